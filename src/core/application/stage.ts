@@ -1,0 +1,44 @@
+import type { HuntEvent } from "../schema/applications.ts";
+import type { EventType } from "../schema/vocabulary.ts";
+import { isEnd } from "./events.ts";
+
+/** How far an application got, lowest first. An assessment and an interview count the same. */
+export const stages = ["lead", "applied", "reply", "screen", "interview", "offer", "accepted"] as const;
+export type Stage = (typeof stages)[number];
+
+/** What an application is doing now. */
+export type State = "live" | "on_hold" | "rejected" | "declined" | "withdrawn" | "accepted";
+
+const stageOfType: Partial<Record<EventType, Stage>> = {
+  applied: "applied",
+  acknowledged: "applied",
+  reply: "reply",
+  screen: "screen",
+  assessment: "interview",
+  interview: "interview",
+  offer: "offer",
+  accepted: "accepted",
+};
+
+/** Whether the first stage is at least as far as the second. */
+export function reaches(stage: Stage, other: Stage): boolean {
+  return stages.indexOf(stage) >= stages.indexOf(other);
+}
+
+/** The furthest stage over all events. No later event, a rejection least of all, ever lowers it. */
+export function furthestStage(events: readonly HuntEvent[]): Stage {
+  return events.reduce<Stage>((furthest, event) => {
+    const stage = stageOfType[event.type];
+    return stage && reaches(stage, furthest) ? stage : furthest;
+  }, "lead");
+}
+
+/** What the events say of now: a fold, so that it need not be stored. `reopened` takes an end or a pause back. */
+export function stateOf(events: readonly HuntEvent[]): State {
+  return events.reduce<State>((state, event) => {
+    if (isEnd(event)) return event.type as State;
+    if (event.type === "accepted") return "accepted";
+    if (event.type === "on_hold") return state === "live" ? "on_hold" : state;
+    return event.type === "reopened" ? "live" : state;
+  }, "live");
+}

@@ -1,0 +1,88 @@
+/** A date as people write it in the log, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; it exists in the Gregorian calendar. */
+export type PartialDate = string & { readonly brand: "date" };
+
+/** A date known to the day, `YYYY-MM-DD`. It has no time and no time zone, so nothing can shift it. */
+export type Day = PartialDate & { readonly precision: "day" };
+
+const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const msPerDay = 86_400_000;
+
+/** The date a text names, or undefined when it is not of the form or no such day exists (`2026-02-30`). */
+export function parseDate(text: string): PartialDate | undefined {
+  const match = form.exec(text);
+  if (!match) return undefined;
+  const [, year, month, day] = match;
+  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return undefined;
+  if (day !== undefined && (Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month)))) return undefined;
+  return text as PartialDate;
+}
+
+/** As {@link parseDate}, for a date that must be known to the day. */
+export function parseDay(text: string): Day | undefined {
+  const date = parseDate(text);
+  return date !== undefined && isDay(date) ? date : undefined;
+}
+
+/** Whether the date is known to the day. */
+export function isDay(date: PartialDate): date is Day {
+  return date.length === 10;
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((epoch(to) - epoch(from)) / msPerDay);
+}
+
+/** The day `count` days later (earlier when negative). */
+export function addDays(day: Day, count: number): Day {
+  return dayOf(epoch(day) + count * msPerDay);
+}
+
+/** 1 for Monday … 7 for Sunday (ISO 8601). */
+export function weekday(day: Day): number {
+  return new Date(epoch(day)).getUTCDay() || 7;
+}
+
+/** The day itself when it is Monday to Friday, else the Monday after. */
+export function workingDayFrom(day: Day): Day {
+  const past = weekday(day);
+  return past <= 5 ? day : addDays(day, 8 - past);
+}
+
+/** The first day a partial date may mean: `2026-09` → `2026-09-01`. */
+export function earliestDay(date: PartialDate): Day {
+  return (date + "-01-01".slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)) as Day;
+}
+
+/** The last day a partial date may mean: `2026-09` → `2026-09-30`. */
+export function latestDay(date: PartialDate): Day {
+  if (isDay(date)) return date;
+  const month = date.length === 4 ? "12" : date.slice(5);
+  const year = date.slice(0, 4);
+  return `${year}-${month}-${String(daysInMonth(Number(year), Number(month))).padStart(2, "0")}` as Day;
+}
+
+/**
+ * Negative when `a` is certainly before `b`, positive when certainly after, zero when one may be the other
+ * (`2026-09` and `2026-09-05`). So it finds contradictions; it is no order for sorting.
+ */
+export function compareDates(a: PartialDate, b: PartialDate): number {
+  const length = Math.min(a.length, b.length);
+  const x = a.slice(0, length);
+  const y = b.slice(0, length);
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+function epoch(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+function dayOf(ms: number): Day {
+  return new Date(ms).toISOString().slice(0, 10) as Day;
+}
+
+function daysInMonth(year: number, month: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, 0);
+  return date.getUTCDate();
+}

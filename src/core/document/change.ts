@@ -1,0 +1,43 @@
+import type { Application, HuntEvent } from "../schema/applications.ts";
+import type { Achievement, Person, Plan, Reflection, Strength } from "../schema/journal.ts";
+import type { TextEdit } from "../text/textEdit.ts";
+import type { Path } from "./document.ts";
+
+/** A value as YAML can hold it. */
+export type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value | undefined };
+
+/** One thing to do to the applications file. `record` is an `ApplicationRecord.key`. */
+export type ApplicationsChange =
+  | { readonly kind: "addApplication"; readonly application: Application }
+  | { readonly kind: "addEvent"; readonly record: string; readonly event: HuntEvent }
+  /** Sets the value at `path` inside the record, or removes the key when `value` is undefined. */
+  | { readonly kind: "setField"; readonly record: string; readonly path: Path; readonly value: Value | undefined };
+
+/** The journal's lists and what their items are. */
+export interface JournalItems {
+  readonly achievements: Achievement;
+  readonly strengths: Strength;
+  readonly people: Person;
+  readonly plan: Plan;
+  readonly reflections: Reflection;
+  readonly comforts: string;
+  readonly must_haves: string;
+  readonly nice_to_haves: string;
+}
+
+/** One thing to do to the journal. */
+export type JournalChange =
+  | { [List in keyof JournalItems]: { readonly kind: "addItem"; readonly list: List; readonly item: JournalItems[List] } }[keyof JournalItems]
+  | { readonly kind: "setValue"; readonly path: Path; readonly value: Value | undefined };
+
+/** Why a change was not made. Sentences are the shell's. */
+export type Refusal =
+  | { readonly code: "broken-file" }
+  | { readonly code: "no-such-record"; readonly record: string }
+  /** The place is written in a form that cannot be changed safely: an alias, a merge key, a tag, a flow record over lines. */
+  | { readonly code: "unsupported-form"; readonly form: string }
+  /** Reading the changed text again did not give what was meant; nothing is written. */
+  | { readonly code: "not-proved" };
+
+/** The edits of all changes together, against the text of the document they were planned on; or why there are none. */
+export type EditPlan = { readonly kind: "edits"; readonly edits: readonly TextEdit[] } | { readonly kind: "refused"; readonly refusal: Refusal };

@@ -1,0 +1,32 @@
+import type { TextRange } from "../text/textEdit.ts";
+
+/** How much it matters: the file cannot be used as it is; it contradicts itself; or it may be a slip. */
+export type Severity = "error" | "warning" | "hint";
+
+/**
+ * What is wrong, as a code with the data its sentence needs. Sentences are the shell's.
+ * `known` and `nearest` are words of the format, everything else is the user's text.
+ */
+export type ProblemDetail =
+  | { readonly code: "syntax"; readonly message: string }
+  | { readonly code: "conflict-marker" }
+  | { readonly code: "not-a-mapping"; readonly expected: "file" | "record" | "event" }
+  | { readonly code: "not-a-list"; readonly key: string }
+  | { readonly code: "duplicate-key"; readonly key: string }
+  | { readonly code: "missing"; readonly key: string }
+  | { readonly code: "unknown-word"; readonly key: string; readonly value: string; readonly nearest?: string }
+  | { readonly code: "not-a-date"; readonly value: string; readonly suggestion?: string }
+  | { readonly code: "wrong-type"; readonly key: string; readonly expected: "text" | "texts" | "number" | "boolean" | "list" | "mapping" | "time" | "interval" | "interest" }
+  | { readonly code: "future"; readonly date: string }
+  | { readonly code: "out-of-order"; readonly date: string; readonly before: string }
+  | { readonly code: "rejected-before-applied" }
+  | { readonly code: "progress-after-end"; readonly type: string; readonly end: string }
+  | { readonly code: "duplicate-id"; readonly id: string }
+  | { readonly code: "unknown-reference"; readonly key: string; readonly id: string }
+  | { readonly code: "same-application"; readonly company: string; readonly role: string }
+  | { readonly code: "unknown-key"; readonly key: string; readonly nearest?: string };
+
+export type ProblemCode = ProblemDetail["code"];
+
+/** A problem and its place in the text it was found in. */
+export type Problem = ProblemDetail & { readonly severity: Severity; readonly range: TextRange };

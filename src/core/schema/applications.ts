@@ -1,0 +1,61 @@
+import * as v from "valibot";
+import { date, day, text, texts, word } from "./fields.ts";
+import { bases, eventTypes, kinds, reasons, stepKinds } from "./vocabulary.ts";
+
+export const contactSchema = v.object({
+  name: text("The person's name."),
+  email: v.optional(text("Where a follow-up goes.")),
+  phone: v.optional(text("A phone number.")),
+  role: v.optional(text("What they do there: recruiter, hiring manager, …")),
+  url: v.optional(text("A profile or page of theirs.")),
+});
+
+export const eventSchema = v.object({
+  date: date("When it happened: YYYY-MM-DD, or YYYY-MM or YYYY when the day is not known."),
+  type: word(eventTypes, "What happened."),
+  time: v.optional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time"), v.description("The time of day, HH:MM."))),
+  round: v.optional(text("Which round: recruiter screen, system design, panel, …")),
+  with: v.optional(texts("Who was there.")),
+  note: v.optional(text("Anything worth remembering.")),
+  hours: v.optional(v.pipe(v.number(), v.minValue(0), v.description("Hours you put in."))),
+  liked: v.optional(texts("What you liked there.")),
+  red_flags: v.optional(texts("Bad signs, written down when you saw them.")),
+  reason: v.optional(word(reasons, "Why they said no; unknown when they gave no reason.")),
+  basis: v.optional(word(bases, "Whether they stated the reason or you guess it.")),
+  text: v.optional(text("What they wrote, word for word.")),
+  step: v.optional(word(stepKinds, "For skipped: which step of the routine you left out.")),
+  file: v.optional(text("A file that belongs to it, as a path in the repo.")),
+});
+
+export const applicationSchema = v.object({
+  id: v.optional(text("A short name, unique in the file. Rebound adds one when something must refer to it.")),
+  company: text("The company."),
+  role: text("The role."),
+  kind: v.optional(word(kinds, "application (the default), outreach: you asked somebody for work, or internal: a promotion or transfer.")),
+  url: v.optional(text("Where the posting is.")),
+  source: v.optional(text("Where you found it.")),
+  location: v.optional(text("Where the work is done.")),
+  salary: v.optional(text("What they pay, as they say it.")),
+  tags: v.optional(texts("Your own labels.")),
+  skills: v.optional(texts("Skills the role asks for.")),
+  interest: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5), v.description("How much you want it, 1 to 5."))),
+  why: v.optional(text("Why you want it, in your own words.")),
+  posting: v.optional(text("The saved advert, as a path in the repo.")),
+  documents: v.optional(texts("What you sent, as paths in the repo.")),
+  contacts: v.optional(v.pipe(v.array(contactSchema), v.readonly(), v.description("People there."))),
+  applied: v.optional(date("Short for one applied event.")),
+  waiting_until: v.optional(day("They named a date: nothing is suggested before it.")),
+  follow_up: v.optional(word(["none"], "none: never suggest following this one up.")),
+  archived: v.optional(v.pipe(v.boolean(), v.description("Folded away; nothing is deleted."))),
+  led_to: v.optional(text("The id of an application that came out of this one.")),
+  events: v.optional(v.pipe(v.array(eventSchema), v.readonly(), v.description("What happened, oldest first."))),
+});
+
+export const applicationsFileSchema = v.object({
+  applications: v.pipe(v.array(applicationSchema), v.readonly(), v.description("Your applications and what happened to them.")),
+});
+
+export type Contact = Readonly<v.InferOutput<typeof contactSchema>>;
+export type HuntEvent = Readonly<v.InferOutput<typeof eventSchema>>;
+/** An application as the file says it; `events` may be absent, and `applied` stands for one event. See `eventsOf`. */
+export type Application = Readonly<v.InferOutput<typeof applicationSchema>>;
