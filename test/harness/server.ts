@@ -1,0 +1,73 @@
+/** VS Code's server, on a free port of the loopback interface, with data and extension folders of its own. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { end, exitCode, start } from "./children.ts";
+import { temporaryFolder } from "./temporary.ts";
+import { provideVSCode, type Release } from "./vscode.ts";
+
+export interface ServerOptions {
+  /** Which VS Code; the newest unless told. */
+  readonly release?: Release | undefined;
+  /** Whether folders open trusted, as they do unless told, or in Restricted Mode. */
+  readonly trusted?: boolean | undefined;
+  /** The user's settings. */
+  readonly settings?: Readonly<Record<string, unknown>> | undefined;
+  /** A VSIX to install first. */
+  readonly vsix?: string | undefined;
+}
+
+export interface Server {
+  /** `127.0.0.1:<port>`, which is also the remote authority of its windows. */
+  readonly authority: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts a server and waits until it listens. It ends with this process at the latest. */
+export async function startServer({ release = "newest", trusted = true, settings = {}, vsix }: ServerOptions): Promise<Server> {
+  const vscode = await provideVSCode(release);
+  const home = temporaryFolder("server");
+  const data = join(home, "data");
+  await mkdir(join(data, "User"), { recursive: true });
+  await writeFile(join(data, "User", "settings.json"), JSON.stringify(settings));
+  const folders = ["--user-data-dir", data, "--extensions-dir", join(home, "extensions")];
+  const main = join(vscode, "out", "server-main.js");
+
+  if (vsix !== undefined) {
+    const code = await exitCode(start(process.execPath, [main, ...folders, "--install-extension", vsix], { stdio: "inherit" }));
+    if (code !== 0) throw new Error(`${vsix} could not be installed`);
+  }
+
+  const options = ["--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--accept-server-license-terms"];
+  // Without the smoke test driver the workbench ignores the payload of the address.
+  options.push("--telemetry-level", "off", "--enable-smoke-test-driver");
+  if (trusted) options.push("--disable-workspace-trust");
+  const child = start(process.execPath, [main, ...options, ...folders], { stdio: ["ignore", "pipe", "pipe"] });
+  const port = await new Promise<string>((resolve, reject) => {
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      if (!stream) continue;
+      createInterface(stream).on("line", (line) => {
+        output += line + "\n";
+        const listening = /agent listening on (\d+)/.exec(line)?.[1];
+        if (listening !== undefined) resolve(listening);
+      });
+    }
+    child.once("close", () => reject(new Error(`VS Code's server ended:\n${output}`)));
+  });
+  return { authority: `127.0.0.1:${port}`, stop: () => end(child) };
+}
+
+/** The address of a window on a folder or `.code-workspace` file; `payload` are options as desktop VS Code has them. */
+export function windowAddress(server: Server, workspace: string | undefined, payload: Readonly<Record<string, string>>): string {
+  const address = new URL(`http://${server.authority}/`);
+  if (workspace === undefined) address.searchParams.set("ew", "true");
+  else address.searchParams.set(workspace.endsWith(".code-workspace") ? "workspace" : "folder", workspace);
+  address.searchParams.set("payload", JSON.stringify(Object.entries(payload)));
+  return address.href;
+}
+
+/** A path on the server as its windows name it. */
+export function remoteUri(server: Server, path: string): string {
+  return `vscode-remote://${server.authority}${path}`;
+}

@@ -1,0 +1,77 @@
+/**
+ * How people use VS Code's window: palette, quick inputs, trees, menus, webviews. Each function waits for the state it
+ * names, never for a time, and works by keyboard. Texts are those that a screen reader reads, in whole or in part.
+ */
+import type { FrameLocator, Locator, Page } from "playwright-core";
+
+/** Runs a command from the palette; `title` as the palette shows it, such as `Rebound: Log Rejection`. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press("F1");
+  await (await quickInput(page, "Type the name of a command to run")).fill(`>${title}`);
+  // The label is followed by the key binding, if there is one.
+  const command = page.getByRole("option", { name: new RegExp(`^${RegExp.escape(title)}(,|$)`) });
+  await command.waitFor();
+  await arrowTo(page, command);
+  await page.keyboard.press("Enter");
+}
+
+/** Waits for the quick input with this title, placeholder or prompt; gives its text field. */
+export async function quickInput(page: Page, heading: string | RegExp): Promise<Locator> {
+  const widget = page.locator(".quick-input-widget");
+  const field = widget.locator("input[type=text]:visible");
+  const headings = widget.locator(".quick-input-title:visible, .quick-input-message:visible").filter({ hasText: heading });
+  const input = field.and(page.getByLabel(heading)).or(widget.filter({ has: headings }).locator("input[type=text]:visible"));
+  await input.waitFor();
+  return input;
+}
+
+/** Picks the first item that fits `label` in the quick pick with this heading. */
+export async function choose(page: Page, heading: string | RegExp, label: string): Promise<void> {
+  await (await quickInput(page, heading)).fill(label);
+  const item = page.locator(".quick-input-widget").getByRole("option", { name: label }).first();
+  await item.waitFor();
+  await arrowTo(page, item);
+  await page.keyboard.press("Enter");
+}
+
+/** Types into the input box with this heading and accepts it. */
+export async function enter(page: Page, heading: string | RegExp, text: string): Promise<void> {
+  await (await quickInput(page, heading)).fill(text);
+  await page.keyboard.press("Enter");
+}
+
+/** A row of a tree in the sidebar. */
+export function treeRow(page: Page, name: string | RegExp): Locator {
+  return page.locator(".part.sidebar").getByRole("treeitem", { name });
+}
+
+/** Moves from row to row, in the tree that has the focus, to the row `name`. */
+export async function focusRow(page: Page, name: string | RegExp): Promise<void> {
+  const row = treeRow(page, name).first();
+  await row.waitFor();
+  await page.keyboard.press("Home");
+  await arrowTo(page, row);
+}
+
+/** Opens the context menu of what has the focus and picks an entry. */
+export async function chooseFromMenu(page: Page, label: string): Promise<void> {
+  await page.keyboard.press("Shift+F10");
+  // The label is followed by the key binding, if there is one.
+  const entry = page.getByRole("menuitem", { name: new RegExp(`^${RegExp.escape(label)}`) }).first();
+  await entry.waitFor();
+  await arrowTo(page, entry);
+  await page.keyboard.press("Enter");
+}
+
+/** The page in the webview that is to be seen: VS Code shows it two frames deep. */
+export function webview(page: Page): FrameLocator {
+  return page.frameLocator("iframe.webview.ready:visible").frameLocator("iframe#active-frame");
+}
+
+/** Presses the down arrow until `item`, one of a list, a tree or a menu, has the focus. */
+async function arrowTo(page: Page, item: Locator): Promise<void> {
+  const focused = item.and(page.locator(".focused, :focus"));
+  const steps = Number(await item.getAttribute("aria-setsize")) || 500;
+  for (let step = 0; step < steps && (await focused.count()) === 0; step++) await page.keyboard.press("ArrowDown");
+  await focused.waitFor();
+}

@@ -1,0 +1,21 @@
+/** Workspaces that a window may change: copies of fixtures, gone when this process ends. */
+import { execFileSync } from "node:child_process";
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { fixtures } from "./project.ts";
+import { temporaryFolder } from "./temporary.ts";
+
+/** A copy of `test/fixtures/<name>`. */
+export function copyOfFixture(name: string): string {
+  const folder = join(temporaryFolder("workspace"), name);
+  cpSync(join(fixtures, name), folder, { recursive: true });
+  return folder;
+}
+
+/** Makes a folder a git repository and commits what it holds. */
+export function commitAll(folder: string): void {
+  const identity = ["-c", "user.name=Ada Example", "-c", "user.email=ada@example.org", "-c", "commit.gpgsign=false"];
+  for (const args of [["init", "-q", "-b", "main"], ["add", "."], [...identity, "commit", "-q", "-m", "Keep my applications in a file"]]) {
+    execFileSync("git", args, { cwd: folder, stdio: "inherit" });
+  }
+}
