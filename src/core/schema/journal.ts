@@ -37,6 +37,7 @@ export const reflectionSchema = v.object({
   feelings: v.optional(texts("How it felt, if you like.")),
   note: v.optional(text("A free note. Nothing ever analyses it.")),
   answers: v.optional(v.pipe(v.record(v.string(), v.string()), v.readonly(), v.description("Your answers, by step."))),
+  asked: v.optional(v.pipe(v.record(v.string(), v.string()), v.readonly(), v.description("The wording each step was asked with, by its name."))),
   skipped: v.optional(texts("Steps you left out.")),
 });
 

@@ -1,0 +1,79 @@
+import type { Day } from "../calendar/calendar.ts";
+import type { JournalChange } from "../document/change.ts";
+import type { Journal } from "../schema/journal.ts";
+import type { Decision } from "./decision.ts";
+import { keysOf, stepOf, type AnswerKey, type Step } from "./steps.ts";
+import { answerOf, planIndex, writtenOn, type Written } from "./written.ts";
+
+/** What somebody did on a step. `asked` is the name of the wording they saw. */
+export type Entry =
+  | { readonly kind: "answer"; readonly step: Step; readonly texts: Readonly<Partial<Record<AnswerKey, string>>>; readonly asked: string }
+  | { readonly kind: "skip"; readonly step: Step };
+
+/**
+ * The changes to the journal that keep an entry; none when it says so already. An emptied answer is taken out, a skipped step
+ * keeps what was written, and writing takes the skip back. Both halves of the plan together make an entry under `plan`,
+ * and go on changing it as long as nobody else has.
+ *
+ * @param today the day on which a new reflection is dated
+ * Throws a RangeError when the application has no `id`, or a text answers another step.
+ */
+export function reflectionChanges(decision: Decision, journal: Journal, entry: Entry, today: Day): readonly JournalChange[] {
+  const { id } = decision.application;
+  if (id === undefined) throw new RangeError("a reflection needs the application's id");
+  const written = writtenOn(decision, journal);
+  if (entry.kind === "skip") return written ? skipChanges(written, entry.step) : [reflectionItem({ application: id, date: today, skipped: [entry.step] })];
+
+  const texts = textsOf(entry);
+  const filled = texts.filter(([, text]) => text !== "");
+  const plan = planChanges(id, journal, written, Object.fromEntries(texts));
+  if (written) return [...answerChanges(written, entry, texts), ...plan];
+  if (filled.length === 0) return [];
+  return [reflectionItem({ application: id, date: today, asked: { [entry.step]: entry.asked }, answers: Object.fromEntries(filled) }), ...plan];
+}
+
+type Texts = readonly (readonly [AnswerKey, string])[];
+
+function textsOf({ step, texts }: Entry & { readonly kind: "answer" }): Texts {
+  const entries = Object.entries(texts) as [AnswerKey, string][];
+  const stray = entries.find(([key]) => stepOf(key) !== step);
+  if (stray) throw new RangeError(`${stray[0]} does not answer ${step}`);
+  return entries.map(([key, text]) => [key, text.trim() === "" ? "" : text] as const);
+}
+
+function reflectionItem(item: Extract<JournalChange, { readonly list: "reflections" }>["item"]): JournalChange {
+  return { kind: "addItem", list: "reflections", item };
+}
+
+function skipChanges({ index, reflection }: Written, step: Step): readonly JournalChange[] {
+  const skipped = reflection.skipped ?? [];
+  return skipped.includes(step) ? [] : [{ kind: "setValue", path: ["reflections", index, "skipped"], value: [...skipped, step] }];
+}
+
+function answerChanges({ index, reflection }: Written, entry: Entry & { readonly kind: "answer" }, texts: Texts): readonly JournalChange[] {
+  const at = (...path: readonly string[]) => ["reflections", index, ...path];
+  const changed = texts.filter(([key, text]) => text !== answerOf(reflection, key));
+  if (changed.length === 0) return [];
+  const left = (reflection.skipped ?? []).filter((step) => step !== entry.step);
+  return [
+    ...changed.map(([key, text]) => ({ kind: "setValue", path: at("answers", key), value: text === "" ? undefined : text }) as const),
+    ...(reflection.asked?.[entry.step] === entry.asked ? [] : [{ kind: "setValue", path: at("asked", entry.step), value: entry.asked } as const]),
+    ...(left.length === (reflection.skipped ?? []).length
+      ? []
+      : [{ kind: "setValue", path: at("skipped"), value: left.length > 0 ? left : undefined } as const]),
+  ];
+}
+
+function planChanges(id: string, journal: Journal, written: Written | undefined, texts: Readonly<Partial<Record<AnswerKey, string>>>): readonly JournalChange[] {
+  if (!keysOf("if_then").some((key) => key in texts)) return [];
+  const half = (key: AnswerKey) => texts[key] ?? answerOf(written?.reflection, key);
+  const [condition, action] = [half("if"), half("then")];
+  if (condition === "" || action === "") return [];
+  const index = planIndex(journal, written?.reflection);
+  const plan = journal.plan?.[index];
+  if (!plan) return [{ kind: "addItem", list: "plan", item: { if: condition, then: action, from: id } }];
+  return [
+    ...(plan.if === condition ? [] : [{ kind: "setValue", path: ["plan", index, "if"], value: condition } as const]),
+    ...(plan.then === action ? [] : [{ kind: "setValue", path: ["plan", index, "then"], value: action } as const]),
+  ];
+}

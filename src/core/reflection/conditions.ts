@@ -1,0 +1,101 @@
+import { eventsOf, firstOf } from "../application/events.ts";
+import { furthestStage, reaches, stateOf } from "../application/stage.ts";
+import { daysBetween, earliestDay, isDay } from "../calendar/calendar.ts";
+import type { Application, HuntEvent } from "../schema/applications.ts";
+import type { Journal } from "../schema/journal.ts";
+import type { Reason } from "../schema/vocabulary.ts";
+import { decisionOf, type Decision } from "./decision.ts";
+
+const conditions = {
+  always: () => true,
+  first: ({ nth }) => nth === 1,
+  several: ({ nth }) => nth >= 3,
+  fifth: ({ nth }) => nth % 5 === 0,
+  unmet: ({ before }) => !reaches(furthestStage(before), "reply"),
+  met: ({ rounds }) => rounds.length > 0,
+  rounds: ({ rounds }) => rounds.length > 1,
+  round_named: ({ rounds }) => lastRound(rounds) !== undefined,
+  technical: ({ rounds }) => rounds.some(({ round }) => /\b(tech|cod(e|ing)|pair|system.?design|architect|algorithm|whiteboard|debug)/i.test(round ?? "")),
+  presentation: ({ rounds }) => rounds.some(({ round }) => /\b(present|präsent|vortrag|pitch|demo)/i.test(round ?? "")),
+  assessment: ({ before }) => before.some(({ type }) => type === "assessment"),
+  effort: ({ before }) => before.some(({ hours }) => (hours ?? 0) > 0),
+  notes: ({ before }) => before.some(({ note }) => note !== undefined),
+  red_flags: ({ before }) => before.some(({ red_flags }) => red_flags?.length),
+  liked: ({ before }) => before.some(({ liked }) => liked?.length),
+  wanted: ({ application: { interest, why } }) => (interest ?? 0) >= 4 || why !== undefined,
+  long_wait: ({ days }) => (days ?? 0) >= 30,
+  internal: ({ application }) => application.kind === "internal",
+  no_reason: ({ rejection }) => (rejection.reason ?? "unknown") === "unknown",
+  guessed: ({ rejection }) => rejection.basis === "guessed" && (rejection.reason ?? "unknown") !== "unknown",
+  about_skills: stated("skills", "experience"),
+  their_side: stated("timing", "other_candidate", "internal_hire", "role_cancelled"),
+  terms: stated("compensation", "location", "visa"),
+  culture: stated("culture"),
+  words: ({ rejection }) => rejection.text !== undefined,
+  feedback: ({ after }) => after.some(({ type }) => type === "feedback_received"),
+  others_live: ({ live }) => live > 0,
+  none_live: ({ live }) => live === 0,
+  planned: ({ journal }) => journal.plan?.some(({ done }) => done === undefined) === true,
+  people: ({ journal }) => (journal.people ?? []).length > 0,
+} as const satisfies Record<string, (known: Known) => boolean | number | undefined>;
+
+/** What a wording may need to be true of the application, the search or the journal. */
+export type Condition = keyof typeof conditions;
+
+interface Known extends Decision {
+  readonly journal: Journal;
+  /** Conversations, in their order. */
+  readonly rounds: readonly HuntEvent[];
+  /** Which rejection of the search this is, from 1; those of one day count as one another's before. */
+  readonly nth: number;
+  /** Other applications that may still answer. */
+  readonly live: number;
+  /** From applying to the rejection; undefined when a day is not known. */
+  readonly days: number | undefined;
+}
+
+/** What holds, and what the wordings' placeholders stand for. */
+export interface Circumstances {
+  readonly holding: ReadonlySet<Condition>;
+  readonly fill: Readonly<Record<"company" | "round" | "days", string>>;
+}
+
+/** What is known about a decision, among all the applications of the search and with the journal. */
+export function circumstancesOf(decision: Decision, applications: readonly Application[], journal: Journal): Circumstances {
+  const { application, before, rejection } = decision;
+  const applied = firstOf(before, "applied")?.date;
+  const rounds = before.filter(({ type }) => type === "screen" || type === "interview");
+  const known: Known = {
+    ...decision,
+    journal,
+    rounds,
+    nth: applications.filter((other) => rejectedBy(other, rejection)).length,
+    live: applications.filter((other) => other !== application && isLive(other)).length,
+    days: applied && isDay(applied) && isDay(rejection.date) ? daysBetween(applied, rejection.date) : undefined,
+  };
+  const names = Object.keys(conditions) as Condition[];
+  return {
+    holding: new Set(names.filter((name) => conditions[name](known))),
+    fill: { company: application.company, round: lastRound(rounds) ?? "", days: String(known.days ?? "") },
+  };
+}
+
+/** Whether an answer may still come: sent or spoken about, and not ended. */
+export function isLive(application: Application): boolean {
+  const events = eventsOf(application);
+  const state = stateOf(events);
+  return furthestStage(events) !== "lead" && (state === "live" || state === "on_hold") && application.archived !== true;
+}
+
+function rejectedBy(application: Application, rejection: HuntEvent): boolean {
+  const other = decisionOf(application)?.rejection;
+  return other !== undefined && earliestDay(other.date) <= earliestDay(rejection.date);
+}
+
+function lastRound(rounds: readonly HuntEvent[]): string | undefined {
+  return rounds.findLast(({ round }) => round !== undefined)?.round;
+}
+
+function stated(...reasons: readonly Reason[]): (decision: Pick<Decision, "rejection">) => boolean {
+  return ({ rejection }) => rejection.basis === "stated" && reasons.includes(rejection.reason ?? "unknown");
+}

@@ -1,0 +1,27 @@
+import { daysBetween, latestDay } from "../calendar/calendar.ts";
+import type { Application } from "../schema/applications.ts";
+import type { Achievement, Journal, Strength } from "../schema/journal.ts";
+
+/** What somebody did and is good at, with what shows it. */
+export interface Strengths {
+  readonly achievements: readonly Achievement[];
+  readonly strengths: readonly Strength[];
+}
+
+const shown = 3;
+
+/**
+ * Up to three achievements, those that share a tag or a skill with the application first, then the latest; and the strengths
+ * that have evidence. A strength alone is an opinion: descriptions of strengths raised negative answers too, where a kind note
+ * did not (Miyagawa, Niiya and Taniguchi 2019).
+ */
+export function strengthsFor({ tags = [], skills = [] }: Application, journal: Journal): Strengths {
+  const words = new Set([...tags, ...skills].map((word) => word.toLowerCase()));
+  const shares = ({ tags: own = [] }: Achievement) => (own.some((tag) => words.has(tag.toLowerCase())) ? 1 : 0);
+  return {
+    achievements: (journal.achievements ?? [])
+      .toSorted((a, b) => shares(b) - shares(a) || daysBetween(latestDay(a.date), latestDay(b.date)))
+      .slice(0, shown),
+    strengths: (journal.strengths ?? []).filter(({ evidence }) => evidence !== undefined),
+  };
+}

@@ -1,0 +1,52 @@
+import { earliestDay } from "../calendar/calendar.ts";
+import type { Journal, Plan, Reflection } from "../schema/journal.ts";
+import type { Decision } from "./decision.ts";
+import { keysOf, type AnswerKey, type Step } from "./steps.ts";
+
+/** A reflection in the journal and its place in the list. */
+export interface Written {
+  readonly index: number;
+  readonly reflection: Reflection;
+}
+
+/**
+ * What the journal already holds on this rejection: the last reflection on the application from that day on that has answers.
+ * A note or a feeling alone stands for itself; a rejection after a reopening is reflected on anew.
+ */
+export function writtenOn({ application, rejection }: Decision, journal: Journal): Written | undefined {
+  const reflections = journal.reflections ?? [];
+  const index = reflections.findLastIndex(
+    (reflection) =>
+      application.id !== undefined &&
+      reflection.application === application.id &&
+      reflection.date >= earliestDay(rejection.date) &&
+      (reflection.answers ?? reflection.skipped ?? reflection.asked) !== undefined,
+  );
+  const reflection = reflections[index];
+  return reflection && { index, reflection };
+}
+
+/** The answer under the key, "" when there is none. */
+export function answerOf(reflection: Reflection | undefined, key: AnswerKey): string {
+  return reflection?.answers?.[key] ?? "";
+}
+
+/** Whether the step needs nothing more: something is written, or it was skipped. */
+export function isSettled(reflection: Reflection | undefined, step: Step): boolean {
+  return reflection?.skipped?.includes(step) === true || keysOf(step).some((key) => answerOf(reflection, key).trim() !== "");
+}
+
+/** Names of the wordings that other reflections asked the step with, latest first. */
+export function usedWordings(journal: Journal, step: Step, except: Written | undefined): readonly string[] {
+  return (journal.reflections ?? [])
+    .filter((_, index) => index !== except?.index)
+    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+    .flatMap(({ asked }) => asked?.[step] ?? []);
+}
+
+/** The place of the plan that a reflection's two halves made, while it still says what they say; -1 when there is none. */
+export function planIndex(journal: Journal, reflection: Reflection | undefined): number {
+  const made = (plan: Plan) =>
+    plan.from === reflection?.application && plan.if === answerOf(reflection, "if") && plan.then === answerOf(reflection, "then");
+  return reflection?.application === undefined ? -1 : (journal.plan ?? []).findIndex(made);
+}
