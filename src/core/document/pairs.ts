@@ -1,0 +1,41 @@
+import { isAlias, isMap, isSeq, type ParsedNode } from "yaml";
+import { isMergeKey, keyText, resolve, type YamlSource } from "./yamlSource.ts";
+
+/** A key of a mapping and what stands there. */
+export interface KeyedNode {
+  readonly key: ParsedNode;
+  readonly value: ParsedNode | null;
+  /** Whether it comes from elsewhere through a merge key (`<<: *base`). */
+  readonly merged: boolean;
+}
+
+/**
+ * The entries of a mapping by key. Of a doubled key the last one counts, as in most readers. Keys that a merge brings in
+ * give way to the mapping's own. A merge inside the merged mapping is followed a few times, so that a circle ends.
+ */
+export function pairsOf(source: YamlSource, node: ParsedNode, depth = 0): ReadonlyMap<string, KeyedNode> {
+  const pairs = new Map<string, KeyedNode>();
+  if (!isMap(node)) return pairs;
+  const merges: ParsedNode[] = [];
+  for (const pair of node.items) {
+    const key = pair.key as ParsedNode;
+    const value = pair.value as ParsedNode | null;
+    const name = keyText(key);
+    if (isMergeKey(key) && value && (isAlias(value) || isMap(value) || isSeq(value))) merges.push(value);
+    else if (name !== undefined) pairs.set(name, { key, value, merged: false });
+  }
+  if (depth < 5) for (const merge of merges) addMerged(pairs, source, merge, depth);
+  return pairs;
+}
+
+function addMerged(pairs: Map<string, KeyedNode>, source: YamlSource, merge: ParsedNode, depth: number): void {
+  const target = resolve(source, merge);
+  const parts = isSeq(target) ? (target.items as ParsedNode[]) : target ? [target] : [];
+  for (const part of parts) {
+    const mapping = resolve(source, part);
+    if (!mapping) continue;
+    for (const [name, pair] of pairsOf(source, mapping, depth + 1)) {
+      if (!pairs.has(name)) pairs.set(name, { ...pair, merged: true });
+    }
+  }
+}

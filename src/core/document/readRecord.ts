@@ -1,0 +1,58 @@
+import { isMap, type ParsedNode } from "yaml";
+import type { Application } from "../schema/applications.ts";
+import { applicationSchema } from "../schema/applications.ts";
+import type { TextRange } from "../text/textEdit.ts";
+import { placeAt, type Place } from "./place.ts";
+import type { Problem } from "./problem.ts";
+import { Reader, valueOf } from "./readValue.ts";
+import { contradictionsIn } from "./recordProblems.ts";
+import { keyText, resolve, type YamlSource } from "./yamlSource.ts";
+
+/** An item of the list as read. All offsets count from the start of the text that its source was made from. */
+export interface ReadRecord {
+  readonly application: Application;
+  readonly place: Place;
+  readonly range: TextRange;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one item of the list; undefined with a problem when it is no mapping. */
+export function readRecord(source: YamlSource, item: ParsedNode): { readonly record: ReadRecord | undefined; readonly problems: readonly Problem[] } {
+  const reader = new Reader(source);
+  const node = resolve(source, item);
+  const range = rangeOfItem(source.text, reader.rangeOf(item));
+  if (!isMap(node)) {
+    reader.report(reader.rangeOf(item), "error", { code: "not-a-mapping", expected: "record" });
+    return { record: undefined, problems: reader.problems };
+  }
+  const { children } = reader.readEntries(applicationSchema, node as ParsedNode);
+  const application = { company: "", role: "", ...valueOf(children) } as Application;
+  const place: Place = { value: application, node: node as ParsedNode, range, children };
+  for (const [path, detail] of contradictionsIn(application)) {
+    reader.report(placeAt(place, path)?.range ?? range, "warning", detail);
+  }
+  return { record: { application, place, range, problems: reader.problems }, problems: reader.problems };
+}
+
+/** From the dash before the item, when there is one, to the end of the item's last line. */
+function rangeOfItem(text: string, { start, end }: TextRange): TextRange {
+  let dash = start - 1;
+  while (dash >= 0 && " \t\r\n".includes(text.charAt(dash))) dash--;
+  const lineEnd = text.indexOf("\n", end);
+  const line = text.slice(end, lineEnd < 0 ? text.length : lineEnd);
+  return {
+    start: text.charAt(dash) === "-" && dash >= 0 ? dash : start,
+    end: /^[ \t]*#/.test(line) ? end + line.trimEnd().length : end,
+  };
+}
+
+/** The problems of a source that have nothing to do with its meaning. */
+export function sourceProblems(source: YamlSource): readonly Problem[] {
+  return [
+    ...source.errors.map(({ message, range }): Problem => ({ code: "syntax", message, severity: "error", range })),
+    ...source.duplicates.map((node): Problem => {
+      const [start, end] = node.range;
+      return { code: "duplicate-key", key: keyText(node) ?? "", severity: "error", range: { start, end } };
+    }),
+  ];
+}

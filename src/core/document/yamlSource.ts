@@ -1,0 +1,107 @@
+import { isAlias, isCollection, isScalar, parseDocument, visit, type Document, type ParsedNode } from "yaml";
+import type { TextRange } from "../text/textEdit.ts";
+
+/** A place where the text is no valid YAML. `message` is the parser's, in English. */
+export interface SyntaxError {
+  readonly message: string;
+  readonly range: TextRange;
+}
+
+/** A text as YAML nodes. Offsets in the nodes are offsets into `text`. */
+export interface YamlSource {
+  readonly text: string;
+  readonly root: ParsedNode | undefined;
+  readonly errors: readonly SyntaxError[];
+  readonly duplicates: readonly ParsedNode[];
+  /** Whether an anchor, an alias or a tag stands anywhere: then a part of the text may mean something only in the whole. */
+  readonly shares: boolean;
+  /** The nodes that aliases stand for. */
+  readonly targets: ReadonlyMap<ParsedNode, ParsedNode>;
+}
+
+const mostErrors = 50;
+
+/**
+ * Reads a text as YAML 1.2 (core schema: dates stay text). Never throws. Aliases are not expanded, so that a few bytes
+ * cannot become gigabytes. The parser's own search for duplicate keys is quadratic, so it is done here.
+ */
+export function readYaml(text: string): YamlSource {
+  try {
+    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
+    const errors = document.errors.slice(0, mostErrors).map(({ message, pos }) => ({ message, range: { start: pos[0], end: pos[1] } }));
+    const inspected = inspect(document, text);
+    return { text, root: document.contents ?? undefined, ...inspected, errors: [...errors, ...inspected.errors] };
+  } catch (error) {
+    // The composer recurses; only absurdly deep nesting gets here.
+    const message = error instanceof RangeError ? "Nested too deep" : String(error);
+    const errors = [{ message, range: { start: 0, end: Math.min(text.length, 1) } }];
+    return { text, root: undefined, errors, duplicates: [], shares: true, targets: new Map() };
+  }
+}
+
+function inspect(document: Document.Parsed, text: string): Pick<YamlSource, "errors" | "duplicates" | "shares" | "targets"> {
+  const errors: SyntaxError[] = [];
+  const duplicates: ParsedNode[] = [];
+  const anchors = new Map<string, ParsedNode>();
+  const targets = new Map<ParsedNode, ParsedNode>();
+  let shares = false;
+  visit(document, {
+    Alias(_, alias) {
+      shares = true;
+      const node = alias as ParsedNode;
+      const target = anchors.get(alias.source);
+      if (target) targets.set(node, target);
+      else errors.push({ message: `Unresolved alias ${alias.source.slice(0, 100)}`, range: rangeOfNode(text, node) });
+    },
+    Value(_, node) {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node as ParsedNode);
+      shares ||= node.anchor !== undefined || node.tag !== undefined;
+    },
+    Map(_, map) {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        const name = keyText(key);
+        if (name === undefined || isMergeKey(key)) continue;
+        if (seen.has(name)) duplicates.push(key as ParsedNode);
+        seen.add(name);
+      }
+      shares ||= map.anchor !== undefined || map.tag !== undefined;
+      if (map.anchor !== undefined) anchors.set(map.anchor, map as ParsedNode);
+    },
+  });
+  return { errors, duplicates, shares, targets };
+}
+
+/** The range of a node without the line break that ends a block scalar. */
+export function rangeOfNode(text: string, node: ParsedNode): TextRange {
+  const [start, valueEnd] = node.range;
+  let end = Math.max(start, valueEnd);
+  while (end > start && " \t\r\n".includes(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** The key of a pair as text, whatever type YAML gives it; undefined for keys that are collections. */
+export function keyText(key: unknown): string | undefined {
+  if (!isScalar(key)) return undefined;
+  return typeof key.value === "string" ? key.value : (key.source ?? "");
+}
+
+/** Whether the key is `<<` as YAML 1.1 means it: unquoted. */
+export function isMergeKey(key: unknown): boolean {
+  return isScalar(key) && key.value === "<<" && key.type === "PLAIN";
+}
+
+/** Whether the node says nothing: `key:` with nothing after it, `null` or `~`. */
+export function isEmpty(node: unknown): boolean {
+  return node === null || node === undefined || (isScalar(node) && node.value === null);
+}
+
+/** The node itself, or what it is an alias of. */
+export function resolve(source: YamlSource, node: ParsedNode | null | undefined): ParsedNode | undefined {
+  return node ? (isAlias(node) ? source.targets.get(node) : node) : undefined;
+}
+
+/** Whether others may refer to the node, or it says its own type: then its text is not ours to replace. */
+export function isShared(node: unknown): boolean {
+  return isAlias(node) || ((isScalar(node) || isCollection(node)) && (node.anchor !== undefined || node.tag !== undefined));
+}
