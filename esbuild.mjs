@@ -1,29 +1,39 @@
-/** Bundles the extension: for the Node host, for the web host, and the page of its panel; and the integration tests. */
+/** Bundles the extension for the Node host and for the web host, the page of its panel, and the integration tests. */
 import { existsSync, globSync } from "node:fs";
+import { basename } from "node:path";
 import { build, context } from "esbuild";
 
 const production = process.argv.includes("--production");
+const watch = process.argv.includes("--watch");
 
 /** @type {import("esbuild").BuildOptions} */
-const shared = { bundle: true, minify: production, sourcemap: !production, target: "es2023", logLevel: "warning" };
+const shared = { bundle: true, minify: production, sourcemap: !production, target: "es2023", logLevel: watch ? "info" : "warning" };
 
-/** The extension host gives `vscode`; there the bundle is a CommonJS module. The page has no such thing. */
-const host = { ...shared, format: "cjs", external: ["vscode"], entryPoints: ["src/extension/extension.ts"] };
+/** @type {import("esbuild").BuildOptions} A host loads one CommonJS file and gives it `vscode`. */
+const host = { ...shared, format: "cjs", external: ["vscode"] };
 
-/** @type {import("esbuild").BuildOptions[]} */
+/** @type {import("esbuild").BuildOptions} The page has neither modules nor `vscode`. */
+const page = { ...shared, format: "iife", jsx: "automatic", jsxImportSource: "preact" };
+
 const bundles = [
-  { ...host, platform: "node", outfile: "dist/extension.js" },
-  { ...host, platform: "browser", outfile: "dist/web.js" },
+  { ...host, platform: "node", entryPoints: ["src/extension/extension.ts"], outfile: "dist/extension.js" },
+  { ...host, platform: "browser", entryPoints: ["src/extension/extension.ts"], outfile: "dist/web.js" },
+  ...(existsSync("src/webview/main.tsx") ? [{ ...page, entryPoints: ["src/webview/main.tsx"], outfile: "dist/panel.js" }] : []),
+  ...(production ? [] : globSync("test/integration/*/").map(integrationSuite)),
 ];
-if (existsSync("src/webview/main.tsx")) {
-  bundles.push({ ...shared, format: "iife", jsx: "automatic", jsxImportSource: "preact", entryPoints: ["src/webview/main.tsx"], outfile: "dist/panel.js" });
-}
-if (!production) {
-  bundles.push({ ...host, platform: "node", external: ["vscode", "mocha"], entryPoints: globSync("test/integration/*/*.test.ts"), outdir: "dist/test" });
+
+/** One bundle for the tests in `test/integration/<workspace>/`; it runs them when VS Code calls its `run`. */
+function integrationSuite(folder) {
+  const tests = globSync("*.test.ts", { cwd: folder }).sort();
+  const contents = `
+    import { runSuite } from "../../harness/inHost.ts";
+    export const run = () => runSuite(() => { ${tests.map((test) => `require("./${test}");`).join(" ")} });`;
+  const stdin = { contents, resolveDir: folder, sourcefile: "run.ts", loader: "ts" };
+  return { ...host, platform: "node", external: ["vscode", "mocha"], stdin, outfile: `dist/test/${basename(folder)}.js` };
 }
 
-if (process.argv.includes("--watch")) {
-  for (const bundle of bundles) await (await context({ ...bundle, logLevel: "info" })).watch();
+if (watch) {
+  for (const bundle of bundles) await (await context(bundle)).watch();
 } else {
   await Promise.all(bundles.map((bundle) => build(bundle)));
 }

@@ -15,7 +15,21 @@ const usualPlaces = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-export async function launchBrowser(): Promise<Browser> {
+let shared: Promise<Browser> | undefined;
+
+/** The browser of this run, which is started when it is first needed. */
+export function browser(): Promise<Browser> {
+  shared ??= launch();
+  return shared;
+}
+
+/** Closes the browser of this run, so that the process can end. */
+export async function closeBrowser(): Promise<void> {
+  await (await shared)?.close();
+  shared = undefined;
+}
+
+async function launch(): Promise<Browser> {
   const installed = installedBrowser();
   const { executablePath, env } = installed === undefined ? await packagedBrowser() : { executablePath: installed, env: {} };
   return chromium.launch({

@@ -15,9 +15,9 @@ for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]
   process.on(signal, () => process.exit(code));
 }
 
-/** Runs `action`, which must be synchronous, when this process ends. */
+/** Runs `action`, which must be synchronous, when this process ends; the last one given runs first. */
 export function onLeave(action: () => void): void {
-  leaving.push(action);
+  leaving.unshift(action);
 }
 
 /** Starts a program which ends with this process. */

@@ -20,6 +20,10 @@ export interface ServerOptions {
 export interface Server {
   /** `127.0.0.1:<port>`, which is also the remote authority of its windows. */
   readonly authority: string;
+  /** Where extensions are installed. */
+  readonly extensions: string;
+  /** Settles when it has ended. */
+  readonly ended: Promise<number>;
   readonly stop: () => Promise<void>;
 }
 
@@ -30,7 +34,8 @@ export async function startServer({ release = "newest", trusted = true, settings
   const data = join(home, "data");
   await mkdir(join(data, "User"), { recursive: true });
   await writeFile(join(data, "User", "settings.json"), JSON.stringify(settings));
-  const folders = ["--user-data-dir", data, "--extensions-dir", join(home, "extensions")];
+  const extensions = join(home, "extensions");
+  const folders = ["--user-data-dir", data, "--extensions-dir", extensions];
   const main = join(vscode, "out", "server-main.js");
 
   if (vsix !== undefined) {
@@ -55,7 +60,7 @@ export async function startServer({ release = "newest", trusted = true, settings
     }
     child.once("close", () => reject(new Error(`VS Code's server ended:\n${output}`)));
   });
-  return { authority: `127.0.0.1:${port}`, stop: () => end(child) };
+  return { authority: `127.0.0.1:${port}`, extensions, ended: exitCode(child), stop: () => end(child) };
 }
 
 /** The address of a window on a folder or `.code-workspace` file; `payload` are options as desktop VS Code has them. */

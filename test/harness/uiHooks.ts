@@ -1,8 +1,9 @@
 /** For all UI tests: a picture of each window when a test fails, and no browser left behind. */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { closeBrowser } from "./browser.ts";
 import { projectRoot } from "./project.ts";
-import { closeBrowser, openWindows } from "./window.ts";
+import { openWindows } from "./window.ts";
 
 const pictures = join(projectRoot, ".vscode-test", "failures");
 

@@ -4,10 +4,10 @@
  */
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { launchBrowser } from "./browser.ts";
+import type { BrowserContext, Page } from "playwright-core";
+import { browser } from "./browser.ts";
 import { projectRoot } from "./project.ts";
-import { remoteUri, startServer, windowAddress, type ServerOptions } from "./server.ts";
+import { remoteUri, startServer, windowAddress, type Server, type ServerOptions } from "./server.ts";
 import { temporaryFolder } from "./temporary.ts";
 
 export interface WindowOptions extends Omit<ServerOptions, "settings"> {
@@ -26,6 +26,7 @@ export interface WindowOptions extends Omit<ServerOptions, "settings"> {
 
 export interface Window {
   readonly page: Page;
+  readonly server: Server;
   readonly context: BrowserContext;
   readonly close: () => Promise<void>;
 }
@@ -51,8 +52,6 @@ const quiet = {
 /** The pages of windows that are open. */
 export const openWindows = new Set<Page>();
 
-let browser: Promise<Browser> | undefined;
-
 /** Opens a window and waits until the workbench is there. */
 export async function openWindow(options: WindowOptions = {}): Promise<Window> {
   const { workspace, host = "node", theme = "dark", locale = "en-GB", timezone = "Europe/Berlin", vsix } = options;
@@ -61,8 +60,7 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
   const extension = host === "web" ? await webExtension() : projectRoot;
   const payload = vsix === undefined ? { extensionDevelopmentPath: remoteUri(server, extension) } : {};
 
-  browser ??= launchBrowser();
-  const context = await (await browser).newContext({
+  const context = await (await browser()).newContext({
     locale,
     timezoneId: timezone,
     viewport: options.size ?? { width: 1280, height: 800 },
@@ -77,6 +75,7 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
   await page.locator(`.monaco-workbench.file-icons-enabled.${themes[theme].className}`).waitFor();
   return {
     page,
+    server,
     context,
     close: async () => {
       openWindows.delete(page);
@@ -84,12 +83,6 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
       await server.stop();
     },
   };
-}
-
-/** Closes the browser, so that the process can end. */
-export async function closeBrowser(): Promise<void> {
-  await (await browser)?.close();
-  browser = undefined;
 }
 
 interface TestDriver {

@@ -1,0 +1,2 @@
+/** What a suite prints in the extension host reaches the terminal among VS Code's own log; the mark tells it apart. */
+export const mark = "[suite] ";
