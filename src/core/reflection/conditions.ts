@@ -1,10 +1,11 @@
-import { eventsOf, firstOf } from "../application/events.ts";
+import { eventsOf } from "../application/events.ts";
 import { furthestStage, reaches, stateOf } from "../application/stage.ts";
-import { daysBetween, earliestDay, isDay } from "../calendar/calendar.ts";
+import { earliestDay } from "../calendar/calendar.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { Journal } from "../schema/journal.ts";
 import type { Reason } from "../schema/vocabulary.ts";
 import { decisionOf, type Decision } from "./decision.ts";
+import { factsOf } from "./facts.ts";
 
 const conditions = {
   always: () => true,
@@ -50,7 +51,6 @@ interface Known extends Decision {
   readonly nth: number;
   /** Other applications that may still answer. */
   readonly live: number;
-  /** From applying to the rejection; undefined when a day is not known. */
   readonly days: number | undefined;
 }
 
@@ -63,7 +63,7 @@ export interface Circumstances {
 /** What is known about a decision, among all the applications of the search and with the journal. */
 export function circumstancesOf(decision: Decision, applications: readonly Application[], journal: Journal): Circumstances {
   const { application, before, rejection } = decision;
-  const applied = firstOf(before, "applied")?.date;
+  const { days } = factsOf(decision);
   const rounds = before.filter(({ type }) => type === "screen" || type === "interview");
   const known: Known = {
     ...decision,
@@ -71,7 +71,7 @@ export function circumstancesOf(decision: Decision, applications: readonly Appli
     rounds,
     nth: applications.filter((other) => rejectedBy(other, rejection)).length,
     live: applications.filter((other) => other !== application && isLive(other)).length,
-    days: applied && isDay(applied) && isDay(rejection.date) ? daysBetween(applied, rejection.date) : undefined,
+    days,
   };
   const names = Object.keys(conditions) as Condition[];
   return {

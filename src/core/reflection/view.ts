@@ -1,0 +1,89 @@
+import { coolOffEnds } from "../routine/coolOff.ts";
+import type { Day, PartialDate } from "../calendar/calendar.ts";
+import type { ApplicationRecord } from "../document/document.ts";
+import type { Journal } from "../schema/journal.ts";
+import { choosePrompt, promptNamed, wordPrompt } from "./choosePrompt.ts";
+import { closingOf, type Closing } from "./closing.ts";
+import { circumstancesOf, type Circumstances } from "./conditions.ts";
+import { decisionOf, type Decision } from "./decision.ts";
+import { factsOf, type Facts } from "./facts.ts";
+import { keysOf, steps, type AnswerKey, type Step } from "./steps.ts";
+import { strengthsFor, type Strengths } from "./strengths.ts";
+import { answerOf, isSettled, usedWordings, writtenOn, type Written } from "./written.ts";
+
+/** A step as it is asked here and now. */
+export interface StepView {
+  readonly step: Step;
+  /** The name of the wording, to be kept with the answer. */
+  readonly asked: string;
+  readonly question: string;
+  /** What the journal says; "" where it says nothing. */
+  readonly answers: Readonly<Partial<Record<AnswerKey, string>>>;
+  readonly skipped: boolean;
+}
+
+/** One rejection to look back on: the page in full, as data. */
+export interface ReflectionView {
+  readonly record: string;
+  readonly company: string;
+  readonly role: string;
+  readonly rejected: PartialDate;
+  /** The day from which looking back is suggested, while it is still to come. */
+  readonly coolingOffUntil: Day | undefined;
+  readonly facts: Facts;
+  readonly steps: readonly StepView[];
+  /** Only after the kind step, answered or skipped. */
+  readonly strengths: Strengths | undefined;
+  /** After every fifth rejection: what a role must have, to be read again. */
+  readonly wants: Pick<Journal, "must_haves" | "nice_to_haves"> | undefined;
+  readonly closing: Closing;
+}
+
+/** The wishes that decide what a reflection looks like. */
+export interface ReflectionSettings {
+  readonly coolOffDays: number;
+  readonly stayInTouchAfterDays: number;
+}
+
+/** The reflection on a record's last rejection; undefined when nobody rejected it. The same arguments give the same view. */
+export function reflectionOn(
+  record: ApplicationRecord,
+  records: readonly ApplicationRecord[],
+  journal: Journal,
+  settings: ReflectionSettings,
+  today: Day,
+  language: string,
+): ReflectionView | undefined {
+  const decision = decisionOf(record.application);
+  if (!decision) return undefined;
+  const { application, rejection } = decision;
+  const written = writtenOn(decision, journal);
+  const circumstances = circumstancesOf(decision, records.map((other) => other.application), journal);
+  const ends = coolOffEnds([...decision.before, rejection], settings.coolOffDays);
+  return {
+    record: record.key,
+    company: application.company,
+    role: application.role,
+    rejected: rejection.date,
+    coolingOffUntil: ends !== undefined && ends > today ? ends : undefined,
+    facts: factsOf(decision),
+    steps: steps.map((step) => stepView(step, decision, circumstances, journal, written, today, language)),
+    strengths: isSettled(written?.reflection, "friend") ? strengthsFor(application, journal) : undefined,
+    wants: circumstances.holding.has("fifth") ? { must_haves: journal.must_haves, nice_to_haves: journal.nice_to_haves } : undefined,
+    closing: closingOf(decision, records, settings.stayInTouchAfterDays),
+  };
+}
+
+function stepView(step: Step, decision: Decision, circumstances: Circumstances, journal: Journal, written: Written | undefined, today: Day, language: string): StepView {
+  const { application, rejection } = decision;
+  const reflection = written?.reflection;
+  const seed = `${application.company}\n${application.role}\n${rejection.date}\n${today}\n${step}\n`;
+  const prompt = promptNamed(step, reflection?.asked?.[step]) ?? choosePrompt(step, circumstances, usedWordings(journal, step, written), seed);
+  return {
+    step,
+    asked: prompt.name,
+    question: wordPrompt(prompt, circumstances, language),
+    answers: Object.fromEntries(keysOf(step).map((key) => [key, answerOf(reflection, key)])),
+    skipped: reflection?.skipped?.includes(step) === true,
+  };
+}

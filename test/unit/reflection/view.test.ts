@@ -1,0 +1,182 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import type { ApplicationRecord } from "../../../src/core/document/document.ts";
+import { latestRejected } from "../../../src/core/reflection/decision.ts";
+import { steps } from "../../../src/core/reflection/steps.ts";
+import { reflectionOn, type ReflectionView } from "../../../src/core/reflection/view.ts";
+import type { Application } from "../../../src/core/schema/applications.ts";
+import type { Journal } from "../../../src/core/schema/journal.ts";
+import { date, day, event, rejected } from "./hunt.ts";
+
+const settings = { coolOffDays: 1, stayInTouchAfterDays: 90 };
+
+function recordOf(application: Application, index = 0): ApplicationRecord {
+  return { key: application.id ?? `record ${index}`, application, range: { start: 0, end: 0 }, rangeOf: () => undefined };
+}
+
+function view(application: Application, others: readonly Application[] = [], journal: Journal = {}, today = "2026-09-22", language = "en"): ReflectionView {
+  const records = [application, ...others].map(recordOf);
+  const [record] = records;
+  const seen = record && reflectionOn(record, records, journal, settings, day(today), language);
+  if (!seen) throw new RangeError("nothing to look back on");
+  return seen;
+}
+
+const talkedTo = rejected(
+  [
+    event("2026-09-01", "applied"),
+    event("2026-09-09", "interview", { round: "panel", hours: 2, red_flags: ["no budget"] }),
+    event("2026-09-12", "assessment", { hours: 3.5 }),
+  ],
+  { red_flags: ["sour grapes"] },
+  { tags: ["Fintech"], skills: ["Go"] },
+);
+
+describe("the reflection on a rejection", () => {
+  it("asks the seven steps in their order", () => {
+    assert.deepEqual(view(talkedTo).steps.map(({ step }) => step), steps);
+  });
+
+  it("is the same for the same files and day, and the order of the other records changes no question", () => {
+    const others: readonly Application[] = [{ company: "A", role: "R", applied: date("2026-09-02") }, { company: "B", role: "R" }, rejected([], {}, { id: "c" })];
+    const questions = (shown: ReflectionView) => shown.steps.map(({ question }) => question);
+    assert.deepEqual(view(talkedTo, others), view(talkedTo, others));
+    assert.deepEqual(questions(view(talkedTo, others)), questions(view(talkedTo, others.toReversed())));
+  });
+
+  it("asks other questions in another reflection by the same person", () => {
+    const one = view(talkedTo);
+    const asked = Object.fromEntries(one.steps.map((step) => [step.step, step.asked]));
+    const again = view(rejected([event("2026-09-09", "interview", { round: "panel" })], {}, { id: "other" }), [], { reflections: [{ date: day("2026-09-21"), asked }] });
+    assert.deepEqual(again.steps.filter((step, index) => step.asked === one.steps[index]?.asked), []);
+  });
+
+  it("keeps asking what an answer was given to, whatever the day and the log say since", () => {
+    const reflections = [{ application: "northwind", date: day("2026-09-22"), asked: { friend: "friend-colleague" }, answers: { friend: "Take your time." } }];
+    const [friend] = view(talkedTo, [], { reflections }, "2026-09-29").steps;
+    assert.equal(friend?.asked, "friend-colleague");
+    assert.deepEqual(friend.answers, { friend: "Take your time." });
+  });
+
+  it("does not stumble over a wording it does not know", () => {
+    const reflections = [{ application: "northwind", date: day("2026-09-22"), asked: { friend: "from a later version" }, answers: { friend: "x" } }];
+    assert.ok(view(talkedTo, [], { reflections }).steps[0]?.question);
+  });
+
+  it("speaks German", () => {
+    assert.notEqual(view(talkedTo, [], {}, "2026-09-22", "de").steps[0]?.question, view(talkedTo).steps[0]?.question);
+  });
+
+  for (const [today, until] of [["2026-09-20", "2026-09-21"], ["2026-09-21", undefined], ["2026-09-19", "2026-09-21"]] as const) {
+    it(`on ${today} ${until ? "waits until the next morning" : "does not wait"}`, () => {
+      assert.equal(view(talkedTo, [], {}, today).coolingOffUntil, until);
+    });
+  }
+
+  it("does not wait for a day it does not know", () => {
+    assert.equal(view({ company: "C", role: "R", events: [{ date: date("2026-09"), type: "rejected" }] }).coolingOffUntil, undefined);
+  });
+
+  it("has nothing to say where nobody said no", () => {
+    const record = recordOf({ company: "C", role: "R", applied: date("2026-09-01") });
+    assert.equal(reflectionOn(record, [record], {}, settings, day("2026-09-22"), "en"), undefined);
+  });
+});
+
+describe("the facts beside it", () => {
+  const { facts } = view({ ...talkedTo, events: [...(talkedTo.events ?? []), event("2026-09-25", "note", { red_flags: ["later"], note: "n" })] });
+
+  it("are how far it got and what it took", () => {
+    const { events: _, ...figures } = facts;
+    assert.deepEqual(figures, { furthest: "interview", rounds: 1, assessments: 1, hours: 5.5, days: 19 });
+  });
+
+  it("show the signs written before the decision and no others", () => {
+    assert.deepEqual(facts.events.flatMap(({ red_flags }) => red_flags ?? []), ["no budget"]);
+    assert.equal(facts.events.length, 5);
+  });
+
+  it("never lose how far it got to the rejection", () => {
+    const type = fc.constantFrom("applied", "reply", "screen", "assessment", "interview", "offer");
+    fc.assert(
+      fc.property(fc.array(type, { maxLength: 6 }), (types) => {
+        const events = types.map((kind) => event("2026-09-05", kind));
+        assert.equal(view(rejected(events)).facts.furthest, view(rejected([...events, event("2026-09-06", "rejected")])).facts.furthest);
+      }),
+    );
+  });
+});
+
+describe("strengths", () => {
+  const journal: Journal = {
+    achievements: [
+      { date: date("2025-11"), text: "p99", tags: ["performance"] },
+      { date: date("2019"), text: "ledger", tags: ["fintech"] },
+      { date: date("2026"), text: "mentoring" },
+      { date: date("2024-03-01"), text: "migration" },
+    ],
+    strengths: [{ text: "Calm in incidents", evidence: "2025-11" }, { text: "Nice" }],
+  };
+  const kind = { application: "northwind", date: day("2026-09-22") };
+
+  it("wait for the kind step", () => {
+    assert.equal(view(talkedTo, [], journal).strengths, undefined);
+    assert.equal(view(talkedTo, [], { ...journal, reflections: [{ ...kind, answers: { next: "x" } }] }).strengths, undefined);
+    assert.ok(view(talkedTo, [], { ...journal, reflections: [{ ...kind, skipped: ["friend"] }] }).strengths);
+  });
+
+  it("are facts: what fits the application first, then the latest, and only with evidence", () => {
+    const shown = view(talkedTo, [], { ...journal, reflections: [{ ...kind, answers: { friend: "x" } }] }).strengths;
+    assert.deepEqual(shown?.achievements.map(({ text }) => text), ["ledger", "mentoring", "p99"]);
+    assert.deepEqual(shown?.strengths.map(({ text }) => text), ["Calm in incidents"]);
+  });
+});
+
+describe("the closing page", () => {
+  const others: readonly Application[] = [
+    { company: "Silent", role: "R", applied: date("2026-01-01") },
+    { company: "Talking", role: "R", skills: ["go"], events: [event("2026-09-10", "screen")] },
+    { company: "Lead", role: "R", interest: 2 },
+    { company: "Better lead", role: "R", interest: 5, tags: ["fintech"] },
+    { company: "Put away", role: "R", tags: ["fintech"], archived: true },
+    { company: "Withdrawn", role: "R", tags: ["fintech"], events: [event("2026-09-02", "withdrawn")] },
+  ];
+
+  it("tells what is open and what comes next", () => {
+    const { closing } = view(talkedTo, others);
+    assert.equal(closing.live, 2);
+    assert.deepEqual(closing.furthest.map(({ company, stage }) => [company, stage]), [["Talking", "screen"]]);
+    assert.equal(closing.lead?.company, "Better lead");
+    assert.deepEqual(closing.alike.map(({ company }) => company), ["Talking", "Better lead"]);
+    assert.equal(closing.archived, false);
+  });
+
+  it("is true when there is nothing", () => {
+    const { closing } = view(rejected([]));
+    assert.deepEqual(closing, { live: 0, furthest: [], lead: undefined, alike: [], stayInTouch: undefined, archived: false });
+  });
+
+  it("names a working day to get in touch again", () => {
+    assert.equal(view(talkedTo).closing.stayInTouch, "2026-12-21", "19 December 2026 is a Saturday");
+    assert.equal(view(rejected([event("2026-09-01", "applied")])).closing.stayInTouch, undefined, "nobody was met");
+    for (const settled of [event("2026-12-20", "kept_in_touch"), event("2026-09-21", "skipped", { step: "stay_in_touch" })]) {
+      assert.equal(view({ ...talkedTo, events: [...(talkedTo.events ?? []), settled] }).closing.stayInTouch, undefined);
+    }
+  });
+
+  it("brings what a role must have with every fifth rejection", () => {
+    const before = (count: number) => Array.from({ length: count }, (_, index) => rejected([], {}, { id: `other-${index}` }));
+    const journal: Journal = { must_haves: ["mentoring"] };
+    assert.deepEqual(view(talkedTo, before(4), journal).wants, { must_haves: ["mentoring"], nice_to_haves: undefined });
+    assert.equal(view(talkedTo, before(3), journal).wants, undefined);
+  });
+});
+
+describe("the latest rejection", () => {
+  it("is the one to look back on", () => {
+    const records = [rejected([], {}, { id: "a" }), { company: "B", role: "R", events: [event("2026-10", "rejected")] }, { company: "C", role: "R" }].map(recordOf);
+    assert.equal(latestRejected(records)?.application.company, "B");
+    assert.equal(latestRejected([]), undefined);
+    assert.equal(latestRejected([recordOf({ company: "C", role: "R" })]), undefined);
+  });
+});
