@@ -1,18 +1,27 @@
 /** Bundles the extension for the Node host and for the web host, the page of its panel, and the integration tests. */
-import { existsSync, globSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { build, context } from "esbuild";
 
 const production = process.argv.includes("--production");
 const watch = process.argv.includes("--watch");
 
+/** @type {import("esbuild").Plugin} A host gives `vscode` to the extension and its tests; for the core there is no such thing. */
+const hostsModule = {
+  name: "vscode",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^vscode$/ }, ({ importer }) =>
+      /[\\/]src[\\/](core|webview)[\\/]/.test(importer) ? { errors: [{ text: "Only src/extension knows vscode" }] } : { external: true },
+    ),
+};
+
 /** @type {import("esbuild").BuildOptions} */
 const shared = { bundle: true, minify: production, sourcemap: !production, target: "es2023", logLevel: watch ? "info" : "warning" };
 
-/** @type {import("esbuild").BuildOptions} A host loads one CommonJS file and gives it `vscode`. */
-const host = { ...shared, format: "cjs", external: ["vscode"] };
+/** @type {import("esbuild").BuildOptions} A host loads one CommonJS file. */
+const host = { ...shared, format: "cjs", plugins: [hostsModule] };
 
-/** @type {import("esbuild").BuildOptions} The page has neither modules nor `vscode`. */
+/** @type {import("esbuild").BuildOptions} */
 const page = { ...shared, format: "iife", jsx: "automatic", jsxImportSource: "preact" };
 
 const bundles = [
@@ -29,9 +38,17 @@ function integrationSuite(folder) {
     import { runSuite } from "../../harness/inHost.ts";
     export const run = () => runSuite(() => { ${tests.map((test) => `require("./${test}");`).join(" ")} });`;
   const stdin = { contents, resolveDir: folder, sourcefile: "run.ts", loader: "ts" };
-  return { ...host, platform: "node", external: ["vscode", "mocha"], stdin, outfile: `dist/test/${basename(folder)}.js` };
+  return { ...host, platform: "node", external: ["mocha"], stdin, outfile: `dist/test/${basename(folder)}.js` };
 }
 
+/** The JSON Schemas that editors check the two files with, made from the schemas that the extension reads them with. */
+async function writeSchemas() {
+  const { jsonSchemas } = await import("./src/core/schema/jsonSchemas.ts");
+  mkdirSync("dist/schemas", { recursive: true });
+  for (const [name, schema] of Object.entries(jsonSchemas)) writeFileSync(`dist/schemas/${name}`, JSON.stringify(schema, undefined, 2));
+}
+
+if (existsSync("src/core/schema/jsonSchemas.ts")) await writeSchemas();
 if (watch) {
   for (const bundle of bundles) await (await context(bundle)).watch();
 } else {
