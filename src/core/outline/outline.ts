@@ -1,0 +1,73 @@
+import { daysSinceLastEvent, eventsOf } from "../application/events.ts";
+import { furthestStage, reaches, stateOf, type Stage, type State } from "../application/stage.ts";
+import type { Day, PartialDate } from "../calendar/calendar.ts";
+import type { ApplicationRecord, ApplicationsDocument } from "../document/document.ts";
+import type { HuntEvent } from "../schema/applications.ts";
+
+/** The groups of the outline, in the order in which they are shown. */
+export const groupNames = ["interviewing", "waiting", "leads", "offers", "closed", "archived"] as const;
+export type GroupName = (typeof groupNames)[number];
+
+/** One application as a line. */
+export interface OutlineRow {
+  /** The key of its record. */
+  readonly key: string;
+  readonly company: string;
+  readonly role: string;
+  /** How far it got, whatever came after. */
+  readonly stage: Stage;
+  /** How many interviews there were. */
+  readonly interviews: number;
+  readonly state: State;
+  /** Of the last event, if there is one. */
+  readonly lastDate: PartialDate | undefined;
+  /** Days since the last event; undefined when there is none or its day is not known. */
+  readonly days: number | undefined;
+  /** What happened, oldest first. */
+  readonly events: readonly HuntEvent[];
+}
+
+/** A group and its rows, the one with the latest event first. */
+export interface OutlineGroup {
+  readonly name: GroupName;
+  readonly rows: readonly OutlineRow[];
+}
+
+/** The applications by what they are doing now; groups without any are left out. */
+export function outline(document: ApplicationsDocument, today: Day): readonly OutlineGroup[] {
+  const rows = new Map<GroupName, OutlineRow[]>(groupNames.map((name) => [name, []]));
+  for (const record of document.records) {
+    const row = rowOf(record, today);
+    rows.get(groupOf(row, record.application.archived === true))?.push(row);
+  }
+  return [...rows].filter(([, group]) => group.length > 0).map(([name, group]) => ({ name, rows: group.toSorted(latestFirst) }));
+}
+
+function rowOf(record: ApplicationRecord, today: Day): OutlineRow {
+  const events = eventsOf(record.application);
+  return {
+    key: record.key,
+    company: record.application.company,
+    role: record.application.role,
+    stage: furthestStage(events),
+    interviews: events.filter((event) => event.type === "interview").length,
+    state: stateOf(events),
+    lastDate: events.at(-1)?.date,
+    days: daysSinceLastEvent(events, today),
+    events,
+  };
+}
+
+function groupOf({ state, stage }: OutlineRow, archived: boolean): GroupName {
+  if (archived) return "archived";
+  if (state === "rejected" || state === "declined" || state === "withdrawn") return "closed";
+  if (reaches(stage, "offer")) return "offers";
+  if (reaches(stage, "screen")) return "interviewing";
+  return stage === "lead" ? "leads" : "waiting";
+}
+
+/** Those without a date stay at the end, in the order of the file. */
+function latestFirst(a: OutlineRow, b: OutlineRow): number {
+  const [x, y] = [a.lastDate ?? "", b.lastDate ?? ""];
+  return x < y ? 1 : x > y ? -1 : 0;
+}

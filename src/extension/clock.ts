@@ -1,0 +1,71 @@
+import * as vscode from "vscode";
+import { parseDay, type Day } from "../core/calendar/calendar.ts";
+
+/** The day where the user is. Core never asks for it; it is handed in. */
+export interface Clock {
+  readonly today: () => Day;
+  /** The local time of day, `HH:MM`. */
+  readonly time: () => string;
+  /** A new day has begun, perhaps while the machine slept. */
+  readonly onDidChangeDay: vscode.Event<void>;
+  /** For tests: stands still on a day, or goes on with undefined. */
+  readonly stop: (day: Day | undefined) => void;
+  readonly dispose: () => void;
+}
+
+/**
+ * Outside production the setting `rebound.internal.today`, which package.json does not declare, stands for the day:
+ * tests that drive the window from outside have no other way to turn the calendar.
+ */
+export function createClock(production: boolean): Clock {
+  const changed = new vscode.EventEmitter<void>();
+  let stopped: Day | undefined;
+  let shown: Day;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const today = (): Day => stopped ?? (production ? undefined : dayInSettings()) ?? localDay(new Date());
+  const look = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(look, untilMidnight(new Date()));
+    const day = today();
+    if (day === shown) return;
+    shown = day;
+    changed.fire();
+  };
+  shown = today();
+  look();
+
+  const subscriptions = vscode.Disposable.from(
+    changed,
+    vscode.window.onDidChangeWindowState(look),
+    vscode.workspace.onDidChangeConfiguration(look),
+  );
+  return {
+    today,
+    time: () => new Date().toTimeString().slice(0, 5),
+    onDidChangeDay: changed.event,
+    stop: (day) => {
+      stopped = day;
+      look();
+    },
+    dispose: () => {
+      clearTimeout(timer);
+      subscriptions.dispose();
+    },
+  };
+}
+
+function dayInSettings(): Day | undefined {
+  const value = vscode.workspace.getConfiguration("rebound").get<unknown>("internal.today");
+  return typeof value === "string" ? parseDay(value) : undefined;
+}
+
+function localDay(now: Date): Day {
+  const pad = (value: number, length: number): string => String(value).padStart(length, "0");
+  return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}` as Day;
+}
+
+/** Milliseconds; a day with a change of the clocks has 23 or 25 hours, which the local constructor knows. */
+function untilMidnight(now: Date): number {
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime() + 1000;
+}

@@ -1,0 +1,28 @@
+/** Every name shared with package.json, once. A test holds the two equal, both ways. */
+
+export const commandIds = [
+  "rebound.createLog",
+  "rebound.addApplication",
+  "rebound.logEvent",
+  "rebound.logRejection",
+  "rebound.openRecord",
+] as const;
+export type CommandId = (typeof commandIds)[number];
+
+export const viewIds = ["rebound.applications"] as const;
+export type ViewId = (typeof viewIds)[number];
+
+/** The settings and their defaults. */
+export const settings = {
+  "rebound.applicationsFile": "applications.yaml",
+  "rebound.journalFile": "journal.yaml",
+  "rebound.supportingLine": true,
+} as const;
+export type SettingId = keyof typeof settings;
+
+/** Context keys and their values, for the `when` clauses of package.json. */
+export interface ContextKeys {
+  /** What the folders hold. Unset until they have been read. */
+  readonly "rebound.log": "none" | "empty" | "filled";
+}
+export const contextKeys = ["rebound.log"] as const satisfies readonly (keyof ContextKeys)[];

@@ -1,0 +1,78 @@
+import * as vscode from "vscode";
+import type { Day } from "../../core/calendar/calendar.ts";
+import { outline, type OutlineRow } from "../../core/outline/outline.ts";
+import type { Hunt, OpenHunt } from "../hunts.ts";
+import { inLabel } from "../plainText.ts";
+import { groupInWords, stateInWords } from "../words/stages.ts";
+import type { Question } from "./ask.ts";
+import { pick, type Choice } from "./pick.ts";
+
+/** Names an application: one in a file by its key, or one that is not in a file yet. */
+export interface ApplicationDraft {
+  readonly folder?: string;
+  readonly record?: string;
+  readonly company?: string;
+  readonly role?: string;
+}
+
+export interface ApplicationOptions {
+  readonly today: Day;
+  /** Where an application that is not in the file yet may go; none when it has to be in one. */
+  readonly newIn: readonly Hunt[];
+  /** Which applications are offered; all unless told. */
+  readonly offers?: (row: OutlineRow) => boolean;
+}
+
+/** Which application? With a company that is not in the file yet, typed as "company, role", where that is allowed. */
+export function applicationQuestion<Draft extends ApplicationDraft>(
+  hunts: readonly OpenHunt[],
+  { today, newIn, offers = () => true }: ApplicationOptions,
+): Question<Draft> {
+  const choices = hunts.flatMap((hunt) => choicesOf(hunt, today, offers, hunts.length > 1));
+  return {
+    answered: ({ record, company, role }) => record !== undefined || (company !== undefined && role !== undefined),
+    ask: async (draft, frame) => {
+      const answer = await pick<ApplicationDraft>(frame, {
+        placeholder: newIn.length > 0 ? vscode.l10n.t("Which application? For a new one, type: company, role") : vscode.l10n.t("Which application?"),
+        choices,
+        ...(newIn.length > 0 && { typed: (text) => newChoices(text, newIn) }),
+      });
+      return answer === undefined || answer === "back" ? answer : { value: { ...draft, ...answer.value } };
+    },
+  };
+}
+
+function choicesOf({ hunt, document }: OpenHunt, today: Day, offers: (row: OutlineRow) => boolean, several: boolean): readonly Choice<ApplicationDraft>[] {
+  return outline(document, today).flatMap(({ name, rows }) => {
+    const offered = rows.filter(offers);
+    if (offered.length === 0) return [];
+    const label = several ? `${hunt.folder.name}: ${groupInWords(name)}` : groupInWords(name);
+    return [
+      { label, kind: vscode.QuickPickItemKind.Separator },
+      ...offered.map((row) => ({
+        label: inLabel(row.company),
+        description: inLabel(`${row.role} · ${stateInWords(row)}`),
+        value: { folder: hunt.id, record: row.key },
+      })),
+    ];
+  });
+}
+
+/** Either comma may be the one that ends the company: "Initech, Inc., Data Engineer". */
+function newChoices(text: string, hunts: readonly Hunt[]): readonly Choice<ApplicationDraft>[] {
+  if (text === "") return [];
+  const splits = [...text.matchAll(/,/g)]
+    .map(({ index }) => ({ company: text.slice(0, index).trim(), role: text.slice(index + 1).trim() }))
+    .filter(({ company, role }) => company !== "" && role !== "");
+  if (splits.length === 0) {
+    const company = text.replace(/\s*,$/, "");
+    return [{ label: vscode.l10n.t("$(add) “{0}” is not in the file yet", inLabel(company)), description: vscode.l10n.t("type a comma and the role"), complete: `${company}, ` }];
+  }
+  return splits.flatMap(({ company, role }) =>
+    hunts.map((hunt) => ({
+      label: vscode.l10n.t("$(add) Add “{0}” as “{1}”", inLabel(company), inLabel(role)),
+      ...(hunts.length > 1 && { description: inLabel(hunt.folder.name) }),
+      value: { folder: hunt.id, company, role },
+    })),
+  );
+}

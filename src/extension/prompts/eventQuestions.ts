@@ -1,0 +1,47 @@
+import * as vscode from "vscode";
+import type { Day } from "../../core/calendar/calendar.ts";
+import type { HuntEvent } from "../../core/schema/applications.ts";
+import type { EventType } from "../../core/schema/vocabulary.ts";
+import { about } from "./about.ts";
+import type { Answer, Frame, Question } from "./ask.ts";
+import { type } from "./pick.ts";
+import { pickDate } from "./pickDate.ts";
+import { pickEventType } from "./pickEventType.ts";
+import { pickReason } from "./pickReason.ts";
+
+/** What is known of an event that is being logged. An empty text was left open on purpose. */
+export type KnownOfEvent = { readonly [Key in keyof HuntEvent]?: HuntEvent[Key] | undefined };
+
+/** Meetings: they have rounds, and are often logged before they take place. */
+const meetings: ReadonlySet<EventType | undefined> = new Set(["screen", "assessment", "interview"]);
+
+/** What happened, when, and the one thing more that fits what happened. */
+export function eventQuestions<Draft extends KnownOfEvent>(today: Day): readonly Question<Draft>[] {
+  return [
+    about<Draft, "type">("type", pickEventType),
+    about<Draft, "date">("date", (frame, draft) => pickDate(frame, { placeholder: vscode.l10n.t("When?"), today, future: meetings.has(draft.type) })),
+    about<Draft, "round">("round", askForRound, (draft) => meetings.has(draft.type)),
+    {
+      answered: (draft) => draft.type !== "rejected" || draft.reason !== undefined,
+      ask: async (draft, frame) => {
+        const given = await pickReason(frame);
+        return given === undefined || given === "back" ? given : { value: { ...draft, ...given.value } };
+      },
+    },
+    about<Draft, "note">("note", askForNote, (draft) => draft.type === "note"),
+  ];
+}
+
+function askForRound(frame: Frame): Promise<Answer<string>> {
+  return type(frame, {
+    prompt: vscode.l10n.t("Which round? Enter leaves it open."),
+    placeholder: vscode.l10n.t("recruiter screen, system design, panel, …"),
+  });
+}
+
+function askForNote(frame: Frame): Promise<Answer<string>> {
+  return type(frame, {
+    prompt: vscode.l10n.t("What do you want to note?"),
+    problem: (text) => (text === "" ? vscode.l10n.t("Type the note, or leave with Esc.") : undefined),
+  });
+}

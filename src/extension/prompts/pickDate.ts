@@ -1,0 +1,37 @@
+import * as vscode from "vscode";
+import { addDays, compareDates, isDay, parseDate, type Day, type PartialDate } from "../../core/calendar/calendar.ts";
+import { dayInWords } from "../words/dates.ts";
+import type { Answer, Frame } from "./ask.ts";
+import { pick, type Choice } from "./pick.ts";
+
+interface DateOptions<Other> {
+  readonly placeholder: string;
+  readonly today: Day;
+  /** Whether a day to come makes sense. */
+  readonly future?: boolean;
+  /** Answers that are no dates, shown first. */
+  readonly others?: readonly Choice<Other>[];
+}
+
+/** When? Today stands first; other dates are typed. */
+export function pickDate<Other = never>(frame: Frame, { placeholder, today, future = false, others = [] }: DateOptions<Other>): Promise<Answer<PartialDate | Other>> {
+  return pick<PartialDate | Other>(frame, {
+    placeholder,
+    choices: [
+      ...others,
+      { label: vscode.l10n.t("Today"), description: dayInWords(today), value: today },
+      { label: vscode.l10n.t("Yesterday"), description: dayInWords(addDays(today, -1)), value: addDays(today, -1) },
+    ],
+    typed: (text) => (text === "" ? [] : [choiceOf(text, today, future)]),
+  });
+}
+
+function choiceOf(text: string, today: Day, future: boolean): Choice<PartialDate> {
+  const date = parseDate(text);
+  if (date === undefined) {
+    const hint = vscode.l10n.t("type another day as {0}, or as {1} when the day is not known", addDays(today, -2), today.slice(0, 7));
+    return { label: text, description: hint };
+  }
+  if (!future && compareDates(date, today) > 0) return { label: date, description: vscode.l10n.t("is still to come") };
+  return { label: date, ...(isDay(date) && { description: dayInWords(date) }), value: date };
+}

@@ -1,0 +1,25 @@
+import type * as vscode from "vscode";
+import { setContext } from "../context.ts";
+import type { ContextKeys } from "../contributions.ts";
+import type { Environment } from "../environment.ts";
+import type { Hunt } from "../hunts.ts";
+
+/** Keeps the context key which chooses the view's welcome. */
+export function logContext({ hunts }: Environment): vscode.Disposable {
+  const update = async (): Promise<void> => {
+    const states = await Promise.all(hunts.all().map(stateOf));
+    setContext("rebound.log", states.includes("filled") ? "filled" : states.includes("empty") ? "empty" : "none");
+  };
+  void update();
+  return hunts.onDidChange(update);
+}
+
+async function stateOf({ applications }: Hunt): Promise<ContextKeys["rebound.log"]> {
+  try {
+    const document = await applications.read();
+    if (!document) return "none";
+    return document.records.length > 0 || document.problems.length > 0 ? "filled" : "empty";
+  } catch {
+    return "filled"; // The tree has a row that says why.
+  }
+}

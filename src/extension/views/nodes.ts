@@ -1,0 +1,53 @@
+import type * as vscode from "vscode";
+import type { Day } from "../../core/calendar/calendar.ts";
+import type { Problem } from "../../core/document/problem.ts";
+import { outline, type GroupName, type OutlineGroup, type OutlineRow } from "../../core/outline/outline.ts";
+import type { Environment } from "../environment.ts";
+import type { Hunt } from "../hunts.ts";
+import { rangeIn } from "../positions.ts";
+
+/** What the tree shows. A record's node doubles as the arguments of the commands in its menu. */
+export type Node =
+  | { readonly kind: "folder"; readonly hunt: Hunt; readonly children: readonly Node[] }
+  | { readonly kind: "problem"; readonly hunt: Hunt; readonly place: Place }
+  | { readonly kind: "group"; readonly folder: string; readonly group: OutlineGroup }
+  | { readonly kind: "record"; readonly folder: string; readonly record: string; readonly group: GroupName; readonly row: OutlineRow };
+
+/** Where reading stumbled; or, when nothing could be read at all, why. */
+type Place = { readonly range: vscode.Range; readonly writable: boolean } | { readonly failure: unknown };
+
+/** The rows at the top: the groups, below their folder when more than one has a file. */
+export async function rootNodes({ hunts, clock }: Environment): Promise<readonly Node[]> {
+  const folders = await Promise.all(hunts.all().map(async (hunt) => ({ kind: "folder", hunt, children: await nodesOf(hunt, clock.today()) }) as const));
+  const shown = folders.filter(({ children }) => children.length > 0);
+  return shown.length === 1 ? (shown[0]?.children ?? []) : shown;
+}
+
+export function childrenOf(node: Node): readonly Node[] {
+  switch (node.kind) {
+    case "folder":
+      return node.children;
+    case "group":
+      return node.group.rows.map((row) => ({ kind: "record", folder: node.folder, record: row.key, group: node.group.name, row }));
+    case "problem":
+    case "record":
+      return [];
+  }
+}
+
+async function nodesOf(hunt: Hunt, today: Day): Promise<readonly Node[]> {
+  try {
+    const document = await hunt.applications.read();
+    if (!document) return [];
+    const error = firstError(document.problems);
+    const groups = outline(document, today).map((group) => ({ kind: "group", folder: hunt.id, group }) as const);
+    return error ? [{ kind: "problem", hunt, place: { range: rangeIn(document.text, error.range), writable: document.writable } }, ...groups] : groups;
+  } catch (failure) {
+    return [{ kind: "problem", hunt, place: { failure } }];
+  }
+}
+
+function firstError(problems: readonly Problem[]): Problem | undefined {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  return errors.toSorted((a, b) => a.range.start - b.range.start)[0];
+}

@@ -1,0 +1,82 @@
+import * as vscode from "vscode";
+import type { GroupName, OutlineRow } from "../../core/outline/outline.ts";
+
+export function groupInWords(name: GroupName): string {
+  switch (name) {
+    case "interviewing":
+      return vscode.l10n.t("Interviewing");
+    case "waiting":
+      return vscode.l10n.t("Waiting");
+    case "leads":
+      return vscode.l10n.t("Leads");
+    case "offers":
+      return vscode.l10n.t("Offers");
+    case "closed":
+      return vscode.l10n.t("Closed");
+    case "archived":
+      return vscode.l10n.t("Archived");
+  }
+}
+
+type Progress = Pick<OutlineRow, "stage" | "interviews">;
+
+/** How far it got: "second interview". */
+export function stageInWords({ stage, interviews }: Progress): string {
+  switch (stage) {
+    case "lead":
+      return vscode.l10n.t("lead");
+    case "applied":
+      return vscode.l10n.t("applied");
+    case "reply":
+      return vscode.l10n.t("they wrote back");
+    case "screen":
+      return vscode.l10n.t("first call");
+    case "interview":
+      return interviews === 0 ? vscode.l10n.t("assessment") : interviewInWords(interviews);
+    case "offer":
+      return vscode.l10n.t("offer");
+    case "accepted":
+      return vscode.l10n.t("accepted");
+  }
+}
+
+function interviewInWords(count: number): string {
+  switch (count) {
+    case 1:
+      return vscode.l10n.t("first interview");
+    case 2:
+      return vscode.l10n.t("second interview");
+    case 3:
+      return vscode.l10n.t("third interview");
+    case 4:
+      return vscode.l10n.t("fourth interview");
+    case 5:
+      return vscode.l10n.t("fifth interview");
+    default:
+      return vscode.l10n.t("interview {0}", count);
+  }
+}
+
+/** What it is doing now, and how far it got: "rejected after the second interview". */
+export function stateInWords(row: Progress & Pick<OutlineRow, "state">): string {
+  const stage = stageInWords(row);
+  switch (row.state) {
+    case "live":
+      return stage;
+    case "accepted":
+      return vscode.l10n.t("accepted");
+    case "on_hold":
+      return vscode.l10n.t("on hold, {0}", stage);
+    case "rejected":
+      return row.stage === "lead" ? vscode.l10n.t("rejected") : vscode.l10n.t("rejected, {0}", stage);
+    case "declined":
+      return row.stage === "lead" ? vscode.l10n.t("declined") : vscode.l10n.t("declined, {0}", stage);
+    case "withdrawn":
+      return row.stage === "lead" ? vscode.l10n.t("withdrawn") : vscode.l10n.t("withdrawn, {0}", stage);
+  }
+}
+
+export function daysInWords(days: number): string {
+  if (days === 0) return vscode.l10n.t("today");
+  return days === 1 ? vscode.l10n.t("1 day") : vscode.l10n.t("{0} days", days);
+}

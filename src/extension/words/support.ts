@@ -1,0 +1,50 @@
+import * as vscode from "vscode";
+import type { OutlineRow } from "../../core/outline/outline.ts";
+
+/** What is said first after a rejection: plain, true for everybody, and nothing to live up to. */
+export function supportingLines(): readonly string[] {
+  return [
+    vscode.l10n.t("That stings, every time."),
+    vscode.l10n.t("Being turned down is not the same as not being good enough."),
+    vscode.l10n.t("This was about one role at one company."),
+    vscode.l10n.t("It is fine to be angry or sad about it for a while."),
+    vscode.l10n.t("Nothing has to be done about it today."),
+    vscode.l10n.t("You put work into this, and that stays yours."),
+    vscode.l10n.t("They chose for their own reasons, most of which nobody will ever tell you."),
+    vscode.l10n.t("Take the time you need."),
+  ];
+}
+
+/** The fact worth keeping: how far it got. */
+export function keepsakeInWords(company: string, { stage, interviews }: Pick<OutlineRow, "stage" | "interviews">): string {
+  switch (stage) {
+    case "lead":
+      return vscode.l10n.t("{0}: it is in your log now.", company);
+    case "applied":
+      return vscode.l10n.t("{0}: you applied, and now you know.", company);
+    case "reply":
+      return vscode.l10n.t("{0}: somebody there wrote back to you.", company);
+    case "screen":
+      return vscode.l10n.t("{0}: you got to the first call.", company);
+    case "interview":
+      return interviewKept(company, interviews);
+    case "offer":
+    case "accepted":
+      return vscode.l10n.t("{0}: you got to an offer.", company);
+  }
+}
+
+function interviewKept(company: string, interviews: number): string {
+  switch (interviews) {
+    case 0:
+      return vscode.l10n.t("{0}: you got to the assessment.", company);
+    case 1:
+      return vscode.l10n.t("{0}: you got to the first interview.", company);
+    case 2:
+      return vscode.l10n.t("{0}: you got to the second interview.", company);
+    case 3:
+      return vscode.l10n.t("{0}: you got to the third interview.", company);
+    default:
+      return vscode.l10n.t("{0}: you went through {1} interviews.", company, interviews);
+  }
+}
