@@ -18,14 +18,13 @@ export function fisherExact([[a, b], [c, d]]: FourCells): number {
   const second = c + d;
   const having = a + c;
   const choose = (n: number, k: number): number => logFactorial(n) - logFactorial(k) - logFactorial(n - k);
-  const all = choose(first + second, having);
-  const probability = (k: number): number => Math.exp(choose(first, k) + choose(second, having - k) - all);
+  const observed = Math.exp(choose(first, a) + choose(second, c) - choose(first + second, having));
   // Equally probable tables differ by rounding; R allows the same.
-  const limit = probability(a) * (1 + 1e-7);
-  let sum = 0;
-  for (let k = Math.max(0, having - second); k <= Math.min(first, having); k++) {
-    const p = probability(k);
-    if (p <= limit) sum += p;
-  }
+  const limit = observed * (1 + 1e-7);
+  /** How much more probable k + 1 is than k. */
+  const growth = (k: number): number => ((first - k) * (having - k)) / ((k + 1) * (second - having + k + 1));
+  let sum = observed;
+  for (let k = a, p = observed; (p *= growth(k)) > 0; k++) if (p <= limit) sum += p;
+  for (let k = a - 1, p = observed; k >= Math.max(0, having - second) && (p /= growth(k)) > 0; k--) if (p <= limit) sum += p;
   return Math.min(1, sum);
 }

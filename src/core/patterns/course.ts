@@ -1,0 +1,75 @@
+import { eventsOf, firstOf, isAnswer } from "../application/events.ts";
+import { furthestStage, reaches, stateOf, type Stage, type State } from "../application/stage.ts";
+import { compareDates, isDay, type Day } from "../calendar/calendar.ts";
+import type { Application, HuntEvent } from "../schema/applications.ts";
+import type { Observation } from "../statistics/lifeTable.ts";
+
+/** An application with what its events say of it, worked out once for all figures. */
+export interface Course {
+  readonly application: Application;
+  readonly events: readonly HuntEvent[];
+  readonly applied: HuntEvent | undefined;
+  readonly furthest: Stage;
+  readonly state: State;
+  /** Whether a person ever answered, kindly or not. */
+  readonly answered: boolean;
+  /** Whether anybody ever answered with more than a no. */
+  readonly positive: boolean;
+  /** Whether it goes on and nobody has answered yet. */
+  readonly waiting: boolean;
+}
+
+export function courseOf(application: Application): Course {
+  const events = eventsOf(application);
+  const state = stateOf(events);
+  const furthest = furthestStage(events);
+  const answered = events.some(isAnswer);
+  return {
+    application,
+    events,
+    applied: firstOf(events, "applied"),
+    furthest,
+    state,
+    answered,
+    positive: reaches(furthest, "reply"),
+    waiting: !answered && goesOn(state),
+  };
+}
+
+/** Whether the state still leaves an answer or a next step to wait for. */
+export function goesOn(state: State): boolean {
+  return state === "live" || state === "on_hold";
+}
+
+/** The kinds a first answer can be of. */
+export const answerKinds = ["positive", "rejected"] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+
+/**
+ * Days from applying to the first human word, with its kind; without one, to the day the user withdrew or else to today.
+ * An answer entered for a day to come has not been heard yet. Where the days cannot be told: why. `ago` tells how many days
+ * before today a day was.
+ */
+export function timeToAnswer({ applied, events }: Course, ago: (day: Day) => number): Observation<AnswerKind> | "dayUnknown" | "future" | "beforeApplying" {
+  if (!applied || !isDay(applied.date)) return "dayUnknown";
+  const watched = ago(applied.date);
+  if (watched < 0) return "future";
+  const end = endOfWaiting(events);
+  if (!end) return { time: watched, cause: undefined };
+  if (compareDates(end.date, applied.date) < 0) return "beforeApplying";
+  if (!isDay(end.date)) return "dayUnknown";
+  if (ago(end.date) < 0) return { time: watched, cause: undefined };
+  const cause = !isAnswer(end) ? undefined : end.type === "rejected" ? "rejected" : "positive";
+  return { time: watched - ago(end.date), cause };
+}
+
+/** The first answer, unless the user withdrew earlier and did not reopen it; then that. */
+function endOfWaiting(events: readonly HuntEvent[]): HuntEvent | undefined {
+  let end: HuntEvent | undefined;
+  for (const event of events) {
+    if (!end && isAnswer(event)) return event;
+    if (event.type === "withdrawn" || event.type === "declined") end ??= event;
+    else if (event.type === "reopened") end = undefined;
+  }
+  return end;
+}

@@ -1,0 +1,64 @@
+import type { Day } from "../calendar/calendar.ts";
+import type { Application } from "../schema/applications.ts";
+import { answerIncidence, answerTimes, watch, type AnswerIncidence, type AnswerTimes } from "./answerTimes.ts";
+import { courseOf } from "./course.ts";
+import { eventCounts, pace, rounds, type Events, type Pace, type Rounds } from "./effort.ts";
+import { flow, type Flow } from "./flow.ts";
+import { groups, type Groups } from "./groups.ts";
+import { asks, followUps, type Asks, type FollowUpShare } from "./messages.ts";
+import { reasons, type Reasons } from "./reasons.ts";
+import type { Share } from "./sample.ts";
+import { appliedOnly, begun, type Filter } from "./scope.ts";
+import { silentApplications, type Silent } from "./silent.ts";
+import { answerRate, endings, reachedStages, stageShares, type Endings, type StageCount, type StageShare } from "./stages.ts";
+
+/** All figures of the summary. Every one carries its `n`, those still waiting, those left out and why. */
+export interface Patterns {
+  readonly today: Day;
+  readonly filter: Filter;
+  /** Applications in the file, leads and asks included. */
+  readonly total: number;
+  readonly flow: Flow;
+  readonly reached: readonly StageCount[];
+  readonly answers: Share;
+  readonly stages: readonly StageShare[];
+  readonly endings: Endings;
+  readonly times: AnswerTimes;
+  readonly incidence: AnswerIncidence;
+  readonly silent: Silent;
+  readonly groups: Groups;
+  readonly reasons: { readonly stated: Reasons; readonly guessed: Reasons };
+  readonly pace: Pace;
+  readonly rounds: Rounds;
+  readonly followUps: readonly FollowUpShare[];
+  readonly asks: Asks;
+  readonly events: Events;
+}
+
+/** What the log says as of `today`. The order of the applications changes nothing. */
+export function patterns(applications: readonly Application[], today: Day, filter: Filter = { kind: "application" }): Patterns {
+  const courses = applications.map(courseOf);
+  const started = begun(courses, filter);
+  const applied = appliedOnly(started);
+  const watched = watch(applied, today);
+  return {
+    today,
+    filter,
+    total: applications.length,
+    flow: flow(started),
+    reached: reachedStages(applied),
+    answers: answerRate(applied),
+    stages: stageShares(applied),
+    endings: endings(applied),
+    times: answerTimes(watched),
+    incidence: answerIncidence(watched),
+    silent: silentApplications(applied, watched),
+    groups: groups(applied, today),
+    reasons: reasons(started),
+    pace: pace(applied, today, filter.to),
+    rounds: rounds(started, today),
+    followUps: followUps(started),
+    asks: asks(begun(courses, { ...filter, kind: "outreach" })),
+    events: eventCounts(started),
+  };
+}
