@@ -1,0 +1,14 @@
+import type { StepKind } from "../schema/vocabulary.ts";
+import { nextSteps } from "./nextSteps.ts";
+import type { RoutineSettings } from "./settings.ts";
+import type { KeyedApplication, Now } from "./step.ts";
+
+/**
+ * The steps that archiving the application now would leave out, to be asked about once and recorded as skipped. Looking
+ * back and staying in touch go on after archiving; what a live application suggests is folded away with it, not skipped.
+ */
+export function leftOutByArchiving(record: KeyedApplication, settings: RoutineSettings, now: Now): readonly StepKind[] {
+  return nextSteps([{ folder: "", records: [record] }], settings, now)
+    .map(({ kind }) => kind)
+    .filter((kind) => kind === "rejection_thank_you");
+}

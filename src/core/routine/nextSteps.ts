@@ -1,0 +1,103 @@
+import type { Day } from "../calendar/calendar.ts";
+import { earliestDay } from "../calendar/calendar.ts";
+import { eventsOf } from "../application/events.ts";
+import { stateOf } from "../application/stage.ts";
+import type { Journal } from "../schema/journal.ts";
+import { isLongClosed, stepsAfterEnd } from "./afterEnd.ts";
+import { personStep, planStep } from "./journalSteps.ts";
+import { liveSteps } from "./liveSteps.ts";
+import type { RoutineSettings } from "./settings.ts";
+import type { KeyedApplication, Now, RoutineHunt, RoutineKind, Step, Subject } from "./step.ts";
+import { place, type Suggestion } from "./suggestion.ts";
+
+/** What cannot wait comes first, then what is owed to others, then what is for oneself. */
+const order = [
+  "prepare",
+  "rejection_thank_you",
+  "thank_you",
+  "ask_kindly",
+  "check_in",
+  "archive",
+  "reflect",
+  "plan",
+  "stay_in_touch",
+] as const satisfies readonly RoutineKind[];
+
+/**
+ * The steps that are due, in a kind order, and after them the coming ones by their day. Depends on nothing but the
+ * arguments, and not on the order of the records.
+ *
+ * A long search does not flood the list: whatever waits for somebody fades; applications nobody answered and where nobody
+ * is known suggest nothing; and all that ended more than a week ago and was not archived is one step per folder.
+ */
+export function nextSteps(hunts: readonly RoutineHunt[], settings: RoutineSettings, now: Now): readonly Step[] {
+  return hunts
+    .flatMap((hunt) => stepsOf(hunt, settings, now))
+    .toSorted((a, b) => compareSteps(a, b));
+}
+
+function stepsOf({ folder, records, journal = {} }: RoutineHunt, settings: RoutineSettings, now: Now): readonly Step[] {
+  const placed = (suggestion: Suggestion | undefined, subject: Subject): readonly Step[] => {
+    const step = suggestion && place(suggestion, subject, settings.comingDays, now.today);
+    return step ? [step] : [];
+  };
+  const own = records.flatMap((record) =>
+    suggestionsOf(record, journal, settings, now).flatMap((suggestion) => placed(suggestion, { kind: "application", folder, record })),
+  );
+  const people = (journal.people ?? []).flatMap((person, index) => placed(personStep(person, now.today), { kind: "person", folder, index, person }));
+  const plans = (journal.plan ?? []).flatMap((plan, index) => placed(planStep(plan), { kind: "plan", folder, index, plan }));
+  return [...together(own, folder, now.today), ...people, ...plans];
+}
+
+function suggestionsOf({ application }: KeyedApplication, journal: Journal, settings: RoutineSettings, now: Now): readonly Suggestion[] {
+  if (application.follow_up === "none") return [];
+  const state = stateOf(eventsOf(application).filter((event) => earliestDay(event.date) <= now.today));
+  if (state === "accepted") return [];
+  if (state !== "live" && state !== "on_hold") return stepsAfterEnd(application, journal.reflections ?? [], settings, now);
+  return application.archived === true ? [] : liveSteps(application, settings, now);
+}
+
+/** The steps with the archiving of all that is long closed as one, when there are several. */
+function together(steps: readonly Step[], folder: string, today: Day): readonly Step[] {
+  const old = steps.filter(({ kind, state, event }) => kind === "archive" && state === "due" && event && isLongClosed(event.date, today));
+  const [first] = old.map(({ due }) => due).toSorted();
+  if (first === undefined || old.length < 2) return steps;
+  const records = old
+    .toSorted(compareSteps)
+    .map(({ subject }) => subject)
+    .filter((subject) => subject.kind === "application")
+    .map(({ record }) => record);
+  const all: Step = {
+    kind: "archive",
+    subject: { kind: "applications", folder, records },
+    why: { code: "ended-long-ago", count: records.length },
+    due: first,
+    state: "due",
+  };
+  return [...steps.filter((step) => !old.includes(step)), all];
+}
+
+function compareSteps(a: Step, b: Step): number {
+  const x = sortKey(a);
+  const y = sortKey(b);
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+function sortKey(step: Step): string {
+  const rank = String(order.indexOf(step.kind));
+  const place = step.state === "due" ? ["0", rank, step.due] : ["1", step.due, rank];
+  return [...place, ...names(step.subject), step.subject.folder].join("\u0000");
+}
+
+function names(subject: Subject): readonly string[] {
+  switch (subject.kind) {
+    case "application":
+      return [subject.record.application.company, subject.record.application.role, subject.record.key];
+    case "applications":
+      return [""];
+    case "person":
+      return [subject.person.name];
+    case "plan":
+      return [subject.plan.if];
+  }
+}

@@ -1,0 +1,37 @@
+import { addDays, workingDayFrom, type Day } from "../calendar/calendar.ts";
+import type { HuntEvent } from "../schema/applications.ts";
+import type { RoutineKind, Step, Subject, Why } from "./step.ts";
+
+/** A step that is not yet placed in today's list. */
+export interface Suggestion {
+  readonly kind: RoutineKind;
+  readonly why: Why;
+  readonly due: Day;
+  readonly fades?: Day;
+  readonly event?: HuntEvent;
+}
+
+/** The suggestion on working days only: the weekend is left alone. What falls due on it does not fade before it is seen. */
+export function onWorkingDay(suggestion: Suggestion): Suggestion {
+  const due = workingDayFrom(suggestion.due);
+  return suggestion.fades === undefined || suggestion.fades >= due ? { ...suggestion, due } : { ...suggestion, due, fades: due };
+}
+
+/** The suggestion as `waiting_until` puts it off, to the working day after, if it was due by then and not out of date. */
+export function putOff(suggestion: Suggestion, waiting: Day | undefined): Suggestion {
+  return waiting !== undefined && isPutOff(suggestion, waiting) ? onWorkingDay({ ...suggestion, due: addDays(waiting, 1) }) : suggestion;
+}
+
+export function isPutOff(suggestion: Suggestion, waiting: Day): boolean {
+  return suggestion.due <= waiting && (suggestion.fades === undefined || waiting < suggestion.fades);
+}
+
+export function hasFaded(suggestion: Suggestion, today: Day): boolean {
+  return suggestion.fades !== undefined && suggestion.fades < today;
+}
+
+/** The step as of today; undefined when it is out of date or further ahead than `comingDays`. */
+export function place(suggestion: Suggestion, subject: Subject, comingDays: number, today: Day): Step | undefined {
+  if (hasFaded(suggestion, today) || suggestion.due > addDays(today, comingDays)) return undefined;
+  return { ...suggestion, subject, state: suggestion.due <= today ? "due" : "coming" };
+}
