@@ -1,0 +1,135 @@
+import type { Day } from "../calendar/calendar.ts";
+import { eventsOf, firstOf, lastOf } from "../application/events.ts";
+import type { Path } from "../document/document.ts";
+import type { Application, HuntEvent } from "../schema/applications.ts";
+import type { Journal } from "../schema/journal.ts";
+import { dateWords, firstName, talkWords, when } from "./language.ts";
+import type { DraftKind, DraftLanguage } from "./kinds.ts";
+import { feedbackQuestions } from "./questions.ts";
+import { recipientOf, talksWith } from "./recipient.ts";
+import { isTalk } from "./talk.ts";
+
+/** What a template may use. Every name is always there; what the record does not know is null, false or an empty list. */
+export interface Facts {
+  readonly company: string;
+  readonly role: string;
+  readonly outreach: boolean;
+  readonly name: string | null;
+  readonly first_name: string | null;
+  readonly applied_when: string | null;
+  readonly talk: string | null;
+  readonly talk_when: string | null;
+  readonly talks: number;
+  readonly waiting_until: string | null;
+  readonly rejected_when: string | null;
+  readonly offer: boolean;
+  readonly liked: readonly string[];
+  readonly notes: readonly string[];
+  readonly why: string | null;
+  readonly salary: string | null;
+  readonly location: string | null;
+  readonly url: string | null;
+  readonly must_haves: readonly string[];
+  readonly questions: readonly string[];
+  readonly exit_talk: boolean;
+  readonly keep_in_mind: boolean;
+  readonly me: string | null;
+  readonly signature: string | null;
+}
+
+export interface DraftRequest {
+  readonly application: Application;
+  readonly kind: DraftKind;
+  readonly language: DraftLanguage;
+  readonly today: Day;
+  /** Only `me` and `must_haves` are read, the second only for drafts about an offer. */
+  readonly journal: Pick<Journal, "me" | "must_haves">;
+  /** Whether an ask may end with a request to be kept in mind. */
+  readonly keepInMind: boolean;
+}
+
+/** A value of the record that no mail can be made with, and where it stands. */
+export interface UnusableValue {
+  readonly code: "missing" | "control-character";
+  readonly path: Path;
+}
+
+/** All that the record and the journal say for this mail, and nothing that they do not say. */
+export function factsOf(request: DraftRequest): Facts {
+  const { application, kind, language, today, journal } = request;
+  const events = eventsOf(application);
+  const talks = events.filter(isTalk);
+  const talk = talks.at(-1);
+  const applied = firstOf(events, "applied");
+  const rejected = lastOf(events, "rejected");
+  const { name } = recipientOf(application, kind);
+  const aboutAnOffer = kind === "negotiate" || kind === "accept";
+  const thanked = kind === "thank_you" && talk ? [talk] : undefined;
+  return {
+    company: application.company.trim(),
+    role: application.role.trim(),
+    outreach: application.kind === "outreach",
+    name: oneLine(name),
+    first_name: name === undefined ? null : firstName(name.trim()),
+    applied_when: applied ? when(applied.date, language, today) : null,
+    talk: talk ? talkWords(talk.round?.trim(), language) : null,
+    talk_when: talk ? when(talk.date, language, today) : null,
+    talks: talks.length,
+    waiting_until: application.waiting_until ? dateWords(application.waiting_until, language, today) : null,
+    rejected_when: rejected ? when(rejected.date, language, today) : null,
+    offer: firstOf(events, "offer") !== undefined,
+    liked: (thanked ?? talks).flatMap((event) => event.liked ?? []).map(withoutFullStop).filter(Boolean),
+    notes: notesOf(thanked ?? events),
+    why: oneLine(application.why),
+    salary: oneLine(application.salary),
+    location: oneLine(application.location),
+    url: oneLine(application.url),
+    must_haves: aboutAnOffer ? (journal.must_haves ?? []).map(squeeze).filter(Boolean) : [],
+    questions: feedbackQuestions(application, language),
+    exit_talk: name !== undefined && talksWith(application, name) > 1,
+    keep_in_mind: request.keepInMind,
+    me: oneLine(journal.me?.name),
+    signature: journal.me?.signature?.trim() || oneLine(journal.me?.name),
+  };
+}
+
+/**
+ * The first value of the record that a draft cannot be made with: company or role are not there, or what may go into a
+ * header has a line break or another control character in it, which could begin a header of its own (RFC 5322, 2.2).
+ */
+export function unusableValue({ application, kind }: DraftRequest): UnusableValue | undefined {
+  for (const key of ["company", "role"] as const) if (application[key].trim() === "") return { code: "missing", path: [key] };
+  const recipient = recipientOf(application, kind);
+  const rounds = (application.events ?? []).map((event, index) => [event.round, ["events", index, "round"]] as const);
+  const values: readonly (readonly [string | undefined, Path | undefined])[] = [
+    [application.id, ["id"]],
+    [application.company, ["company"]],
+    [application.role, ["role"]],
+    [recipient.name, recipient.namePath],
+    [recipient.email, recipient.emailPath],
+    ...rounds,
+  ];
+  const unsafe = values.find(([value]) => value !== undefined && hasControlCharacter(value.trim()));
+  return unsafe?.[1] && { code: "control-character", path: unsafe[1] };
+}
+
+/** Whether a text may not stand in a header: it has a line break or another control character. */
+export function hasControlCharacter(text: string): boolean {
+  return /[\p{Cc}\u2028\u2029]/u.test(text);
+}
+
+function notesOf(events: readonly HuntEvent[]): readonly string[] {
+  return events.flatMap((event) => (isTalk(event) || event.type === "offer" || event.type === "note") && event.note ? [squeeze(event.note)] : []).filter(Boolean);
+}
+
+function oneLine(text: string | undefined): string | null {
+  return squeeze(text ?? "") || null;
+}
+
+function withoutFullStop(text: string): string {
+  return squeeze(text).replace(/(?<!\.)\.$/u, "");
+}
+
+function squeeze(text: string): string {
+  return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
+}

@@ -1,0 +1,27 @@
+import type { Mail } from "./mail.ts";
+
+/** What can be handed to a mail program. When `rest` is there, it did not fit and has to be pasted. */
+export interface Mailto {
+  readonly uri: string;
+  readonly rest?: string;
+}
+
+/**
+ * Windows cuts command lines that start a mail program near 2,048 characters, and some programs sooner; beyond this many
+ * encoded characters the body does not go into the address.
+ */
+export const longestMailto = 1_900;
+
+/** The mail as a `mailto:` address (RFC 6068): UTF-8 in percents, `%20` for a blank, `%0D%0A` for a new line. */
+export function mailtoOf({ to, subject, body }: Mail): Mailto {
+  const address = `mailto:${to.map((mailbox) => encode(mailbox.address).replace("%40", "@")).join(",")}`;
+  const head = `${address}?subject=${encode(subject)}`;
+  const uri = `${head}&body=${encode(body.replaceAll("\n", "\r\n"))}`;
+  if (uri.length <= longestMailto) return { uri };
+  return { uri: head.length <= longestMailto ? head : address, rest: body };
+}
+
+/** `encodeURIComponent` leaves `!'()*` alone, which shells and mail programs do not. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/[!'()*]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}

@@ -1,0 +1,98 @@
+import { eventsOf, lastOf } from "../application/events.ts";
+import type { Application } from "../schema/applications.ts";
+import type { Reason } from "../schema/vocabulary.ts";
+import type { DraftLanguage } from "./kinds.ts";
+import { topicOf, type RoundTopic } from "./talk.ts";
+
+interface QuestionBank {
+  readonly reasons: Readonly<Partial<Record<Reason, string>>>;
+  readonly rounds: Readonly<Record<RoundTopic, string>>;
+  /** About whoever was chosen; only where somebody may have been. */
+  readonly chosen: string;
+  /** Fits always. */
+  readonly open: string;
+}
+
+/** What to ask after a rejection: about the reason they stated, the rounds there were, the one they chose, and one open question. */
+const banks: Readonly<Record<DraftLanguage, QuestionBank>> = {
+  en: {
+    reasons: {
+      skills: "Which skill would have made the biggest difference?",
+      experience: "Which kind of experience would you have liked to see more of?",
+      compensation: "Was it the salary alone, or another part of the terms as well?",
+      location: "Would working remotely or part of the week on site be possible for other roles?",
+      visa: "Do you expect to have roles with visa sponsorship in the coming year?",
+      timing: "Would it make sense to talk again later, and if so, when?",
+      other_candidate: "What stood out about the person you chose?",
+      internal_hire: "Do you expect similar roles that are open to people from outside?",
+      role_cancelled: "Do you expect the role, or one like it, to be opened again?",
+      culture: "You mentioned culture: what would a good fit look like in your daily work?",
+      process: "Was there something in the process that I could have done differently?",
+    },
+    rounds: {
+      presentation: "How did my presentation come across, and what would have made it clearer?",
+      system_design: "In the system design, where would you have liked more depth or another approach?",
+      take_home: "What would have made my solution to the task stronger?",
+      coding: "In the coding part, what would you have liked to see me do differently?",
+      culture: "When we talked about working together, was there a point that stayed open for you?",
+      panel: "Was there a topic that the panel would have liked to hear more about?",
+      manager: "Which part of the role did you find hardest to picture me in?",
+      screen: "Was there something in my CV or in our first call that left a question open?",
+    },
+    chosen: "What stood out about the person you chose?",
+    open: "What is one thing you would suggest I do differently next time?",
+  },
+  de: {
+    reasons: {
+      skills: "Welche Fähigkeit hätte den größten Unterschied gemacht?",
+      experience: "Von welcher Erfahrung hätten Sie gern mehr gesehen?",
+      compensation: "Lag es nur am Gehalt oder auch an anderen Bedingungen?",
+      location: "Wäre bei anderen Stellen Arbeit von zu Hause oder nur teilweise vor Ort möglich?",
+      visa: "Rechnen Sie im kommenden Jahr mit Stellen, für die Sie bei einem Visum unterstützen?",
+      timing: "Wäre es sinnvoll, später noch einmal zu sprechen, und wenn ja, wann?",
+      other_candidate: "Was hat bei der Person, für die Sie sich entschieden haben, den Ausschlag gegeben?",
+      internal_hire: "Rechnen Sie mit ähnlichen Stellen, die auch für Externe offen sind?",
+      role_cancelled: "Rechnen Sie damit, dass diese oder eine ähnliche Stelle wieder ausgeschrieben wird?",
+      culture: "Sie haben die Unternehmenskultur erwähnt: Woran merkt man bei Ihnen im Alltag, dass es gut passt?",
+      process: "Gab es im Ablauf etwas, das ich anders hätte machen können?",
+    },
+    rounds: {
+      presentation: "Wie hat meine Präsentation gewirkt, und was hätte sie klarer gemacht?",
+      system_design: "Wo hätten Sie sich beim System-Design mehr Tiefe oder einen anderen Ansatz gewünscht?",
+      take_home: "Was hätte meine Lösung der Aufgabe stärker gemacht?",
+      coding: "Was hätten Sie sich im Programmierteil anders gewünscht?",
+      culture: "Gab es beim Gespräch über die Zusammenarbeit einen Punkt, der für Sie offen geblieben ist?",
+      panel: "Gab es ein Thema, zu dem die Runde gern mehr gehört hätte?",
+      manager: "In welchem Teil der Stelle konnten Sie sich mich am wenigsten vorstellen?",
+      screen: "Gab es in meinem Lebenslauf oder im ersten Gespräch etwas, das eine Frage offen gelassen hat?",
+    },
+    chosen: "Was hat bei der Person, für die Sie sich entschieden haben, den Ausschlag gegeben?",
+    open: "Was würden Sie mir raten, beim nächsten Mal anders zu machen?",
+  },
+};
+
+const nobodyChosen: ReadonlySet<Reason> = new Set(["role_cancelled", "timing", "visa", "location", "compensation"]);
+const mostQuestions = 3;
+
+/**
+ * At most three questions, the most specific first. The reason counts only when it was stated: a guess put into a question
+ * would suggest an answer.
+ */
+export function feedbackQuestions(application: Application, language: DraftLanguage): readonly string[] {
+  const bank = banks[language];
+  const events = eventsOf(application);
+  const rejection = lastOf(events, "rejected");
+  const stated = rejection?.basis === "stated" ? (rejection.reason ?? "unknown") : "unknown";
+  const topics = new Set(events.toReversed().map(topicOfRound).filter((topic) => topic !== undefined));
+  const candidates = [
+    bank.reasons[stated],
+    ...[...topics].slice(0, 2).map((topic) => bank.rounds[topic]),
+    nobodyChosen.has(stated) ? undefined : bank.chosen,
+  ];
+  const specific = new Set(candidates.filter((question) => question !== undefined));
+  return [...[...specific].slice(0, mostQuestions - 1), bank.open];
+}
+
+function topicOfRound(event: Parameters<typeof topicOf>[0]): RoundTopic | undefined {
+  return event.type === "interview" || event.type === "screen" || event.type === "assessment" ? topicOf(event) : undefined;
+}

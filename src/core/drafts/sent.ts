@@ -1,0 +1,44 @@
+import type { Day } from "../calendar/calendar.ts";
+import { eventsOf, firstOf } from "../application/events.ts";
+import type { Application, HuntEvent } from "../schema/applications.ts";
+import type { EventType } from "../schema/vocabulary.ts";
+import type { DraftText } from "./draftText.ts";
+import type { DraftKind } from "./kinds.ts";
+
+const eventOfKind: Readonly<Record<Exclude<DraftKind, "rejection_thank_you" | "outreach" | "negotiate">, EventType>> = {
+  thank_you: "thank_you_sent",
+  check_in: "check_in_sent",
+  ask_kindly: "check_in_sent",
+  feedback: "feedback_asked",
+  stay_in_touch: "kept_in_touch",
+  accept: "accepted",
+  decline: "declined",
+  withdraw: "withdrawn",
+};
+
+/**
+ * The events that say the mail went out on `day`. Thanks after a rejection count as an ask for feedback only when a
+ * question is left in the mail; the first mail of an outreach is its `applied`; a mail about terms is a note with the
+ * mail's own subject, as it changes nothing yet.
+ */
+export function eventsWhenSent(kind: DraftKind, application: Application, draft: DraftText, day: Day): readonly HuntEvent[] {
+  switch (kind) {
+    case "rejection_thank_you":
+      return [{ date: day, type: "thank_you_sent" }, ...(asksSomething(draft.body) ? [{ date: day, type: "feedback_asked" } as const] : [])];
+    case "outreach":
+      return [{ date: day, type: isFirstAsk(application) ? "applied" : "kept_in_touch" }];
+    case "negotiate":
+      return [{ date: day, type: "note", note: draft.subject }];
+    default:
+      return [{ date: day, type: eventOfKind[kind] }];
+  }
+}
+
+/** Whether the text has a question in it, in any script's question mark. */
+export function asksSomething(text: string): boolean {
+  return /[?？؟]/u.test(text);
+}
+
+function isFirstAsk(application: Application): boolean {
+  return application.kind === "outreach" && !firstOf(eventsOf(application), "applied");
+}

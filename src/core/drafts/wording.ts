@@ -1,0 +1,112 @@
+import type { TextEdit, TextRange } from "../text/textEdit.ts";
+import { mailboxesOf, parseDraft, type DraftText } from "./draftText.ts";
+import type { DraftKind } from "./kinds.ts";
+import { asksSomething } from "./sent.ts";
+import { emptyOpenings, wordings } from "./wordingWords.ts";
+
+/** What may be better about a draft, with the place and, where one is at hand, a way to mend it. Only ever a hint. */
+export type WordingHint = {
+  readonly range: TextRange;
+  readonly fix?: TextEdit;
+} & (
+  | { readonly code: "blame" | "pleading" | "empty-opening" | "placeholder" | "no-question" | "no-recipient" | "not-an-address" | "no-subject" | "not-a-header" }
+  | { readonly code: "too-long"; readonly words: number }
+  | { readonly code: "other-company"; readonly other: string; readonly company: string }
+);
+
+export interface WordingContext {
+  readonly kind: DraftKind;
+  /** The company of the record the draft belongs to. */
+  readonly company: string;
+  /** All companies of the log. */
+  readonly companies: readonly string[];
+  /** An address the record knows, as a `To:` line has it. */
+  readonly recipient?: string;
+  /** A question to add where one is missing. */
+  readonly question: string;
+}
+
+/** About a minute of reading; longer mails are answered less gladly. A convention, nothing stronger. */
+export const longestMail = 180;
+
+/** The hints for the text of a draft, in the order of the text. */
+export function wordingHints(text: string, context: WordingContext): readonly WordingHint[] {
+  const draft = parseDraft(text);
+  const subject = draft.rangeOf("Subject") ?? { start: 0, end: 0 };
+  const sent = [subject, draft.bodyRange];
+  return [
+    ...headHints(draft, context),
+    ...sent.flatMap((range) => wordHints(text, range)),
+    ...sent.flatMap((range) => otherCompanies(text, range, context)),
+    ...lengthHint(text, draft),
+    ...questionHint(draft, context),
+  ].toSorted((a, b) => a.range.start - b.range.start);
+}
+
+function headHints(draft: DraftText, { recipient }: WordingContext): readonly WordingHint[] {
+  const to = draft.rangeOf("To") ?? { start: 0, end: 0 };
+  const subject = draft.rangeOf("Subject") ?? { start: 0, end: 0 };
+  return [
+    ...(draft.to === ""
+      ? [{ code: "no-recipient" as const, range: to, ...(recipient && draft.rangeOf("To") ? { fix: { range: to, text: `${needsBlank(draft, to)}${recipient}` } } : {}) }]
+      : mailboxesOf(draft.to)
+        ? []
+        : [{ code: "not-an-address" as const, range: to }]),
+    ...(draft.subject === "" ? [{ code: "no-subject" as const, range: subject }] : []),
+    ...draft.strayLines.map((range) => ({ code: "not-a-header" as const, range })),
+  ];
+}
+
+function needsBlank(draft: DraftText, { start }: TextRange): string {
+  return start > 0 && draft.text[start - 1] === ":" ? " " : "";
+}
+
+function wordHints(text: string, range: TextRange): readonly WordingHint[] {
+  const hints: WordingHint[] = [];
+  for (const code of ["blame", "pleading"] as const) {
+    for (const found of matches(text, range, anyOf(wordings[code]))) hints.push({ code, range: found });
+  }
+  for (const { pattern, instead } of emptyOpenings) {
+    for (const found of matches(text, range, pattern)) {
+      hints.push({ code: "empty-opening", range: found, fix: { range: found, text: instead } });
+    }
+  }
+  for (const found of matches(text, range, /\[(?!\d+\])[^\]\n]*\]|\{\{[^}\n]*\}\}|\{%[^}\n]*%\}/gu)) {
+    hints.push({ code: "placeholder", range: found, fix: { range: found, text: "" } });
+  }
+  return hints;
+}
+
+/** Names of other companies of the log; a name of two letters or one inside the right company's name says nothing. */
+function otherCompanies(text: string, range: TextRange, { company, companies }: WordingContext): readonly WordingHint[] {
+  const own = matches(text, range, anyOf([company], "gu"));
+  const others = [...new Set(companies.map((name) => name.trim()))].filter((name) => name.length > 2 && name !== company);
+  return others.flatMap((other) =>
+    matches(text, range, anyOf([other], "gu"))
+      .filter((found) => !own.some((place) => place.start <= found.start && found.end <= place.end))
+      .map((found) => ({ code: "other-company" as const, other, company, range: found, fix: { range: found, text: company } })),
+  );
+}
+
+function lengthHint(text: string, { bodyRange }: DraftText): readonly WordingHint[] {
+  const words = matches(text, bodyRange, /\S+/gu);
+  const beyond = words[longestMail];
+  return beyond ? [{ code: "too-long", words: words.length, range: { start: beyond.start, end: words.at(-1)?.end ?? beyond.end } }] : [];
+}
+
+function questionHint({ body, bodyRange }: DraftText, { kind, question }: WordingContext): readonly WordingHint[] {
+  if (kind !== "feedback" || asksSomething(body)) return [];
+  const greetingEnd = /\n\s*\n/u.exec(body);
+  const at = bodyRange.start + (greetingEnd ? greetingEnd.index + greetingEnd[0].length : body.length);
+  const end = bodyRange.start + (body.indexOf("\n") < 0 ? body.length : body.indexOf("\n"));
+  return [{ code: "no-question", range: { start: bodyRange.start, end }, fix: { range: { start: at, end: at }, text: `${question}\n\n` } }];
+}
+
+function anyOf(words: readonly string[], flags = "giu"): RegExp {
+  const alternatives = words.map((word) => word.replace(/[\^$\\.*+?()[\]{}|/]/gu, String.raw`\$&`).replace(/\s+/gu, String.raw`\s+`)).join("|");
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives})(?![\p{L}\p{N}])`, flags);
+}
+
+function matches(text: string, { start, end }: TextRange, pattern: RegExp): readonly TextRange[] {
+  return [...text.slice(start, end).matchAll(pattern)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
+}

@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { draftKinds, draftLanguages } from "../../../src/core/drafts/kinds.ts";
+import { parseDraft } from "../../../src/core/drafts/draftText.ts";
+import { wordingHints } from "../../../src/core/drafts/wording.ts";
+import { writeDraft } from "../../../src/core/drafts/writeDraft.ts";
+import { requestOf } from "../../fixtures/drafts/records.ts";
+
+/** `UPDATE_GOLDEN=1` writes the files anew; then read every mail aloud before committing it. */
+const update = process.env["UPDATE_GOLDEN"] === "1";
+const mostWords = 120;
+
+describe("built-in drafts", () => {
+  for (const kind of draftKinds) {
+    for (const language of draftLanguages) {
+      for (const knows of ["much", "little"] as const) {
+        it(`${kind} in ${language}, knowing ${knows}`, () => {
+          const request = requestOf(kind, knows, language);
+          const result = writeDraft(request, request.application.id ?? "Northwind · Senior Backend Engineer");
+          assert.equal(result.kind, "draft");
+          const file = new URL(`../../fixtures/drafts/${kind}.${language}.${knows}.txt`, import.meta.url);
+          if (update) writeFileSync(file, result.text);
+          assert.equal(result.text, readFileSync(file, "utf8"));
+          assert.ok(parseDraft(result.text).body.split(/\s+/u).length <= mostWords, "a mail stays short");
+          const { company } = request.application;
+          const hints = wordingHints(result.text, { kind, company, companies: [company, "Southwind"], question: "Why?" });
+          assert.deepEqual(hints.filter(({ code }) => code !== "no-recipient"), []);
+          assert.equal(hints.length, knows === "much" ? 0 : 1);
+          assert.doesNotMatch(result.text, /!/u);
+        });
+      }
+    }
+  }
+});

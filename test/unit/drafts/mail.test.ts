@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import PostalMime from "postal-mime";
+import { formatMailbox, mailboxesOf, parseDraft } from "../../../src/core/drafts/draftText.ts";
+import { emlOf } from "../../../src/core/drafts/eml.ts";
+import { mailOf, type Mail } from "../../../src/core/drafts/mail.ts";
+import { longestMailto, mailtoOf } from "../../../src/core/drafts/mailto.ts";
+
+const awkward = `& + # % = ? é 你 " ' < > [ ] \\ ; : , 👩‍💻 %20 =?utf-8?Q?x?= _ ~`;
+/** What a header line can hold: no control characters; RFC 2047 words have no blank at either end to keep. */
+const headerText = fc.string({ unit: "grapheme", maxLength: 200 }).map((text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}]/gu, "").trim());
+const bodyText = fc.string({ unit: "binary", maxLength: 400 }).map((text) => text.replace(/\p{Surrogate}|\r/gu, ""));
+const address = fc.tuple(fc.stringMatching(/^[a-z0-9!#$%&'*+\-/=?^_`{|}~]{1,20}$/u), fc.domain()).map(([local, domain]) => `${local}@${domain}`);
+
+function read(uri: string): { to: string[]; subject: string; body: string } {
+  const url = new URL(uri);
+  const fields = new Map(url.search.slice(1).split("&").map((field) => field.split("=", 2).map(decodeURIComponent) as [string, string]));
+  assert.equal(url.protocol, "mailto:");
+  assert.equal(url.hash, "");
+  return { to: url.pathname.split(",").filter(Boolean).map(decodeURIComponent), subject: fields.get("subject") ?? "", body: fields.get("body") ?? "" };
+}
+
+describe("a mailto address", () => {
+  it("carries awkward characters in every field", () => {
+    const mail = { to: [{ name: "", address: "a&+#%=?é你'b@northwind.example" }], subject: awkward, body: `${awkward}\n\n${awkward}` };
+    const { uri, rest } = mailtoOf(mail);
+    assert.equal(rest, undefined);
+    assert.match(uri, /^[\w%@.?=&:~-]+$/u);
+    assert.match(uri, /%0D%0A%0D%0A/u);
+    assert.deepEqual(read(uri), { to: ["a&+#%=?é你'b@northwind.example"], subject: awkward, body: mail.body.replaceAll("\n", "\r\n") });
+  });
+
+  it("brings any mail back as it was, or leaves the body to the clipboard", () => {
+    fc.assert(
+      fc.property(fc.array(address, { maxLength: 3 }), headerText, bodyText, (to, subject, body) => {
+        const { uri, rest } = mailtoOf({ to: to.map((each) => ({ name: "", address: each })), subject, body });
+        assert.ok(uri.length <= longestMailto);
+        const back = read(uri);
+        assert.deepEqual(back.to, to);
+        if (rest === undefined) assert.deepEqual({ subject: back.subject, body: back.body }, { subject, body: body.replaceAll("\n", "\r\n") });
+        else assert.equal(rest, body);
+      }),
+    );
+  });
+
+  it("fits exactly up to the limit", () => {
+    const room = longestMailto - mailtoOf({ to: [], subject: "", body: "" }).uri.length;
+    assert.equal(mailtoOf({ to: [], subject: "", body: "x".repeat(room) }).rest, undefined);
+    assert.equal(mailtoOf({ to: [], subject: "s", body: "x".repeat(room) }).uri, "mailto:?subject=s");
+    assert.equal(mailtoOf({ to: [], subject: "s".repeat(longestMailto), body: "x" }).uri, "mailto:");
+  });
+});
+
+async function assertReadBack(mail: Mail): Promise<void> {
+  const eml = emlOf(mail);
+  assert.doesNotMatch(eml, /[^\r]\n|\r[^\n]/u, "every line ends in CRLF");
+  assert.ok(eml.split("\r\n").every((line) => line.length <= 78 || line.includes("@")), "lines are short");
+  const back = await PostalMime.parse(eml);
+  assert.equal(back.headers.find(({ key }) => key === "x-unsent")?.value, "1");
+  assert.equal(back.subject ?? "", mail.subject);
+  assert.deepEqual((back.to ?? []).map(({ name, address: to }) => ({ name, address: to })), mail.to);
+  assert.equal((back.text ?? "").replace(/\n$/u, ""), mail.body.replace(/\n$/u, ""));
+}
+
+describe("an .eml file", () => {
+  it("carries awkward characters in every field", async () => {
+    await assertReadBack({ to: [{ name: 'Zoë "Z" O\'Neil, 你', address: "zoe+jobs@northwind.example" }], subject: awkward, body: `${awkward}\n\n.\nFrom x \nend \t\n` });
+  });
+
+  it("is read back by postal-mime as it was written", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.record({ name: headerText.map((name) => name.replace(/\s+/gu, " ")), address }, { noNullPrototype: true }), { maxLength: 3 }), headerText, bodyText, async (to, subject, body) => {
+        await assertReadBack({ to, subject, body });
+      }),
+    );
+  });
+});
+
+describe("a To line", () => {
+  it("is read as it was written", () => {
+    fc.assert(
+      fc.property(headerText.map((name) => name.replace(/\s+/gu, " ")), address, (name, to) => {
+        assert.deepEqual(mailboxesOf(formatMailbox({ name, address: to })), [{ name, address: to }]);
+      }),
+    );
+  });
+
+  for (const to of ["Jane", "jane@", "@northwind.example", "Jane <>", "jane@x.example, Bob", "<a b@c>", ","]) {
+    it(`refuses ${to}`, () => assert.equal(mailboxesOf(to), undefined));
+  }
+});
+
+describe("the mail of a draft", () => {
+  const cases = [
+    ["To: a@b.example\nSubject: x\u0085y\n\nHello", { kind: "refused", code: "control-character", header: "Subject" }],
+    ["To: a\u2028@b.example\nSubject: x\n\nHello", { kind: "refused", code: "control-character", header: "To" }],
+    ["To: nobody\nSubject: x\n\nHello", { kind: "refused", code: "not-an-address", header: "To" }],
+    ["To:\r\nSubject:x \r\n# kept back\r\n\r\nHello\r\nthere\r\n", { kind: "mail", mail: { to: [], subject: "x", body: "Hello\nthere\n" } }],
+    ["Bcc: all@b.example\nSubject: x\nSubject: y\n\nBcc: no header here", { kind: "mail", mail: { to: [], subject: "x", body: "Bcc: no header here" } }],
+    ["", { kind: "mail", mail: { to: [], subject: "", body: "" } }],
+  ] as const;
+  for (const [text, expected] of cases) {
+    it(JSON.stringify(text), () => assert.deepEqual(mailOf(parseDraft(text)), expected));
+  }
+
+  it("has no control character in a header, whatever the draft says", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (to, subject, body) => {
+        const result = mailOf(parseDraft(`To: ${to}\nSubject: ${subject}\n\n${body}`));
+        if (result.kind === "refused") return;
+        const head = emlOf(result.mail).split("\r\n\r\n", 1)[0] ?? "";
+        const names = head.split("\r\n").filter((line) => !line.startsWith(" ")).map((line) => line.split(":")[0]);
+        assert.deepEqual(names.filter((name) => name !== "To"), ["X-Unsent", "Subject", "MIME-Version", "Content-Type", "Content-Transfer-Encoding"]);
+      }),
+    );
+  });
+});

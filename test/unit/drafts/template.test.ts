@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { checkTemplate } from "../../../src/core/drafts/checkTemplate.ts";
+import { factsOf } from "../../../src/core/drafts/facts.ts";
+import { draftKinds, draftLanguages } from "../../../src/core/drafts/kinds.ts";
+import { renderTemplate, templateProblems } from "../../../src/core/drafts/template.ts";
+import { variables } from "../../../src/core/drafts/variables.ts";
+import { builtInTemplate } from "../../../src/core/drafts/writeDraft.ts";
+import { requestOf } from "../../fixtures/drafts/records.ts";
+
+const facts = factsOf(requestOf("check_in", "much", "en"));
+
+describe("templates", () => {
+  it("are listed with exactly the variables there are", () => assert.deepEqual(Object.keys(facts).toSorted(), variables.toSorted()));
+
+  it("come without a problem", () => {
+    for (const kind of draftKinds) for (const language of draftLanguages) assert.deepEqual(checkTemplate(builtInTemplate(kind, language), kind, language), []);
+  });
+
+  it("have unknown variables found in every branch, with their places", () => {
+    assert.deepEqual(templateProblems("{% if offer %}a{% else %}\n  {{ nick | upcase }}{% endif %}\n{% assign x = rolle %}{{ x }}", variables), [
+      { code: "unknown-variable", detail: "nick", line: 2, column: 6, length: 4 },
+      { code: "unknown-variable", detail: "rolle", line: 3, column: 15, length: 5 },
+    ]);
+  });
+
+  for (const [source, problem] of [
+    ["{% comment %}\nmine\n{% endcomment %}\nHello {{ role }}\n", { code: "no-subject", detail: "Hello Engineer", line: 1, column: 1 }],
+    ["\nHello\n", { code: "no-subject", detail: "Hello", line: 2, column: 1 }],
+    ["Subject: x\nBcc: y\n\nHello", { code: "not-a-header", detail: "Bcc: y", line: 2, column: 1 }],
+    ["Subject: {% if offer %}x{% endif %}\n\nHello", { code: "no-subject", detail: "Subject:", line: 1, column: 1 }],
+    ["Subject: x\n\n{{ liked.size }} {{ liked.most }}", { code: "unknown-variable", detail: "liked.most", line: 3, column: 21, length: 10 }],
+  ] as const) {
+    it(`are tried out: ${JSON.stringify(source)}`, () => assert.deepEqual(checkTemplate(source, "check_in", "en"), [problem]));
+  }
+
+  for (const tag of ["include 'a'", "render 'a'", "layout 'a'", "block a"]) {
+    it(`cannot read other files: ${tag}`, () => assert.deepEqual(templateProblems(`{% ${tag} %}`, variables).map(({ code }) => code), ["syntax"]));
+  }
+
+  for (const path of ["constructor", "__proto__", "company.constructor", "liked.constructor.name", "notes.map"]) {
+    it(`cannot reach beyond the facts: ${path}`, () => {
+      const rendered = renderTemplate(`{{ ${path} }}`, facts);
+      assert.equal(rendered.kind === "failed" ? rendered.problem.code : rendered.text, "unknown-variable");
+    });
+  }
+
+  it("do not fill in what a record's text looks like", () => {
+    assert.deepEqual(renderTemplate("{{ company }}", { ...facts, company: "{{ role }}{% include 'x' %}" }), { kind: "rendered", text: "{{ role }}{% include 'x' %}\n" });
+  });
+
+  for (const [name, source] of [
+    ["loops in loops", "{% for a in (1..300) %}{% for b in (1..300) %}{% for c in (1..300) %}x{% endfor %}{% endfor %}{% endfor %}"],
+    ["loops over one list", "{% assign r = (1..300) %}{% for a in r %}{% for b in r %}{% for c in r %}{% endfor %}{% endfor %}{% endfor %}"],
+    ["a long range", "{% for a in (1..100000000) %}{% endfor %}"],
+    ["a doubled text", `{% assign a = "xxxxxxxx" %}${"{% assign a = a | append: a %}".repeat(40)}{{ a }}`],
+    ["a long template", "x".repeat(60_000)],
+  ] as const) {
+    it(`end in bounded work: ${name}`, () => {
+      const rendered = renderTemplate(source, facts);
+      assert.equal(rendered.kind === "failed" ? rendered.problem.code : "rendered", "too-much");
+    });
+  }
+
+  it("never throw", () => {
+    const pieces = fc.array(fc.constantFrom("{{", "}}", "{%", "%}", " if ", " for a in ", "endif", "endfor", "role", "|", "'", "\n", "{%-", "raw", "assign x = ", "..", "(", "1"), { maxLength: 30 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(fc.oneof(pieces, fc.string()), (source) => {
+        for (const { line, column } of templateProblems(source, variables)) assert.ok(line >= 1 && column >= 1);
+        renderTemplate(source, facts);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
