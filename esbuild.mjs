@@ -11,7 +11,7 @@ const hostsModule = {
   name: "vscode",
   setup: ({ onResolve }) =>
     onResolve({ filter: /^vscode$/ }, ({ importer }) =>
-      /[\\/]src[\\/](core|webview)[\\/]/.test(importer) ? { errors: [{ text: "Only src/extension knows vscode" }] } : { external: true },
+      /[\\/]src[\\/]core[\\/]/.test(importer) ? { errors: [{ text: "Only src/extension knows vscode" }] } : { external: true },
     ),
 };
 

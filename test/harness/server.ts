@@ -11,7 +11,7 @@ export interface ServerOptions {
   readonly release?: Release | undefined;
   /** Whether folders open trusted, as they do unless told, or in Restricted Mode. */
   readonly trusted?: boolean | undefined;
-  /** The user's settings. */
+  /** The user's settings, on top of quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>> | undefined;
   /** A VSIX to install first. */
   readonly vsix?: string | undefined;
@@ -27,13 +27,24 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
+/** Nothing opens, asks or advertises by itself. */
+const quiet = {
+  "chat.disableAIFeatures": true,
+  "extensions.ignoreRecommendations": true,
+  "security.workspace.trust.startupPrompt": "never",
+  "workbench.reduceMotion": "on",
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "workbench.startupEditor": "none",
+  "workbench.tips.enabled": false,
+};
+
 /** Starts a server and waits until it listens. It ends with this process at the latest. */
 export async function startServer({ release = "newest", trusted = true, settings = {}, vsix }: ServerOptions): Promise<Server> {
   const vscode = await provideVSCode(release);
   const home = temporaryFolder("server");
   const data = join(home, "data");
   await mkdir(join(data, "User"), { recursive: true });
-  await writeFile(join(data, "User", "settings.json"), JSON.stringify(settings));
+  await writeFile(join(data, "User", "settings.json"), JSON.stringify({ ...quiet, ...settings }));
   const extensions = join(home, "extensions");
   const folders = ["--user-data-dir", data, "--extensions-dir", extensions];
   const main = join(vscode, "out", "server-main.js");

@@ -27,8 +27,7 @@ function desktopCode(): string | undefined {
 }
 
 async function serve(): Promise<void> {
-  const settings = { "workbench.startupEditor": "none", "chat.disableAIFeatures": true };
-  const server = await startServer({ settings });
+  const server = await startServer({});
   const address = windowAddress(server, sample, { extensionDevelopmentPath: remoteUri(server, projectRoot) });
   console.log(`\nOpen this address in a browser; Rebound is in the bar on the left. Ctrl+C ends VS Code.\n\n  ${address}\n`);
   await server.ended;

@@ -10,14 +10,12 @@ import { projectRoot } from "./project.ts";
 import { remoteUri, startServer, windowAddress, type Server, type ServerOptions } from "./server.ts";
 import { temporaryFolder } from "./temporary.ts";
 
-export interface WindowOptions extends Omit<ServerOptions, "settings"> {
+export interface WindowOptions extends ServerOptions {
   /** A folder or `.code-workspace` file; without it the window is empty. */
   readonly workspace?: string | undefined;
   /** The extension host: Node's, unless told, or the browser's own. */
   readonly host?: "node" | "web" | undefined;
   readonly theme?: keyof typeof themes | undefined;
-  /** The user's settings, on top of quiet ones. */
-  readonly settings?: Readonly<Record<string, unknown>> | undefined;
   /** The browser's language, such as `de-DE`; dates on pages follow it. */
   readonly locale?: string | undefined;
   readonly timezone?: string | undefined;
@@ -39,23 +37,13 @@ const themes = {
   "high-contrast-light": { className: "hc-light", settings: { "workbench.colorTheme": "Default High Contrast Light" } },
 } as const;
 
-const quiet = {
-  "chat.disableAIFeatures": true,
-  "extensions.ignoreRecommendations": true,
-  "security.workspace.trust.startupPrompt": "never",
-  "workbench.reduceMotion": "on",
-  "workbench.secondarySideBar.defaultVisibility": "hidden",
-  "workbench.startupEditor": "none",
-  "workbench.tips.enabled": false,
-};
-
 /** The pages of windows that are open. */
 export const openWindows = new Set<Page>();
 
 /** Opens a window and waits until the workbench is there. */
 export async function openWindow(options: WindowOptions = {}): Promise<Window> {
   const { workspace, host = "node", theme = "dark", locale = "en-GB", timezone = "Europe/Berlin", vsix } = options;
-  const settings = { ...quiet, ...themes[theme].settings, ...options.settings };
+  const settings = { ...themes[theme].settings, ...options.settings };
   const server = await startServer({ ...options, settings });
   const extension = host === "web" ? await webExtension() : projectRoot;
   const payload = vsix === undefined ? { extensionDevelopmentPath: remoteUri(server, extension) } : {};

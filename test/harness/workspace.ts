@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { fixtures } from "./project.ts";
 import { temporaryFolder } from "./temporary.ts";
 
-/** A copy of `test/fixtures/<name>`. */
+/** A copy of `test/fixtures/<name>`, without the scripts that made it. */
 export function copyOfFixture(name: string): string {
   const folder = join(temporaryFolder("workspace"), name);
-  cpSync(join(fixtures, name), folder, { recursive: true });
+  cpSync(join(fixtures, name), folder, { recursive: true, filter: (path) => !path.endsWith(".ts") });
   return folder;
 }
 

@@ -1,0 +1,87 @@
+/** The walls between the worlds hold: breaches are tried in a small project which has this project's own settings. */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { projectRoot } from "../harness/project.ts";
+import { temporaryFolder } from "../harness/temporary.ts";
+
+type Files = Readonly<Record<string, string>>;
+
+const sound: Files = {
+  "src/core/core.ts": `export const one = 1;`,
+  "src/extension/extension.ts": `import * as vscode from "vscode"; import { one } from "../core/core.ts"; export const x: unknown = [vscode, one];`,
+  "src/webview/main.tsx": `import { one } from "../core/core.ts"; document.title = String(one);`,
+};
+
+/** Writes the project and runs one of its tools there; the tool's complaints, or an empty text when it has none. */
+function complaints(files: Files, command: string, ...args: string[]): string {
+  const project = temporaryFolder("walls");
+  const settings = ["core", "extension", "webview"].map((world) => `src/${world}/tsconfig.json`);
+  for (const path of [...settings, "tsconfig.base.json", "package.json", "esbuild.mjs", "eslint.config.mjs"]) {
+    cpSync(join(projectRoot, path), join(project, path));
+  }
+  symlinkSync(join(projectRoot, "node_modules"), join(project, "node_modules"));
+  for (const [path, text] of Object.entries({ ...sound, ...files })) {
+    mkdirSync(dirname(join(project, path)), { recursive: true });
+    writeFileSync(join(project, path), `${text}\n`);
+  }
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: project, encoding: "utf8" });
+  assert.equal(status === 0, stdout + stderr === "", `${command} ends with ${status}: ${stdout}${stderr}`);
+  return stdout + stderr;
+}
+
+describe("the wall of the build", () => {
+  const build = (files: Files): string => complaints(files, process.execPath, "esbuild.mjs", "--production");
+  const vscode = `import * as vscode from "vscode"; export const one: unknown = vscode;`;
+
+  it("lets the extension import vscode", () => assert.equal(build({}), ""));
+  it("stops vscode in the core, also where a host would provide it", () => {
+    const page = "document.title = String(1);";
+    assert.match(build({ "src/core/core.ts": vscode, "src/webview/main.tsx": page }), /Only src\/extension knows vscode/);
+  });
+  it("stops vscode in the page", () => assert.match(build({ "src/webview/main.tsx": vscode }), /Could not resolve "vscode"/));
+  it("stops Node's modules, since one of the bundles runs in browsers", () => {
+    const fs = `import { readFileSync } from "node:fs"; export const one: unknown = readFileSync;`;
+    assert.match(build({ "src/core/core.ts": fs }), /Could not resolve "node:fs"/);
+  });
+});
+
+describe("the wall of the types", () => {
+  const types = (files: Files): string => complaints(files, "tsc", "-b", "src/extension", "src/webview");
+
+  it("lets a sound project through", () => assert.equal(types({}), ""));
+  for (const [what, text, complaint] of [
+    ["Node's modules", `import { readFileSync } from "node:fs"; export const one: unknown = readFileSync;`, /Cannot find .*node:fs/],
+    ["the page", `export const one: unknown = document.body;`, /Cannot find name 'document'/],
+    ["the extension", `export { x as one } from "../extension/extension.ts";`, /is not (under 'rootDir'|listed)/],
+  ] as const) {
+    it(`keeps ${what} out of the core`, () => assert.match(types({ "src/core/core.ts": text }), complaint));
+  }
+});
+
+describe("the wall of lint", () => {
+  const breaches: Files = {
+    "src/core/vscode.ts": `import type { Uri } from "vscode"; export type X = Uri;`,
+    "src/core/node.ts": `import { sep } from "path"; export const x = sep;`,
+    "src/core/extension.ts": `export { x } from "../extension/extension.ts";`,
+    "src/core/clock.ts": `export const x = new Date();`,
+    "src/core/now.ts": `export const x = Date.now();`,
+    "src/core/random.ts": `export const x = Math.random();`,
+    "src/webview/vscode.ts": `import type { Uri } from "vscode"; export type X = Uri;`,
+    "src/webview/extension.ts": `export { x } from "../extension/extension.ts";`,
+    "src/extension/node.ts": `import { sep } from "node:path"; export const x = sep;`,
+    "src/extension/webview.ts": `import "../webview/main.tsx";`,
+  };
+  let complained: string;
+
+  before(() => {
+    complained = complaints(breaches, "eslint", "src");
+  });
+  for (const [path, text] of Object.entries(breaches)) {
+    it(`stops ${text} in ${dirname(path)}`, () => assert.match(complained, new RegExp(`${path}\\n.*no-restricted-(imports|properties|syntax)`)));
+  }
+  it("lets a sound project through", () => {
+    for (const path of Object.keys(sound)) assert.ok(!complained.includes(path), complained);
+  });
+});
