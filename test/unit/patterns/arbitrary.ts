@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { addDays, type PartialDate } from "../../../src/core/calendar/calendar.ts";
+import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";
+import { bases, eventTypes, kinds, reasons } from "../../../src/core/schema/vocabulary.ts";
+import { today } from "./log.ts";
+
+/** Any day of the last half year or the next weeks, or only its month or year. */
+export const anyDate: fc.Arbitrary<PartialDate> = fc
+  .tuple(fc.integer({ min: -180, max: 20 }), fc.constantFrom(10, 10, 10, 10, 7, 4))
+  .map(([offset, length]) => addDays(today, offset).slice(0, length) as PartialDate);
+
+/** Any event, in any order and with any date: files are written by people. */
+export function anyEvent(text: fc.Arbitrary<string>): fc.Arbitrary<HuntEvent> {
+  return fc.record(
+    {
+      date: anyDate,
+      type: fc.constantFrom(...eventTypes),
+      round: text,
+      with: fc.array(text, { maxLength: 2 }),
+      note: text,
+      hours: fc.integer({ min: 0, max: 9 }),
+      liked: fc.array(text, { maxLength: 2 }),
+      red_flags: fc.array(text, { maxLength: 2 }),
+      reason: fc.constantFrom(...reasons),
+      basis: fc.constantFrom(...bases),
+      text,
+      file: text,
+    },
+    { requiredKeys: ["date", "type"] },
+  );
+}
+
+export function anyApplication(text: fc.Arbitrary<string>): fc.Arbitrary<Application> {
+  return fc.record(
+    {
+      id: text,
+      company: text,
+      role: text,
+      kind: fc.constantFrom(...kinds),
+      url: text,
+      source: text,
+      location: text,
+      salary: text,
+      tags: fc.array(text, { maxLength: 3 }),
+      skills: fc.array(text, { maxLength: 3 }),
+      why: text,
+      posting: text,
+      documents: fc.array(text, { maxLength: 2 }),
+      contacts: fc.array(fc.record({ name: text, email: text, phone: text, role: text, url: text }), { maxLength: 2 }),
+      applied: anyDate,
+      led_to: text,
+      events: fc.array(anyEvent(text), { maxLength: 6 }),
+    },
+    { requiredKeys: ["company", "role"] },
+  );
+}
+
+/** Few different words, so that groups come about. */
+export const fewWords = fc.constantFrom("a", "b", "B", "referral", "Berlin, remote", "c  d");
+export const anyLog = fc.array(anyApplication(fewWords), { maxLength: 60 });
