@@ -11,7 +11,7 @@ export function emlOf({ to, subject, body }: Mail): string {
   return [
     "X-Unsent: 1",
     ...(to.length > 0 ? [`To: ${to.map(({ name, address }) => (name === "" ? address : `${displayName(name)}\r\n <${address}>`)).join(",\r\n ")}`] : []),
-    `Subject: ${unstructured(subject, "Subject: ".length)}`,
+    ...(subject === "" ? [] : [`Subject: ${unstructured(subject, "Subject: ".length)}`]),
     "MIME-Version: 1.0",
     "Content-Type: text/plain; charset=utf-8",
     "Content-Transfer-Encoding: quoted-printable",

@@ -54,6 +54,7 @@ describe("a mailto address", () => {
 async function assertReadBack(mail: Mail): Promise<void> {
   const eml = emlOf(mail);
   assert.doesNotMatch(eml, /[^\r]\n|\r[^\n]/u, "every line ends in CRLF");
+  assert.doesNotMatch(eml, /[ \t]\r\n/u, "no line ends in a blank that a relay could strip");
   assert.ok(eml.split("\r\n").every((line) => line.length <= 78 || line.includes("@")), "lines are short");
   const back = await PostalMime.parse(eml);
   assert.equal(back.headers.find(({ key }) => key === "x-unsent")?.value, "1");
@@ -110,7 +111,7 @@ describe("the mail of a draft", () => {
         if (result.kind === "refused") return;
         const head = emlOf(result.mail).split("\r\n\r\n", 1)[0] ?? "";
         const names = head.split("\r\n").filter((line) => !line.startsWith(" ")).map((line) => line.split(":")[0]);
-        assert.deepEqual(names.filter((name) => name !== "To"), ["X-Unsent", "Subject", "MIME-Version", "Content-Type", "Content-Transfer-Encoding"]);
+        assert.deepEqual(names.filter((name) => name !== "To"), ["X-Unsent", ...(result.mail.subject === "" ? [] : ["Subject"]), "MIME-Version", "Content-Type", "Content-Transfer-Encoding"]);
       }),
     );
   });

@@ -13,6 +13,10 @@ const facts = factsOf(requestOf("check_in", "much", "en"));
 describe("templates", () => {
   it("are listed with exactly the variables there are", () => assert.deepEqual(Object.keys(facts).toSorted(), variables.toSorted()));
 
+  it("see the must-haves only where the terms are the subject", () => {
+    for (const kind of draftKinds) assert.equal(factsOf(requestOf(kind, "much", "en")).must_haves.length, kind === "negotiate" || kind === "accept" ? 2 : 0, kind);
+  });
+
   it("come without a problem", () => {
     for (const kind of draftKinds) for (const language of draftLanguages) assert.deepEqual(checkTemplate(builtInTemplate(kind, language), kind, language), []);
   });
