@@ -42,8 +42,8 @@ function letters(
   const waiting = application.waiting_until;
   if (!check || waiting === undefined) return [check ?? ask];
   const heard = eventsOf(application).some((event) => event.type === "acknowledged");
-  const later = putOff(check, waiting);
-  return [!heard && isPutOff(check, waiting) && !hasFaded(later, now.today) ? later : (ask ?? later)];
+  if (!heard && isPutOff(check, waiting)) return [putOff(check, waiting)];
+  return [ask ?? (waiting < now.today ? check : undefined)];
 }
 
 /** Thanks for the last interview, unless what came after it made them late: an offer, or thanks already sent. */
