@@ -54,8 +54,8 @@ function quotedPrintable(text: string): string {
 }
 
 function quotedPrintableLine(line: string): string {
-  const characters = [...line].map((character, index, all) =>
-    (/^[\x20-\x7E\t]$/u.test(character) && character !== "=" && !(index === all.length - 1 && /[ \t]/u.test(character))) ? character : inBytes(character),
+  const characters = Array.from(line).map((character, index, all) =>
+    /^[\x20-\x3C\x3E-\x7E\t]$/u.test(character) && !(index === all.length - 1 && /[ \t]/u.test(character)) ? character : inBytes(character),
   );
   let result = "";
   let length = 0;

@@ -89,7 +89,7 @@ export function factsOf(request: DraftRequest): Facts {
     exit_talk: name !== undefined && talksWith(application, name) > 1,
     keep_in_mind: request.keepInMind,
     me: oneLine(journal.me?.name),
-    signature: journal.me?.signature?.trim() || oneLine(journal.me?.name),
+    signature: journal.me?.signature?.trim() ? journal.me.signature.trim() : oneLine(journal.me?.name),
   };
 }
 

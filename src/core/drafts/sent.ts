@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/calendar.ts";
+import type { PartialDate } from "../calendar/calendar.ts";
 import { eventsOf, firstOf } from "../application/events.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
@@ -21,7 +21,7 @@ const eventOfKind: Readonly<Record<Exclude<DraftKind, "rejection_thank_you" | "o
  * question is left in the mail; the first mail of an outreach is its `applied`; a mail about terms is a note with the
  * mail's own subject, as it changes nothing yet.
  */
-export function eventsWhenSent(kind: DraftKind, application: Application, draft: DraftText, day: Day): readonly HuntEvent[] {
+export function eventsWhenSent(kind: DraftKind, application: Application, draft: DraftText, day: PartialDate): readonly HuntEvent[] {
   switch (kind) {
     case "rejection_thank_you":
       return [{ date: day, type: "thank_you_sent" }, ...(asksSomething(draft.body) ? [{ date: day, type: "feedback_asked" } as const] : [])];
@@ -29,7 +29,14 @@ export function eventsWhenSent(kind: DraftKind, application: Application, draft:
       return [{ date: day, type: isFirstAsk(application) ? "applied" : "kept_in_touch" }];
     case "negotiate":
       return [{ date: day, type: "note", note: draft.subject }];
-    default:
+    case "thank_you":
+    case "check_in":
+    case "ask_kindly":
+    case "feedback":
+    case "stay_in_touch":
+    case "accept":
+    case "decline":
+    case "withdraw":
       return [{ date: day, type: eventOfKind[kind] }];
   }
 }

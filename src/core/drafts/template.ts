@@ -105,5 +105,5 @@ function problemOf(error: unknown): TemplateProblem {
   const detail = message.replace(/, line:\d+, col:\d+$/u, "");
   const unknown = /^undefined variable: (.+)$/u.exec(detail)?.[1];
   if (unknown !== undefined) return { code: "unknown-variable", detail: unknown, line, column, length: unknown.length };
-  return { code: /limit exceeded$/u.test(detail) ? "too-much" : "syntax", detail, line, column };
+  return { code: detail.endsWith("limit exceeded") ? "too-much" : "syntax", detail, line, column };
 }

@@ -98,8 +98,8 @@ function questionHint({ body, bodyRange }: DraftText, { kind, question }: Wordin
   if (kind !== "feedback" || asksSomething(body)) return [];
   const greetingEnd = /\n\s*\n/u.exec(body);
   const at = bodyRange.start + (greetingEnd ? greetingEnd.index + greetingEnd[0].length : body.length);
-  const end = bodyRange.start + (body.indexOf("\n") < 0 ? body.length : body.indexOf("\n"));
-  return [{ code: "no-question", range: { start: bodyRange.start, end }, fix: { range: { start: at, end: at }, text: `${question}\n\n` } }];
+  const firstLine = body.split("\n", 1)[0]?.trimEnd() ?? "";
+  return [{ code: "no-question", range: { start: bodyRange.start, end: bodyRange.start + firstLine.length }, fix: { range: { start: at, end: at }, text: `${question}\n\n` } }];
 }
 
 function anyOf(words: readonly string[], flags = "giu"): RegExp {
