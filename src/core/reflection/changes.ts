@@ -53,14 +53,13 @@ function skipChanges({ index, reflection }: Written, step: Step): readonly Journ
 function answerChanges({ index, reflection }: Written, entry: Entry & { readonly kind: "answer" }, texts: Texts): readonly JournalChange[] {
   const at = (...path: readonly string[]) => ["reflections", index, ...path];
   const changed = texts.filter(([key, text]) => text !== answerOf(reflection, key));
-  if (changed.length === 0) return [];
-  const left = (reflection.skipped ?? []).filter((step) => step !== entry.step);
+  const skipped = reflection.skipped ?? [];
+  const left = texts.some(([, text]) => text !== "") ? skipped.filter((step) => step !== entry.step) : skipped;
+  const asked = changed.length > 0 && reflection.asked?.[entry.step] !== entry.asked;
   return [
     ...changed.map(([key, text]) => ({ kind: "setValue", path: at("answers", key), value: text === "" ? undefined : text }) as const),
-    ...(reflection.asked?.[entry.step] === entry.asked ? [] : [{ kind: "setValue", path: at("asked", entry.step), value: entry.asked } as const]),
-    ...(left.length === (reflection.skipped ?? []).length
-      ? []
-      : [{ kind: "setValue", path: at("skipped"), value: left.length > 0 ? left : undefined } as const]),
+    ...(asked ? [{ kind: "setValue", path: at("asked", entry.step), value: entry.asked } as const] : []),
+    ...(left.length < skipped.length ? [{ kind: "setValue", path: at("skipped"), value: left.length > 0 ? left : undefined } as const] : []),
   ];
 }
 

@@ -1,15 +1,16 @@
 import { coolOffEnds } from "../routine/coolOff.ts";
 import type { Day, PartialDate } from "../calendar/calendar.ts";
 import type { ApplicationRecord } from "../document/document.ts";
-import type { Journal } from "../schema/journal.ts";
+import type { Journal, Reflection } from "../schema/journal.ts";
 import { choosePrompt, promptNamed, wordPrompt } from "./choosePrompt.ts";
 import { closingOf, type Closing } from "./closing.ts";
-import { circumstancesOf, type Circumstances } from "./conditions.ts";
+import { circumstancesOf } from "./conditions.ts";
 import { decisionOf, type Decision } from "./decision.ts";
 import { factsOf, type Facts } from "./facts.ts";
+import { withKept, type Kept } from "./kept.ts";
 import { keysOf, steps, type AnswerKey, type Step } from "./steps.ts";
 import { strengthsFor, type Strengths } from "./strengths.ts";
-import { answerOf, isSettled, usedWordings, writtenOn, type Written } from "./written.ts";
+import { answerOf, isSettled, usedWordings, writtenOn } from "./written.ts";
 
 /** A step as it is asked here and now. */
 export interface StepView {
@@ -17,7 +18,7 @@ export interface StepView {
   /** The name of the wording, to be kept with the answer. */
   readonly asked: string;
   readonly question: string;
-  /** What the journal says; "" where it says nothing. */
+  /** What was written; "" where nothing was. */
   readonly answers: Readonly<Partial<Record<AnswerKey, string>>>;
   readonly skipped: boolean;
 }
@@ -45,19 +46,23 @@ export interface ReflectionSettings {
   readonly stayInTouchAfterDays: number;
 }
 
+/** Where a reflection takes place: the search it belongs to and the day. */
+export interface Setting {
+  readonly records: readonly ApplicationRecord[];
+  readonly journal: Journal;
+  readonly settings: ReflectionSettings;
+  readonly today: Day;
+  /** A BCP 47 tag; wordings are in German for `de`, else in English. */
+  readonly language: string;
+}
+
 /** The reflection on a record's last rejection; undefined when nobody rejected it. The same arguments give the same view. */
-export function reflectionOn(
-  record: ApplicationRecord,
-  records: readonly ApplicationRecord[],
-  journal: Journal,
-  settings: ReflectionSettings,
-  today: Day,
-  language: string,
-): ReflectionView | undefined {
+export function reflectionOn(record: ApplicationRecord, { records, journal, settings, today, language }: Setting, kept: Kept = {}): ReflectionView | undefined {
   const decision = decisionOf(record.application);
   if (!decision) return undefined;
   const { application, rejection } = decision;
   const written = writtenOn(decision, journal);
+  const reflection = withKept(written?.reflection ?? {}, kept);
   const circumstances = circumstancesOf(decision, records.map((other) => other.application), journal);
   const ends = coolOffEnds([...decision.before, rejection], settings.coolOffDays);
   return {
@@ -67,23 +72,23 @@ export function reflectionOn(
     rejected: rejection.date,
     coolingOffUntil: ends !== undefined && ends > today ? ends : undefined,
     facts: factsOf(decision),
-    steps: steps.map((step) => stepView(step, decision, circumstances, journal, written, today, language)),
-    strengths: isSettled(written?.reflection, "friend") ? strengthsFor(application, journal) : undefined,
+    steps: steps.map((step) => {
+      const asked = promptNamed(step, reflection.asked?.[step]) ?? choosePrompt(step, circumstances, usedWordings(journal, step, written), seedOf(decision, today));
+      return { step, asked: asked.name, question: wordPrompt(asked, circumstances, language), ...answersOf(reflection, step) };
+    }),
+    strengths: isSettled(reflection, "friend") ? strengthsFor(application, journal) : undefined,
     wants: circumstances.holding.has("fifth") ? { must_haves: journal.must_haves, nice_to_haves: journal.nice_to_haves } : undefined,
     closing: closingOf(decision, records, settings.stayInTouchAfterDays),
   };
 }
 
-function stepView(step: Step, decision: Decision, circumstances: Circumstances, journal: Journal, written: Written | undefined, today: Day, language: string): StepView {
-  const { application, rejection } = decision;
-  const reflection = written?.reflection;
-  const seed = `${application.company}\n${application.role}\n${rejection.date}\n${today}\n${step}\n`;
-  const prompt = promptNamed(step, reflection?.asked?.[step]) ?? choosePrompt(step, circumstances, usedWordings(journal, step, written), seed);
+function seedOf({ application, rejection }: Decision, today: Day): string {
+  return [application.company, application.role, rejection.date, today, ""].join("\n");
+}
+
+function answersOf(reflection: Partial<Reflection>, step: Step): Pick<StepView, "answers" | "skipped"> {
   return {
-    step,
-    asked: prompt.name,
-    question: wordPrompt(prompt, circumstances, language),
     answers: Object.fromEntries(keysOf(step).map((key) => [key, answerOf(reflection, key)])),
-    skipped: reflection?.skipped?.includes(step) === true,
+    skipped: reflection.skipped?.includes(step) === true,
   };
 }

@@ -27,12 +27,12 @@ export function writtenOn({ application, rejection }: Decision, journal: Journal
 }
 
 /** The answer under the key, "" when there is none. */
-export function answerOf(reflection: Reflection | undefined, key: AnswerKey): string {
+export function answerOf(reflection: Partial<Reflection> | undefined, key: AnswerKey): string {
   return reflection?.answers?.[key] ?? "";
 }
 
 /** Whether the step needs nothing more: something is written, or it was skipped. */
-export function isSettled(reflection: Reflection | undefined, step: Step): boolean {
+export function isSettled(reflection: Partial<Reflection> | undefined, step: Step): boolean {
   return reflection?.skipped?.includes(step) === true || keysOf(step).some((key) => answerOf(reflection, key).trim() !== "");
 }
 

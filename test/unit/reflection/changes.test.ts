@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { JournalChange } from "../../../src/core/document/change.ts";
 import { reflectionChanges, type Entry } from "../../../src/core/reflection/changes.ts";
+import { entriesOf, keep, withKept } from "../../../src/core/reflection/kept.ts";
 import { keysOf, steps, type AnswerKey } from "../../../src/core/reflection/steps.ts";
 import { answerOf, isSettled, planIndex, usedWordings, writtenOn } from "../../../src/core/reflection/written.ts";
 import type { Journal } from "../../../src/core/schema/journal.ts";
@@ -21,7 +22,7 @@ function after(journal: Journal, changes: readonly JournalChange[]): Journal {
     let at = copy as Record<string | number, unknown>;
     for (const key of change.path.slice(0, -1)) at = (at[key] ??= {}) as Record<string | number, unknown>;
     const last = change.path.at(-1) ?? "";
-    if (change.value === undefined) delete at[last];
+    if (change.value === undefined) Reflect.deleteProperty(at, last);
     else at[last] = change.value;
   }
   return copy;
@@ -112,6 +113,29 @@ describe("what a reflection changes in the journal", () => {
         assert.deepEqual(journal.plan?.[0], other.plan?.[0]);
         const { if: condition = "", then: action = "" } = model;
         if (condition && action) assert.equal(planIndex(journal, reflection) > 0, true);
+      }),
+    );
+  });
+});
+
+describe("what is kept until it can be written", () => {
+  it("says the same as writing every entry at once", () => {
+    const someEntry = fc.oneof(
+      fc.constantFrom(...steps.flatMap(keysOf)).chain((key) => fc.constantFrom("", "x", "y").map((text) => answer(key, text))),
+      fc.constantFrom(...steps).map((step): Entry => ({ kind: "skip", step })),
+    );
+    fc.assert(
+      fc.property(fc.array(someEntry, { maxLength: 12 }), fc.nat(12), (entries, cut) => {
+        const before = entries.slice(0, cut).reduce(enter, {});
+        const kept = entries.slice(cut).reduce(keep, {});
+        const said = (journal: Journal) => {
+          const reflection = writtenOn(decision, journal)?.reflection;
+          return steps.map((step) => [...keysOf(step).map((key) => answerOf(reflection, key)), isSettled(reflection, step)]);
+        };
+        const late = said(entriesOf(kept).reduce(enter, before));
+        assert.deepEqual(late, said(entries.reduce(enter, {})));
+        const shown = withKept(writtenOn(decision, before)?.reflection ?? {}, kept);
+        assert.deepEqual(steps.map((step) => [...keysOf(step).map((key) => answerOf(shown, key)), isSettled(shown, step)]), late);
       }),
     );
   });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { ApplicationRecord } from "../../../src/core/document/document.ts";
 import { latestRejected } from "../../../src/core/reflection/decision.ts";
+import type { Kept } from "../../../src/core/reflection/kept.ts";
 import { steps } from "../../../src/core/reflection/steps.ts";
 import { reflectionOn, type ReflectionView } from "../../../src/core/reflection/view.ts";
 import type { Application } from "../../../src/core/schema/applications.ts";
@@ -14,10 +15,10 @@ function recordOf(application: Application, index = 0): ApplicationRecord {
   return { key: application.id ?? `record ${index}`, application, range: { start: 0, end: 0 }, rangeOf: () => undefined };
 }
 
-function view(application: Application, others: readonly Application[] = [], journal: Journal = {}, today = "2026-09-22", language = "en"): ReflectionView {
+function view(application: Application, others: readonly Application[] = [], journal: Journal = {}, today = "2026-09-22", language = "en", kept: Kept = {}): ReflectionView {
   const records = [application, ...others].map(recordOf);
   const [record] = records;
-  const seen = record && reflectionOn(record, records, journal, settings, day(today), language);
+  const seen = record && reflectionOn(record, { records, journal, settings, today: day(today), language }, kept);
   if (!seen) throw new RangeError("nothing to look back on");
   return seen;
 }
@@ -63,6 +64,26 @@ describe("the reflection on a rejection", () => {
     assert.ok(view(talkedTo, [], { reflections }).steps[0]?.question);
   });
 
+  it("shows what is kept aside over what the journal says", () => {
+    const reflections = [{ application: "northwind", date: day("2026-09-22"), asked: { friend: "friend-evening" }, answers: { friend: "Old" }, skipped: ["happened", "next"] }];
+    const kept: Kept = {
+      friend: { asked: "friend-colleague", texts: { friend: "New" }, skipped: false },
+      if_then: { asked: "plan-moment", texts: { if: "it rains" }, skipped: true },
+      next: { asked: "next-small", texts: { next: "Rest" }, skipped: false },
+    };
+    const seen = view(talkedTo, [], { reflections }, "2026-09-22", "en", kept).steps;
+    assert.deepEqual(seen.map(({ answers, skipped }) => [...Object.values(answers), skipped]), [
+      ["New", false],
+      ["", false],
+      ["", true],
+      ["", false],
+      ["", false],
+      ["it rains", "", true],
+      ["Rest", false],
+    ]);
+    assert.equal(seen[0]?.asked, "friend-colleague");
+  });
+
   it("speaks German", () => {
     assert.notEqual(view(talkedTo, [], {}, "2026-09-22", "de").steps[0]?.question, view(talkedTo).steps[0]?.question);
   });
@@ -79,7 +100,7 @@ describe("the reflection on a rejection", () => {
 
   it("has nothing to say where nobody said no", () => {
     const record = recordOf({ company: "C", role: "R", applied: date("2026-09-01") });
-    assert.equal(reflectionOn(record, [record], {}, settings, day("2026-09-22"), "en"), undefined);
+    assert.equal(reflectionOn(record, { records: [record], journal: {}, settings, today: day("2026-09-22"), language: "en" }), undefined);
   });
 });
 
@@ -128,7 +149,7 @@ describe("strengths", () => {
   it("are facts: what fits the application first, then the latest, and only with evidence", () => {
     const shown = view(talkedTo, [], { ...journal, reflections: [{ ...kind, answers: { friend: "x" } }] }).strengths;
     assert.deepEqual(shown?.achievements.map(({ text }) => text), ["ledger", "mentoring", "p99"]);
-    assert.deepEqual(shown?.strengths.map(({ text }) => text), ["Calm in incidents"]);
+    assert.deepEqual(shown.strengths.map(({ text }) => text), ["Calm in incidents"]);
   });
 });
 

@@ -1,0 +1,71 @@
+import * as v from "valibot";
+import type { Patterns } from "../patterns/patterns.ts";
+import { steps } from "../reflection/steps.ts";
+import { day } from "../schema/fields.ts";
+import { kinds } from "../schema/vocabulary.ts";
+import { answersSchema, reflectStateSchema } from "./reflectState.ts";
+
+const page = v.picklist(["reflect", "patterns"]);
+export type Page = v.InferOutput<typeof page>;
+
+const place = { folder: v.string(), record: v.string() };
+const filter = v.object({ kind: v.picklist(kinds), from: v.optional(day("First day.")), to: v.optional(day("Last day.")) });
+
+/** What the page remembers, so that the panel comes back as it was after a reload. */
+export const memorySchema = v.object({
+  page,
+  shown: v.optional(v.object(place)),
+  /** The step that was open on a record, or the closing. */
+  open: v.optional(v.object({ record: v.string(), step: v.picklist([...steps, "closing"]) })),
+  filter: v.optional(filter),
+});
+export type Memory = Readonly<v.InferOutput<typeof memorySchema>>;
+
+const message = v.object({ message: v.string(), comment: v.array(v.string()) });
+
+/** From the extension to the page: all there is to show, every time. */
+const toPage = v.variant("type", [
+  v.object({ type: v.literal("words"), language: v.string(), bundle: v.record(v.string(), v.union([v.string(), message])) }),
+  v.object({
+    type: v.literal("state"),
+    page,
+    reflect: reflectStateSchema,
+    /** Absent when no applications file can be read. */
+    patterns: v.optional(v.custom<Patterns>((value) => typeof value === "object" && value !== null)),
+  }),
+]);
+export type ToPage = v.InferOutput<typeof toPage>;
+
+/** Commands that the page may run, on the shown record or another one. */
+const commands = ["rebound.letItOut", "rebound.archive", "rebound.openRecord", "rebound.createLog", "rebound.logRejection", "rebound.addApplication"] as const;
+
+/** From the page to the extension: what somebody wants. */
+const fromPage = v.variant("type", [
+  v.object({ type: v.literal("ready") }),
+  v.object({ type: v.literal("turnTo"), page }),
+  v.object({ type: v.literal("choose"), ...place }),
+  /** Something was typed; it is kept at once and written when typing pauses. */
+  v.object({ type: v.literal("answer"), ...place, step: v.picklist(steps), asked: v.string(), texts: answersSchema }),
+  /** A step was left: the moment to write, and to ask for a journal where there is none. */
+  v.object({ type: v.literal("leave"), ...place, step: v.picklist(steps), skip: v.boolean() }),
+  v.object({ type: v.literal("filter"), filter }),
+  /** Opens a text as a document to look at and to save. */
+  v.object({ type: v.literal("export"), file: v.string(), text: v.string() }),
+  v.object({ type: v.literal("run"), command: v.picklist(commands), folder: v.optional(v.string()), record: v.optional(v.string()) }),
+]);
+export type FromPage = v.InferOutput<typeof fromPage>;
+
+/** The message, or undefined when it is none. */
+export function readToPage(message: unknown): ToPage | undefined {
+  return read(toPage, message);
+}
+
+/** As {@link readToPage}. */
+export function readFromPage(message: unknown): FromPage | undefined {
+  return read(fromPage, message);
+}
+
+function read<const Schema extends v.GenericSchema>(schema: Schema, message: unknown): v.InferOutput<Schema> | undefined {
+  const result = v.safeParse(schema, message);
+  return result.success ? result.output : undefined;
+}

@@ -1,0 +1,48 @@
+import * as v from "valibot";
+import { answerKeys, steps } from "../reflection/steps.ts";
+
+const lines = v.pipe(v.array(v.string()), v.readonly());
+const other = v.object({ record: v.string(), name: v.string(), stage: v.string() });
+const others = v.pipe(v.array(other), v.readonly());
+
+/** Answers by their key; a key that is absent was not touched. */
+export const answersSchema = v.partial(v.object(Object.fromEntries(answerKeys.map((key) => [key, v.string()])) as Record<(typeof answerKeys)[number], v.StringSchema<undefined>>));
+
+/** One rejection to look back on. Texts are worded for the user or written by them; all of them are shown as text. */
+export const reflectionSchema = v.object({
+  company: v.string(),
+  role: v.string(),
+  rejected: v.string(),
+  archived: v.boolean(),
+  /** The day until which the page suggests to leave it. */
+  coolingOffUntil: v.optional(v.string()),
+  /** How far it got and what it took. */
+  summary: lines,
+  events: v.pipe(v.array(v.object({ date: v.string(), what: v.string(), details: lines, signs: lines })), v.readonly()),
+  steps: v.pipe(
+    v.array(v.object({ step: v.picklist(steps), asked: v.string(), question: v.string(), answers: answersSchema, skipped: v.boolean() })),
+    v.readonly(),
+  ),
+  strengths: v.optional(v.object({ achievements: lines, strengths: lines })),
+  wants: v.optional(v.object({ must: lines, nice: lines })),
+  closing: v.object({ live: v.string(), furthest: others, lead: v.optional(other), alike: others, stayInTouch: v.optional(v.string()) }),
+  /** Where the answers are: in the journal, kept aside until there is one, or kept aside because it cannot be written. */
+  kept: v.picklist(["journal", "aside", "refused"]),
+});
+export type ReflectionState = Readonly<v.InferOutput<typeof reflectionSchema>>;
+
+export const reflectStateSchema = v.object({
+  /** All rejections, latest first. */
+  choices: v.pipe(v.array(v.object({ folder: v.string(), record: v.string(), name: v.string() })), v.readonly()),
+  /** The one shown; absent when nobody rejected anything. */
+  shown: v.optional(
+    v.object({
+      folder: v.string(),
+      record: v.string(),
+      /** Grows with every choice; a record keeps it even when it is given an id, and with it another key. */
+      visit: v.number(),
+      reflection: reflectionSchema,
+    }),
+  ),
+});
+export type ReflectState = Readonly<v.InferOutput<typeof reflectStateSchema>>;

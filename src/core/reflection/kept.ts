@@ -1,0 +1,48 @@
+import type { Reflection } from "../schema/journal.ts";
+import type { Entry } from "./changes.ts";
+import { steps, type AnswerKey, type Step } from "./steps.ts";
+
+/** What was typed on a step and does not stand in the journal yet. */
+export interface KeptStep {
+  readonly asked: string;
+  readonly texts: Readonly<Partial<Record<AnswerKey, string>>>;
+  /** Left out after that. */
+  readonly skipped: boolean;
+}
+
+export type Kept = Readonly<Partial<Record<Step, KeptStep>>>;
+
+/** The kept steps with one more entry. */
+export function keep(kept: Kept, entry: Entry): Kept {
+  const before = kept[entry.step] ?? { asked: "", texts: {}, skipped: false };
+  if (entry.kind === "skip") return { ...kept, [entry.step]: { ...before, skipped: true } };
+  const skipped = before.skipped && !saysSomething(entry.texts);
+  return { ...kept, [entry.step]: { asked: entry.asked, texts: { ...before.texts, ...entry.texts }, skipped } };
+}
+
+/** What to write, in the order of the steps. */
+export function entriesOf(kept: Kept): readonly Entry[] {
+  return steps.flatMap((step): readonly Entry[] => {
+    const { asked, texts, skipped } = kept[step] ?? { asked: "", texts: {}, skipped: false };
+    return [
+      ...(Object.keys(texts).length > 0 ? [{ kind: "answer", step, asked, texts } as const] : []),
+      ...(skipped ? [{ kind: "skip", step } as const] : []),
+    ];
+  });
+}
+
+/** The answers of a reflection: those in the journal, with what is kept over them. */
+export function withKept({ answers = {}, asked = {}, skipped = [] }: Partial<Reflection>, kept: Kept): Partial<Reflection> {
+  const entries = Object.entries(kept) as [Step, KeptStep][];
+  const worded = entries.filter(([, { texts }]) => Object.keys(texts).length > 0);
+  const takenBack = entries.filter(([, { texts }]) => saysSomething(texts)).map(([step]): string => step);
+  return {
+    answers: Object.assign({}, answers, ...worded.map(([, { texts }]) => texts)) as Readonly<Record<string, string>>,
+    asked: { ...asked, ...Object.fromEntries(worded.map(([step, one]) => [step, one.asked])) },
+    skipped: [...skipped.filter((step) => !takenBack.includes(step)), ...entries.filter(([, one]) => one.skipped).map(([step]) => step)],
+  };
+}
+
+function saysSomething(texts: KeptStep["texts"]): boolean {
+  return Object.values(texts).some((text) => text.trim() !== "");
+}

@@ -1,0 +1,26 @@
+import * as v from "valibot";
+import { memorySchema, type FromPage, type Memory } from "../core/panel/messages.ts";
+
+interface VsCodeApi {
+  postMessage(message: FromPage): void;
+  getState(): unknown;
+  setState(state: Memory): void;
+}
+declare function acquireVsCodeApi(): VsCodeApi;
+
+const api = acquireVsCodeApi();
+
+/** Tells the extension what somebody wants. */
+export function send(message: FromPage): void {
+  api.postMessage(message);
+}
+
+/** What the page remembers of itself; it outlives hiding and reloading. */
+export function recall(): Memory | undefined {
+  const result = v.safeParse(memorySchema, api.getState());
+  return result.success ? result.output : undefined;
+}
+
+export function remember(memory: Memory): void {
+  api.setState(memory);
+}

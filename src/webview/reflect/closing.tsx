@@ -1,0 +1,61 @@
+import * as l10n from "@vscode/l10n";
+import { useEffect, useRef } from "preact/hooks";
+import type { ReflectionState } from "../../core/panel/reflectState.ts";
+import { send } from "../host.ts";
+
+interface Props {
+  readonly reflection: ReflectionState;
+  readonly place: { readonly folder: string; readonly record: string };
+}
+
+/** The end: what is still open, what comes next, and putting this one away. */
+export function Closing({ reflection: { closing, archived }, place: { folder, record } }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section aria-labelledby="closing">
+      <h2 id="closing" tabIndex={-1} ref={heading}>
+        {l10n.t("That is all for this one")}
+      </h2>
+      <p>{closing.live}</p>
+      <Others others={closing.furthest} folder={folder} />
+      {closing.lead && (
+        <>
+          <p>{l10n.t("The next lead on your list:")}</p>
+          <Others others={[closing.lead]} folder={folder} />
+        </>
+      )}
+      {closing.alike.length > 0 && (
+        <>
+          <p>{l10n.t("These share a tag or a skill with it:")}</p>
+          <Others others={closing.alike} folder={folder} />
+        </>
+      )}
+      {closing.stayInTouch !== undefined && <p>{l10n.t("A good time to get in touch with them again: {0}.", closing.stayInTouch)}</p>}
+      {archived ? (
+        <p>{l10n.t("It is archived. Everything in it is kept.")}</p>
+      ) : (
+        <p class="actions">
+          <button type="button" class="primary" onClick={() => send({ type: "run", command: "rebound.archive", folder, record })}>
+            {l10n.t("Archive it")}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Others({ others, folder }: { readonly others: ReflectionState["closing"]["alike"]; readonly folder: string }) {
+  return (
+    <ul>
+      {others.map(({ record, name, stage }) => (
+        <li key={record}>
+          <button type="button" class="link" onClick={() => send({ type: "run", command: "rebound.openRecord", folder, record })}>
+            {name}
+          </button>
+          {stage !== "" && <span class="about"> · {stage}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

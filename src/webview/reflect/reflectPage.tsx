@@ -1,0 +1,74 @@
+import * as l10n from "@vscode/l10n";
+import { useState } from "preact/hooks";
+import type { ReflectState, ReflectionState } from "../../core/panel/reflectState.ts";
+import { recall, send } from "../host.ts";
+import "./reflect.css";
+import { CoolingOff } from "./coolingOff.tsx";
+import { FactsColumn } from "./factsColumn.tsx";
+import { Steps } from "./steps.tsx";
+
+type Shown = NonNullable<ReflectState["shown"]>;
+
+export function ReflectPage({ state: { choices, shown } }: { readonly state: ReflectState }) {
+  if (!shown) {
+    return (
+      <section>
+        <h1>{l10n.t("Nothing to look back on")}</h1>
+        <p>{l10n.t("No rejection is logged. If one comes, this page helps to look back on it, when you want to.")}</p>
+      </section>
+    );
+  }
+  const { company, role, rejected } = shown.reflection;
+  return (
+    <>
+      <header>
+        <h1>{l10n.t("Looking back: {0}", company)}</h1>
+        <p class="about">
+          {role} · {l10n.t("turned down on {0}", rejected)}
+        </p>
+        {choices.length > 1 && <Choice choices={choices} shown={shown} />}
+      </header>
+      <Reflection key={shown.visit} shown={shown} />
+    </>
+  );
+}
+
+function Reflection({ shown }: { readonly shown: Shown }) {
+  const { reflection } = shown;
+  const [goOn, setGoOn] = useState(() => isBegun(reflection) || recall()?.open?.record === shown.record);
+  if (reflection.coolingOffUntil !== undefined && !goOn) {
+    return <CoolingOff until={reflection.coolingOffUntil} place={shown} onGoOn={() => setGoOn(true)} />;
+  }
+  return (
+    <div class="columns">
+      <Steps shown={shown} />
+      <FactsColumn reflection={reflection} />
+    </div>
+  );
+}
+
+function isBegun({ steps }: ReflectionState): boolean {
+  return steps.some(({ skipped, answers }) => skipped || Object.values(answers).some((text) => text !== ""));
+}
+
+function Choice({ choices, shown }: { readonly choices: ReflectState["choices"]; readonly shown: Shown }) {
+  const index = choices.findIndex(({ folder, record }) => folder === shown.folder && record === shown.record);
+  const choose = (chosen: number) => {
+    const choice = choices[chosen];
+    if (choice) send({ type: "choose", folder: choice.folder, record: choice.record });
+  };
+  return (
+    <p>
+      <label>
+        {l10n.t("Another one:")}{" "}
+        <select value={index} onChange={({ currentTarget }) => choose(Number(currentTarget.value))}>
+          {choices.map(({ name }, at) => (
+            <option key={at} value={at}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </p>
+  );
+}

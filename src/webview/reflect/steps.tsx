@@ -1,0 +1,83 @@
+import * as l10n from "@vscode/l10n";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Memory } from "../../core/panel/messages.ts";
+import type { ReflectState } from "../../core/panel/reflectState.ts";
+import { nothingToLearn } from "../../core/reflection/steps.ts";
+import { recall, remember, send } from "../host.ts";
+import { Closing } from "./closing.tsx";
+import { StepForm, type StepState } from "./stepForm.tsx";
+import { stepName } from "./words.ts";
+
+type Open = NonNullable<Memory["open"]>["step"];
+
+/** The seven steps: one at a time, the rest as a quiet list; at the end, what there is next. */
+export function Steps({ shown }: { readonly shown: NonNullable<ReflectState["shown"]> }) {
+  const { folder, record, reflection } = shown;
+  const [open, setOpen] = useState<Open>(() => recalledStep(record) ?? firstUnsettled(reflection.steps));
+  const list = useRef<HTMLOListElement>(null);
+  const moved = useRef(false);
+
+  useEffect(() => remember({ ...recall(), page: "reflect", open: { record, step: open } }), [record, open]);
+  useEffect(() => {
+    if (moved.current) list.current?.querySelector<HTMLElement>("[data-focus]")?.focus();
+    moved.current = true;
+  }, [open]);
+
+  const leave = (from: StepState, skip: boolean) => {
+    send({ type: "leave", folder, record, step: from.step, skip });
+    setOpen(reflection.steps[reflection.steps.indexOf(from) + 1]?.step ?? "closing");
+  };
+  return (
+    <section aria-label={l10n.t("Looking back, step by step")}>
+      <p class="about">{l10n.t("Seven short steps. Every one can be left out, and you can stop whenever you like.")}</p>
+      <ol class="steps" ref={list}>
+        {reflection.steps.map((step) => (
+          <li key={step.step}>
+            {open === step.step ? (
+              <StepForm step={step} place={{ folder, record }} onLeave={(skip) => leave(step, skip)} />
+            ) : (
+              <button type="button" class="step" onClick={() => setOpen(step.step)}>
+                <span>{stepName(step.step)}</span>
+                <span class="written preview">{previewOf(step)}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+      {open === "closing" ? (
+        <Closing reflection={reflection} place={{ folder, record }} />
+      ) : (
+        <p role="status" class="about">
+          {keptInWords(reflection.kept, reflection.steps)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function recalledStep(record: string): Open | undefined {
+  const open = recall()?.open;
+  return open?.record === record ? open.step : undefined;
+}
+
+function firstUnsettled(steps: readonly StepState[]): Open {
+  return steps.find(({ skipped, answers }) => !skipped && Object.values(answers).every((text) => text === ""))?.step ?? "closing";
+}
+
+function previewOf({ answers, skipped }: StepState): string {
+  if (answers.to_try === nothingToLearn) return l10n.t("Nothing to learn, and that is okay");
+  const text = Object.values(answers).filter((answer) => answer !== "").join(" · ");
+  return text === "" && skipped ? l10n.t("left out") : text;
+}
+
+function keptInWords(kept: "journal" | "aside" | "refused", steps: readonly StepState[]): string {
+  if (firstUnsettled(steps) === steps[0]?.step) return "";
+  switch (kept) {
+    case "journal":
+      return l10n.t("Kept in your journal.");
+    case "aside":
+      return l10n.t("Kept on this machine until there is a journal.");
+    case "refused":
+      return l10n.t("The journal cannot be written right now. Your words are kept on this machine until it can.");
+  }
+}
