@@ -6,29 +6,34 @@ import { placeAt, type Place } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { sourceProblems } from "./readRecord.ts";
 import { Reader, valueOf } from "./readValue.ts";
-import { isEmpty, rangeOfNode, readYaml, resolve } from "./yamlSource.ts";
+import { isEmpty, rangeOfNode, readYaml, resolve, type YamlSource } from "./yamlSource.ts";
 
 /** Reads the journal. Never throws: what is wrong is in `problems`, what can be read is in `journal`. */
 export function parseJournal(text: string, previous?: JournalDocument): JournalDocument {
   if (previous?.text === text) return previous;
   const conflicts = conflictsIn(text);
-  const source = readYaml(conflicts.length > 0 ? withoutMarkers(text) : text);
-  const reader = new Reader(source);
-  const root = resolve(source, source.root);
-  let children: ReadonlyMap<string, Place> = new Map();
-  if (isMap(root)) children = reader.readEntries(journalSchema, root as ParsedNode).children;
-  else if (root && !isEmpty(root) && source.errors.length === 0) {
-    reader.report(rangeOfNode(text, root), "error", { code: "not-a-mapping", expected: "file" });
-  }
-  const problems =
-    conflicts.length > 0
-      ? conflicts.map((range): Problem => ({ code: "conflict-marker", severity: "error", range }))
-      : [...sourceProblems(source), ...reader.problems];
+  const read = readJournal(conflicts.length > 0 ? withoutMarkers(text) : text);
+  const problems = conflicts.length > 0 ? conflicts.map((range): Problem => ({ code: "conflict-marker", severity: "error", range })) : read.problems;
   return {
     text,
-    journal: valueOf(children) as Journal,
+    journal: (read.place?.value ?? {}) as Journal,
     problems,
     writable: !problems.some(({ code }) => code === "syntax" || code === "conflict-marker"),
-    rangeOf: ([first, ...rest]) => (first === undefined ? undefined : placeAt(children.get(String(first)), rest)?.range),
+    rangeOf: (path) => placeAt(read.place, path)?.range,
   };
+}
+
+/** The journal as nodes and what was read of them; no place when it is no mapping. */
+export function readJournal(text: string): { readonly source: YamlSource; readonly place: Place | undefined; readonly problems: readonly Problem[] } {
+  const source = readYaml(text);
+  const reader = new Reader(source);
+  const node = resolve(source, source.root);
+  const problems = sourceProblems(source, true);
+  if (!isMap(node)) {
+    if (node && !isEmpty(node) && source.errors.length === 0) reader.report(rangeOfNode(text, node), "error", { code: "not-a-mapping", expected: "file" });
+    return { source, place: undefined, problems: [...problems, ...reader.problems] };
+  }
+  const { children } = reader.readEntries(journalSchema, node as ParsedNode);
+  const place: Place = { value: valueOf(children), node: node as ParsedNode, range: rangeOfNode(text, node), children };
+  return { source, place, problems: [...problems, ...reader.problems] };
 }

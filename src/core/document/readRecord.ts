@@ -36,20 +36,27 @@ export function readRecord(source: YamlSource, item: ParsedNode): { readonly rec
 
 /** From the dash before the item, when there is one, to the end of the item's last line. */
 function rangeOfItem(text: string, { start, end }: TextRange): TextRange {
-  let dash = start - 1;
-  while (dash >= 0 && " \t\r\n".includes(text.charAt(dash))) dash--;
   const lineEnd = text.indexOf("\n", end);
-  const line = text.slice(end, lineEnd < 0 ? text.length : lineEnd);
-  return {
-    start: text.charAt(dash) === "-" && dash >= 0 ? dash : start,
-    end: /^[ \t]*#/.test(line) ? end + line.trimEnd().length : end,
-  };
+  const rest = text.slice(end, lineEnd < 0 ? text.length : lineEnd);
+  return { start: dashBefore(text, start) ?? start, end: /^[ \t]*#/.test(rest) ? end + rest.trimEnd().length : end };
 }
 
-/** The problems of a source that have nothing to do with its meaning. */
-export function sourceProblems(source: YamlSource): readonly Problem[] {
+/** The dash that an item belongs to, on its line or above it with nothing but comments and empty lines between. */
+function dashBefore(text: string, start: number): number | undefined {
+  for (let end = start; end >= 0; ) {
+    const line = text.lastIndexOf("\n", end - 1) + 1;
+    const before = text.slice(line, end).trimEnd().replace(/(^|\s)#.*$/, "").trimEnd();
+    if (before.endsWith("-")) return line + before.length - 1;
+    if (before !== "" || line === 0) return undefined;
+    end = line - 1;
+  }
+  return undefined;
+}
+
+/** The problems of a source that have nothing to do with its meaning; `isWhole` when no other text belongs to it. */
+export function sourceProblems(source: YamlSource, isWhole: boolean): readonly Problem[] {
   return [
-    ...source.errors.map(({ message, range }): Problem => ({ code: "syntax", message, severity: "error", range })),
+    ...[...source.errors, ...(isWhole ? source.unresolved : [])].map(({ message, range }): Problem => ({ code: "syntax", message, severity: "error", range })),
     ...source.duplicates.map((node): Problem => {
       const [start, end] = node.range;
       return { code: "duplicate-key", key: keyText(node) ?? "", severity: "error", range: { start, end } };

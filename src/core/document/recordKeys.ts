@@ -1,18 +1,20 @@
 import type { Application } from "../schema/applications.ts";
 
-/** Gives each application of a file its key: its id, or company and role, with a number where several share them. */
-export function recordKeys(): (application: Application) => string {
+/** What an application is called in the file: its id, or its company and role. */
+export function nameOf({ id, company, role }: Application): string {
+  return id ?? `${company} · ${role}`;
+}
+
+/** Makes keys of names in the order of the file: the name, with a number where several share it. */
+export function recordKeys(): (name: string) => string {
   const used = new Set<string>();
   const counts = new Map<string, number>();
-  return ({ id, company, role }) => {
-    const name = id ?? `${company} · ${role}`;
-    let count = counts.get(name) ?? 0;
-    let key: string;
-    do {
-      count++;
-      key = count === 1 ? name : `${name} (${count})`;
-    } while (used.has(key));
-    counts.set(name, count);
+  return (name) => {
+    let key = name;
+    for (let count = counts.get(name) ?? 2; used.has(key); count++) {
+      key = `${name} (${count})`;
+      counts.set(name, count);
+    }
     used.add(key);
     return key;
   };

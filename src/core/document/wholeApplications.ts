@@ -15,7 +15,7 @@ export interface ReadFile {
 /** Reads the file as one piece: slower than by records, and always right. */
 export function readWhole(source: YamlSource): ReadFile {
   const root = resolve(source, source.root);
-  const problems = [...sourceProblems(source)];
+  const problems = [...sourceProblems(source, true)];
   if (!root || isEmpty(root)) return { records: [], problems };
   if (!isMap(root)) {
     if (source.errors.length === 0) problems.push({ code: "not-a-mapping", expected: "file", severity: "error", range: rangeOfNode(source.text, root) });

@@ -12,6 +12,8 @@ export interface YamlSource {
   readonly text: string;
   readonly root: ParsedNode | undefined;
   readonly errors: readonly SyntaxError[];
+  /** Aliases whose anchor is not in this text. */
+  readonly unresolved: readonly SyntaxError[];
   readonly duplicates: readonly ParsedNode[];
   /** Whether an anchor, an alias or a tag stands anywhere: then a part of the text may mean something only in the whole. */
   readonly shares: boolean;
@@ -29,18 +31,17 @@ export function readYaml(text: string): YamlSource {
   try {
     const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
     const errors = document.errors.slice(0, mostErrors).map(({ message, pos }) => ({ message, range: { start: pos[0], end: pos[1] } }));
-    const inspected = inspect(document, text);
-    return { text, root: document.contents ?? undefined, ...inspected, errors: [...errors, ...inspected.errors] };
+    return { text, root: document.contents ?? undefined, errors, ...inspect(document, text) };
   } catch (error) {
     // The composer recurses; only absurdly deep nesting gets here.
     const message = error instanceof RangeError ? "Nested too deep" : String(error);
     const errors = [{ message, range: { start: 0, end: Math.min(text.length, 1) } }];
-    return { text, root: undefined, errors, duplicates: [], shares: true, targets: new Map() };
+    return { text, root: undefined, errors, unresolved: [], duplicates: [], shares: true, targets: new Map() };
   }
 }
 
-function inspect(document: Document.Parsed, text: string): Pick<YamlSource, "errors" | "duplicates" | "shares" | "targets"> {
-  const errors: SyntaxError[] = [];
+function inspect(document: Document.Parsed, text: string): Omit<YamlSource, "text" | "root" | "errors"> {
+  const unresolved: SyntaxError[] = [];
   const duplicates: ParsedNode[] = [];
   const anchors = new Map<string, ParsedNode>();
   const targets = new Map<ParsedNode, ParsedNode>();
@@ -51,7 +52,7 @@ function inspect(document: Document.Parsed, text: string): Pick<YamlSource, "err
       const node = alias as ParsedNode;
       const target = anchors.get(alias.source);
       if (target) targets.set(node, target);
-      else errors.push({ message: `Unresolved alias ${alias.source.slice(0, 100)}`, range: rangeOfNode(text, node) });
+      else if (unresolved.length < mostErrors) unresolved.push({ message: `Unresolved alias ${alias.source.slice(0, 100)}`, range: rangeOfNode(text, node) });
     },
     Value(_, node) {
       if (node.anchor !== undefined) anchors.set(node.anchor, node as ParsedNode);
@@ -69,7 +70,7 @@ function inspect(document: Document.Parsed, text: string): Pick<YamlSource, "err
       if (map.anchor !== undefined) anchors.set(map.anchor, map as ParsedNode);
     },
   });
-  return { errors, duplicates, shares, targets };
+  return { unresolved, duplicates, shares, targets };
 }
 
 /** The range of a node without the line break that ends a block scalar. */

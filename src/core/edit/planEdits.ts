@@ -1,39 +1,100 @@
-import { isMap, isSeq, parseDocument } from "yaml";
-import type { ApplicationsChange, EditPlan, JournalChange } from "../document/change.ts";
+import { parseApplications } from "../document/parseApplications.ts";
+import { parseJournal } from "../document/parseJournal.ts";
+import type { ApplicationsChange, EditPlan, JournalChange, Refusal } from "../document/change.ts";
 import type { ApplicationsDocument, JournalDocument } from "../document/document.ts";
+import { editsOf, unchanged, withRound, type Pieces } from "../text/pieces.ts";
+import { applyEdits, type TextEdit } from "../text/textEdit.ts";
+import { nextStep } from "./applicationsSteps.ts";
+import { nextJournalStep } from "./journalSteps.ts";
+import { isApplicationsProof, isJournalProof } from "./proof.ts";
+import { isRefusal, type Step } from "./site.ts";
+import { quoted, type Style } from "./style.ts";
 
-/** Placeholder inside: prints the whole file. */
-export function planApplicationsEdits(document: ApplicationsDocument, changes: readonly ApplicationsChange[]): EditPlan {
-  if (!document.writable) return { kind: "refused", refusal: { code: "broken-file" } };
-  const yaml = parseDocument(document.text);
-  for (const change of changes) {
-    if (change.kind === "addApplication") {
-      if (!isMap(yaml.contents) || !isSeq(yaml.get("applications"))) yaml.set("applications", yaml.createNode([]));
-      yaml.addIn(["applications"], yaml.createNode(change.application));
-      continue;
-    }
-    const index = document.records.findIndex(({ key }) => key === change.record);
-    if (index < 0) return { kind: "refused", refusal: { code: "no-such-record", record: change.record } };
-    if (change.kind === "addEvent") {
-      const path = ["applications", index, "events"];
-      if (!isSeq(yaml.getIn(path))) yaml.setIn(path, yaml.createNode([]));
-      yaml.addIn(path, yaml.createNode(change.event));
-    } else if (change.value === undefined) yaml.deleteIn(["applications", index, ...change.path]);
-    else yaml.setIn(["applications", index, ...change.path], yaml.createNode(change.value));
-  }
-  return { kind: "edits", edits: [{ range: { start: 0, end: document.text.length }, text: yaml.toString() }] };
+/** More than any change of the product takes; an edit that never ends is a mistake of ours. */
+const mostSteps = 500;
+
+interface Changed<Document> {
+  readonly document: Document;
+  readonly pieces: Pieces;
 }
 
-/** Placeholder inside: prints the whole file. */
+/** A kind of file: how to read it, what to do next for a change, and whether it came out as meant. */
+interface Workshop<Document, Change> {
+  readonly parse: (text: string, previous: Document) => Document;
+  readonly nextStep: (document: Document, change: Change, restyle: (style: Style) => Style) => Step;
+  readonly isOneStep: (change: Change) => boolean;
+  readonly isProved: (before: Document, after: Document, change: Change) => boolean;
+}
+
+/**
+ * The smallest edits of the document's text that make all changes, in the way the file is written. Every change is tried in
+ * memory, read again, and compared with what was meant and with everything else; if it is not so, nothing is handed out.
+ * Changes whose record is named by a key mean the record that has the key in `document`.
+ */
+export function planApplicationsEdits(document: ApplicationsDocument, changes: readonly ApplicationsChange[]): EditPlan {
+  const indexes = new Map(document.records.map(({ key }, index) => [key, index]));
+  const missing = changes.find((change) => change.kind !== "addApplication" && !indexes.has(change.record));
+  if (document.writable && missing && missing.kind !== "addApplication") return refused({ code: "no-such-record", record: missing.record });
+  const indexOf = (change: ApplicationsChange) => (change.kind === "addApplication" ? -1 : (indexes.get(change.record) ?? -1));
+  return plan(document, changes, {
+    parse: parseApplications,
+    nextStep: (current, change, restyle) => nextStep(current, change, indexOf(change), restyle),
+    isOneStep: (change) => change.kind !== "setField" || change.value === undefined,
+    isProved: (before, after, change) => isApplicationsProof(before, after, change, indexOf(change)),
+  });
+}
+
+/** As {@link planApplicationsEdits}, for the journal. */
 export function planJournalEdits(document: JournalDocument, changes: readonly JournalChange[]): EditPlan {
-  if (!document.writable) return { kind: "refused", refusal: { code: "broken-file" } };
-  const yaml = parseDocument(document.text);
+  return plan(document, changes, {
+    parse: parseJournal,
+    nextStep: nextJournalStep,
+    isOneStep: (change) => change.kind === "addItem" || change.value === undefined,
+    isProved: isJournalProof,
+  });
+}
+
+type Writable = { readonly text: string; readonly writable: boolean };
+
+function plan<Document extends Writable, Change>(document: Document, changes: readonly Change[], workshop: Workshop<Document, Change>): EditPlan {
+  if (!document.writable) return refused({ code: "broken-file" });
+  let state: Changed<Document> = { document, pieces: unchanged(document.text.length) };
   for (const change of changes) {
-    if (change.kind === "addItem") {
-      if (!isMap(yaml.contents) || !isSeq(yaml.get(change.list))) yaml.set(change.list, yaml.createNode([]));
-      yaml.addIn([change.list], yaml.createNode(change.item));
-    } else if (change.value === undefined) yaml.deleteIn(change.path);
-    else yaml.setIn(change.path, yaml.createNode(change.value));
+    const styles = [(style: Style) => style, quoted];
+    let result: Changed<Document> | Refusal = { code: "not-proved" };
+    for (const restyle of styles) {
+      result = make(state, change, workshop, restyle);
+      if (!("code" in result) || result.code !== "not-proved") break;
+    }
+    if ("code" in result) return refused(result);
+    state = result;
   }
-  return { kind: "edits", edits: [{ range: { start: 0, end: document.text.length }, text: yaml.toString() }] };
+  return { kind: "edits", edits: editsOf(state.pieces, document.text.length) };
+}
+
+function make<Document extends Writable, Change>(
+  start: Changed<Document>,
+  change: Change,
+  { parse, nextStep: next, isOneStep, isProved }: Workshop<Document, Change>,
+  restyle: (style: Style) => Style,
+): Changed<Document> | Refusal {
+  let { document, pieces } = start;
+  for (let count = 0; count < mostSteps; count++) {
+    const step = next(document, change, restyle);
+    if (isRefusal(step)) return step;
+    if (step.length > 0) {
+      const edits: readonly TextEdit[] = step;
+      document = parse(applyEdits(document.text, edits), document);
+      pieces = withRound(pieces, edits);
+      if (!document.writable) return { code: "not-proved" };
+    }
+    if (step.length === 0 || isOneStep(change)) {
+      return document === start.document || isProved(start.document, document, change) ? { document, pieces } : { code: "not-proved" };
+    }
+  }
+  return { code: "not-proved" };
+}
+
+function refused(refusal: Refusal): EditPlan {
+  return { kind: "refused", refusal };
 }

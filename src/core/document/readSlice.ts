@@ -1,0 +1,56 @@
+import { isSeq, type ParsedNode } from "yaml";
+import type { Application } from "../schema/applications.ts";
+import type { TextRange } from "../text/textEdit.ts";
+import type { Place } from "./place.ts";
+import type { Problem } from "./problem.ts";
+import { readRecord, sourceProblems } from "./readRecord.ts";
+import { nameOf } from "./recordKeys.ts";
+import { readYaml, type YamlSource } from "./yamlSource.ts";
+
+/** What one record's lines say, wherever they stand: offsets count from the start of the first line. */
+export interface ReadSlice {
+  readonly application: Application | undefined;
+  readonly name: string;
+  readonly range: TextRange;
+  readonly problems: readonly Problem[];
+  readonly isBroken: boolean;
+  /** Whether it may mean something else within the whole text, so that it must not be read alone. */
+  readonly needsWhole: boolean;
+}
+
+/** A record's lines as nodes. */
+export interface OpenSlice {
+  readonly source: YamlSource;
+  readonly list: ParsedNode;
+  readonly item: ParsedNode;
+  readonly place: Place | undefined;
+}
+
+/** Reads the lines of one record. */
+export function readSlice(lines: string): ReadSlice {
+  // A slice of a string keeps the whole string alive; a copy keeps only itself.
+  const source = readYaml(` ${lines}`.slice(1));
+  const problems = sourceProblems(source, false);
+  const nothing = { application: undefined, name: "", range: { start: 0, end: lines.trimEnd().length } };
+  const needsWhole = source.shares || /\r(?!\n)/.test(lines);
+  const isBroken = source.errors.length > 0 || !isSeq(source.root) || source.root.items.length !== 1;
+  if (!isSeq(source.root) || isBroken) return { ...nothing, problems: sayWhy(problems, lines), isBroken: true, needsWhole };
+  const { record, problems: found } = readRecord(source, source.root.items[0] as ParsedNode);
+  if (!record) return { ...nothing, problems: [...problems, ...found], isBroken, needsWhole };
+  const { application, range } = record;
+  return { application, name: nameOf(application), range, problems: [...problems, ...found], isBroken, needsWhole };
+}
+
+/** The nodes of a record that {@link readSlice} could read. */
+export function openSlice(lines: string): OpenSlice | undefined {
+  const source = readYaml(lines);
+  if (!isSeq(source.root)) return undefined;
+  const item = source.root.items[0] as ParsedNode | undefined;
+  return item && { source, list: source.root as ParsedNode, item, place: readRecord(source, item).record?.place };
+}
+
+function sayWhy(problems: readonly Problem[], lines: string): readonly Problem[] {
+  if (problems.some(({ code }) => code === "syntax")) return problems;
+  const range = { start: 0, end: Math.max(1, lines.trimEnd().length) };
+  return [...problems, { code: "syntax", message: "These lines are not one item of the list", severity: "error", range }];
+}

@@ -1,0 +1,99 @@
+import { isMap, isSeq, type ParsedNode } from "yaml";
+import { earliestDay, parseDate } from "../calendar/calendar.ts";
+import type { ApplicationsChange, Value } from "../document/change.ts";
+import type { ApplicationsDocument, Path } from "../document/document.ts";
+import type { Place } from "../document/place.ts";
+import type { Shape } from "../document/readValue.ts";
+import { isEmpty, resolve } from "../document/yamlSource.ts";
+import { applicationSchema, applicationsFileSchema } from "../schema/applications.ts";
+import type { HuntEvent } from "../schema/applications.ts";
+import type { TextEdit } from "../text/textEdit.ts";
+import { insertItem, type List } from "./changeList.ts";
+import { changeAt } from "./changeValue.ts";
+import { createKey } from "./createKey.ts";
+import { nodePath } from "./nodePath.ts";
+import { ordered } from "./ordered.ts";
+import { knownOrigin, lastSite, recordSite, wholeList, type RecordSite } from "./recordSite.ts";
+import { isRefusal, refuse, shapeAt, type Step } from "./site.ts";
+import { newlineOf, styleOf, type Sample, type Style } from "./style.ts";
+
+const applicationShape = applicationSchema as unknown as Shape;
+const fileShape = applicationsFileSchema as unknown as Shape;
+
+/** The next elementary edits for a change of the record at `index`, or for a new application; none when all is done. */
+export function nextStep(document: ApplicationsDocument, change: ApplicationsChange, index: number, restyle: (style: Style) => Style): Step {
+  if (change.kind === "addApplication") return addApplication(document, ordered(applicationShape, change.application as Value), restyle);
+  const record = recordSite(document, index);
+  if (!record) return refuse("record");
+  const style = restyle(styleOf(samplesAround(document, record, index), newlineOf(document.text)));
+  const step = change.kind === "addEvent" ? addEvent(record, change.event, style) : setField(record, change.path, change.value, style);
+  return moved(step, record.offset);
+}
+
+function setField({ source, item, place }: RecordSite, path: Path, value: Value | undefined, style: Style): Step {
+  const target = nodePath(place, path);
+  return changeAt({ source, style }, item, target, value === undefined ? undefined : ordered(path.reduce<Shape | undefined>(shapeAt, applicationShape), value), applicationShape);
+}
+
+function addEvent({ source, item, place }: RecordSite, event: HuntEvent, style: Style): Step {
+  const events = place?.children.get("events");
+  const value = ordered(applicationShape.entries?.["events"]?.wrapped?.item, event as Value);
+  const own = isMap(item) ? item.items.findLast(({ key }) => String(key) === "events")?.value : undefined;
+  const list = own as ParsedNode | null | undefined;
+  if (isSeq(list) && list.items.length > 0) return insertItem({ source, style }, list as unknown as List, eventIndex(list as unknown as List, events, event), value, "events");
+  if (events && own === undefined) return refuse("<<");
+  return changeAt({ source, style }, item, ["events"], [value], applicationShape);
+}
+
+/** Behind the last event that is not later. Events whose date cannot be read stay with the one before them. */
+export function eventIndex(list: List, events: Place | undefined, event: HuntEvent): number {
+  const day = earliestDay(event.date);
+  const dates = new Map([...(events?.children.values() ?? [])].map(({ node, value }) => [node, (value as HuntEvent).date]));
+  const first = list.items.findLastIndex((item) => {
+    const date = parseDate(dates.get(item as ParsedNode) ?? "");
+    return date !== undefined && earliestDay(date) <= day;
+  });
+  if (first < 0) return 0;
+  const later = list.items.findIndex((item, index) => index > first && dates.has(item as ParsedNode));
+  return later < 0 ? list.items.length : later;
+}
+
+function addApplication(document: ApplicationsDocument, value: Value, restyle: (style: Style) => Style): Step {
+  const origin = knownOrigin(document);
+  if (!origin) return refuse("file");
+  const count = document.records.length;
+  const last = lastSite(origin);
+  const samples = [count - 1, count - 2, count - 3].flatMap((index) => {
+    const site = recordSite(document, index);
+    return site ? sampleOf(site) : [];
+  });
+  const style = restyle(styleOf(samples, newlineOf(document.text)));
+  if (last) {
+    const above = document.text.slice(Math.max(0, last.offset - 500), last.offset);
+    const isSpaced = count > 1 && /\n[ \t]*\r?\n(?:[ \t]*#[^\n]*\n)*$/.test(above);
+    return moved(insertItem({ source: last.source, style }, last.list as unknown as List, 1, value, "applications", isSpaced), last.offset);
+  }
+  if (origin.kind === "slices") return refuse("file");
+  const { source } = origin;
+  const root = resolve(source, source.root);
+  if (!root || isEmpty(root)) return createKey(document.text, "applications", [value], style);
+  const list = wholeList(source);
+  if (isSeq(list) && list.items.length > 0) return insertItem({ source, style }, list as unknown as List, list.items.length, value, "applications");
+  return changeAt({ source, style }, root, ["applications"], [value], fileShape);
+}
+
+function samplesAround(document: ApplicationsDocument, record: RecordSite, index: number): readonly Sample[] {
+  const neighbours = [index - 1, index + 1].map((other) => recordSite(document, other));
+  return [record, ...neighbours].flatMap((site) => (site ? sampleOf(site) : []));
+}
+
+/** The record, and its list for the place of the dash. */
+function sampleOf({ source, item, list }: RecordSite): readonly Sample[] {
+  const around = { text: source.text, node: list };
+  return source.root === list ? [around] : [{ text: source.text, node: item }, around];
+}
+
+function moved(step: Step, by: number): Step {
+  if (isRefusal(step)) return step;
+  return step.map(({ range, text }): TextEdit => ({ range: { start: range.start + by, end: range.end + by }, text }));
+}

@@ -1,0 +1,130 @@
+import type { YAMLMap } from "yaml";
+import type { Value } from "../document/change.ts";
+import { isEmpty, isShared, keyText, rangeOfNode } from "../document/yamlSource.ts";
+import { afterColon, afterNode, asLines, hasExplicitKey, leafEnd, lineStart, nextLine } from "./layout.ts";
+import { printAfterKey, printFlow, printFlowPair, printPair } from "./printNode.ts";
+import { refuse, replace, type Site, type Step } from "./site.ts";
+import type { TextEdit } from "../text/textEdit.ts";
+import { columnOf } from "./style.ts";
+
+export type Mapping = YAMLMap.Parsed;
+type Entry = Mapping["items"][number];
+
+/** Adds a key at the place that its rank among `known` gives it: after the last key that comes before it, else at the end. */
+export function insertPair({ source: { text }, style }: Site, mapping: Mapping, key: string, value: Value, known: readonly string[]): Step {
+  const before = entryBefore(mapping, key, known);
+  const first = mapping.items[0];
+  if (mapping.flow) {
+    const pair = printFlowPair(key, value, style);
+    if (!first) return [replace(mapping.range[0], mapping.range[1], `{${style.bracePad}${pair}${style.bracePad}}`)];
+    if (!before) return [replace(first.key.range[0], first.key.range[0], `${pair}, `)];
+    const end = endOf(before);
+    return [replace(end, end, `, ${pair}`)];
+  }
+  if (!first || hasExplicitKey(text, mapping)) return refuse("explicit key");
+  const column = columnOf(text, startOf(first));
+  const lines = printPair(key, value, column, style);
+  if (!before) return [replace(startOf(first), startOf(first), `${lines}${style.newline}${" ".repeat(column)}`)];
+  const position = afterNode(text, endOf(before), column);
+  const gap = isSpaced(text, mapping, before) ? style.newline : "";
+  return [replace(position, position, asLines(text, position, gap + " ".repeat(column) + lines, style.newline))];
+}
+
+/** Whether an empty line stands between an entry and the one before it, or the one after the first. */
+function isSpaced(text: string, mapping: Mapping, entry: Entry): boolean {
+  const index = Math.max(1, mapping.items.indexOf(entry));
+  const [a, b] = [mapping.items[index - 1], mapping.items[index]];
+  return a !== undefined && b !== undefined && /\n[ \t]*\r?\n/.test(text.slice(endOf(a) - 1, startOf(b)));
+}
+
+function entryBefore(mapping: Mapping, key: string, known: readonly string[]): Entry | undefined {
+  const rank = known.indexOf(key);
+  if (rank < 0) return mapping.items.at(-1);
+  const isBefore = (entry: Entry) => {
+    const other = known.indexOf(keyText(entry.key) ?? "");
+    return other >= 0 && other < rank;
+  };
+  return mapping.items.findLast(isBefore) ?? (mapping.items.some((entry) => known.includes(keyText(entry.key) ?? "")) ? undefined : mapping.items.at(-1));
+}
+
+/** Takes a key away with its lines, and the comment at its end. */
+export function removePair({ source: { text } }: Site, mapping: Mapping, entry: Entry): Step {
+  const index = mapping.items.indexOf(entry);
+  const next = mapping.items[index + 1];
+  const previous = mapping.items[index - 1];
+  if (!next && !previous) {
+    const { start, end } = rangeOfNode(text, mapping);
+    return [replace(mapping.flow ? start : startOf(entry), mapping.flow ? end : rangeEnd(text, entry), "{}")];
+  }
+  if (mapping.flow) {
+    return [next ? replace(startOf(entry), startOf(next), "") : replace(previous ? endOf(previous) : 0, endOf(entry), "")];
+  }
+  if (hasExplicitKey(text, mapping)) return refuse("explicit key");
+  const start = lineStart(text, startOf(entry));
+  const end = nextLine(text, endOf(entry));
+  const isInline = text.slice(start, startOf(entry)).trim() !== "";
+  if (isInline) return [replace(startOf(entry), end + text.slice(end).search(/[^ ]/), "")];
+  const isUnended = end === text.length && text.charAt(end - 1) !== "\n";
+  return [replace(isUnended ? breakBefore(text, start) : start, end, "")];
+}
+
+/** Writes another value at a key. */
+export function replaceAtKey({ source: { text }, style }: Site, mapping: Mapping, entry: Entry, value: Value): Step {
+  const key = keyText(entry.key) ?? "";
+  const node = entry.value;
+  if (isShared(node)) return refuse(sharedForm(node));
+  if (mapping.flow) {
+    if (!node || isEmpty(node)) return replaceEmptyInFlow(text, entry, printFlow(key, value, style));
+    return [replace(node.range[0], node.range[1], printFlow(key, value, style))];
+  }
+  if (hasExplicitKey(text, mapping)) return refuse("explicit key");
+  const printed = printAfterKey(key, value, columnOf(text, startOf(entry)), style);
+  const colon = afterColon(text, entry.key);
+  if (!node || (isEmpty(node) && node.range[1] === node.range[0])) return insertAfterColon(text, colon, columnOf(text, startOf(entry)), printed, style.newline);
+  const { start, end } = rangeOfNode(text, node);
+  if (printed.startsWith(" ") && lineStart(text, start) === lineStart(text, colon)) return [replace(start, end, printed.slice(1))];
+  if (printed.startsWith(" ")) return [replace(colon, rangeEnd(text, entry), printed)];
+  // Lines follow: a comment on the key's line stays on it.
+  const restOfLine = text.slice(end, nextLine(text, end));
+  if (/^[ \t]*#/.test(restOfLine) && lineStart(text, start) === lineStart(text, colon)) {
+    return [replace(colon, end, ""), ...insertAfterColon(text, end, columnOf(text, startOf(entry)), printed, style.newline)];
+  }
+  return [replace(colon, rangeEnd(text, entry), printed)];
+}
+
+function insertAfterColon(text: string, colon: number, column: number, printed: string, newline: string): readonly TextEdit[] {
+  if (printed.startsWith(" ")) return [replace(colon, colon, printed)];
+  const position = afterNode(text, colon, column);
+  return [replace(position, position, asLines(text, position, printed.slice(newline.length), newline))];
+}
+
+function replaceEmptyInFlow(text: string, entry: Entry, printed: string): Step {
+  const node = entry.value;
+  if (node && node.range[1] > node.range[0]) return [replace(node.range[0], node.range[1], printed)];
+  const end = entry.key.range[1];
+  const hasColon = /^\s*:/.test(text.slice(end));
+  const position = hasColon ? afterColon(text, entry.key) : end;
+  return [replace(position, position, hasColon ? ` ${printed}` : `: ${printed}`)];
+}
+
+export function sharedForm(node: unknown): string {
+  const { anchor, tag, source } = node as { readonly anchor?: string; readonly tag?: string; readonly source?: string };
+  return anchor !== undefined ? `&${anchor}` : tag !== undefined ? tag : `*${source ?? ""}`;
+}
+
+function startOf(entry: Entry): number {
+  return entry.key.range[0];
+}
+
+function endOf(entry: Entry): number {
+  return leafEnd(entry.value ?? entry.key);
+}
+
+function rangeEnd(text: string, entry: Entry): number {
+  const end = endOf(entry);
+  return text.slice(0, end).endsWith("\n") ? breakBefore(text, end) : end;
+}
+
+function breakBefore(text: string, offset: number): number {
+  return Math.max(0, offset - (text.slice(0, offset).endsWith("\r\n") ? 2 : 1));
+}

@@ -1,0 +1,39 @@
+import { isSeq, type ParsedNode } from "yaml";
+import type { JournalChange, Value } from "../document/change.ts";
+import type { JournalDocument } from "../document/document.ts";
+import { readJournal } from "../document/parseJournal.ts";
+import type { Shape } from "../document/readValue.ts";
+import { journalSchema } from "../schema/journal.ts";
+import { pairsOf } from "../document/pairs.ts";
+import { insertItem, type List } from "./changeList.ts";
+import { changeAt } from "./changeValue.ts";
+import { createKey } from "./createKey.ts";
+import { nodePath } from "./nodePath.ts";
+import { ordered } from "./ordered.ts";
+import { nest, refuse, shapeAt, type Step } from "./site.ts";
+import { newlineOf, styleOf, type Style } from "./style.ts";
+
+const shape = journalSchema as unknown as Shape;
+
+/** The next elementary edits for a change of the journal; none when all is done. */
+export function nextJournalStep({ text }: JournalDocument, change: JournalChange, restyle: (style: Style) => Style): Step {
+  const { source, place } = readJournal(text);
+  const root = source.root;
+  const style = restyle(styleOf(root ? [{ text, node: root }] : [], newlineOf(text)));
+  const path = change.kind === "addItem" ? [change.list] : nodePath(place, change.path);
+  const inner = path.reduce<Shape | undefined>(shapeAt, shape);
+  const value = change.kind === "addItem" ? ordered(inner, [change.item as Value]) : change.value === undefined ? undefined : ordered(inner, change.value);
+  const [first, ...rest] = path;
+  if (typeof first !== "string") return refuse("empty path");
+  if (!place || !root) {
+    if (root && !place) return refuse("file");
+    return value === undefined ? [] : createKey(text, first, nest(rest, value), style);
+  }
+  if (change.kind === "addItem") {
+    const list = pairsOf(source, root).get(first)?.value as ParsedNode | null | undefined;
+    if (isSeq(list) && list.items.length > 0) {
+      return insertItem({ source, style }, list as unknown as List, list.items.length, (value as readonly Value[])[0] ?? "", first);
+    }
+  }
+  return changeAt({ source, style }, root, path, value, shape);
+}

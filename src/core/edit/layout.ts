@@ -1,0 +1,67 @@
+import { isCollection, isMap, isPair, type ParsedNode } from "yaml";
+import { columnOf } from "./style.ts";
+
+/** Where what a node says ends; a block scalar ends after its last line break. */
+export function leafEnd(node: ParsedNode): number {
+  if (!isCollection(node) || node.flow || node.items.length === 0) return node.range[1];
+  const last = node.items.at(-1) as unknown;
+  const leaf = isPair(last) ? (last.value ?? last.key) : last;
+  return leaf ? leafEnd(leaf as ParsedNode) : node.range[1];
+}
+
+/** The start of the line after the offset, or the end of the text. An offset at a line's start stays. */
+export function nextLine(text: string, offset: number): number {
+  if (offset > 0 && text.charAt(offset - 1) === "\n") return offset;
+  const end = text.indexOf("\n", offset);
+  return end < 0 ? text.length : end + 1;
+}
+
+export function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf("\n", offset - 1) + 1;
+}
+
+/**
+ * Where lines go that follow a node which ends at `end`: after its last line and the comments below it that stand deeper
+ * than `column`, and so speak of it.
+ */
+export function afterNode(text: string, end: number, column: number): number {
+  let position = nextLine(text, end);
+  for (let line = position; line < text.length; ) {
+    const next = nextLine(text, line + 1);
+    const content = text.slice(line, next).trimStart();
+    if (content.startsWith("#")) {
+      if (text.slice(line, next).search(/\S/) <= column) break;
+      position = next;
+    } else if (content !== "") break;
+    line = next;
+  }
+  return position;
+}
+
+/** The text to insert at the start of a line, or at an end of text that has no line break. */
+export function asLines(text: string, position: number, lines: string, newline: string): string {
+  const atStart = position === 0 || text.charAt(position - 1) === "\n";
+  return atStart ? lines + newline : newline + lines;
+}
+
+/** Where the colon after a key ends, for a key that is not explicit (`? key`). */
+export function afterColon(text: string, key: ParsedNode): number {
+  return text.indexOf(":", key.range[1]) + 1;
+}
+
+/** Where the dash of an item stands. */
+export function dashOf(text: string, list: ParsedNode, item: ParsedNode): number {
+  const column = columnOf(text, list.range[0]);
+  let start = lineStart(text, item.range[0]);
+  while (start > 0 && (text.charAt(start + column) !== "-" || start + column > item.range[0])) start = lineStart(text, start - 1);
+  return start + column;
+}
+
+/** Whether a key is written as `? key`, or a mapping holds one so. */
+export function hasExplicitKey(text: string, node: ParsedNode): boolean {
+  if (!isMap(node)) return false;
+  return node.items.some(({ key }) => {
+    const start = key ? (key as ParsedNode).range[0] : 0;
+    return /\?\s*$/.test(text.slice(lineStart(text, start), start));
+  });
+}

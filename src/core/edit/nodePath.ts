@@ -1,0 +1,16 @@
+import { isSeq, type ParsedNode } from "yaml";
+import type { Path } from "../document/document.ts";
+import { placeAt, type Place } from "../document/place.ts";
+
+/** The path among the nodes for a path in what was read: items that could not be read count among the nodes only. */
+export function nodePath(place: Place | undefined, path: Path): Path {
+  return path.map((segment, index) => {
+    if (typeof segment !== "number") return segment;
+    const parent = placeAt(place, path.slice(0, index));
+    if (!isSeq(parent?.node)) return segment;
+    const items = parent.node.items as ParsedNode[];
+    const child = parent.children.get(segment);
+    if (child) return items.indexOf(child.node);
+    return segment === parent.children.size ? items.length : segment;
+  });
+}

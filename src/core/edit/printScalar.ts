@@ -1,0 +1,54 @@
+/** How a scalar is written on one line. */
+export type Quote = "plain" | "single" | "double";
+
+/** Characters YAML does not allow raw, line ends included, and lone surrogates, which no UTF-8 file can hold. */
+const unprintable = /[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/u;
+const indicators = new Set("-?:,[]{}#&*!|>'\"%@`");
+/** What YAML 1.2's core schema or YAML 1.1 reads as something else than text. */
+const otherTypes = /^(?:~|null|true|false|yes|no|on|off|[-+]?\.inf|\.nan|=|<<)$/i;
+const numeric = /^[-+]?(?:0o[0-7_]+|0x[\da-f_]+|0b[01_]+|(?:\.\d[\d_]*|\d[\d_]*(?:\.[\d_]*)?)(?:e[-+]?\d+)?)$/i;
+
+/** Whether the text, written without quotes, is read as this very text; `flow` inside `[…]` or `{…}`. */
+export function isPlainSafe(text: string, flow: boolean): boolean {
+  return (
+    text !== "" &&
+    text.trim() === text &&
+    !indicators.has(text.charAt(0)) &&
+    !unprintable.test(text) &&
+    !/:(?:\s|$)|\s#/.test(text) &&
+    !(flow && /[,[\]{}]/.test(text)) &&
+    !otherTypes.test(text) &&
+    !numeric.test(text)
+  );
+}
+
+/** The text on one line, in the quotes wanted if they can hold it; `needed` are the quotes for what cannot stay plain. */
+export function printText(text: string, wanted: Quote, needed: Exclude<Quote, "plain">, flow: boolean): string {
+  if (wanted === "plain" && isPlainSafe(text, flow)) return text;
+  const quote = wanted === "plain" ? needed : wanted;
+  if (quote === "single" && !unprintable.test(text)) return `'${text.replaceAll("'", "''")}'`;
+  return printDouble(text);
+}
+
+/** The text in double quotes, which can hold any text: JSON's escapes are YAML's too. */
+function printDouble(text: string): string {
+  const escaped = JSON.stringify(text).replaceAll(/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g, escapeCode);
+  return escaped;
+}
+
+function escapeCode(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/**
+ * The text as a literal block scalar whose lines stand at `column`, from the `|` to the end of its last line; undefined when
+ * only quotes can hold it. `step` is the indent below the parent, needed when the text itself begins with a blank.
+ */
+export function printLiteral(text: string, column: number, step: number, newline: string): string | undefined {
+  const body = text.endsWith("\n") ? text.slice(0, -1) : text;
+  if (!text.includes("\n") || body.endsWith("\n") || /^\s*(?:\n|$)/.test(body) || unprintable.test(text.replaceAll(/[\n\t]/g, ""))) return undefined;
+  if (/^\s/.test(body) && (step < 1 || step > 9)) return undefined;
+  const header = `|${/^\s/.test(body) ? String(step) : ""}${text.endsWith("\n") ? "" : "-"}`;
+  const indent = " ".repeat(column);
+  return [header, ...body.split("\n").map((line) => (line === "" ? "" : indent + line))].join(newline);
+}

@@ -1,0 +1,74 @@
+import { isAlias, isCollection, isMap, isScalar, isSeq, type ParsedNode } from "yaml";
+import type { Value } from "../document/change.ts";
+import type { Path } from "../document/document.ts";
+import { isEmpty, keyText, type YamlSource } from "../document/yamlSource.ts";
+import { matches, nest } from "./site.ts";
+
+/** Whether two nodes say the same, their anchors and tags included. Aliases are the same when their names are. */
+export function sameNode(a: unknown, b: unknown): boolean {
+  if (isEmpty(a) || isEmpty(b)) return isEmpty(a) && isEmpty(b);
+  if (isAlias(a) || isAlias(b)) return isAlias(a) && isAlias(b) && a.source === b.source;
+  if (isScalar(a)) return isScalar(b) && Object.is(plainOf(a.value), plainOf(b.value)) && a.anchor === b.anchor && a.tag === b.tag;
+  if (!isCollection(a) || !isCollection(b) || a.anchor !== b.anchor || a.tag !== b.tag || a.items.length !== b.items.length) return false;
+  if (isSeq(a)) return isSeq(b) && a.items.every((item, index) => sameNode(item, b.items[index]));
+  return (
+    isMap(a) &&
+    isMap(b) &&
+    a.items.every(({ key, value }, index) => {
+      const other = b.items[index];
+      return other !== undefined && sameNode(key, other.key) && sameNode(value, other.value);
+    })
+  );
+}
+
+function plainOf(value: unknown): unknown {
+  return value instanceof Date ? value.getTime() : value;
+}
+
+/** A node in its source. */
+export interface Sourced {
+  readonly source: YamlSource;
+  readonly node: ParsedNode | null | undefined;
+}
+
+/** Whether `after` says `value` at `path` (nothing, when undefined), and everything else that `before` says. */
+export function isChangedTo(before: Sourced, after: Sourced, path: Path, value: Value | undefined): boolean {
+  const [segment, ...rest] = path;
+  const { node: old } = before;
+  const { node: now } = after;
+  if (segment === undefined) return value === undefined ? isEmpty(now) : matches(after.source, now, value);
+  if (isEmpty(old) || !isCollection(old)) return value === undefined ? sameNode(old, now) : matches(after.source, now, nest(path, value));
+  if (isMap(old) && isMap(now) && typeof segment === "string") {
+    const others = (map: typeof old) => map.items.filter(({ key }) => keyText(key) !== segment);
+    const at = (map: typeof old) => map.items.find(({ key }) => keyText(key) === segment)?.value as ParsedNode | null | undefined;
+    const [oldOthers, nowOthers] = [others(old), others(now)];
+    return (
+      oldOthers.length === nowOthers.length &&
+      oldOthers.every(({ key, value: item }, index) => sameNode(key, nowOthers[index]?.key) && sameNode(item, nowOthers[index]?.value)) &&
+      isChangedTo({ ...before, node: at(old) }, { ...after, node: at(now) }, rest, value)
+    );
+  }
+  if (!isSeq(old) || !isSeq(now) || typeof segment !== "number") return false;
+  const removed = value === undefined && rest.length === 0 && segment < old.items.length ? 1 : 0;
+  const added = value !== undefined && segment === old.items.length ? 1 : 0;
+  if (now.items.length !== old.items.length - removed + added) return false;
+  return old.items.every((item, index) => {
+    const other = now.items[index > segment ? index - removed : index] as ParsedNode | undefined;
+    if (index !== segment) return sameNode(item, other);
+    return removed > 0 || isChangedTo({ ...before, node: item as ParsedNode }, { ...after, node: other }, rest, value);
+  }) && (added === 0 || matches(after.source, now.items[segment] as ParsedNode, nest(rest, value ?? "")));
+}
+
+/** Whether the list after has the item added at the index, and is else the same. */
+export function isInsertedAt(before: Sourced, after: Sourced, index: number, value: Value): boolean {
+  const { node: old } = before;
+  const { node: now } = after;
+  if (!isSeq(now)) return false;
+  const items = isSeq(old) ? old.items : [];
+  return (
+    (isSeq(old) || isEmpty(old)) &&
+    now.items.length === items.length + 1 &&
+    matches(after.source, now.items[index] as ParsedNode, value) &&
+    items.every((item, position) => sameNode(item, now.items[position < index ? position : position + 1]))
+  );
+}
