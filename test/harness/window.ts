@@ -5,6 +5,7 @@
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
+import { getL10nPseudoLocalized, type l10nJsonFormat } from "@vscode/l10n-dev";
 import { browser } from "./browser.ts";
 import { projectRoot } from "./project.ts";
 import { remoteUri, startServer, windowAddress, type Server, type ServerOptions } from "./server.ts";
@@ -16,6 +17,8 @@ export interface WindowOptions extends ServerOptions {
   /** The extension host: Node's, unless told, or the browser's own. */
   readonly host?: "node" | "web" | undefined;
   readonly theme?: keyof typeof themes | undefined;
+  /** The extension's language, `de`, or `qps-ploc`: a pseudo language made from the English texts. */
+  readonly language?: string | undefined;
   /** The browser's language, such as `de-DE`; dates on pages follow it. */
   readonly locale?: string | undefined;
   readonly timezone?: string | undefined;
@@ -29,23 +32,24 @@ export interface Window {
   readonly close: () => Promise<void>;
 }
 
-/** The release's own dark or light theme follows the browser; high contrast has one name in every release. */
+/** The default themes of each release, and the class that the workbench has when they are loaded. */
 const themes = {
-  dark: { className: "vs-dark", settings: { "window.autoDetectColorScheme": true } },
-  light: { className: "vs", settings: { "window.autoDetectColorScheme": true } },
-  "high-contrast": { className: "hc-black", settings: { "workbench.colorTheme": "Default High Contrast" } },
-  "high-contrast-light": { className: "hc-light", settings: { "workbench.colorTheme": "Default High Contrast Light" } },
+  dark: { className: "vs-dark", newest: "Dark 2026", oldest: "Default Dark Modern" },
+  light: { className: "vs", newest: "Light 2026", oldest: "Default Light Modern" },
+  "high-contrast": { className: "hc-black", newest: "Default High Contrast", oldest: "Default High Contrast" },
+  "high-contrast-light": { className: "hc-light", newest: "Default High Contrast Light", oldest: "Default High Contrast Light" },
 } as const;
 
-/** The pages of windows that are open. */
-export const openWindows = new Set<Page>();
+export const openWindows = new Set<Window>();
+
+const pseudoLanguage = "qps-ploc";
 
 /** Opens a window and waits until the workbench is there. */
 export async function openWindow(options: WindowOptions = {}): Promise<Window> {
-  const { workspace, host = "node", theme = "dark", locale = "en-GB", timezone = "Europe/Berlin", vsix } = options;
-  const settings = { ...themes[theme].settings, ...options.settings };
+  const { workspace, release = "newest", host = "node", theme = "dark", locale = "en-GB", timezone = "Europe/Berlin", vsix } = options;
+  const settings = { "workbench.colorTheme": themes[theme][release], ...options.settings };
   const server = await startServer({ ...options, settings });
-  const extension = host === "web" ? await webExtension() : projectRoot;
+  const extension = host === "web" || options.language !== undefined ? await extensionCopy(host, options.language) : projectRoot;
   const payload = vsix === undefined ? { extensionDevelopmentPath: remoteUri(server, extension) } : {};
 
   const context = await (await browser()).newContext({
@@ -57,20 +61,23 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
     permissions: ["clipboard-read", "clipboard-write"],
   });
   const page = await context.newPage();
-  openWindows.add(page);
-  await page.goto(windowAddress(server, workspace, payload));
-  await workbenchReady(page);
-  await page.locator(`.monaco-workbench.file-icons-enabled.${themes[theme].className}`).waitFor();
-  return {
+  // What a language pack would set, had it been installed.
+  await page.addInitScript((language) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language }), options.language);
+  const window: Window = {
     page,
     server,
     context,
     close: async () => {
-      openWindows.delete(page);
+      openWindows.delete(window);
       await context.close();
       await server.stop();
     },
   };
+  openWindows.add(window);
+  await page.goto(windowAddress(server, workspace, payload));
+  await workbenchReady(page);
+  await page.locator(`.monaco-workbench.file-icons-enabled.${themes[theme].className}`).waitFor();
+  return window;
 }
 
 interface TestDriver {
@@ -83,13 +90,30 @@ async function workbenchReady(page: Page): Promise<void> {
   await driver.evaluate((restored) => restored?.whenWorkbenchRestored());
 }
 
-/** A copy whose manifest has no entry for Node, so that VS Code runs it in the browser. */
-async function webExtension(): Promise<string> {
-  const folder = temporaryFolder("web-extension");
-  const { main: _, ...manifest } = JSON.parse(await readFile(join(projectRoot, "package.json"), "utf8")) as Record<string, unknown>;
-  for (const part of ["dist", "media", "l10n", "package.nls.json"]) {
-    await cp(join(projectRoot, part), join(folder, part), { recursive: true }).catch(() => undefined);
+/**
+ * A copy of the extension: for the browser's host without an entry for Node; for a language with the manifest's texts in
+ * it, because VS Code does not look for the manifest's translations while an extension is developed.
+ */
+async function extensionCopy(host: "node" | "web", language: string | undefined): Promise<string> {
+  const folder = temporaryFolder("extension");
+  const at = (path: string): string => join(folder, path);
+  for (const part of ["dist", "media", "l10n", "schemas", "syntaxes", "package.json", "package.nls.json", "package.nls.de.json"]) {
+    await cp(join(projectRoot, part), at(part), { recursive: true }).catch(() => undefined);
   }
-  await writeFile(join(folder, "package.json"), JSON.stringify(manifest));
+  if (host === "web") {
+    const { main: _, ...manifest } = await readTexts(at("package.json"));
+    await writeFile(at("package.json"), JSON.stringify(manifest));
+  }
+  if (language === pseudoLanguage) {
+    await writeFile(at("package.nls.json"), JSON.stringify(getL10nPseudoLocalized(await readTexts(at("package.nls.json")))));
+    const bundle = getL10nPseudoLocalized(await readTexts(at("l10n/bundle.l10n.json")));
+    await writeFile(at(`l10n/bundle.l10n.${language}.json`), JSON.stringify(bundle));
+  } else if (language !== undefined) {
+    await cp(at(`package.nls.${language}.json`), at("package.nls.json"));
+  }
   return folder;
+}
+
+async function readTexts(path: string): Promise<l10nJsonFormat> {
+  return JSON.parse(await readFile(path, "utf8")) as l10nJsonFormat;
 }
