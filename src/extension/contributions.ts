@@ -6,6 +6,8 @@ export const commandIds = [
   "rebound.logEvent",
   "rebound.logRejection",
   "rebound.openRecord",
+  "rebound.reflect",
+  "rebound.patterns",
 ] as const;
 export type CommandId = (typeof commandIds)[number];
 

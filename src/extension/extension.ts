@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { registerCommands } from "./commands/register.ts";
 import { createEnvironment } from "./environment.ts";
 import { testHooks, type TestHooks } from "./testHooks.ts";
+import { reboundPanel } from "./panel/panel.ts";
 import { applicationsView } from "./views/applicationsView.ts";
 import { logContext } from "./views/logContext.ts";
 
@@ -12,6 +13,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     registerCommands(environment),
     applicationsView(environment),
     logContext(environment),
+    reboundPanel(environment),
   );
   return context.extensionMode === vscode.ExtensionMode.Test ? testHooks(environment) : undefined;
 }

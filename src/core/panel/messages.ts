@@ -48,6 +48,8 @@ const fromPage = v.variant("type", [
   v.object({ type: v.literal("answer"), ...place, step: v.picklist(steps), asked: v.string(), texts: answersSchema }),
   /** A step was left: the moment to write, and to ask for a journal where there is none. */
   v.object({ type: v.literal("leave"), ...place, step: v.picklist(steps), skip: v.boolean() }),
+  /** Asks again for a journal, where the question was left unanswered. */
+  v.object({ type: v.literal("keep"), ...place }),
   v.object({ type: v.literal("filter"), filter }),
   /** Opens a text as a document to look at and to save. */
   v.object({ type: v.literal("export"), file: v.string(), text: v.string() }),

@@ -1,12 +1,14 @@
 import * as v from "valibot";
-import { answerKeys, steps } from "../reflection/steps.ts";
+import { answerKeys, steps, type AnswerKey } from "../reflection/steps.ts";
 
 const lines = v.pipe(v.array(v.string()), v.readonly());
 const other = v.object({ record: v.string(), name: v.string(), stage: v.string() });
 const others = v.pipe(v.array(other), v.readonly());
 
 /** Answers by their key; a key that is absent was not touched. */
-export const answersSchema = v.partial(v.object(Object.fromEntries(answerKeys.map((key) => [key, v.string()])) as Record<(typeof answerKeys)[number], v.StringSchema<undefined>>));
+export const answersSchema = v.object(
+  Object.fromEntries(answerKeys.map((key) => [key, v.exactOptional(v.string())])) as Record<AnswerKey, v.ExactOptionalSchema<v.StringSchema<undefined>, undefined>>,
+);
 
 /** One rejection to look back on. Texts are worded for the user or written by them; all of them are shown as text. */
 export const reflectionSchema = v.object({

@@ -11,6 +11,8 @@ export interface Other {
   readonly company: string;
   readonly role: string;
   readonly stage: Stage;
+  /** How many interviews there were. */
+  readonly interviews: number;
 }
 
 /** What there is after this one. */
@@ -58,5 +60,7 @@ function labelsOf({ tags = [], skills = [] }: ApplicationRecord["application"]):
 }
 
 function otherOf({ key, application }: ApplicationRecord): Other {
-  return { record: key, company: application.company, role: application.role, stage: furthestStage(eventsOf(application)) };
+  const events = eventsOf(application);
+  const interviews = events.filter(({ type }) => type === "interview").length;
+  return { record: key, company: application.company, role: application.role, stage: furthestStage(events), interviews };
 }

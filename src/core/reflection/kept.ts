@@ -16,7 +16,7 @@ export type Kept = Readonly<Partial<Record<Step, KeptStep>>>;
 export function keep(kept: Kept, entry: Entry): Kept {
   const before = kept[entry.step] ?? { asked: "", texts: {}, skipped: false };
   if (entry.kind === "skip") return { ...kept, [entry.step]: { ...before, skipped: true } };
-  const skipped = before.skipped && !saysSomething(entry.texts);
+  const skipped = before.skipped && !hasWords(entry.texts);
   return { ...kept, [entry.step]: { asked: entry.asked, texts: { ...before.texts, ...entry.texts }, skipped } };
 }
 
@@ -35,7 +35,7 @@ export function entriesOf(kept: Kept): readonly Entry[] {
 export function withKept({ answers = {}, asked = {}, skipped = [] }: Partial<Reflection>, kept: Kept): Partial<Reflection> {
   const entries = Object.entries(kept) as [Step, KeptStep][];
   const worded = entries.filter(([, { texts }]) => Object.keys(texts).length > 0);
-  const takenBack = entries.filter(([, { texts }]) => saysSomething(texts)).map(([step]): string => step);
+  const takenBack = entries.filter(([, { texts }]) => hasWords(texts)).map(([step]): string => step);
   return {
     answers: Object.assign({}, answers, ...worded.map(([, { texts }]) => texts)) as Readonly<Record<string, string>>,
     asked: { ...asked, ...Object.fromEntries(worded.map(([step, one]) => [step, one.asked])) },
@@ -43,6 +43,11 @@ export function withKept({ answers = {}, asked = {}, skipped = [] }: Partial<Ref
   };
 }
 
-function saysSomething(texts: KeptStep["texts"]): boolean {
+/** Whether there is a word in it, not only steps left out. */
+export function saysSomething(kept: Kept): boolean {
+  return Object.values(kept).some(({ texts }) => hasWords(texts));
+}
+
+function hasWords(texts: KeptStep["texts"]): boolean {
   return Object.values(texts).some((text) => text.trim() !== "");
 }

@@ -5,6 +5,8 @@ import { createLog } from "./createLog.ts";
 import { logEvent } from "./logEvent.ts";
 import { logRejection } from "./logRejection.ts";
 import { openRecord } from "./openRecord.ts";
+import { reflect } from "../panel/reflect.ts";
+import { showPatterns } from "../panel/showPatterns.ts";
 
 /** Every command and what runs it. */
 export const commandTable = {
@@ -13,6 +15,8 @@ export const commandTable = {
   "rebound.logEvent": logEvent,
   "rebound.logRejection": logRejection,
   "rebound.openRecord": openRecord,
+  "rebound.reflect": reflect,
+  "rebound.patterns": showPatterns,
 } as const satisfies Readonly<Record<CommandId, Command<never>>>;
 
 /** What a command may be given. */

@@ -3,19 +3,28 @@ import type { ReflectState } from "../../core/panel/reflectState.ts";
 import { keysOf, nothingToLearn, type AnswerKey } from "../../core/reflection/steps.ts";
 import { send } from "../host.ts";
 import { AnswerField } from "./answerField.tsx";
+import type { Typed } from "./typed.ts";
 import { stepName } from "./words.ts";
 
 export type StepState = NonNullable<ReflectState["shown"]>["reflection"]["steps"][number];
 
 interface Props {
   readonly step: StepState;
+  readonly typed: Typed;
   readonly place: { readonly folder: string; readonly record: string };
   readonly onLeave: (skip: boolean) => void;
 }
 
 /** The step that is open: its question, room for the answer, and the ways on. */
-export function StepForm({ step: { step, question, asked, answers }, place, onLeave }: Props) {
-  const answer = (texts: Partial<Record<AnswerKey, string>>) => send({ type: "answer", ...place, step, asked, texts });
+export function StepForm({ step: { step, question, asked, answers }, typed, place, onLeave }: Props) {
+  const answer = (texts: Partial<Record<AnswerKey, string>>) => {
+    typed.add(texts);
+    send({ type: "answer", ...place, step, asked, texts });
+  };
+  const textOf = (key: AnswerKey) => {
+    const text = typed.of(key) ?? answers[key] ?? "";
+    return text === nothingToLearn ? "" : text;
+  };
   const learnNothing = () => {
     answer({ to_try: nothingToLearn });
     onLeave(false);
@@ -40,7 +49,7 @@ export function StepForm({ step: { step, question, asked, answers }, place, onLe
           question={`question-${step}`}
           label={label[key]}
           first={index === 0}
-          text={answers[key] === nothingToLearn ? "" : (answers[key] ?? "")}
+          text={textOf(key)}
           onType={(text) => answer({ [key]: text })}
         />
       ))}

@@ -6,6 +6,7 @@ import { nothingToLearn } from "../../core/reflection/steps.ts";
 import { recall, remember, send } from "../host.ts";
 import { Closing } from "./closing.tsx";
 import { StepForm, type StepState } from "./stepForm.tsx";
+import { useTyped } from "./typed.ts";
 import { stepName } from "./words.ts";
 
 type Open = NonNullable<Memory["open"]>["step"];
@@ -15,6 +16,7 @@ export function Steps({ shown }: { readonly shown: NonNullable<ReflectState["sho
   const { folder, record, reflection } = shown;
   const [open, setOpen] = useState<Open>(() => recalledStep(record) ?? firstUnsettled(reflection.steps));
   const list = useRef<HTMLOListElement>(null);
+  const typed = useTyped(reflection.steps);
   const moved = useRef(false);
 
   useEffect(() => remember({ ...recall(), page: "reflect", open: { record, step: open } }), [record, open]);
@@ -23,9 +25,11 @@ export function Steps({ shown }: { readonly shown: NonNullable<ReflectState["sho
     moved.current = true;
   }, [open]);
 
-  const leave = (from: StepState, skip: boolean) => {
-    send({ type: "leave", folder, record, step: from.step, skip });
-    setOpen(reflection.steps[reflection.steps.indexOf(from) + 1]?.step ?? "closing");
+  const leave = (skip: boolean, to?: Open) => {
+    const from = reflection.steps.findIndex(({ step }) => step === open);
+    const left = reflection.steps[from];
+    if (left) send({ type: "leave", folder, record, step: left.step, skip });
+    setOpen(to ?? reflection.steps[from + 1]?.step ?? "closing");
   };
   return (
     <section aria-label={l10n.t("Looking back, step by step")}>
@@ -34,9 +38,9 @@ export function Steps({ shown }: { readonly shown: NonNullable<ReflectState["sho
         {reflection.steps.map((step) => (
           <li key={step.step}>
             {open === step.step ? (
-              <StepForm step={step} place={{ folder, record }} onLeave={(skip) => leave(step, skip)} />
+              <StepForm step={step} typed={typed} place={{ folder, record }} onLeave={leave} />
             ) : (
-              <button type="button" class="step" onClick={() => setOpen(step.step)}>
+              <button type="button" class="step" onClick={() => leave(false, step.step)}>
                 <span>{stepName(step.step)}</span>
                 <span class="written preview">{previewOf(step)}</span>
               </button>
@@ -48,7 +52,12 @@ export function Steps({ shown }: { readonly shown: NonNullable<ReflectState["sho
         <Closing reflection={reflection} place={{ folder, record }} />
       ) : (
         <p role="status" class="about">
-          {keptInWords(reflection.kept, reflection.steps)}
+          {keptInWords(reflection.kept, reflection.steps)}{" "}
+          {reflection.kept === "aside" && (
+            <button type="button" class="link" onClick={() => send({ type: "keep", folder, record })}>
+              {l10n.t("Keep it in a journal")}
+            </button>
+          )}
         </p>
       )}
     </section>

@@ -1,0 +1,100 @@
+import * as vscode from "vscode";
+import { readFromPage, type FromPage, type Memory, type ToPage } from "../../core/panel/messages.ts";
+import type { Environment } from "../environment.ts";
+import { showError } from "../errors.ts";
+import type { Answers } from "./answers.ts";
+import { exportText } from "./exportText.ts";
+import { pageOf } from "./html.ts";
+import type { Place } from "./keptAnswers.ts";
+import { stateOf, type Turned } from "./stateOf.ts";
+
+/** What the panel may be turned to; what is absent stays. */
+export type Wish = Partial<Memory>;
+
+/** A panel with its page: whole state down, intents up. */
+export interface LivePanel {
+  readonly turnTo: (wish: Wish) => void;
+}
+
+export function livePanel(environment: Environment, answers: Answers, panel: vscode.WebviewPanel, memory: Memory): LivePanel {
+  const { hunts, clock, log, context } = environment;
+  let turned: Turned = { ...memory, visit: 0 };
+  let ready = false;
+  let drawing: Promise<void> | undefined;
+
+  const send = (message: ToPage): Thenable<boolean> => panel.webview.postMessage(message);
+  /** Many changes at once make one state, and every state is of after the last change. */
+  const draw = (): void => {
+    if (!ready) return;
+    drawing ??= Promise.resolve().then(async () => {
+      drawing = undefined;
+      await send(await stateOf(environment, answers, turned));
+    }).catch((error: unknown) => showError(error, log));
+  };
+  const turnTo = (wish: Wish): void => {
+    turned = { ...turned, ...wish, visit: turned.visit + (wish.shown ? 1 : 0) };
+    draw();
+  };
+
+  const act = async (message: FromPage): Promise<void> => {
+    switch (message.type) {
+      case "ready":
+        ready = true;
+        await send({ type: "words", language: vscode.env.language, bundle: vscode.l10n.bundle ?? {} });
+        draw();
+        break;
+      case "turnTo":
+        turnTo({ page: message.page });
+        break;
+      case "choose":
+        turnTo({ shown: placeOf(message) });
+        break;
+      case "filter":
+        turnTo({ filter: message.filter });
+        break;
+      case "answer":
+        answers.add(placeOf(message), { kind: "answer", step: message.step, asked: message.asked, texts: message.texts });
+        break;
+      case "leave":
+        if (message.skip) answers.add(placeOf(message), { kind: "skip", step: message.step });
+        await answers.finish(placeOf(message));
+        draw();
+        break;
+      case "keep":
+        await answers.finish(placeOf(message), true);
+        break;
+      case "export":
+        await exportText(message.file, message.text);
+        break;
+      case "run":
+        await vscode.commands.executeCommand(message.command, { folder: message.folder, record: message.record });
+    }
+  };
+
+  panel.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(context.extensionUri, "dist")] };
+  const subscriptions = vscode.Disposable.from(
+    panel.webview.onDidReceiveMessage((message: unknown) => {
+      const intent = readFromPage(message);
+      if (intent) act(intent).catch((error: unknown) => showError(error, log));
+    }),
+    panel.onDidChangeViewState(() => {
+      if (!panel.visible) void answers.flush();
+    }),
+    answers.onDidChange(({ from, to }) => {
+      if (turned.shown?.folder === from.folder && turned.shown.record === from.record) turned = { ...turned, shown: to };
+      draw();
+    }),
+    hunts.onDidChange(draw),
+    clock.onDidChangeDay(draw),
+  );
+  panel.onDidDispose(() => {
+    subscriptions.dispose();
+    void answers.flush();
+  });
+  panel.webview.html = pageOf(panel.webview, context.extensionUri);
+  return { turnTo };
+}
+
+function placeOf({ folder, record }: Place): Place {
+  return { folder, record };
+}

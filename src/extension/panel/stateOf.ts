@@ -1,0 +1,69 @@
+import * as vscode from "vscode";
+import { earliestDay, type Day } from "../../core/calendar/calendar.ts";
+import type { Memory, ToPage } from "../../core/panel/messages.ts";
+import type { ReflectionState, ReflectState } from "../../core/panel/reflectState.ts";
+import { patterns } from "../../core/patterns/patterns.ts";
+import { decisionOf } from "../../core/reflection/decision.ts";
+import { reflectionOn } from "../../core/reflection/view.ts";
+import { routineDefaults } from "../../core/routine/settings.ts";
+import { findTarget, type Target } from "../commands/target.ts";
+import type { Environment } from "../environment.ts";
+import type { OpenHunt } from "../hunts.ts";
+import type { Answers } from "./answers.ts";
+import type { Place } from "./keptAnswers.ts";
+import { reflectionInWords } from "./reflectionInWords.ts";
+
+/** What the panel is turned to. `visit` grows whenever another record is chosen. */
+export interface Turned extends Memory {
+  readonly visit: number;
+}
+
+/** How many rejections the page offers to choose from; older ones are reached from the tree. */
+const offered = 100;
+
+/** All that the page shows, from the files as they are now. */
+export async function stateOf({ hunts, clock }: Environment, answers: Answers, turned: Turned): Promise<Extract<ToPage, { readonly type: "state" }>> {
+  const open = await hunts.read();
+  const applications = open.flatMap(({ document }) => document.records.map(({ application }) => application));
+  return {
+    type: "state",
+    page: turned.page,
+    reflect: await reflectState(open, answers, turned, clock.today()),
+    patterns: turned.page === "patterns" && open.length > 0 ? patterns(applications, clock.today(), turned.filter) : undefined,
+  };
+}
+
+async function reflectState(open: readonly OpenHunt[], answers: Answers, { shown, visit }: Turned, today: Day): Promise<ReflectState> {
+  const choices = open.flatMap(choicesIn).toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  const chosen = shown && findTarget(open, shown);
+  const target = chosen && decisionOf(chosen.record.application) ? chosen : findTarget(open, choices[0] ?? { record: "" });
+  const reflection = target && (await reflectionState(target, answers, today));
+  return {
+    choices: choices.slice(0, offered).map(({ folder, record, name }) => ({ folder, record, name })),
+    shown: target && reflection && { folder: target.hunt.id, record: target.record.key, visit, reflection },
+  };
+}
+
+interface Choice extends Place {
+  readonly name: string;
+  readonly day: Day;
+}
+
+function choicesIn({ hunt, document }: OpenHunt): readonly Choice[] {
+  return document.records.flatMap(({ key, application }) => {
+    const rejection = decisionOf(application)?.rejection;
+    if (!rejection) return [];
+    const name = `${application.company} · ${application.role} · ${rejection.date}`;
+    return [{ folder: hunt.id, record: key, name, day: earliestDay(rejection.date) }];
+  });
+}
+
+async function reflectionState({ hunt, document, record }: Target, answers: Answers, today: Day): Promise<ReflectionState | undefined> {
+  const kept = answers.kept({ folder: hunt.id, record: record.key });
+  const journal = await hunt.journal.read().catch(() => undefined); // The tree and the diagnostics say why.
+  const settings = { ...routineDefaults };
+  const setting = { records: document.records, journal: journal?.journal ?? {}, settings, today, language: vscode.env.language };
+  const view = reflectionOn(record, setting, kept);
+  const waiting = Object.keys(kept).length > 0;
+  return view && reflectionInWords(view, waiting && answers.refused(hunt.id) ? "refused" : waiting && !journal ? "aside" : "journal");
+}
