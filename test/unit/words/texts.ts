@@ -1,0 +1,29 @@
+/** Every text that people can see, by language, gathered from where it stands. */
+import { globSync, readFileSync } from "node:fs";
+import { getL10nJson, type l10nJsonFormat } from "@vscode/l10n-dev";
+
+export const languages = ["en", "de"] as const;
+export type Language = (typeof languages)[number];
+
+/** What `vscode.l10n.t` is called with anywhere in the source. */
+export function textsInSource(): Promise<l10nJsonFormat> {
+  const files = globSync("src/{extension,webview}/**/*.{ts,tsx}");
+  return getL10nJson(files.map((file) => ({ contents: readFileSync(file, "utf8"), extension: file.endsWith("x") ? ".tsx" : ".ts" })));
+}
+
+export function bundle(language: Language): l10nJsonFormat {
+  return json(language === "en" ? "l10n/bundle.l10n.json" : `l10n/bundle.l10n.${language}.json`);
+}
+
+export function manifestTexts(language: Language): l10nJsonFormat {
+  return json(language === "en" ? "package.nls.json" : `package.nls.${language}.json`);
+}
+
+/** The text itself, without the comment for translators. */
+export function messageOf(entry: l10nJsonFormat[string] | undefined): string {
+  return typeof entry === "object" ? entry.message : (entry ?? "");
+}
+
+function json(path: string): l10nJsonFormat {
+  return JSON.parse(readFileSync(path, "utf8")) as l10nJsonFormat;
+}
