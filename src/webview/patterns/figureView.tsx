@@ -1,0 +1,88 @@
+import * as l10n from "@vscode/l10n";
+import type { Table } from "../../core/export/markdown.ts";
+import { Picture } from "./drawing.tsx";
+import { Measured } from "./measured.tsx";
+import { toSvg } from "./svgText.ts";
+import type { Figure } from "./words/figure.ts";
+
+/** The width of a drawing that goes into a file. */
+const fileWidth = 720;
+/** Wider, a curve only gets flatter. */
+const mostWidth = 760;
+
+interface FigureProps {
+  readonly figure: Figure;
+  readonly onExport: (file: string, text: string) => void;
+}
+
+/** A figure: what it says, its picture, what it is made from, how, and its numbers. */
+export function FigureView({ figure, onExport }: FigureProps) {
+  const { id, heading, paragraphs, basis, how, drawing } = figure;
+  const tables = figure.tables.filter(({ rows }) => rows.length > 0);
+  return (
+    <section class="figure" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {drawing && <Measured label={heading}>{(width) => <Picture chart={drawing.draw(Math.min(width, mostWidth))} alternative={drawing.alternative} />}</Measured>}
+      <p class="about">{basis}</p>
+      <details>
+        <summary>{l10n.t("How is this computed?")}</summary>
+        <p>{how}</p>
+      </details>
+      {tables.length > 0 && (
+        <details>
+          <summary>{l10n.t("The numbers")}</summary>
+          {tables.map((table) => (
+            <NumberTable key={table.caption} table={table} />
+          ))}
+        </details>
+      )}
+      {drawing && (
+        <button type="button" class="link" onClick={() => onExport(`rebound-${id}.svg`, toSvg(drawing.draw(fileWidth), heading, drawing.alternative))}>
+          {l10n.t("{0} as SVG", heading)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function NumberTable({ table: { caption, head, rows } }: { readonly table: Table }) {
+  const kind = (column: number) => (head[column]?.numeric ? "number" : undefined);
+  return (
+    <Measured label={caption}>
+      {() => (
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              {head.map(({ title }, column) => (
+                <th key={column} scope="col" class={kind(column)}>
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((cells, row) => (
+              <tr key={row}>
+                {cells.map((cell, column) =>
+                  column === 0 ? (
+                    <th key={column} scope="row" class={kind(column)}>
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={column} class={kind(column)}>
+                      {cell}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Measured>
+  );
+}

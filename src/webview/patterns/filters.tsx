@@ -1,0 +1,57 @@
+import * as l10n from "@vscode/l10n";
+import { useState } from "preact/hooks";
+import { parseDay } from "../../core/calendar/calendar.ts";
+import type { Filter } from "../../core/patterns/scope.ts";
+import { kinds, type Kind } from "../../core/schema/vocabulary.ts";
+import { kindWord } from "./words/vocabulary.ts";
+
+interface FiltersProps {
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+}
+
+/**
+ * Which kind and which days of applying. The fields keep what is being typed; a new summary coming back must not take half
+ * a date away.
+ */
+export function Filters({ filter, onFilter }: FiltersProps) {
+  const [fields, setFields] = useState({ kind: filter.kind, from: filter.from ?? "", to: filter.to ?? "" });
+  const change = (changed: Partial<typeof fields>) => {
+    const next = { ...fields, ...changed };
+    setFields(next);
+    const from = parseDay(next.from);
+    const to = parseDay(next.to);
+    onFilter({ kind: next.kind, ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
+  };
+  const chooseKind = (value: string) => {
+    const kind = kinds.find((known): known is Kind => known === value);
+    if (kind !== undefined) change({ kind });
+  };
+  return (
+    <form class="filters" aria-label={l10n.t("What the figures are about")} onSubmit={(event) => event.preventDefault()}>
+      <label>
+        {l10n.t("Kind")}
+        <select value={fields.kind} onChange={(event) => chooseKind(event.currentTarget.value)}>
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {kindWord(kind)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {l10n.t("Applied from")}
+        <input type="date" value={fields.from} onChange={(event) => change({ from: event.currentTarget.value })} />
+      </label>
+      <label>
+        {l10n.t("Applied up to")}
+        <input type="date" value={fields.to} onChange={(event) => change({ to: event.currentTarget.value })} />
+      </label>
+      {(fields.from !== "" || fields.to !== "") && (
+        <button type="button" class="quiet" onClick={() => change({ from: "", to: "" })}>
+          {l10n.t("All dates")}
+        </button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,130 @@
+import * as l10n from "@vscode/l10n";
+import type { FollowUpShare } from "../../../core/patterns/messages.ts";
+import type { Patterns } from "../../../core/patterns/patterns.ts";
+import { countBars } from "../geometry/barCharts.ts";
+import { paceChart } from "../geometry/paceChart.ts";
+import { basisOf, column, neededWords, numbers, type Figure } from "./figure.ts";
+import type { Formats } from "./formats.ts";
+import { ofWords } from "./searchFigures.ts";
+import { eventWord } from "./vocabulary.ts";
+
+export function paceFigure({ pace }: Patterns, write: Formats): Figure {
+  const { count, rate, day } = write;
+  const said = l10n.t("{0} sent in {1} weeks, {2} a week on average.", count(pace.n), count(pace.weeks), rate(pace.n / Math.max(1, pace.weeks)));
+  return {
+    id: "pace",
+    heading: l10n.t("Pace"),
+    paragraphs: [pace.n === 0 ? l10n.t("Nothing has been sent yet.") : said],
+    basis: basisOf(pace, write),
+    empty: pace.n === 0,
+    how: l10n.t("Applications by the week they were sent, Monday to Sunday, up to this week. Weeks that are not in the table had none; weeks off are fine."),
+    ...(pace.n > 0 && {
+      drawing: { alternative: l10n.t("A bar for each week. {0}", said), draw: (width: number) => paceChart(pace, width, { ...write, day }) },
+    }),
+    tables: [
+      {
+        caption: l10n.t("Applications by week"),
+        head: [column(l10n.t("Week from")), numbers(l10n.t("Applications"))],
+        rows: pace.counts.map(({ monday, count: some }) => [day(monday), count(some)]),
+      },
+    ],
+  };
+}
+
+export function roundsFigure({ rounds }: Patterns, write: Formats): Figure {
+  const { count, rate } = write;
+  const rows = rounds.types.filter((one) => one.count > 0).map((one) => ({ label: eventWord(one.type), count: one.count }));
+  const hours = rounds.hours > 0 ? [l10n.t("{0} hours are noted for them.", rate(rounds.hours))] : [];
+  return {
+    id: "rounds",
+    heading: l10n.t("Rounds practised"),
+    paragraphs:
+      rounds.rounds === 0
+        ? [l10n.t("No rounds yet.")]
+        : [l10n.t("{0} rounds in {1} applications: practice that stays with you, however they ended.", count(rounds.rounds), count(rounds.applications)), ...hours],
+    basis: basisOf(rounds, write),
+    empty: rounds.rounds === 0,
+    how: l10n.t("First calls, assessments and interviews up to today, also those where they wrote first. Names are yours; spellings that differ only in capitals are one."),
+    ...(rows.length > 0 && {
+      drawing: {
+        alternative: l10n.t("Bars: {0}.", rows.map((one) => `${one.label} ${count(one.count)}`).join(", ")),
+        draw: (width: number) => countBars(rows, width, write),
+      },
+    }),
+    tables: [
+      {
+        caption: l10n.t("Rounds by kind"),
+        head: [column(l10n.t("Kind")), numbers(l10n.t("Rounds")), numbers(l10n.t("Hours noted"))],
+        rows: rounds.types.map((one) => [eventWord(one.type), count(one.count), rate(one.hours)]),
+      },
+      {
+        caption: l10n.t("Rounds by name"),
+        head: [column(l10n.t("Name")), numbers(l10n.t("Rounds")), numbers(l10n.t("Applications"))],
+        rows: rounds.names.map((one) => [one.name, count(one.count), count(one.applications)]),
+      },
+    ],
+  };
+}
+
+export function followUpsFigure({ followUps }: Patterns, write: Formats): Figure {
+  const { count, range } = write;
+  const sent = followUps.reduce((sum, { n }) => sum + n, 0);
+  const answered = followUps.reduce((sum, one) => sum + one.count, 0);
+  const all = { n: sent, waiting: sent - answered, leftOut: followUps[0]?.leftOut ?? [], needed: 0 };
+  const row = ({ type, n, count: some, interval, needed }: FollowUpShare): readonly string[] => [eventWord(type), count(n), count(some), range(interval), count(needed)];
+  return {
+    id: "follow-ups",
+    heading: l10n.t("Follow-ups"),
+    paragraphs: [sent === 0 ? l10n.t("No follow-ups are logged.") : l10n.t("{0} follow-ups had an answer. Most people never answer one; sending it was the part that is yours.", ofWords(answered, sent, write))],
+    basis: basisOf(all, write),
+    empty: sent === 0,
+    how: l10n.t("n counts messages. An answer counts for the last message of a kind before it, and once. A round that was agreed on before does not answer a thank-you. Intervals are Wilson’s, from five messages on."),
+    tables: [
+      {
+        caption: l10n.t("Follow-ups by kind"),
+        head: [column(l10n.t("Kind")), numbers(l10n.t("Sent")), numbers(l10n.t("Answered")), numbers(l10n.t("95% interval")), numbers(l10n.t("More needed"))],
+        rows: followUps.map(row),
+      },
+    ],
+  };
+}
+
+export function asksFigure({ asks }: Patterns, write: Formats): Figure {
+  const { percent, range } = write;
+  const granted = ofWords(asks.count, asks.n, write);
+  const said = asks.interval ? l10n.t("{0} asks were granted: {1} (95% interval {2}).", granted, percent(asks.count / asks.n), range(asks.interval)) : l10n.t("{0} asks were granted.", granted);
+  return {
+    id: "asks",
+    heading: l10n.t("Asks"),
+    paragraphs: asks.n === 0 ? [l10n.t("No asks yet. The worst anybody can say is no.")] : [said, ...neededWords(asks, write)],
+    basis: basisOf(asks, write),
+    empty: asks.n === 0,
+    how: l10n.t("Asks are entries of the kind “outreach”. One is granted when an offer came of it, or an application that you linked to it. The interval is Wilson’s, from five asks on."),
+    tables: [
+      {
+        caption: l10n.t("Asks and what came of them"),
+        head: [numbers(l10n.t("Asked")), numbers(l10n.t("Answered")), numbers(l10n.t("Granted")), numbers(l10n.t("Still waiting"))],
+        rows: [[asks.n, asks.answered, asks.count, asks.waiting].map(write.count)],
+      },
+    ],
+  };
+}
+
+export function eventsFigure({ events }: Patterns, write: Formats): Figure {
+  const total = events.counts.reduce((sum, { count }) => sum + count, 0);
+  return {
+    id: "events",
+    heading: l10n.t("Everything written down"),
+    paragraphs: [l10n.t("{0} events in {1} applications.", write.count(total), write.count(events.n))],
+    basis: basisOf(events, write),
+    empty: total === 0,
+    how: l10n.t("Every event of the log, by its type, those still to come included."),
+    tables: [
+      {
+        caption: l10n.t("Events by type"),
+        head: [column(l10n.t("Event")), numbers(l10n.t("Count"))],
+        rows: events.counts.map(({ type, count }) => [eventWord(type), write.count(count)]),
+      },
+    ],
+  };
+}
