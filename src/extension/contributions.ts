@@ -8,6 +8,15 @@ export const commandIds = [
   "rebound.openRecord",
   "rebound.reflect",
   "rebound.patterns",
+  "rebound.draftFollowUp",
+  "rebound.openDraftInMail",
+  "rebound.copyDraft",
+  "rebound.saveDraftAsEml",
+  "rebound.markDraftSent",
+  "rebound.discardDraft",
+  "rebound.customizeTemplates",
+  "rebound.recordFeedback",
+  "rebound.keepFeedback",
 ] as const;
 export type CommandId = (typeof commandIds)[number];
 
@@ -19,6 +28,8 @@ export const settings = {
   "rebound.applicationsFile": "applications.yaml",
   "rebound.journalFile": "journal.yaml",
   "rebound.supportingLine": true,
+  "rebound.draftLanguage": "auto",
+  "rebound.keepMeInMind": true,
 } as const;
 export type SettingId = keyof typeof settings;
 

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { registerCommands } from "./commands/register.ts";
+import { drafts } from "./drafts/drafts.ts";
 import { createEnvironment } from "./environment.ts";
 import { testHooks, type TestHooks } from "./testHooks.ts";
 import { reboundPanel } from "./panel/panel.ts";
@@ -13,6 +14,7 @@ export function activate(context: vscode.ExtensionContext): TestHooks | undefine
     registerCommands(environment),
     applicationsView(environment),
     logContext(environment),
+    drafts(environment),
     reboundPanel(environment),
   );
   return context.extensionMode === vscode.ExtensionMode.Test ? testHooks(environment) : undefined;

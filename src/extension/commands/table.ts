@@ -1,4 +1,9 @@
 import type { CommandId } from "../contributions.ts";
+import { customizeTemplates } from "../drafts/customizeTemplates.ts";
+import { draftFollowUp } from "../drafts/draftFollowUp.ts";
+import { discardDraft, markDraftSent } from "../drafts/endDraft.ts";
+import { keepFeedback, recordFeedback } from "../drafts/feedback.ts";
+import { copyDraft, openDraftInMail, saveDraftAsEml } from "../drafts/mailDraft.ts";
 import { addApplication } from "./addApplication.ts";
 import type { Command } from "./command.ts";
 import { createLog } from "./createLog.ts";
@@ -17,6 +22,15 @@ export const commandTable = {
   "rebound.openRecord": openRecord,
   "rebound.reflect": reflect,
   "rebound.patterns": showPatterns,
+  "rebound.draftFollowUp": draftFollowUp,
+  "rebound.openDraftInMail": openDraftInMail,
+  "rebound.copyDraft": copyDraft,
+  "rebound.saveDraftAsEml": saveDraftAsEml,
+  "rebound.markDraftSent": markDraftSent,
+  "rebound.discardDraft": discardDraft,
+  "rebound.customizeTemplates": customizeTemplates,
+  "rebound.recordFeedback": recordFeedback,
+  "rebound.keepFeedback": keepFeedback,
 } as const satisfies Readonly<Record<CommandId, Command<never>>>;
 
 /** What a command may be given. */

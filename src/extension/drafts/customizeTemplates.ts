@@ -1,0 +1,58 @@
+import * as v from "valibot";
+import * as vscode from "vscode";
+import { draftKinds, draftLanguages, type DraftKind, type DraftLanguage } from "../../core/drafts/kinds.ts";
+import { variables } from "../../core/drafts/variables.ts";
+import { builtInTemplate } from "../../core/drafts/writeDraft.ts";
+import { command } from "../commands/command.ts";
+import { placesForNew } from "../commands/target.ts";
+import { about } from "../prompts/about.ts";
+import { ask } from "../prompts/ask.ts";
+import { pick } from "../prompts/pick.ts";
+import { pickFolder } from "../prompts/pickFolder.ts";
+import { exists } from "../routine/gitFiles.ts";
+import { draftLanguage, templateUri } from "./templateFiles.ts";
+import { draftKindInWords, languageInWords, variableInWords } from "./words.ts";
+
+interface Wanted {
+  readonly folder?: string;
+  readonly kind?: DraftKind;
+  readonly language?: DraftLanguage;
+}
+
+/** Writes a built-in template into the folder, unless it is there already, and opens it. From then on the file counts. */
+export const customizeTemplates = command(
+  { folder: v.string(), kind: v.picklist(draftKinds), language: v.picklist(draftLanguages) },
+  async ({ hunts }, given) => {
+    const places = placesForNew(hunts, await hunts.read());
+    const wanted = await ask<Wanted>(
+      () => vscode.l10n.t("Customize Templates"),
+      [
+        about<Wanted, "folder">("folder", (frame) => pickFolder(frame, places), () => places.length > 1),
+        about<Wanted, "kind">("kind", (frame) => pick(frame, { placeholder: vscode.l10n.t("Which template?"), choices: draftKinds.map((kind) => ({ label: draftKindInWords(kind), value: kind })) })),
+        about<Wanted, "language">("language", (frame) => pick(frame, { placeholder: vscode.l10n.t("In which language?"), choices: languagesFirst().map((language) => ({ label: languageInWords(language), value: language })) })),
+      ],
+      given,
+    );
+    const folder = (places.find(({ id }) => id === wanted?.folder) ?? places[0])?.folder;
+    if (wanted?.kind === undefined || wanted.language === undefined || !folder) return;
+    const uri = templateUri(folder, wanted.kind, wanted.language);
+    if (!(await exists(uri))) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(withHelp(builtInTemplate(wanted.kind, wanted.language))));
+    await vscode.window.showTextDocument(uri, { preview: false });
+  },
+);
+
+function languagesFirst(): readonly DraftLanguage[] {
+  const usual = draftLanguage(undefined);
+  return [usual, ...draftLanguages.filter((language) => language !== usual)];
+}
+
+/** The template below a comment that says what it can use. */
+function withHelp(template: string): string {
+  const lines = [
+    vscode.l10n.t("This file is used instead of the built-in template as long as it is here. It is a Liquid template."),
+    vscode.l10n.t("First comes the line “Subject: …”, then lines that begin with #, which are not sent, then an empty line and the mail."),
+    "",
+    ...variables.map((name) => `${name.padEnd(14)} ${variableInWords(name)}`),
+  ];
+  return `{% comment %}\n${lines.join("\n")}\n{% endcomment %}\n${template}\n`;
+}

@@ -1,0 +1,47 @@
+import * as vscode from "vscode";
+import { draftAddress, draftScheme, type DraftAddress } from "./draftAddress.ts";
+import { Showable } from "../errors.ts";
+
+/** A draft that is open in an editor. */
+export interface OpenDraft {
+  readonly document: vscode.TextDocument;
+  readonly address: DraftAddress;
+}
+
+/** The draft a command is about: the one it was given, else the one in the active editor. Rejects with a `Showable`. */
+export async function openDraft(given: string | undefined): Promise<OpenDraft> {
+  const uri = given === undefined ? vscode.window.activeTextEditor?.document.uri : vscode.Uri.parse(given);
+  const address = uri && draftAddress(uri);
+  if (!address) throw new Showable(vscode.l10n.t("Open a draft first."));
+  return { document: await vscode.workspace.openTextDocument(uri), address };
+}
+
+/** Closes the draft's editors and forgets it. */
+export async function closeDraft(document: vscode.TextDocument): Promise<void> {
+  const { uri } = document;
+  if (document.isDirty) await document.save();
+  const tabs = vscode.window.tabGroups.all.flatMap(({ tabs: all }) => all).filter(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
+  await vscode.window.tabGroups.close(tabs);
+  await vscode.workspace.fs.delete(uri);
+}
+
+const idle = 300;
+
+/** Saves drafts as the user writes, so that closing one asks nothing and a reload loses nothing. */
+export function saveDraftsAsTheyChange(): vscode.Disposable {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const subscription = vscode.workspace.onDidChangeTextDocument(({ document }) => {
+    if (document.uri.scheme !== draftScheme || !document.isDirty) return;
+    const key = document.uri.toString();
+    clearTimeout(timers.get(key));
+    timers.set(key, setTimeout(() => void save(key, document), idle));
+  });
+  const save = async (key: string, document: vscode.TextDocument): Promise<void> => {
+    timers.delete(key);
+    if (!document.isClosed && document.isDirty) await document.save();
+  };
+  return new vscode.Disposable(() => {
+    subscription.dispose();
+    for (const timer of timers.values()) clearTimeout(timer);
+  });
+}

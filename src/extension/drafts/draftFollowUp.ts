@@ -1,0 +1,76 @@
+import * as v from "valibot";
+import * as vscode from "vscode";
+import { parseDraft } from "../../core/drafts/draftText.ts";
+import type { UnusableValue } from "../../core/drafts/facts.ts";
+import { draftKinds, draftLanguages, type DraftKind, type DraftLanguage } from "../../core/drafts/kinds.ts";
+import { writeDraft } from "../../core/drafts/writeDraft.ts";
+import { command, recordShape } from "../commands/command.ts";
+import { showText } from "../commands/openRecord.ts";
+import { placesForNew, targetOf, titleWith, type Target } from "../commands/target.ts";
+import type { Environment } from "../environment.ts";
+import { Showable } from "../errors.ts";
+import { inMessage } from "../plainText.ts";
+import { applicationQuestion } from "../prompts/applicationQuestion.ts";
+import { ask } from "../prompts/ask.ts";
+import { readSetting } from "../settings.ts";
+import { draftUri } from "./draftAddress.ts";
+import { draftState, writeNewDraft } from "./draftFiles.ts";
+import { kindQuestion, type KindDraft } from "./kindQuestion.ts";
+import { draftLanguage, ownTemplate, sayTemplateProblem } from "./templateFiles.ts";
+import { draftKindInWords, valueInWords } from "./words.ts";
+
+/** Opens a follow-up as an editable draft: the one there is, or a new one. Nothing is sent and nothing is logged. */
+export const draftFollowUp = command(
+  { ...recordShape, kind: v.picklist(draftKinds), language: v.picklist(draftLanguages) },
+  async (environment, given) => {
+    const { hunts, clock } = environment;
+    const open = await hunts.read();
+    placesForNew(hunts, open);
+    if (given.record !== undefined) targetOf(open, given);
+    const today = clock.today();
+    const draft = await ask<KindDraft>(
+      (known) => titleWith(vscode.l10n.t("Draft Follow-up"), open, known),
+      [applicationQuestion(open, { today, newIn: [] }), kindQuestion(open, today)],
+      given,
+    );
+    if (draft?.kind === undefined) return;
+    const target = targetOf(open, draft);
+    await openFollowUp(environment, target, draft.kind, draft.language ?? draftLanguage(target.hunt.folder));
+  },
+);
+
+async function openFollowUp(environment: Environment, target: Target, kind: DraftKind, language: DraftLanguage): Promise<void> {
+  const { hunt, record } = target;
+  const storage = environment.context.workspaceState;
+  const { company } = record.application;
+  const uri = draftUri({ folder: hunt.id, record: record.key, kind, language }, `${company}, ${draftKindInWords(kind)}`);
+  if (draftState(storage, uri) !== "changed") await writeNewDraft(storage, uri, await newText(environment, target, kind, language));
+  const document = await vscode.workspace.openTextDocument(uri);
+  const body = document.positionAt(parseDraft(document.getText()).bodyRange.start);
+  await vscode.window.showTextDocument(document, { preview: false, selection: new vscode.Range(body, body) });
+}
+
+async function newText({ clock }: Environment, target: Target, kind: DraftKind, language: DraftLanguage): Promise<string> {
+  const { hunt, record } = target;
+  const own = await ownTemplate(hunt.folder, kind, language);
+  const journal = await hunt.journal.read().catch(() => undefined);
+  const keepInMind = readSetting("rebound.keepMeInMind", hunt.folder);
+  const request = { application: record.application, kind, language, today: clock.today(), journal: journal?.journal ?? {}, keepInMind };
+  const result = writeDraft(request, record.key, own?.text);
+  if (result.kind === "refused") throw refused(target, result.value);
+  if (result.templateProblem && own) sayTemplateProblem(own.uri, result.templateProblem);
+  return result.text;
+}
+
+function refused({ hunt, record }: Target, { code, path }: UnusableValue): Showable {
+  const value = valueInWords(path);
+  const company = inMessage(record.application.company);
+  const message =
+    code === "missing"
+      ? vscode.l10n.t("There is no mail without {0}. Please add it to the record first.", value)
+      : vscode.l10n.t("In the record of {0}, {1} has a line break or another character that must not get into a mail. No draft was made.", company, value);
+  return new Showable(message, {
+    title: vscode.l10n.t("Show It"),
+    run: () => hunt.applications.uri && showText(hunt.applications.uri, record.rangeOf(path) ?? record.range),
+  });
+}

@@ -1,0 +1,45 @@
+import * as vscode from "vscode";
+import type { Day } from "../../core/calendar/calendar.ts";
+import { kindsByFit } from "../../core/drafts/fit.ts";
+import { draftLanguages, type DraftKind, type DraftLanguage } from "../../core/drafts/kinds.ts";
+import { targetOf } from "../commands/target.ts";
+import type { OpenHunt } from "../hunts.ts";
+import type { ApplicationDraft } from "../prompts/applicationQuestion.ts";
+import type { Question } from "../prompts/ask.ts";
+import { pick, type Choice } from "../prompts/pick.ts";
+import { draftLanguage } from "./templateFiles.ts";
+import { draftKindInWords, languageInWords } from "./words.ts";
+
+/** Which application, and which follow-up in which language. */
+export interface KindDraft extends ApplicationDraft {
+  readonly kind?: DraftKind;
+  readonly language?: DraftLanguage;
+}
+
+/** Which follow-up? What fits stands first, then the rest, then what fits in the other language. */
+export function kindQuestion<Draft extends KindDraft>(hunts: readonly OpenHunt[], today: Day): Question<Draft> {
+  return {
+    answered: ({ kind }) => kind !== undefined,
+    ask: async (draft, frame) => {
+      const { hunt, record } = targetOf(hunts, draft);
+      const { fitting, others } = kindsByFit(record.application, today);
+      const usual = draft.language ?? draftLanguage(hunt.folder);
+      const answer = await pick<KindDraft>(frame, {
+        placeholder: vscode.l10n.t("Which follow-up?"),
+        choices: [
+          ...group(vscode.l10n.t("Fits now"), fitting, usual),
+          ...group(vscode.l10n.t("Others"), others, usual),
+          ...draftLanguages.filter((language) => language !== usual).flatMap((language) => group(vscode.l10n.t("In {0}", languageInWords(language)), fitting, language, languageInWords(language))),
+        ],
+      });
+      return answer === undefined || answer === "back" ? answer : { value: { ...draft, ...answer.value } };
+    },
+  };
+}
+
+function group(label: string, kinds: readonly DraftKind[], language: DraftLanguage, description = ""): readonly Choice<KindDraft>[] {
+  return [
+    { label, kind: vscode.QuickPickItemKind.Separator },
+    ...kinds.map((kind) => ({ label: draftKindInWords(kind), description, value: { kind, language } })),
+  ];
+}

@@ -1,0 +1,55 @@
+import * as vscode from "vscode";
+import { checkTemplate } from "../../core/drafts/checkTemplate.ts";
+import type { TemplateProblem } from "../../core/drafts/template.ts";
+import { variables } from "../../core/drafts/variables.ts";
+import { templateNamed, templateSelector } from "./templateFiles.ts";
+import { templateProblemInWords, variableInWords } from "./words.ts";
+
+/** Mistakes, completion and hover in template files. */
+export function templateEditing(): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection("rebound-template");
+  const check = (document: vscode.TextDocument): void => {
+    const named = templateNamed(document.uri);
+    if (!named) return;
+    collection.set(document.uri, checkTemplate(document.getText(), named.kind, named.language).map((problem) => diagnosticOf(document, problem)));
+  };
+  vscode.workspace.textDocuments.forEach(check);
+  return vscode.Disposable.from(
+    collection,
+    vscode.workspace.onDidOpenTextDocument(check),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => check(document)),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
+    vscode.languages.registerCompletionItemProvider(templateSelector, { provideCompletionItems: complete }, "{", " "),
+    vscode.languages.registerHoverProvider(templateSelector, { provideHover: explain }),
+  );
+}
+
+function diagnosticOf(document: vscode.TextDocument, problem: TemplateProblem): vscode.Diagnostic {
+  const start = document.validatePosition(new vscode.Position(problem.line - 1, problem.column - 1));
+  const end = problem.length === undefined ? document.lineAt(start.line).range.end : start.translate(0, problem.length);
+  const diagnostic = new vscode.Diagnostic(document.validateRange(new vscode.Range(start, end)), templateProblemInWords(problem), vscode.DiagnosticSeverity.Error);
+  diagnostic.source = "Rebound";
+  diagnostic.code = problem.code;
+  return diagnostic;
+}
+
+/** Whether the place is between `{{` and `}}` or between `{%` and `%}`. */
+function isInside(document: vscode.TextDocument, position: vscode.Position): boolean {
+  const before = document.lineAt(position.line).text.slice(0, position.character);
+  return Math.max(before.lastIndexOf("{{"), before.lastIndexOf("{%")) > Math.max(before.lastIndexOf("}}"), before.lastIndexOf("%}"));
+}
+
+function complete(document: vscode.TextDocument, position: vscode.Position): vscode.CompletionItem[] {
+  if (!isInside(document, position)) return [];
+  return variables.map((name) => {
+    const item = new vscode.CompletionItem(name, vscode.CompletionItemKind.Variable);
+    item.documentation = variableInWords(name);
+    return item;
+  });
+}
+
+function explain(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+  const range = document.getWordRangeAtPosition(position, /\w+/u);
+  const name = range && isInside(document, position) ? variables.find((each) => each === document.getText(range)) : undefined;
+  return name && new vscode.Hover(variableInWords(name), range);
+}

@@ -1,0 +1,119 @@
+import * as vscode from "vscode";
+import type { Path } from "../../core/document/document.ts";
+import type { DraftKind, DraftLanguage } from "../../core/drafts/kinds.ts";
+import type { TemplateProblem } from "../../core/drafts/template.ts";
+import type { Variable } from "../../core/drafts/variables.ts";
+import { longestMail, type WordingHint } from "../../core/drafts/wording.ts";
+import { oneLine } from "../plainText.ts";
+
+export function draftKindInWords(kind: DraftKind): string {
+  const words: Readonly<Record<DraftKind, string>> = {
+    thank_you: vscode.l10n.t("Thank-you after a talk"),
+    check_in: vscode.l10n.t("Check-in after silence"),
+    ask_kindly: vscode.l10n.t("Ask after the date they named"),
+    rejection_thank_you: vscode.l10n.t("Thanks after a rejection"),
+    feedback: vscode.l10n.t("Ask for feedback"),
+    stay_in_touch: vscode.l10n.t("Stay in touch"),
+    outreach: vscode.l10n.t("Ask somebody for work"),
+    negotiate: vscode.l10n.t("Talk about the terms"),
+    accept: vscode.l10n.t("Accept an offer"),
+    decline: vscode.l10n.t("Decline an offer"),
+    withdraw: vscode.l10n.t("Withdraw"),
+  };
+  return words[kind];
+}
+
+export function languageInWords(language: DraftLanguage): string {
+  return { en: vscode.l10n.t("English"), de: vscode.l10n.t("German") }[language];
+}
+
+/** What may be better about a draft; `marked` is the text it is about. */
+export function hintInWords(hint: WordingHint, marked: string): string {
+  switch (hint.code) {
+    case "blame":
+      return vscode.l10n.t("This may read as a reproach. A calmer word keeps the door open.");
+    case "pleading":
+      return vscode.l10n.t("This may read as pleading. It can be said more plainly.");
+    case "empty-opening":
+      return vscode.l10n.t("This says little. Better to say what you would like to know.");
+    case "placeholder":
+      return vscode.l10n.t("Here is still a gap to fill in.");
+    case "too-long":
+      return vscode.l10n.t("{0} words. A mail of up to {1} is read more gladly.", hint.words, longestMail);
+    case "no-question":
+      return vscode.l10n.t("A mail that asks for feedback needs a question.");
+    case "no-recipient":
+      return vscode.l10n.t("There is no address yet. Your mail program will ask for one.");
+    case "not-an-address":
+      return vscode.l10n.t("“{0}” is not a mail address.", oneLine(marked));
+    case "no-subject":
+      return vscode.l10n.t("The subject is empty.");
+    case "not-a-header":
+      return vscode.l10n.t("Above the empty line only To, Subject and Application count. This line is not sent.");
+    case "other-company":
+      return vscode.l10n.t("{0} is another company of your list. This mail is for {1}.", oneLine(hint.other), oneLine(hint.company));
+  }
+}
+
+/** What the quick fix of a hint does. */
+export function fixInWords(hint: WordingHint, text: string): string {
+  if (hint.code === "placeholder") return vscode.l10n.t("Remove the gap");
+  if (hint.code === "no-question") return vscode.l10n.t("Add “{0}”", oneLine(text));
+  return vscode.l10n.t("Replace with “{0}”", oneLine(text));
+}
+
+export function templateProblemInWords({ code, detail }: TemplateProblem): string {
+  switch (code) {
+    case "unknown-variable":
+      return vscode.l10n.t("There is no variable “{0}”.", oneLine(detail));
+    case "no-subject":
+      return vscode.l10n.t("A template begins with a line “Subject: …”.");
+    case "not-a-header":
+      return vscode.l10n.t("Above the empty line only “Subject: …” and lines that begin with # can stand.");
+    case "too-much":
+      return vscode.l10n.t("This template is too much work for a mail.");
+    case "syntax":
+      return oneLine(detail);
+  }
+}
+
+/** What a value of a record is called in a message: "the mail address of contact 2". */
+export function valueInWords(path: Path): string {
+  const [key, index, inner] = path;
+  const number = typeof index === "number" ? index + 1 : 0;
+  if (key === "contacts") return inner === "email" ? vscode.l10n.t("the address of contact {0}", number) : vscode.l10n.t("the name of contact {0}", number);
+  if (key === "events") return inner === "round" ? vscode.l10n.t("the round of event {0}", number) : vscode.l10n.t("a name in event {0}", number);
+  if (key === "company") return vscode.l10n.t("the company");
+  return key === "role" ? vscode.l10n.t("the role") : vscode.l10n.t("the id");
+}
+
+/** What a variable of the templates holds. */
+export function variableInWords(variable: Variable): string {
+  const words: Readonly<Record<Variable, string>> = {
+    company: vscode.l10n.t("The company."),
+    role: vscode.l10n.t("The role."),
+    outreach: vscode.l10n.t("Whether you asked them for work yourself: true or false."),
+    name: vscode.l10n.t("The name of whoever gets the mail, if known."),
+    first_name: vscode.l10n.t("Their first name, or the whole name where that is safer, if known."),
+    applied_when: vscode.l10n.t("When you applied, with its preposition: “on 1 September”."),
+    talk: vscode.l10n.t("The last talk with them: “the second interview”."),
+    talk_when: vscode.l10n.t("When that was: “on 9 September”."),
+    talks: vscode.l10n.t("How many talks there were, as a number."),
+    waiting_until: vscode.l10n.t("The date they named: “29 September”."),
+    rejected_when: vscode.l10n.t("When they said no: “on 20 September”."),
+    offer: vscode.l10n.t("Whether there is an offer: true or false."),
+    liked: vscode.l10n.t("What you liked in the talks, as a list."),
+    notes: vscode.l10n.t("Your notes, as a list. Best kept in lines that begin with #, which are not sent."),
+    why: vscode.l10n.t("Why you want it."),
+    salary: vscode.l10n.t("The pay as you noted it."),
+    location: vscode.l10n.t("Where the work is done."),
+    url: vscode.l10n.t("Where the posting is."),
+    must_haves: vscode.l10n.t("Your must-haves, as a list; only for mails about an offer."),
+    questions: vscode.l10n.t("Questions that fit the rounds and the reason they stated, as a list."),
+    exit_talk: vscode.l10n.t("Whether you talked with this person more than once: true or false."),
+    keep_in_mind: vscode.l10n.t("Whether an ask ends with a request to be kept in mind: true or false."),
+    me: vscode.l10n.t("Your name, from the journal."),
+    signature: vscode.l10n.t("Your signature, or your name, from the journal."),
+  };
+  return words[variable];
+}
