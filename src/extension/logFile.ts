@@ -35,13 +35,10 @@ export function openLogFile<Document extends Parsed>(
   const forgetIfMine = (document: vscode.TextDocument): void => {
     if (isAt(document, uri)) forget();
   };
-  const forgetIfClosed = (): void => {
-    if (!openDocument(uri)) forget();
-  };
   const load = async (): Promise<Document | undefined> => {
-    const text = openDocument(uri)?.getText() ?? (await readStored(uri));
+    const text = await readText(uri);
     if (text === undefined) return undefined;
-    if (last?.text !== text) last = parse(text, last);
+    last = parse(text, last);
     return last;
   };
 
@@ -49,9 +46,9 @@ export function openLogFile<Document extends Parsed>(
   const subscriptions = vscode.Disposable.from(
     changed,
     watcher,
-    watcher.onDidCreate(forgetIfClosed),
-    watcher.onDidChange(forgetIfClosed),
-    watcher.onDidDelete(forgetIfClosed),
+    watcher.onDidCreate(forget),
+    watcher.onDidChange(forget),
+    watcher.onDidDelete(forget),
     vscode.workspace.onDidOpenTextDocument(forgetIfMine),
     vscode.workspace.onDidCloseTextDocument(forgetIfMine),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -66,9 +63,19 @@ export function openLogFile<Document extends Parsed>(
   };
 }
 
-/** The document at the place, when VS Code has it open, in a tab or not. */
-export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find((document) => isAt(document, uri));
+/** VS Code keeps documents for a while after their tab is closed, and without unsaved changes even when their file is gone. */
+async function readText(uri: vscode.Uri): Promise<string | undefined> {
+  const document = vscode.workspace.textDocuments.find((one) => isAt(one, uri));
+  return document && (document.isDirty || (await exists(uri))) ? document.getText() : readStored(uri);
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isAt(document: vscode.TextDocument, uri: vscode.Uri): boolean {

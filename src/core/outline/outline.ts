@@ -1,6 +1,6 @@
-import { daysSinceLastEvent, eventsOf } from "../application/events.ts";
+import { eventsOf } from "../application/events.ts";
 import { furthestStage, reaches, stateOf, type Stage, type State } from "../application/stage.ts";
-import type { Day, PartialDate } from "../calendar/calendar.ts";
+import { daysBetween, isDay, type Day, type PartialDate } from "../calendar/calendar.ts";
 import type { ApplicationRecord, ApplicationsDocument } from "../document/document.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 
@@ -21,7 +21,7 @@ export interface OutlineRow {
   readonly state: State;
   /** Of the last event, if there is one. */
   readonly lastDate: PartialDate | undefined;
-  /** Days since the last event; undefined when there is none or its day is not known. */
+  /** Days since the last event, negative while it is to come; undefined when there is none or its day is not known. */
   readonly days: number | undefined;
   /** What happened, oldest first. */
   readonly events: readonly HuntEvent[];
@@ -45,6 +45,7 @@ export function outline(document: ApplicationsDocument, today: Day): readonly Ou
 
 function rowOf(record: ApplicationRecord, today: Day): OutlineRow {
   const events = eventsOf(record.application);
+  const lastDate = events.at(-1)?.date;
   return {
     key: record.key,
     company: record.application.company,
@@ -52,8 +53,8 @@ function rowOf(record: ApplicationRecord, today: Day): OutlineRow {
     stage: furthestStage(events),
     interviews: events.filter((event) => event.type === "interview").length,
     state: stateOf(events),
-    lastDate: events.at(-1)?.date,
-    days: daysSinceLastEvent(events, today),
+    lastDate,
+    days: lastDate !== undefined && isDay(lastDate) ? daysBetween(lastDate, today) : undefined,
     events,
   };
 }

@@ -84,7 +84,8 @@ function recordItem({ folder, record, group, row }: Node & { kind: "record" }): 
 function lastEventInWords({ days, lastDate }: OutlineRow): string | undefined {
   if (days === undefined) return lastDate === undefined ? undefined : vscode.l10n.t("last event {0}", lastDate);
   if (days === 0) return vscode.l10n.t("last event today");
-  return days === 1 ? vscode.l10n.t("last event yesterday") : vscode.l10n.t("last event {0} days ago", days);
+  if (days === 1) return vscode.l10n.t("last event yesterday");
+  return days > 0 ? vscode.l10n.t("last event {0} days ago", days) : vscode.l10n.t("next event in {0} days", -days);
 }
 
 function iconOf({ state, stage }: OutlineRow, group: GroupName): string {

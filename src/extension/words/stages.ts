@@ -76,7 +76,9 @@ export function stateInWords(row: Progress & Pick<OutlineRow, "state">): string 
   }
 }
 
+/** Days since, or until when negative; short, because rows are narrow: "12 d". */
 export function daysInWords(days: number): string {
+  const comment = ["d is short for days"];
   if (days === 0) return vscode.l10n.t("today");
-  return days === 1 ? vscode.l10n.t("1 day") : vscode.l10n.t("{0} days", days);
+  return days > 0 ? vscode.l10n.t({ message: "{0} d", args: [days], comment }) : vscode.l10n.t({ message: "in {0} d", args: [-days], comment });
 }

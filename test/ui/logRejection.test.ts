@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { openWindow } from "../harness/window.ts";
+import { choose, chooseFromMenu, enter, focusRow, quickInput, runCommand, treeRow } from "../harness/workbench.ts";
+import { copyOfFixture } from "../harness/workspace.ts";
+
+const runza = "Runza, Eng Mgr, second interview";
+const settings = { "rebound.internal.today": "2025-06-24" };
+
+/** A window on the real search, high enough for its open groups, the tree in focus; and what stands in the file. */
+async function openSearch(options: Parameters<typeof openWindow>[0] = {}): Promise<{ page: Page; text: () => string }> {
+  const folder = copyOfFixture("real-search");
+  const { page } = await openWindow({ workspace: folder, settings, size: { width: 1280, height: 2200 }, ...options });
+  await runCommand(page, "View: Show Rebound");
+  await treeRow(page, runza).waitFor();
+  await runCommand(page, "Rebound: Focus on Applications View");
+  return { page, text: () => readFileSync(join(folder, "applications.yaml"), "utf8") };
+}
+
+/** The text with lines added after the last event of Runza's record. */
+function withEvent(text: string, lines: string): string {
+  const start = text.indexOf("company: Runza\n");
+  const end = text.indexOf("\n\n", start) + 1;
+  return text.slice(0, end) + lines + text.slice(end);
+}
+
+async function closedCount(page: Page): Promise<number> {
+  return Number(/\d+/.exec((await treeRow(page, /^Closed, /).getAttribute("aria-label")) ?? "")?.[0]);
+}
+
+describe("logging a rejection by keyboard", () => {
+  for (const host of ["node", "web"] as const) {
+    it(`adds exactly the lines that say so, in the ${host} host; undo takes them back`, async () => {
+      const { page, text } = await openSearch({ host });
+      const before = text();
+      const closed = await closedCount(page);
+
+      await focusRow(page, runza);
+      await chooseFromMenu(page, "Log Rejection");
+      await choose(page, "Log Rejection: Runza", "Yesterday");
+      await choose(page, "Did they give a reason?", "No reason given");
+
+      await page.getByText("Runza: you got to the second interview.").first().waitFor();
+      await treeRow(page, `Closed, ${closed + 1} applications`).waitFor();
+      await treeRow(page, runza).waitFor({ state: "detached" });
+      const added = "      - date: 2025-06-23\n        type: rejected\n";
+      assert.equal(text(), withEvent(before, added));
+
+      await runCommand(page, "Rebound: Open in File");
+      await choose(page, "Which application?", "Runza");
+      await page.locator(".editor-instance .monaco-editor.focused").waitFor();
+      await page.keyboard.press("Control+Z");
+      await treeRow(page, runza).waitFor();
+      await treeRow(page, `Closed, ${closed} applications`).waitFor();
+      await page.keyboard.press("Control+S");
+      await page.locator(".tab.active:not(.dirty)").waitFor();
+      assert.equal(text(), before);
+    });
+  }
+
+  it("takes three inputs from the palette, with a way back, and says who gave the reason", async () => {
+    const { page, text } = await openSearch();
+    const before = text();
+    await runCommand(page, "Rebound: Log Rejection");
+    await choose(page, /Which application\?/, "Runza");
+    await quickInput(page, "Log Rejection: Runza (2/3)");
+    await page.keyboard.press("Control+Alt+-");
+    await choose(page, "Log Rejection (1/3)", "Runza");
+    await enter(page, "Log Rejection: Runza (2/3)", "2025-06-20");
+    await choose(page, "Log Rejection: Runza (3/3)", "Experience, they said so");
+    await treeRow(page, runza).waitFor({ state: "detached" });
+    assert.equal(text(), withEvent(before, "      - date: 2025-06-20\n        type: rejected\n        reason: experience\n        basis: stated\n"));
+  });
+
+  it("logs one by a company that is not in the file yet", async () => {
+    const { page, text } = await openSearch();
+    const before = text();
+    const closed = await closedCount(page);
+    await runCommand(page, "Rebound: Log Rejection");
+    await choose(page, /Which application\?/, "Initech");
+    await choose(page, /Which application\?/, "Initech, Data Engineer");
+    await choose(page, "Log Rejection: Initech", "Today");
+    await choose(page, "Did they give a reason?", "No reason given");
+    await treeRow(page, `Closed, ${closed + 1} applications`).waitFor();
+    assert.ok(text().startsWith(before));
+    assert.equal(
+      text().slice(before.length).trim(),
+      "- company: Initech\n    role: Data Engineer\n    events:\n      - date: 2025-06-24\n        type: rejected",
+    );
+  });
+
+  it("writes nothing when it is left with Esc, at any step", async () => {
+    const { page, text } = await openSearch();
+    const before = text();
+    const steps = [
+      async () => quickInput(page, /Which application\?/),
+      async () => {
+        await choose(page, /Which application\?/, "Runza");
+        return quickInput(page, "When?");
+      },
+      async () => {
+        await choose(page, "When?", "Today");
+        return quickInput(page, "Did they give a reason?");
+      },
+    ];
+    for (let last = 1; last <= steps.length; last++) {
+      await runCommand(page, "Rebound: Log Rejection");
+      for (const step of steps.slice(0, last)) await step();
+      await page.keyboard.press("Escape");
+      await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    }
+    assert.equal(text(), before);
+    await treeRow(page, runza).waitFor();
+    assert.equal(await page.getByRole("dialog").filter({ hasText: "Runza" }).count(), 0);
+  });
+});

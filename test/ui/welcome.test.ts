@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { temporaryFolder } from "../harness/temporary.ts";
+import { openWindow } from "../harness/window.ts";
+import { enter, choose, focusRow, runCommand, treeRow } from "../harness/workbench.ts";
+
+/** A window on a folder whose applications file holds the text, or that has none. */
+async function openFolder(text?: string): Promise<{ page: Page; file: string }> {
+  const folder = temporaryFolder("welcome");
+  const file = join(folder, "applications.yaml");
+  if (text !== undefined) writeFileSync(file, text);
+  const { page } = await openWindow({ workspace: folder, settings: { "rebound.internal.today": "2026-09-22" } });
+  await runCommand(page, "View: Show Rebound");
+  return { page, file };
+}
+
+/** Presses the only button of the view's welcome by keyboard. */
+async function pressOnly(page: Page, name: string): Promise<void> {
+  const buttons = page.locator(".part.sidebar .welcome-view-content").getByRole("button");
+  await buttons.first().waitFor();
+  assert.equal(await buttons.count(), 1);
+  assert.equal(await buttons.textContent(), name);
+  await buttons.focus();
+  await page.keyboard.press("Enter");
+}
+
+describe("a first look", () => {
+  it("without a folder offers to open one", async () => {
+    const { page } = await openWindow();
+    await runCommand(page, "View: Show Rebound");
+    await pressOnly(page, "Open Folder");
+    await page.locator(".quick-input-widget").waitFor();
+  });
+
+  it("without a file offers to create one, with two examples to start from", async () => {
+    const { page, file } = await openFolder();
+    await pressOnly(page, "Create Application Log");
+    await treeRow(page, /^Example Company, Backend Engineer, first interview/).waitFor();
+    await treeRow(page, /^Another Example, Platform Engineer, lead/).waitFor();
+    assert.match(readFileSync(file, "utf8"), /^# /);
+    assert.match(await page.locator(".tab.active").getAttribute("aria-label") ?? "", /applications\.yaml/);
+  });
+
+  for (const [name, text] of [["an empty file", ""], ["nothing but comments", "# soon\n"], ["an empty list", "applications: []\n"]] as const) {
+    it(`with ${name} offers to add an application`, async () => {
+      const { page, file } = await openFolder(text);
+      await pressOnly(page, "Add Application");
+      await enter(page, "Which company?", "Northwind");
+      await enter(page, "Which role?", "Engineer");
+      await enter(page, "Where is the posting?", "");
+      await choose(page, "When did you apply?", "Today");
+      await treeRow(page, /^Northwind, Engineer, applied, last event today/).waitFor();
+      assert.match(readFileSync(file, "utf8"), /- company: Northwind\n +role: Engineer\n +events:\n +- date: 2026-09-22\n +type: applied\n/);
+    });
+  }
+
+  it("at a file that cannot be read says where, shows the rest, and leads there", async () => {
+    const { page } = await openFolder('applications:\n  - company: Northwind\n    role: Engineer\n  - company: "Initech\n    role: Engineer\n');
+    await treeRow(page, /^Northwind, Engineer/).waitFor();
+    await runCommand(page, "Rebound: Focus on Applications View");
+    await focusRow(page, /cannot be read in full because of line \d/);
+    const line = /line (\d+)/.exec((await treeRow(page, /cannot be read/).getAttribute("aria-label")) ?? "")?.[1];
+    await page.keyboard.press("Enter");
+    await page.locator(".statusbar-item", { hasText: `Ln ${line}` }).waitFor();
+  });
+});

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { commandIds, contextKeys, settings, viewIds } from "../../../src/extension/contributions.ts";
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
+    readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
+    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly viewsWelcome: readonly { readonly view: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
+  };
+}
+
+const text = readFileSync(new URL("../../../package.json", import.meta.url), "utf8");
+const { contributes } = JSON.parse(text) as Manifest;
+const words = JSON.parse(readFileSync(new URL("../../../package.nls.json", import.meta.url), "utf8")) as Readonly<Record<string, string>>;
+
+describe("package.json and the code", () => {
+  it("name the same commands", () => {
+    assert.deepEqual(contributes.commands.map(({ command }) => command).toSorted(), commandIds.toSorted());
+    assert.deepEqual([...new Set(contributes.commands.map(({ category }) => category))], ["Rebound"]);
+  });
+
+  it("name the same views", () => {
+    assert.deepEqual(Object.values(contributes.views).flat().map(({ id }) => id), [...viewIds]);
+  });
+
+  it("name the same settings, with the same defaults", () => {
+    const declared = Object.entries(contributes.configuration.properties).map(([id, { default: value }]) => [id, value]);
+    assert.deepEqual(Object.fromEntries(declared), settings);
+  });
+
+  it("name the same context keys", () => {
+    const clauses = [...text.matchAll(/"(?:when|enablement)": "((?:[^"\\]|\\.)*)"/g)].map(([, clause]) => clause ?? "");
+    const used = clauses.flatMap((clause) => [...clause.matchAll(/\brebound\.\w+/g)].map(([key]) => key));
+    const others: readonly string[] = [...viewIds, ...commandIds, ...Object.keys(settings)];
+    assert.deepEqual([...new Set(used.filter((key) => !others.includes(key)))].toSorted(), contextKeys.toSorted());
+  });
+
+  it("show only commands and views that exist", () => {
+    const shown = Object.values(contributes.menus).flat().map(({ command }) => command);
+    assert.deepEqual(shown.filter((id) => !(commandIds as readonly string[]).includes(id)), []);
+    assert.deepEqual(contributes.viewsWelcome.filter(({ view }) => !(viewIds as readonly string[]).includes(view)), []);
+    const linked = [...Object.values(words).join(" ").matchAll(/command:(rebound\.\w+)/g)].map(([, id]) => id ?? "");
+    assert.deepEqual(linked.filter((id) => !(commandIds as readonly string[]).includes(id)), []);
+  });
+
+  it("say everything through package.nls.json, and nothing there is left over", () => {
+    const used = [...text.matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key ?? "");
+    assert.deepEqual([...new Set(used)].toSorted(), Object.keys(words).toSorted());
+  });
+});
