@@ -1,3 +1,5 @@
+import { routineDefaults } from "../core/routine/settings.ts";
+
 /** Every name shared with package.json, once. A test holds the two equal, both ways. */
 
 export const commandIds = [
@@ -6,8 +8,6 @@ export const commandIds = [
   "rebound.logEvent",
   "rebound.logRejection",
   "rebound.openRecord",
-  "rebound.reflect",
-  "rebound.patterns",
   "rebound.draftFollowUp",
   "rebound.openDraftInMail",
   "rebound.copyDraft",
@@ -17,10 +17,27 @@ export const commandIds = [
   "rebound.customizeTemplates",
   "rebound.recordFeedback",
   "rebound.keepFeedback",
+  "rebound.reflect",
+  "rebound.patterns",
+  "rebound.doStep",
+  "rebound.skipStep",
+  "rebound.snoozeStep",
+  "rebound.archive",
+  "rebound.unarchive",
+  "rebound.setWaitingUntil",
+  "rebound.withdraw",
+  "rebound.putOnHold",
+  "rebound.reopen",
+  "rebound.logOffer",
+  "rebound.acceptOffer",
+  "rebound.declineOffer",
+  "rebound.letItOut",
+  "rebound.findApplication",
+  "rebound.checkPrivacy",
 ] as const;
 export type CommandId = (typeof commandIds)[number];
 
-export const viewIds = ["rebound.applications"] as const;
+export const viewIds = ["rebound.applications", "rebound.nextSteps"] as const;
 export type ViewId = (typeof viewIds)[number];
 
 /** The settings and their defaults. */
@@ -30,6 +47,18 @@ export const settings = {
   "rebound.supportingLine": true,
   "rebound.draftLanguage": "auto",
   "rebound.keepMeInMind": true,
+  "rebound.badge": true,
+  "rebound.statusBarItem": true,
+  "rebound.routine.thankYouAfterDays": routineDefaults.thankYouAfterDays,
+  "rebound.routine.thankYouFadesAfterDays": routineDefaults.thankYouFadesAfterDays,
+  "rebound.routine.firstCheckInDays": routineDefaults.firstCheckInDays,
+  "rebound.routine.secondCheckInDays": routineDefaults.secondCheckInDays,
+  "rebound.routine.fadesAfterDays": routineDefaults.fadesAfterDays,
+  "rebound.routine.coolOffDays": routineDefaults.coolOffDays,
+  "rebound.routine.stayInTouchAfterDays": routineDefaults.stayInTouchAfterDays,
+  "rebound.routine.prepareHours": routineDefaults.prepareHours,
+  "rebound.routine.quietDays": routineDefaults.quietDays,
+  "rebound.routine.comingDays": routineDefaults.comingDays,
 } as const;
 export type SettingId = keyof typeof settings;
 

@@ -12,6 +12,15 @@ import { logRejection } from "./logRejection.ts";
 import { openRecord } from "./openRecord.ts";
 import { reflect } from "../panel/reflect.ts";
 import { showPatterns } from "../panel/showPatterns.ts";
+import { archive, unarchive } from "../routine/archive.ts";
+import { checkPrivacy } from "../routine/checkPrivacy.ts";
+import { doStep } from "../routine/doStep.ts";
+import { findApplication } from "../routine/findApplication.ts";
+import { letItOut } from "../routine/letItOut.ts";
+import { acceptOffer, declineOffer, logOffer, putOnHold, reopen, withdraw } from "../routine/logOneEvent.ts";
+import { skipStep } from "../routine/skipStep.ts";
+import { snoozeStep } from "../routine/snoozeStep.ts";
+import { setWaitingUntil } from "../routine/waitUntil.ts";
 
 /** Every command and what runs it. */
 export const commandTable = {
@@ -20,8 +29,6 @@ export const commandTable = {
   "rebound.logEvent": logEvent,
   "rebound.logRejection": logRejection,
   "rebound.openRecord": openRecord,
-  "rebound.reflect": reflect,
-  "rebound.patterns": showPatterns,
   "rebound.draftFollowUp": draftFollowUp,
   "rebound.openDraftInMail": openDraftInMail,
   "rebound.copyDraft": copyDraft,
@@ -31,6 +38,23 @@ export const commandTable = {
   "rebound.customizeTemplates": customizeTemplates,
   "rebound.recordFeedback": recordFeedback,
   "rebound.keepFeedback": keepFeedback,
+  "rebound.reflect": reflect,
+  "rebound.patterns": showPatterns,
+  "rebound.doStep": doStep,
+  "rebound.skipStep": skipStep,
+  "rebound.snoozeStep": snoozeStep,
+  "rebound.archive": archive,
+  "rebound.unarchive": unarchive,
+  "rebound.setWaitingUntil": setWaitingUntil,
+  "rebound.withdraw": withdraw,
+  "rebound.putOnHold": putOnHold,
+  "rebound.reopen": reopen,
+  "rebound.logOffer": logOffer,
+  "rebound.acceptOffer": acceptOffer,
+  "rebound.declineOffer": declineOffer,
+  "rebound.letItOut": letItOut,
+  "rebound.findApplication": findApplication,
+  "rebound.checkPrivacy": checkPrivacy,
 } as const satisfies Readonly<Record<CommandId, Command<never>>>;
 
 /** What a command may be given. */

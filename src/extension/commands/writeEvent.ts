@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import { eventsOf } from "../../core/application/events.ts";
+import { mayFollow } from "../../core/routine/mayFollow.ts";
+import { eventChanges } from "../../core/routine/changes.ts";
 import { eventSchema, type HuntEvent } from "../../core/schema/applications.ts";
 import { changeApplications } from "../applyChanges.ts";
 import type { Environment } from "../environment.ts";
@@ -32,7 +34,7 @@ export async function writeEvent(environment: Environment, title: string, given:
   const draft = await ask<EventDraft>(
     (known) => titleWith(title, hunts, known),
     [
-      applicationQuestion(hunts, { today, newIn, offers: ({ state }) => given.type !== "rejected" || state !== "rejected" }),
+      applicationQuestion(hunts, { today, newIn, offers: (row) => given.type === undefined || mayFollow(given.type, row) }),
       ...eventQuestions<EventDraft>(today),
     ],
     given,
@@ -48,7 +50,7 @@ export async function writeEvent(environment: Environment, title: string, given:
     return { company, event, before: [], hunt: hunts.find(({ hunt }) => hunt === place) };
   }
   const target = targetOf(hunts, draft);
-  await changeApplications(target.hunt, [{ kind: "addEvent", record: target.record.key, event }]);
+  await changeApplications(target.hunt, eventChanges(target.record, event));
   return { company: target.record.application.company, event, before: eventsOf(target.record.application), hunt: target };
 }
 

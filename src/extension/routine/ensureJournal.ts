@@ -22,7 +22,7 @@ export async function ensureJournal(hunt: Hunt): Promise<boolean> {
     ],
     { title: vscode.l10n.t("Your journal, {0}, is for you alone", path), placeHolder: vscode.l10n.t("Where should it be kept? You are asked this once."), ignoreFocusOut: true },
   );
-  if (choice?.label === ignore) await addToIgnore(hunt.folder.uri, `/${path}`);
+  if (choice?.label === ignore) await addToIgnore(hunt.folder.uri, `/${path.replaceAll(/[\\*?[]/g, "\\$&")}`);
   return choice !== undefined;
 }
 

@@ -22,7 +22,7 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
 
 export async function textOf(uri: vscode.Uri): Promise<string | undefined> {
   return vscode.workspace.fs.readFile(uri).then(
-    (bytes) => new TextDecoder().decode(bytes),
+    (bytes) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes),
     () => undefined,
   );
 }

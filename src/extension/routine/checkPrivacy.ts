@@ -1,0 +1,63 @@
+import * as vscode from "vscode";
+import { command } from "../commands/command.ts";
+import type { Environment } from "../environment.ts";
+import { showError } from "../errors.ts";
+import type { Hunt } from "../hunts.ts";
+import { copyToFolder } from "./privateCopy.ts";
+import { privacyOf, type Privacy } from "./privacy.ts";
+
+/** Says for every folder whether somebody else could read the files. */
+export const checkPrivacy = command({}, async (environment) => {
+  for (const { hunt } of await environment.hunts.read()) await tell(environment, hunt, await privacyOf(hunt));
+});
+
+/** Says it once per folder, when a remote could be public; else it keeps quiet. */
+export function privacyCheck(environment: Environment): vscode.Disposable {
+  const look = async (): Promise<void> => {
+    for (const { hunt } of await environment.hunts.read()) {
+      if (environment.context.workspaceState.get(toldKey(hunt)) === true) continue;
+      const privacy = await privacyOf(hunt);
+      if (privacy.kind === "maybe-public" || privacy.kind === "unknown-files") await tell(environment, hunt, privacy);
+    }
+  };
+  void look().catch((error: unknown) => showError(error, environment.log));
+  return vscode.Disposable.from();
+}
+
+async function tell(environment: Environment, hunt: Hunt, privacy: Privacy): Promise<void> {
+  const name = hunt.folder.name;
+  switch (privacy.kind) {
+    case "no-repository":
+      return say(vscode.l10n.t("{0} is in no git repository. The files stay where they are.", name));
+    case "private":
+      return say(vscode.l10n.t("{0}: git takes your files to no place that Rebound knows to be open to everybody.", name));
+    case "unknown":
+      return say(vscode.l10n.t("{0}: the remotes of the repository cannot be read from here, so Rebound does not know who can see your files.", name));
+    case "maybe-public":
+    case "unknown-files":
+      return warn(environment, hunt, privacy);
+  }
+}
+
+async function warn({ context }: Environment, hunt: Hunt, { kind, forge, files }: Privacy & { kind: "maybe-public" | "unknown-files" }): Promise<void> {
+  const names = files.map((file) => vscode.workspace.asRelativePath(file, false)).join(", ");
+  const known = kind === "maybe-public" ? vscode.l10n.t("{0} goes to {1} with git. Rebound cannot see whether that repository is public; names, salaries and notes are in it.", names, forge) : vscode.l10n.t(
+    "This repository goes to {1}. Without the git extension Rebound cannot see whether {0} goes with it, nor whether the repository is public.",
+    names,
+    forge,
+  );
+  const isPrivate = vscode.l10n.t("It Is Private");
+  const copy = vscode.l10n.t("Make a Private Copy…");
+  const never = vscode.l10n.t("Don't Ask Again Here");
+  await context.workspaceState.update(toldKey(hunt), true);
+  const choice = await vscode.window.showWarningMessage(known, isPrivate, copy, never);
+  if (choice === copy) await copyToFolder(files);
+}
+
+async function say(sentence: string): Promise<void> {
+  await vscode.window.showInformationMessage(sentence);
+}
+
+function toldKey({ id }: Hunt): string {
+  return `privacy.told ${id}`;
+}

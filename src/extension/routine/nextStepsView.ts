@@ -1,0 +1,142 @@
+import * as vscode from "vscode";
+import { leadsOf } from "../../core/routine/basket.ts";
+import { analysisHeldUntil } from "../../core/routine/coolOff.ts";
+import { canSnooze } from "../../core/routine/changes.ts";
+import type { KeyedApplication, Step } from "../../core/routine/step.ts";
+import { link } from "../commands/execute.ts";
+import type { Environment } from "../environment.ts";
+import { oneLine } from "../plainText.ts";
+import { readSetting } from "../settings.ts";
+import { basketInWords } from "./basketWords.ts";
+import { currentRoutine, onDidChangeRoutineSettings, routineSettings, stepId, type Routine } from "./currentSteps.ts";
+import { shortDay, stepInWords, whyInWords } from "./stepWords.ts";
+
+/** What the view shows. A step's node doubles as the arguments of its commands. */
+export type StepNode =
+  | { readonly kind: "section"; readonly name: Step["state"]; readonly steps: readonly Step[] }
+  | { readonly kind: "step"; readonly folder: string; readonly record: string | undefined; readonly step: string; readonly is: Step }
+  | { readonly kind: "lead"; readonly folder: string; readonly record: string; readonly is: KeyedApplication };
+
+/** The view, with the badge on its container and the sentence above it. */
+export function nextStepsView(environment: Environment): vscode.Disposable {
+  const changed = new vscode.EventEmitter<undefined>();
+  const view = vscode.window.createTreeView<StepNode>("rebound.nextSteps", {
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getTreeItem: stepItem,
+      getChildren: async (node) => [...(node ? stepChildren(node) : stepNodes(await currentRoutine(environment), environment))],
+    },
+  });
+  const status = vscode.window.createStatusBarItem("rebound.nextSteps", vscode.StatusBarAlignment.Left, -100);
+  status.name = vscode.l10n.t("Rebound: Next Steps");
+  status.command = "rebound.nextSteps.focus";
+
+  const update = async (): Promise<void> => {
+    changed.fire(undefined);
+    const routine = await currentRoutine(environment);
+    const records = routine.hunts.flatMap((hunt) => hunt.records);
+    const due = routine.steps.filter(({ state }) => state === "due").length;
+    const sentence = basketInWords(records, due, routineSettings(), environment.clock.today());
+    view.message = sentence ?? "";
+    view.badge = due > 0 && readSetting("rebound.badge") ? { value: due, tooltip: dueInWords(due) } : undefined;
+    status.text = `$(checklist) ${dueInWords(due)}`;
+    status.tooltip = sentence;
+    const quiet = due === 0 || isHeld(records, environment) || !readSetting("rebound.statusBarItem");
+    if (quiet) status.hide();
+    else status.show();
+  };
+  void update();
+  return vscode.Disposable.from(
+    changed,
+    view,
+    status,
+    environment.hunts.onDidChange(update),
+    environment.clock.onDidChangeDay(update),
+    onDidChangeRoutineSettings(() => void update()),
+  );
+}
+
+export function stepNodes({ hunts, steps }: Routine, environment: Environment): readonly StepNode[] {
+  const sections = (["due", "coming"] as const).map((name) => ({ kind: "section", name, steps: steps.filter(({ state }) => state === name) }) as const);
+  const records = hunts.flatMap((hunt) => hunt.records);
+  return [...sections.filter((section) => section.steps.length > 0), ...(isHeld(records, environment) ? [] : leadNodes(hunts, environment))];
+}
+
+export function stepChildren(node: StepNode): readonly StepNode[] {
+  if (node.kind !== "section") return [];
+  return node.steps.map((is) => ({ kind: "step", folder: is.subject.folder, record: recordOf(is), step: stepId(is), is }));
+}
+
+function recordOf({ subject }: Step): string | undefined {
+  return subject.kind === "application" ? subject.record.key : undefined;
+}
+
+/** The next lead is one click away, but not on the day of a rejection. */
+function leadNodes(hunts: Routine["hunts"], { clock }: Environment): readonly StepNode[] {
+  const [lead] = leadsOf(hunts.flatMap((hunt) => hunt.records), clock.today());
+  const hunt = hunts.find(({ records }) => lead !== undefined && records.includes(lead));
+  return lead && hunt ? [{ kind: "lead", folder: hunt.folder, record: lead.key, is: lead }] : [];
+}
+
+function isHeld(records: readonly KeyedApplication[], { clock }: Environment): boolean {
+  return analysisHeldUntil(records, routineSettings().coolOffDays, clock.today()) !== undefined;
+}
+
+function dueInWords(count: number): string {
+  return count === 1 ? vscode.l10n.t("1 next step today") : vscode.l10n.t("{0} next steps today", count);
+}
+
+export function stepItem(node: StepNode): vscode.TreeItem {
+  switch (node.kind) {
+    case "section":
+      return sectionItem(node);
+    case "step":
+      return rowItem(node);
+    case "lead":
+      return leadItem(node);
+  }
+}
+
+function sectionItem({ name, steps }: StepNode & { kind: "section" }): vscode.TreeItem {
+  const item = new vscode.TreeItem(name === "due" ? vscode.l10n.t("Today") : vscode.l10n.t("Coming"), vscode.TreeItemCollapsibleState.Expanded);
+  item.id = name;
+  item.description = String(steps.length);
+  return item;
+}
+
+const icons = {
+  prepare: "lightbulb",
+  rejection_thank_you: "mail",
+  thank_you: "mail",
+  ask_kindly: "mail",
+  check_in: "mail",
+  archive: "archive",
+  reflect: "comment",
+  plan: "milestone",
+  stay_in_touch: "person",
+} as const satisfies Readonly<Record<Step["kind"], string>>;
+
+function rowItem({ folder, record, step, is }: StepNode & { kind: "step" }): vscode.TreeItem {
+  const title = stepInWords(is);
+  const why = whyInWords(is);
+  const when = is.state === "due" ? undefined : shortDay(is.due);
+  const item = new vscode.TreeItem(title);
+  item.id = `${folder}#${step}`;
+  item.description = [when, why].filter((part) => part !== undefined).join(" · ");
+  item.tooltip = is.fades === undefined ? `${title}\n${why}` : `${title}\n${why}\n${vscode.l10n.t("It goes by itself after {0}.", shortDay(is.fades))}`;
+  item.iconPath = new vscode.ThemeIcon(icons[is.kind]);
+  item.contextValue = canSnooze(is) ? "step.snooze" : "step";
+  item.accessibilityInformation = { label: [title, when, why].filter((part) => part !== undefined).join(", ") };
+  if (record !== undefined) item.command = link(vscode.l10n.t("Open in File"), "rebound.openRecord", { folder, record });
+  return item;
+}
+
+function leadItem({ folder, record, is }: StepNode & { kind: "lead" }): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t("Next lead: {0}", oneLine(is.application.company)));
+  item.id = "lead";
+  item.description = oneLine(is.application.role);
+  item.iconPath = new vscode.ThemeIcon("bookmark");
+  item.contextValue = "lead";
+  item.command = link(vscode.l10n.t("Open in File"), "rebound.openRecord", { folder, record });
+  return item;
+}

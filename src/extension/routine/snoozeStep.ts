@@ -1,0 +1,18 @@
+import * as vscode from "vscode";
+
+import { canSnooze, snoozeChanges } from "../../core/routine/changes.ts";
+import { day } from "../../core/schema/fields.ts";
+import { command } from "../commands/command.ts";
+import { applyRoutine } from "./applyRoutine.ts";
+import { pickLaterDay } from "./pickLaterDay.ts";
+import { pickStep, stepShape } from "./pickStep.ts";
+
+/** Puts a step off until a day. */
+export const snoozeStep = command({ ...stepShape, until: day("The day it comes back.") }, async (environment, given) => {
+  const title = vscode.l10n.t("Snooze");
+  const step = await pickStep(environment, title, given, canSnooze);
+  if (!step) return;
+  const until = given.until ?? (await pickLaterDay(title, vscode.l10n.t("Until when?"), environment.clock.today()));
+  const changes = until === undefined ? undefined : snoozeChanges(step, until);
+  if (changes) await applyRoutine(environment, step.subject.folder, changes);
+});
