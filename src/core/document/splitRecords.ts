@@ -8,7 +8,7 @@ export interface Split {
   readonly strays: readonly number[];
 }
 
-const keyLine = /^applications[ \t]*:[ \t]*(?:#[^\n]*)?\r?$/m;
+const keyLine = /^(\ufeff?)applications[ \t]*:[ \t]*(?:#[^\n]*)?\r?$/m;
 const newline = 10;
 const blank = 32;
 
@@ -42,7 +42,7 @@ export function splitRecords(text: string, lenient = false): Split | undefined {
     }
     line = after(text, line);
   }
-  return { key: match.index, starts: [...starts, Math.min(line, text.length)], strays };
+  return { key: match.index + (match[1] ?? "").length, starts: [...starts, Math.min(line, text.length)], strays };
 }
 
 function after(text: string, line: number): number {

@@ -87,10 +87,8 @@ function samplesAround(document: ApplicationsDocument, record: RecordSite, index
   return [record, ...neighbours].flatMap((site) => (site ? sampleOf(site) : []));
 }
 
-/** The record, and its list for the place of the dash. */
-function sampleOf({ source, item, list }: RecordSite): readonly Sample[] {
-  const around = { text: source.text, node: list };
-  return source.root === list ? [around] : [{ text: source.text, node: item }, around];
+function sampleOf({ source: { text }, item, list }: RecordSite): Sample {
+  return { text, node: item, list };
 }
 
 function moved(step: Step, by: number): Step {

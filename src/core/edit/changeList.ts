@@ -1,6 +1,6 @@
 import { isMap, type ParsedNode, type YAMLSeq } from "yaml";
 import type { Value } from "../document/change.ts";
-import { afterNode, asLines, dashOf, leafEnd, lineStart, nextLine } from "./layout.ts";
+import { afterNode, asLines, dashOf, leafEnd, lineStart, removalEnd } from "./layout.ts";
 import { printFlow, printItem } from "./printNode.ts";
 import { refuse, replace, type Site, type Step } from "./site.ts";
 import { columnOf } from "./style.ts";
@@ -39,8 +39,8 @@ function isInBraces(item: ParsedNode): boolean {
   return isMap(item) && item.flow === true && item.items.length > 0;
 }
 
-function isOverLines(value: Value): boolean {
-  return typeof value === "object" ? Object.values(value).some(isOverLines) : String(value).includes("\n");
+function isOverLines(value: Value | undefined): boolean {
+  return typeof value === "object" ? Object.values(value as Readonly<Record<string, Value | undefined>>).some(isOverLines) : String(value).includes("\n");
 }
 
 /** The first line of the comments that stand directly above a line, so that they stay with it. */
@@ -77,7 +77,7 @@ export function removeItem({ source: { text } }: Site, list: List, index: number
   const dash = dashOf(text, list, item);
   const start = lineStart(text, dash);
   if (text.slice(start, dash).trim() !== "") return next ? [replace(dash, dashOf(text, list, next), "")] : refuse("list on the line of its dash");
-  const end = nextLine(text, leafEnd(item));
+  const end = removalEnd(text, leafEnd(item), previous);
   const isUnended = end === text.length && text.charAt(end - 1) !== "\n";
   return [replace(isUnended ? start - (text.slice(0, start).match(/\r?\n$/)?.[0].length ?? 0) : start, end, "")];
 }

@@ -1,7 +1,7 @@
 import type { YAMLMap } from "yaml";
 import type { Value } from "../document/change.ts";
 import { isEmpty, isShared, keyText, rangeOfNode } from "../document/yamlSource.ts";
-import { afterColon, afterNode, asLines, hasExplicitKey, leafEnd, lineStart, nextLine } from "./layout.ts";
+import { afterColon, afterNode, asLines, hasExplicitKey, leafEnd, lineStart, nextLine, removalEnd } from "./layout.ts";
 import { printAfterKey, printFlow, printFlowPair, printPair } from "./printNode.ts";
 import { refuse, replace, type Site, type Step } from "./site.ts";
 import type { TextEdit } from "../text/textEdit.ts";
@@ -61,7 +61,7 @@ export function removePair({ source: { text } }: Site, mapping: Mapping, entry: 
   }
   if (hasExplicitKey(text, mapping)) return refuse("explicit key");
   const start = lineStart(text, startOf(entry));
-  const end = nextLine(text, endOf(entry));
+  const end = removalEnd(text, endOf(entry), previous && (previous.value ?? previous.key));
   const isInline = text.slice(start, startOf(entry)).trim() !== "";
   if (isInline) return [replace(startOf(entry), end + text.slice(end).search(/[^ ]/), "")];
   const isUnended = end === text.length && text.charAt(end - 1) !== "\n";

@@ -26,13 +26,20 @@ export function changeAt(site: Site, node: ParsedNode, path: Path, value: Value 
     const entry = entries.at(-1);
     if (entries.length > 1) return refuse(`doubled key ${segment}`);
     if (!entry) return changeAbsent(site, mapping, segment, rest, value, shape);
-    if (rest.length > 0 && !isEmpty(entry.value)) return changeAt(site, entry.value as ParsedNode, rest, value, inner, segment);
+    if (rest.length > 0 && !isEmpty(entry.value)) {
+      if (value === undefined && isOnlyItem(entry.value, rest)) return replaceAtKey(site, mapping, entry, []);
+      return changeAt(site, entry.value as ParsedNode, rest, value, inner, segment);
+    }
     if (value === undefined) return rest.length > 0 ? [] : isShared(entry.value) ? refuse(sharedForm(entry.value)) : removePair(site, mapping, entry);
     if (matches(site.source, entry.value, nest(rest, value))) return [];
     return changeInside(site, entry.value, nest(rest, value), inner, segment) ?? replaceAtKey(site, mapping, entry, nest(rest, value));
   }
   if (isSeq(node) && typeof segment === "number") return changeItem(site, node as unknown as List, segment, rest, value, shape, key);
   return refuse("another kind of value");
+}
+
+function isOnlyItem(node: unknown, [index, ...rest]: Path): boolean {
+  return isSeq(node) && node.items.length === 1 && index === 0 && rest.length === 0;
 }
 
 function changeAbsent(site: Site, mapping: Mapping, key: string, rest: Path, value: Value | undefined, shape: Shape | undefined): Step {
@@ -57,9 +64,9 @@ function changeItem(site: Site, list: List, index: number, rest: Path, value: Va
 /** Changes a list or mapping from within; undefined when the node is no such thing and must be replaced. */
 function changeInside(site: Site, node: ParsedNode | null, value: Value, shape: Shape | undefined, key: string): Step | undefined {
   if (node && isAlias(node)) return refuse(sharedForm(node));
-  if (!isCollection(node) || node.items.length === 0) return undefined;
+  if (!isCollection(node) || node.items.length === 0 || typeof value !== "object" || Object.keys(value).length === 0) return undefined;
   if (isSeq(node) && Array.isArray(value)) return changeList(site, node as unknown as List, value as readonly Value[], shape, key);
-  if (!isMap(node) || typeof value !== "object" || Array.isArray(value)) return undefined;
+  if (!isMap(node) || Array.isArray(value)) return undefined;
   const wanted = value as Readonly<Record<string, Value | undefined>>;
   const keys = [...pairsOf(site.source, node as ParsedNode).keys(), ...Object.keys(wanted)];
   for (const name of keys) {

@@ -1,12 +1,25 @@
 import { isCollection, isMap, isPair, type ParsedNode } from "yaml";
 import { columnOf } from "./style.ts";
 
+/** The last node inside a block collection, or the node itself. */
+function leafOf(node: ParsedNode): ParsedNode {
+  if (!isCollection(node) || node.flow || node.items.length === 0) return node;
+  const last = node.items.at(-1) as unknown;
+  const inner = isPair(last) ? (last.value ?? last.key) : last;
+  return inner ? leafOf(inner as ParsedNode) : node;
+}
+
 /** Where what a node says ends; a block scalar ends after its last line break. */
 export function leafEnd(node: ParsedNode): number {
-  if (!isCollection(node) || node.flow || node.items.length === 0) return node.range[1];
-  const last = node.items.at(-1) as unknown;
-  const leaf = isPair(last) ? (last.value ?? last.key) : last;
-  return leaf ? leafEnd(leaf as ParsedNode) : node.range[1];
+  return leafOf(node).range[1];
+}
+
+/** The end of the lines to take away with a node that ends at `end`, when `previous` would swallow the empty lines behind it. */
+export function removalEnd(text: string, end: number, previous: ParsedNode | undefined): number {
+  let position = nextLine(text, end);
+  if (!previous || !/^[|>]\d?\+/.test(text.slice(leafOf(previous).range[0], leafOf(previous).range[0] + 3))) return position;
+  for (let next = nextLine(text, position + 1); next > position && text.slice(position, next).trim() === ""; next = nextLine(text, position + 1)) position = next;
+  return position;
 }
 
 /** The start of the line after the offset, or the end of the text. An offset at a line's start stays. */

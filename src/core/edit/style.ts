@@ -27,12 +27,15 @@ export interface Style {
 export interface Sample {
   readonly text: string;
   readonly node: ParsedNode;
+  /** The list that the node is an item of, for the width of its dash. */
+  readonly list?: ParsedNode;
 }
 
 /** The habits seen in the samples; where they say nothing, those of the format's own description. */
 export function styleOf(samples: readonly Sample[], newline: string): Style {
   const seen = new Habits();
   for (const { text, node } of samples) seen.look(text, node, "");
+  for (const { text, node, list } of samples) if (list) seen.lookAtGap(text, list, node);
   return {
     newline,
     step: seen.step ?? 2,
@@ -81,7 +84,7 @@ class Habits {
     if (key !== "" && node.items.length > 0 && !this.flows.has(key)) this.flows.set(key, isFlow);
     if (isSeq(node)) {
       if (node.items.length > 0 && node.items.every((item) => isScalar(item))) this.listFlow ??= isFlow;
-      if (!isFlow) this.#lookAtGap(text, node as ParsedNode, node.items[0]);
+      if (!isFlow) this.lookAtGap(text, node as ParsedNode, node.items[0]);
       for (const item of node.items) this.look(text, item, key);
     } else if (isMap(node)) {
       for (const pair of node.items) {
@@ -110,10 +113,10 @@ class Habits {
     else this.bracketPad ??= pad;
   }
 
-  #lookAtGap(text: string, list: ParsedNode, item: unknown): void {
+  lookAtGap(text: string, list: ParsedNode, item: unknown): void {
     const start = list.range[0];
     const end = isCollection(item) || isScalar(item) ? (item as ParsedNode).range[0] : start;
-    if (end > start && !text.slice(start, end).includes("\n")) this.gap ??= end - start;
+    if (end > start + 1 && !text.slice(start, end).includes("\n")) this.gap ??= end - start;
   }
 
   #lookAtIndent(text: string, key: unknown, value: unknown): void {

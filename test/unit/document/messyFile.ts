@@ -1,0 +1,119 @@
+import fc from "fast-check";
+
+/** Texts that people write and that YAML makes hard: quotes, colons, hashes, dashes, umlauts, emoji, words of other types. */
+const words = fc.constantFrom(
+  "Northwind", "Müller & Söhne", "ACME: rockets", "C# / F#", "O'Neill", 'The "Best" Co', "- dash", "yes", "null", "007", "3.14", "café 🚀", "# not a comment",
+  "a, b", "[x]", "{y}", "@home", "`code`", "100 %", "x: y: z", "tail ", " head", "tab\there", "2026-09-01", "Größe", "你好", "*star*", "&amp", "!bang", "|pipe", ">fold", "~", "-",
+);
+const plainWords = fc.constantFrom("Northwind", "Contoso", "Fabrikam Ltd", "Müller", "Senior Engineer", "Backend Developer", "café 🚀", "R&D lead", "it's fine");
+const dates = fc.constantFrom("2026-01-05", "2026-02", "2025", "2026-03-31", "2026-09-01", "2024-02-29");
+const types = fc.constantFrom("saved", "applied", "reply", "screen", "interview", "offer", "rejected", "note", "on_hold");
+const blanks = fc.nat({ max: 3 }).map((count) => " ".repeat(count));
+
+/** A one-line scalar in some notation; `isFlow` inside brackets. */
+function scalar(isFlow: boolean): fc.Arbitrary<string> {
+  return fc.oneof(
+    plainWords,
+    words.map((text) => JSON.stringify(text)),
+    words.map((text) => `'${text.replaceAll("'", "''").replaceAll("\t", " ")}'`),
+    isFlow ? fc.constant("42") : fc.constantFrom("42", "true", "", "~", "75-85k, EUR", "https://a.example/x?y=1#z"),
+  );
+}
+
+const comment = fc.constantFrom("", "", "", "  # later", " # - company: not one", " #");
+
+/** Lines of a block, the first without indent; each line below it knows how much deeper it stands. */
+function field(key: string, step: number): fc.Arbitrary<readonly string[]> {
+  const inner = " ".repeat(step);
+  const inline = fc.tuple(blanks, scalar(false), comment).map(([gap, value, note]) => [`${key}:${value === "" ? "" : ` ${gap}`}${value}${note}`]);
+  const literal = fc
+    .tuple(fc.constantFrom("|", "|-", "|+", ">", ">-"), fc.array(fc.constantFrom("some words", "- company: inside", "  deeper", "", "# no comment", "applications:"), { minLength: 1, maxLength: 4 }))
+    .map(([mark, lines]) => [`${key}: ${mark}`, ...["start", ...lines].map((line) => (line === "" ? "" : inner + line))]);
+  const folded = fc.constant([`${key}: first part`, `${inner}second part`]);
+  const quotedOver = fc.constant([`${key}: "first`, "", `${inner}- company: second"`]);
+  return fc.oneof({ arbitrary: inline, weight: 6 }, { arbitrary: literal, weight: 2 }, folded, quotedOver);
+}
+
+function list(key: string, step: number): fc.Arbitrary<readonly string[]> {
+  const flow = fc.array(scalar(true), { maxLength: 3 }).map((items) => [`${key}: [${items.join(", ")}]`]);
+  const block = fc.tuple(fc.nat({ max: step }), fc.array(scalar(false), { minLength: 1, maxLength: 3 })).map(([dash, items]) => [
+    `${key}:`,
+    ...items.map((item) => `${" ".repeat(dash)}-${item === "" ? "" : ` ${item}`}`),
+  ]);
+  return fc.oneof(flow, block);
+}
+
+function events(step: number): fc.Arbitrary<readonly string[]> {
+  const note = fc.option(fc.oneof(scalar(true), fc.constant("|")), { nil: undefined });
+  const event = fc.record({ date: dates, type: types, note, isFlow: fc.boolean(), after: fc.constantFrom("", "", "# about it", "") });
+  return fc.tuple(fc.nat({ max: 4 }), fc.array(event, { maxLength: 4 })).map(([dash, items]) => {
+    if (items.length === 0) return ["events: []"];
+    const indent = " ".repeat(dash);
+    return [
+      "events:",
+      ...items.flatMap(({ date, type, note: text, isFlow, after }) => {
+        if (isFlow) return [`${indent}- {date: ${date}, type: ${type}}`];
+        const lines = [`${indent}- date: ${date}`, `${indent}  type: ${type}`];
+        if (text === "|") lines.push(`${indent}  note: |`, `${indent}  ${" ".repeat(step)}word for word`);
+        else if (text !== undefined) lines.push(`${indent}  note: ${text}`);
+        if (after !== "") lines.push(`${indent}${after}`);
+        return lines;
+      }),
+    ];
+  });
+}
+
+/** One record's lines, the first without dash and indent. */
+function record(step: number): fc.Arbitrary<readonly string[]> {
+  const company = fc.oneof(plainWords, words.map((text) => JSON.stringify(text))).map((name) => [`company: ${name}`]);
+  const role = fc.oneof(plainWords, fc.constant("'Dev: senior'")).map((name) => [`role: ${name}`]);
+  const optional = [field("note_to_self", step), field("location", step), field("why", step), field("salary", step), list("tags", step), list("skills", step), events(step)];
+  const contacts = fc.constant(["contacts:", `${" ".repeat(step)}- name: Jane Roe`, `${" ".repeat(step)}  email: jane@a.example # work`]);
+  return fc
+    .tuple(company, role, fc.subarray(optional).chain((chosen) => fc.tuple(...chosen)), fc.option(contacts, { nil: undefined }), fc.boolean())
+    .map(([first, second, others, people, isSwapped]) => [...(isSwapped ? [second, first] : [first, second]), ...others, ...(people ? [people] : [])].flat());
+}
+
+export interface MessyOptions {
+  /** Files whose list can be cut into records. */
+  readonly isSplittable?: boolean;
+  readonly minRecords?: number;
+}
+
+/** Applications files as people leave them: comments everywhere, all kinds of quotes and indents, CRLF, unknown keys. */
+export function messyFile({ isSplittable = false, minRecords = 0 }: MessyOptions = {}): fc.Arbitrary<string> {
+  const layout = fc.record({
+    dash: fc.constantFrom(0, 1, 2, 2, 4),
+    gap: fc.constantFrom(2, 2, 3, 4),
+    step: fc.constantFrom(2, 2, 4, 1),
+    newline: fc.constantFrom("\n", "\n", "\r\n"),
+    head: fc.constantFrom([], ["# My search"], ["---"], ["version: 1", ""], ["meta:", "  - company: not here"]),
+    tail: fc.constantFrom([], [], ["# the end"], ["", "other: [1, 2]"], ["people:", "  - name: Sam"]),
+    isEnded: fc.boolean(),
+    bom: fc.constantFrom("", "", "", "\ufeff"),
+    between: fc.array(fc.constantFrom("", "", "# -----", "  # - company: in a comment", ""), { maxLength: 3 }),
+    odd: isSplittable ? fc.constant("") : fc.constantFrom("", "", "", "", "anchor", "tag", "directive"),
+  });
+  return layout.chain((chosen) =>
+    fc.array(fc.tuple(record(chosen.step), fc.boolean()), { minLength: minRecords, maxLength: 6 }).map((records) => {
+      const { dash, gap, newline, head, tail, isEnded, bom, between, odd } = chosen;
+      const indent = " ".repeat(dash);
+      const inner = " ".repeat(dash + gap);
+      const lines = records.flatMap(([fields, isApart]) => [
+        ...(isApart ? between : []),
+        ...fields.map((line, index) => (index === 0 ? `${indent}-${" ".repeat(gap - 1)}${line}` : line === "" ? "" : inner + line)),
+      ]);
+      if (odd === "anchor") lines.push(`${indent}-${" ".repeat(gap - 1)}company: &c Anchored`, `${inner}role: *c`);
+      if (odd === "tag") lines.push(`${indent}-${" ".repeat(gap - 1)}company: !!str 42`, `${inner}role: R`);
+      const key = lines.length === 0 ? ["applications: []"] : ["applications:", ...lines];
+      const start = odd === "directive" ? ["%YAML 1.2", "---", ...head.filter((line) => line !== "---")] : head;
+      return bom + [...start, ...key, ...tail].join(newline) + (isEnded ? newline : "");
+    }),
+  );
+}
+
+/** A random edit of a text, as typing, pasting and deleting make them. */
+export function randomEdit(text: string): fc.Arbitrary<string> {
+  const snippet = fc.constantFrom("", "x", " ", "\n", "- ", "  - company: New\n    role: R\n", ":", '"', "'", "[", "]", "#", "\t", "- company: Z\n", "\n\n", "&a ", "*a", "|", "\r\n", "applications:\n", "events: []\n", "<<<<<<< HEAD\n");
+  return fc.tuple(fc.nat({ max: text.length }), fc.nat({ max: 12 }), snippet).map(([at, length, added]) => text.slice(0, at) + added + text.slice(at + length));
+}
