@@ -6,6 +6,7 @@ import { mailOf, type Mail } from "../../core/drafts/mail.ts";
 import { mailtoOf } from "../../core/drafts/mailto.ts";
 import { command } from "../commands/command.ts";
 import { Showable } from "../errors.ts";
+import { openAsIs } from "../openAsIs.ts";
 import { openDraft } from "./draftDocuments.ts";
 
 const draftShape = { draft: v.string() } as const;
@@ -46,14 +47,6 @@ export const saveDraftAsEml = command({ ...draftShape, file: v.string() }, async
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(eml));
   vscode.window.setStatusBarMessage(vscode.l10n.t("Saved as {0}", vscode.workspace.asRelativePath(target)), 5000);
 });
-
-/**
- * VS Code writes a `Uri` anew before it opens it, and then `%`, `+`, `&` and `#` arrive wrong (microsoft/vscode#85930).
- * A string it leaves alone, although its types do not say so.
- */
-async function openAsIs(address: string): Promise<void> {
-  await vscode.env.openExternal(address as unknown as vscode.Uri);
-}
 
 function mailIn(document: vscode.TextDocument): Mail {
   const draft = parseDraft(document.getText());

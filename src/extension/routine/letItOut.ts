@@ -9,7 +9,7 @@ import { inLabel } from "../plainText.ts";
 import { pickFolder } from "../prompts/pickFolder.ts";
 import { journalOf } from "./currentSteps.ts";
 import { writeJournal } from "./ensureJournal.ts";
-import { openLink } from "./openLink.ts";
+import { openAsIs } from "../openAsIs.ts";
 
 interface Way extends vscode.QuickPickItem {
   readonly run?: () => Promise<void>;
@@ -49,9 +49,7 @@ function personWay(name: string, contact: string | undefined): Way {
   return {
     label,
     description: inLabel(contact ?? ""),
-    run: async () => {
-      await openLink(link);
-    },
+    run: () => openAsIs(link),
   };
 }
 

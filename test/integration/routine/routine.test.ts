@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import type { Day } from "../../../src/core/calendar/calendar.ts";
+import { currentRoutine } from "../../../src/extension/routine/currentSteps.ts";
+import { stepChildren, stepItem, stepNodes, type StepNode } from "../../../src/extension/routine/nextStepsView.ts";
+import { huntIn, run, stored } from "../hunt.ts";
+import { logIn, type Log } from "../log.ts";
+
+/** What the view of next steps shows, as indented lines: label and description. */
+async function stepLines({ environment }: Log): Promise<readonly string[]> {
+  const lines = (nodes: readonly StepNode[], indent: string): readonly string[] =>
+    nodes.flatMap((node) => {
+      const { label, description } = stepItem(node);
+      assert.ok(typeof label === "string");
+      return [`${indent}${label} | ${String(description)}`, ...lines(stepChildren(node), `${indent}  `)];
+    });
+  return lines(stepNodes(await currentRoutine(environment), environment), "");
+}
+
+async function labels(log: Log): Promise<readonly string[]> {
+  return (await stepLines(log)).map((line) => line.split(" | ")[0]?.trim() ?? "");
+}
+
+const northwind = { record: "northwind-backend" } as const;
+const lastEvent = "      - date: 2026-09-21\n        type: rejected\n";
+
+describe("the routine in the window", () => {
+  let log: Log;
+  before(async () => {
+    log = await logIn(0);
+  });
+  beforeEach(() => log.environment.clock.stop("2026-09-22" as Day));
+  afterEach(() => log.reset());
+
+  it("shows what is due and what is coming, with the reason and the next lead", async () => {
+    assert.deepEqual(await stepLines(log), [
+      "Today | 6",
+      "  Prepare for Contoso | interview on Wed, Sep 23; 14:30; system design",
+      "  Thank Northwind and ask for feedback | somebody there took time for you; they decided on Mon, Sep 21",
+      "  Ask Fabrikam how it is going | 8 days since you applied; Kim Lee is your contact",
+      "  Archive what has ended | 2 applications ended more than a week ago",
+      "  If an interviewer asks about scale: I tell the checkout story first | a plan of yours",
+      "  Get in touch with Sam | every 30 days; last on Thu, Aug 20",
+      "Coming | 1",
+      "  Ask Adatum where things stand | Mon, Sep 28 · waiting until Fri, Sep 25",
+      "Next lead: Tailspin | Staff Engineer",
+    ]);
+  });
+
+  it("skips a step with one event, and the next one is there at once", async () => {
+    await run("rebound.skipStep", northwind);
+    const skipped = `${lastEvent}      - date: 2026-09-22\n        type: skipped\n        step: rejection_thank_you\n`;
+    assert.equal(await log.stored(), log.original.replace(lastEvent, skipped));
+    assert.ok((await labels(log)).includes("Archive Northwind"));
+
+    await run("rebound.doStep", northwind);
+    assert.ok((await log.stored()).includes("archived: true"));
+    assert.ok((await labels(log)).includes("Look back on Northwind"));
+  });
+
+  it("unarchives without a trace", async () => {
+    await run("rebound.archive", { record: "Litware · Engineer" });
+    assert.ok((await labels(log)).includes("Archive Proseware"));
+    await run("rebound.unarchive", { record: "Litware · Engineer" });
+    assert.equal(await log.stored(), log.original);
+  });
+
+  it("snoozes until a day, and the step is back on it", async () => {
+    await run("rebound.snoozeStep", { record: "Fabrikam · Backend Engineer", until: "2026-09-24" as Day });
+    assert.match(await log.stored(), /waiting_until: 2026-09-23\n/);
+    assert.ok((await stepLines(log)).some((line) => line.startsWith("  Ask Fabrikam how it is going | Thu, Sep 24 · ")));
+    log.environment.clock.stop("2026-09-24" as Day);
+    assert.ok((await stepLines(log)).includes("  Ask Fabrikam how it is going | 10 days since you applied; Kim Lee is your contact"));
+  });
+
+  it("waits until the date they named", async () => {
+    await run("rebound.setWaitingUntil", { record: "Adatum · Developer", date: "2026-10-02" as Day });
+    assert.equal(await log.stored(), log.original.replace("waiting_until: 2026-09-25", "waiting_until: 2026-10-02"));
+  });
+
+  it("an end takes the named date with it", async () => {
+    await run("rebound.withdraw", { record: "Adatum · Developer", date: "2026-09-22" as Day });
+    const text = await log.stored();
+    assert.ok(text.includes("        type: withdrawn\n") && !text.includes("waiting_until"));
+    await log.undo();
+    assert.equal(await log.stored(), log.original);
+  });
+
+  it("logs holding, reopening, an offer and what became of it", async () => {
+    const contoso = { record: "Contoso · Platform Engineer", date: "2026-09-22" as Day } as const;
+    for (const [id, type] of [
+      ["rebound.putOnHold", "on_hold"],
+      ["rebound.reopen", "reopened"],
+      ["rebound.logOffer", "offer"],
+      ["rebound.declineOffer", "declined"],
+    ] as const) {
+      await run(id, contoso);
+      assert.ok((await log.stored()).includes(`      - date: 2026-09-22\n        type: ${type}\n`), type);
+    }
+  });
+
+  it("archives several at once, in one step", async () => {
+    const rows = ["Litware · Engineer", "Proseware · Engineer"].map((record) => ({ record }));
+    await vscode.commands.executeCommand("rebound.archive", rows[0], rows);
+    assert.equal((await log.stored()).split("archived: true").length, 3);
+    await log.undo();
+    assert.equal(await log.stored(), log.original);
+  });
+
+  it("opens the preparation with what the log and the journal know", async () => {
+    await run("rebound.doStep", { record: "Contoso · Platform Engineer" });
+    const text = vscode.window.activeTextEditor?.document.getText() ?? "";
+    for (const line of ["# Contoso · Platform Engineer", "A team that runs what it builds.", "- 2025-11: Cut the checkout's p99 from 900 to 140 ms.", "- If an interviewer asks about scale: I tell the checkout story first", "- mentoring"]) {
+      assert.ok(text.includes(line), `${line} in:\n${text}`);
+    }
+  });
+
+  it("no longer reminds of a person or a plan that is skipped, and keeps everything else of them", async () => {
+    const { uri } = huntIn(log.environment, 0).journal;
+    assert.ok(uri);
+    const before = await stored(uri);
+    await run("rebound.skipStep", { step: "person 0" });
+    await run("rebound.skipStep", { step: "plan 0" });
+    assert.equal(await stored(uri), before.replace("    every: 30d\n", "").replace("    due: 2026-09-22\n", ""));
+    await vscode.workspace.fs.writeFile(uri, Buffer.from(before));
+  });
+
+  it("takes numbers from the settings, and sensible ones where they are not", async () => {
+    const settings = vscode.workspace.getConfiguration("rebound.routine");
+    await settings.update("firstCheckInDays", 10, vscode.ConfigurationTarget.Global);
+    assert.ok((await stepLines(log)).some((line) => line.startsWith("  Ask Fabrikam how it is going | Thu, Sep 24 · ")));
+    await settings.update("firstCheckInDays", -3.5, vscode.ConfigurationTarget.Global);
+    assert.ok(!(await labels(log)).includes("Ask Fabrikam how it is going"));
+    await settings.update("firstCheckInDays", undefined, vscode.ConfigurationTarget.Global);
+  });
+});
