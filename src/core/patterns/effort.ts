@@ -64,7 +64,7 @@ export function rounds(scope: Scope, today: Day): Rounds {
   }
   const names = [...wordsOf(held, ({ event }) => [event.round])].map(([name, those]) => ({ name, count: those.length, applications: distinct(those) }));
   return {
-    ...sampleOf(scope, 1),
+    ...sampleOf(scope, 1, 0),
     rounds: held.length,
     hours: hoursOf(held),
     applications: distinct(held),
@@ -91,5 +91,5 @@ function hoursOf(held: readonly { readonly event: HuntEvent }[]): number {
 export function eventCounts(scope: Scope): Events {
   const counts = new Map<EventType, number>();
   for (const { events } of scope.courses) for (const { type } of events) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return { ...sampleOf(scope, 1), counts: eventTypes.map((type) => ({ type, count: counts.get(type) ?? 0 })) };
+  return { ...sampleOf(scope, 1, 0), counts: eventTypes.map((type) => ({ type, count: counts.get(type) ?? 0 })) };
 }

@@ -5,9 +5,9 @@ import type { Scope } from "./scope.ts";
 
 /** Where applications begin, the stages they get to, and where they are now; in the order they are drawn. */
 export const flowNodes = [
-  "applied",
   /** They wrote first, or the application was not written down. */
   "unapplied",
+  "applied",
   "reply",
   "screen",
   "interview",
@@ -16,11 +16,11 @@ export const flowNodes = [
   /** It goes on and somebody has answered. */
   "open",
   "on_hold",
-  /** It goes on and nobody has answered yet. */
-  "silent",
   "withdrawn",
   "declined",
   "rejected",
+  /** It goes on and nobody has answered yet. */
+  "silent",
 ] as const;
 export type FlowNode = (typeof flowNodes)[number];
 

@@ -6,9 +6,9 @@ import { toSvg } from "./svgText.ts";
 import type { Figure } from "./words/figure.ts";
 
 /** The width of a drawing that goes into a file. */
-const fileWidth = 720;
+const fileWidth = 800;
 /** Wider, a curve only gets flatter. */
-const mostWidth = 760;
+const mostWidth = 880;
 
 interface FigureProps {
   readonly figure: Figure;

@@ -17,10 +17,11 @@ interface Way {
 }
 
 /** The narrowest width at which the names of places do not run into each other. */
-export const leastFlowWidth = 620;
+export const leastFlowWidth = 760;
 
 const nodeWidth = 10;
 const padding = 22;
+/** For the names of the last places. */
 const labelRoom = 150;
 
 /** Links as wide as the applications that went that way, between places in the order of a search from left to right. */

@@ -75,7 +75,7 @@ export function followUpsFigure({ followUps }: Patterns, write: Formats): Figure
   return {
     id: "follow-ups",
     heading: l10n.t("Follow-ups"),
-    paragraphs: [sent === 0 ? l10n.t("No follow-ups are logged.") : l10n.t("{0} follow-ups had an answer. Most people never answer one; sending it was the part that is yours.", ofWords(answered, sent, write))],
+    paragraphs: [sent === 0 ? l10n.t("No follow-ups are logged.") : l10n.t("{0} follow-ups had an answer.", ofWords(answered, sent, write))],
     basis: basisOf(all, write),
     empty: sent === 0,
     how: l10n.t("n counts messages. An answer counts for the last message of a kind before it, and once. A round that was agreed on before does not answer a thank-you. Intervals are Wilson’s, from five messages on."),

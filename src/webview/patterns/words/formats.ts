@@ -17,7 +17,7 @@ export interface Formats {
 
 /** `language` is a BCP 47 tag; one that nobody knows is read as English. */
 export function formats(language: string): Formats {
-  const locale = Intl.NumberFormat.supportedLocalesOf([language])[0] ?? "en";
+  const locale = known(language);
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const rate = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
@@ -33,4 +33,12 @@ export function formats(language: string): Formats {
     day: (date) => day.format(new Date(`${date}T00:00:00Z`)),
     list: (items) => list.format(items),
   };
+}
+
+function known(language: string): string {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf([language])[0] ?? "en";
+  } catch {
+    return "en"; // Not the form of a language tag.
+  }
 }

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Patterns } from "../../../core/patterns/patterns.ts";
 import type { Reasons } from "../../../core/patterns/reasons.ts";
 import { countBars } from "../geometry/barCharts.ts";
-import { basisOf, column, neededWords, numbers, type Figure } from "./figure.ts";
+import { basisOf, column, numbers, type Figure } from "./figure.ts";
 import type { Formats } from "./formats.ts";
 import { ofWords } from "./searchFigures.ts";
 import { dimensionWord, groupWord, reasonWord } from "./vocabulary.ts";
@@ -46,13 +46,17 @@ export function groupsFigure({ groups }: Patterns, write: Formats): Figure {
 }
 
 export function statedReasonsFigure({ reasons: { stated } }: Patterns, write: Formats): Figure {
-  const said = stated.needed > 0 ? neededWords(stated, write) : [l10n.t("{0} gave a reason. It is theirs, for that role and that day.", write.count(stated.n))];
+  const said = stated.needed > 0 ? [fewWords(stated, write)] : [l10n.t("{0} gave a reason. It is theirs, for that role and that day.", write.count(stated.n))];
   return reasonsFigure("stated-reasons", l10n.t("Reasons they gave"), l10n.t("Only reasons that they stated, each application once, by its last no. Below five there is no list."), said, stated, write);
 }
 
 export function guessedReasonsFigure({ reasons: { guessed } }: Patterns, write: Formats): Figure {
-  const said = guessed.needed > 0 ? neededWords(guessed, write) : [l10n.t("{0} reasons are guesses. They say what you suspected, not what happened.", write.count(guessed.n))];
+  const said = guessed.needed > 0 ? [fewWords(guessed, write)] : [l10n.t("{0} reasons are guesses. They say what you suspected, not what happened.", write.count(guessed.n))];
   return reasonsFigure("guessed-reasons", l10n.t("Reasons you guessed"), l10n.t("Reasons that nobody stated, kept apart from those that somebody did. Below five there is no list."), said, guessed, write);
+}
+
+function fewWords({ n, needed }: Reasons, { count }: Formats): string {
+  return l10n.t("{0} so far. With {1} more there is a list.", count(n), count(needed));
 }
 
 function reasonsFigure(id: string, heading: string, how: string, paragraphs: readonly string[], reasons: Reasons, write: Formats): Figure {

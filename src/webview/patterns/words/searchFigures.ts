@@ -16,7 +16,7 @@ export function flowFigure({ flow }: Patterns, write: Formats): Figure {
     paragraphs:
       flow.n === 0
         ? [l10n.t("Nothing has begun yet. The first application you log shows up here.")]
-        : [l10n.t("{0} begun. {1} go on: {2} without an answer yet, {3} in conversation, {4} on hold.", count(flow.n), count(into("silent", "open", "on_hold")), count(into("silent")), count(into("open")), count(into("on_hold")))],
+        : [l10n.t("{0} have begun, and {1} of them go on: {2} without an answer yet, {3} in conversation, {4} on hold.", count(flow.n), count(into("silent", "open", "on_hold")), count(into("silent")), count(into("open")), count(into("on_hold")))],
     basis: basisOf(flow, write),
     empty: flow.n === 0,
     how: l10n.t("Every application walks from its beginning through all stages it got to, to where it is now. A later stage includes the earlier ones."),
@@ -83,7 +83,7 @@ export function endingsFigure({ endings }: Patterns, write: Formats): Figure {
   return {
     id: "endings",
     heading: l10n.t("Where it ended"),
-    paragraphs: [endings.n === 0 ? l10n.t("No application has ended with a no.") : l10n.t("{0} ended with a no. {1} of them had come further than the application by then.", write.count(endings.n), write.count(further))],
+    paragraphs: [endings.n === 0 ? l10n.t("No application has ended with a no.") : l10n.t("{0} ended with a no; in {1} of them somebody had written or talked with you before.", write.count(endings.n), write.count(further))],
     basis: basisOf(endings, write),
     empty: endings.n === 0,
     how: l10n.t("Counted is the furthest stage at the moment of the no, over all events before it."),

@@ -11,7 +11,7 @@ export function answerTimesFigure({ times }: Patterns, write: Formats): Figure {
   return {
     id: "time-to-answer",
     heading: l10n.t("Time to an answer"),
-    paragraphs: [...(times.needed > 0 || !last ? neededWords(times, write) : [medianWords(times.median, write), l10n.t("After {0} days, {1} had heard nothing yet.", count(last.day), percent(last.silent))])],
+    paragraphs: [...(times.needed > 0 || !last ? neededWords(times, write) : [medianWords(times.median, write), l10n.t("After {0} days, {1} had heard nothing.", count(last.day), percent(last.silent))])],
     basis: basisOf(times, write),
     empty: times.n === 0,
     how: l10n.t("Kaplan and Meier’s estimate (1958): those still waiting count for as long as they have waited, and a withdrawal ends the watch. The band is Greenwood’s 95% interval on the log–log scale. Days are from applying to the first word from a person, good or bad. The small strokes are applications last seen waiting."),
@@ -78,7 +78,7 @@ export function silentFigure({ silent }: Patterns, write: Formats): Figure {
     heading: l10n.t("Still silent"),
     paragraphs:
       silent.n === 0
-        ? [l10n.t("Nobody owes you an answer right now.")]
+        ? [l10n.t("Nothing is waiting for a first answer.")]
         : [
             l10n.t("{0} have no answer yet. Silence is not a no.", count(silent.n)),
             known

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { toJson } from "../../../../src/core/export/json.ts";
+import { toMarkdown } from "../../../../src/core/export/markdown.ts";
+import { toSankeyMatic } from "../../../../src/core/export/sankeyMatic.ts";
+import { withoutNames } from "../../../../src/core/export/withoutNames.ts";
+import { kinds } from "../../../../src/core/schema/vocabulary.ts";
+import { toSvg } from "../../../../src/webview/patterns/svgText.ts";
+import { figuresOf, reportOf, substituteWord } from "../../../../src/webview/patterns/words/figures.ts";
+import { formats } from "../../../../src/webview/patterns/words/formats.ts";
+import { placeWord } from "../../../../src/webview/patterns/words/vocabulary.ts";
+import { anyApplication, anyLog } from "../../patterns/arbitrary.ts";
+import { application, summary, times } from "../../patterns/log.ts";
+
+const write = formats("en");
+
+/** Every file that can be made from the summary. */
+function files(patterns: ReturnType<typeof summary>): readonly string[] {
+  const pictures = figuresOf(patterns, write).flatMap(({ heading, drawing }) => (drawing ? [toSvg(drawing.draw(720), heading, drawing.alternative)] : []));
+  return [toMarkdown(reportOf(patterns, write)), toJson(patterns), toSankeyMatic(patterns.flow, placeWord), ...pictures];
+}
+
+describe("the summary in words", () => {
+  it("is whole whatever the log says", () => {
+    fc.assert(
+      fc.property(anyLog, fc.constantFrom(...kinds), (log, kind) => {
+        for (const { id, paragraphs, basis, how, tables, drawing } of figuresOf(summary(log, { kind }), write)) {
+          assert.ok(paragraphs.length > 0, id);
+          for (const { head, rows } of tables) assert.ok(rows.every((row) => row.length === head.length), id);
+          const said = [...paragraphs, basis, how, drawing?.alternative ?? "", ...tables.flatMap(({ rows }) => rows.flat())].join("\n");
+          assert.ok(!/NaN|undefined|Infinity|\{\d\}|!/.test(said), said);
+          assert.match(basis, /^n = \d/);
+        }
+      }),
+    );
+  });
+
+  it("says how many more it takes, and draws nothing before", () => {
+    const figures = figuresOf(summary(times(3, () => application(["2026-08-01 applied", "2026-08-05 reply"]))), write);
+    const byId = (id: string) => figures.find((figure) => figure.id === id);
+    assert.deepEqual(byId("time-to-answer")?.paragraphs, ["With 5 more there is enough to say more than counts."]);
+    assert.equal(byId("time-to-answer")?.drawing, undefined);
+    assert.deepEqual(byId("answers")?.paragraphs, ["3 of 3 got a word from a person, good or bad.", "With 2 more there is enough to say more than counts."]);
+    assert.deepEqual(byId("stated-reasons")?.paragraphs, ["0 so far. With 5 more there is a list."]);
+  });
+
+  it("gives shares with their intervals", () => {
+    const log = [...times(3, () => application(["2026-08-01 applied", "2026-08-05 reply"])), ...times(4, () => application(["2026-08-01 applied"]))];
+    const answers = figuresOf(summary(log), write).find(({ id }) => id === "answers");
+    assert.equal(answers?.paragraphs[0], "3 of 7 got a word from a person, good or bad: 43% (95% interval 16–75%).");
+    assert.equal(answers.basis, "n = 7 · 4 still waiting");
+  });
+
+  it("writes numbers and days in the reader's language, and in English where there is none", () => {
+    const [german, none] = [formats("de"), formats("")];
+    assert.equal(german.rate(1.5), "1,5");
+    assert.equal(none.rate(1.5), "1.5");
+  });
+});
+
+describe("exports", () => {
+  it("without names hold no text of the file", () => {
+    const secret = fc.integer({ min: 0, max: 9 }).map((number) => `§secret ${number}, §other/${number}; §`);
+    fc.assert(
+      fc.property(fc.array(anyApplication(secret), { maxLength: 60 }), (log) => {
+        for (const file of files(withoutNames(summary(log), substituteWord))) assert.ok(!file.includes("§"), file);
+      }),
+    );
+  });
+
+  it("with names show hostile ones as text", () => {
+    const hostile = `<script>alert(1)</script>|**[x](javascript:alert(1))**\u0000`;
+    const log = times(20, (index) => application([`2026-08-0${1 + (index % 9)} applied`], { company: hostile, role: hostile, ...(index < 10 && { source: hostile }), ...(index >= 10 && { source: "b" }) }));
+    const [markdown = "", , , ...pictures] = files(summary(log));
+    assert.ok(markdown.includes("script") && !markdown.includes("<script>") && !/[^\\]\[x\]\(/.test(markdown));
+    assert.ok(pictures.length > 0 && pictures.every((picture) => !picture.includes("<script>")));
+  });
+
+  it("as SVG are XML whatever a label holds", () => {
+    const picture = toSvg({ width: 10, height: 10, marks: [{ kind: "text", x: 1, y: 2, anchor: "start", text: `<a href="x">&\u0000\uD800</a>`, quiet: true }] }, "<t>", `"&`);
+    assert.match(picture, /<text [^<>]*>&#60;a href=&#34;x&#34;&#62;&#38;&#60;\/a&#62;<\/text>/);
+    assert.match(picture, /<title>&#60;t&#62;<\/title>\n<desc>&#34;&#38;<\/desc>/);
+  });
+});
