@@ -53,7 +53,7 @@ const fromPage = v.variant("type", [
   v.object({ type: v.literal("filter"), filter }),
   /** Opens a text as a document to look at and to save. */
   v.object({ type: v.literal("export"), file: v.string(), text: v.string() }),
-  v.object({ type: v.literal("run"), command: v.picklist(commands), folder: v.optional(v.string()), record: v.optional(v.string()) }),
+  v.object({ type: v.literal("run"), command: v.picklist(commands), folder: v.exactOptional(v.string()), record: v.exactOptional(v.string()) }),
 ]);
 export type FromPage = v.InferOutput<typeof fromPage>;
 

@@ -27,7 +27,7 @@ export const reflectionSchema = v.object({
   ),
   strengths: v.optional(v.object({ achievements: lines, strengths: lines })),
   wants: v.optional(v.object({ must: lines, nice: lines })),
-  closing: v.object({ live: v.string(), furthest: others, lead: v.optional(other), alike: others, stayInTouch: v.optional(v.string()) }),
+  closing: v.object({ live: v.string(), quiet: v.optional(v.string()), answered: others, lead: v.optional(other), alike: others, stayInTouch: v.optional(v.string()) }),
   /** Where the answers are: in the journal, kept aside until there is one, or kept aside because it cannot be written. */
   kept: v.picklist(["journal", "aside", "refused"]),
 });

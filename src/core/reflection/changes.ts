@@ -12,7 +12,7 @@ export type Entry =
 
 /**
  * The changes to the journal that keep an entry; none when it says so already. An emptied answer is taken out, a skipped step
- * keeps what was written, and writing takes the skip back. Both halves of the plan together make an entry under `plan`,
+ * keeps what was written, and typing takes the skip back. Both halves of the plan together make an entry under `plan`,
  * and go on changing it as long as nobody else has.
  *
  * @param today the day on which a new reflection is dated
@@ -54,7 +54,7 @@ function answerChanges({ index, reflection }: Written, entry: Entry & { readonly
   const at = (...path: readonly string[]) => ["reflections", index, ...path];
   const changed = texts.filter(([key, text]) => text !== answerOf(reflection, key));
   const skipped = reflection.skipped ?? [];
-  const left = texts.some(([, text]) => text !== "") ? skipped.filter((step) => step !== entry.step) : skipped;
+  const left = skipped.filter((step) => step !== entry.step);
   const asked = changed.length > 0 && reflection.asked?.[entry.step] !== entry.asked;
   return [
     ...changed.map(([key, text]) => ({ kind: "setValue", path: at("answers", key), value: text === "" ? undefined : text }) as const),

@@ -1,6 +1,7 @@
-import { eventsOf } from "../application/events.ts";
-import { furthestStage, reaches, stateOf } from "../application/stage.ts";
-import { earliestDay } from "../calendar/calendar.ts";
+import { furthestStage, reaches } from "../application/stage.ts";
+import { earliestDay, type Day } from "../calendar/calendar.ts";
+import { basketOf } from "../routine/basket.ts";
+import type { KeyedApplication } from "../routine/step.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { Journal } from "../schema/journal.ts";
 import type { Reason } from "../schema/vocabulary.ts";
@@ -49,7 +50,7 @@ interface Known extends Decision {
   readonly rounds: readonly HuntEvent[];
   /** Which rejection of the search this is, from 1; those of one day count as one another's before. */
   readonly nth: number;
-  /** Other applications that may still answer. */
+  /** Other applications under way. */
   readonly live: number;
   readonly days: number | undefined;
 }
@@ -61,7 +62,7 @@ export interface Circumstances {
 }
 
 /** What is known about a decision, among all the applications of the search and with the journal. */
-export function circumstancesOf(decision: Decision, applications: readonly Application[], journal: Journal): Circumstances {
+export function circumstancesOf(decision: Decision, records: readonly KeyedApplication[], journal: Journal, today: Day): Circumstances {
   const { application, before, rejection } = decision;
   const { days } = factsOf(decision);
   const rounds = before.filter(({ type }) => type === "screen" || type === "interview");
@@ -69,8 +70,8 @@ export function circumstancesOf(decision: Decision, applications: readonly Appli
     ...decision,
     journal,
     rounds,
-    nth: applications.filter((other) => rejectedBy(other, rejection)).length,
-    live: applications.filter((other) => other !== application && isLive(other)).length,
+    nth: records.filter((other) => rejectedBy(other.application, rejection)).length,
+    live: basketOf(records, today).live.filter((other) => other.application !== application).length,
     days,
   };
   const names = Object.keys(conditions) as Condition[];
@@ -78,13 +79,6 @@ export function circumstancesOf(decision: Decision, applications: readonly Appli
     holding: new Set(names.filter((name) => conditions[name](known))),
     fill: { company: application.company, round: lastRound(rounds) ?? "", days: String(known.days ?? "") },
   };
-}
-
-/** Whether an answer may still come: sent or spoken about, and not ended. */
-export function isLive(application: Application): boolean {
-  const events = eventsOf(application);
-  const state = stateOf(events);
-  return furthestStage(events) !== "lead" && (state === "live" || state === "on_hold") && application.archived !== true;
 }
 
 function rejectedBy(application: Application, rejection: HuntEvent): boolean {

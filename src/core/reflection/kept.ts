@@ -16,8 +16,7 @@ export type Kept = Readonly<Partial<Record<Step, KeptStep>>>;
 export function keep(kept: Kept, entry: Entry): Kept {
   const before = kept[entry.step] ?? { asked: "", texts: {}, skipped: false };
   if (entry.kind === "skip") return { ...kept, [entry.step]: { ...before, skipped: true } };
-  const skipped = before.skipped && !hasWords(entry.texts);
-  return { ...kept, [entry.step]: { asked: entry.asked, texts: { ...before.texts, ...entry.texts }, skipped } };
+  return { ...kept, [entry.step]: { asked: entry.asked, texts: { ...before.texts, ...entry.texts }, skipped: false } };
 }
 
 /** What to write, in the order of the steps. */
@@ -35,7 +34,7 @@ export function entriesOf(kept: Kept): readonly Entry[] {
 export function withKept({ answers = {}, asked = {}, skipped = [] }: Partial<Reflection>, kept: Kept): Partial<Reflection> {
   const entries = Object.entries(kept) as [Step, KeptStep][];
   const worded = entries.filter(([, { texts }]) => Object.keys(texts).length > 0);
-  const takenBack = entries.filter(([, { texts }]) => hasWords(texts)).map(([step]): string => step);
+  const takenBack = worded.map(([step]): string => step);
   return {
     answers: Object.assign({}, answers, ...worded.map(([, { texts }]) => texts)) as Readonly<Record<string, string>>,
     asked: { ...asked, ...Object.fromEntries(worded.map(([step, one]) => [step, one.asked])) },
@@ -45,9 +44,5 @@ export function withKept({ answers = {}, asked = {}, skipped = [] }: Partial<Ref
 
 /** Whether there is a word in it, not only steps left out. */
 export function saysSomething(kept: Kept): boolean {
-  return Object.values(kept).some(({ texts }) => hasWords(texts));
-}
-
-function hasWords(texts: KeptStep["texts"]): boolean {
-  return Object.values(texts).some((text) => text.trim() !== "");
+  return Object.values(kept).some(({ texts }) => Object.values(texts).some((text) => text.trim() !== ""));
 }

@@ -1,6 +1,6 @@
 import { coolOffEnds } from "../routine/coolOff.ts";
 import type { Day, PartialDate } from "../calendar/calendar.ts";
-import type { ApplicationRecord } from "../document/document.ts";
+import type { KeyedApplication } from "../routine/step.ts";
 import type { Journal, Reflection } from "../schema/journal.ts";
 import { choosePrompt, promptNamed, wordPrompt } from "./choosePrompt.ts";
 import { closingOf, type Closing } from "./closing.ts";
@@ -48,7 +48,7 @@ export interface ReflectionSettings {
 
 /** Where a reflection takes place: the search it belongs to and the day. */
 export interface Setting {
-  readonly records: readonly ApplicationRecord[];
+  readonly records: readonly KeyedApplication[];
   readonly journal: Journal;
   readonly settings: ReflectionSettings;
   readonly today: Day;
@@ -57,13 +57,13 @@ export interface Setting {
 }
 
 /** The reflection on a record's last rejection; undefined when nobody rejected it. The same arguments give the same view. */
-export function reflectionOn(record: ApplicationRecord, { records, journal, settings, today, language }: Setting, kept: Kept = {}): ReflectionView | undefined {
+export function reflectionOn(record: KeyedApplication, { records, journal, settings, today, language }: Setting, kept: Kept = {}): ReflectionView | undefined {
   const decision = decisionOf(record.application);
   if (!decision) return undefined;
   const { application, rejection } = decision;
   const written = writtenOn(decision, journal);
   const reflection = withKept(written?.reflection ?? {}, kept);
-  const circumstances = circumstancesOf(decision, records.map((other) => other.application), journal);
+  const circumstances = circumstancesOf(decision, records, journal, today);
   const ends = coolOffEnds([...decision.before, rejection], settings.coolOffDays);
   return {
     record: record.key,
@@ -78,7 +78,7 @@ export function reflectionOn(record: ApplicationRecord, { records, journal, sett
     }),
     strengths: isSettled(reflection, "friend") ? strengthsFor(application, journal) : undefined,
     wants: circumstances.holding.has("fifth") ? { must_haves: journal.must_haves, nice_to_haves: journal.nice_to_haves } : undefined,
-    closing: closingOf(decision, records, settings.stayInTouchAfterDays),
+    closing: closingOf(decision, records, settings.stayInTouchAfterDays, today),
   };
 }
 

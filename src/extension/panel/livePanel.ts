@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { readFromPage, type FromPage, type Memory, type ToPage } from "../../core/panel/messages.ts";
+import { execute } from "../commands/execute.ts";
 import type { Environment } from "../environment.ts";
 import { showError } from "../errors.ts";
 import type { Answers } from "./answers.ts";
@@ -28,7 +29,10 @@ export function livePanel(environment: Environment, answers: Answers, panel: vsc
     if (!ready) return;
     drawing ??= Promise.resolve().then(async () => {
       drawing = undefined;
-      await send(await stateOf(environment, answers, turned));
+      const state = await stateOf(environment, answers, turned);
+      // The latest rejection was shown; a later one does not take its place while somebody writes.
+      turned = { ...turned, shown: turned.shown ?? (state.reflect.shown && placeOf(state.reflect.shown)) };
+      await send(state);
     }).catch((error: unknown) => showError(error, log));
   };
   const turnTo = (wish: Wish): void => {
@@ -66,8 +70,10 @@ export function livePanel(environment: Environment, answers: Answers, panel: vsc
       case "export":
         await exportText(message.file, message.text);
         break;
-      case "run":
-        await vscode.commands.executeCommand(message.command, { folder: message.folder, record: message.record });
+      case "run": {
+        const { command, type: _, ...given } = message;
+        await execute(command, given);
+      }
     }
   };
 

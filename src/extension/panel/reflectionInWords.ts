@@ -33,10 +33,11 @@ function strengthsInWords({ achievements, strengths }: Strengths): ReflectionSta
   };
 }
 
-function closingInWords({ live, furthest, lead, alike, stayInTouch }: Closing): ReflectionState["closing"] {
+function closingInWords({ live, quiet, answered, lead, alike, stayInTouch }: Closing): ReflectionState["closing"] {
   return {
     live: liveInWords(live),
-    furthest: furthest.map(otherInWords),
+    quiet: quiet > 0 ? quietInWords(quiet) : undefined,
+    answered: answered.map(otherInWords),
     lead: lead && otherInWords(lead),
     alike: alike.map(otherInWords),
     stayInTouch: stayInTouch && dateInWords(stayInTouch),
@@ -44,8 +45,12 @@ function closingInWords({ live, furthest, lead, alike, stayInTouch }: Closing): 
 }
 
 function liveInWords(live: number): string {
-  if (live === 0) return vscode.l10n.t("No other application is open.");
-  return live === 1 ? vscode.l10n.t("One other application is open.") : vscode.l10n.t("{0} other applications are open.", live);
+  if (live === 0) return vscode.l10n.t("No other application is under way right now.");
+  return live === 1 ? vscode.l10n.t("One other application is under way.") : vscode.l10n.t("{0} other applications are under way.", live);
+}
+
+function quietInWords(quiet: number): string {
+  return quiet === 1 ? vscode.l10n.t("One more has been quiet for over a month.") : vscode.l10n.t("{0} more have been quiet for over a month.", quiet);
 }
 
 function otherInWords({ record, company, role, stage, interviews }: Other): ReflectionState["closing"]["alike"][number] {

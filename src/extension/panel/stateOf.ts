@@ -5,10 +5,10 @@ import type { ReflectionState, ReflectState } from "../../core/panel/reflectStat
 import { patterns } from "../../core/patterns/patterns.ts";
 import { decisionOf } from "../../core/reflection/decision.ts";
 import { reflectionOn } from "../../core/reflection/view.ts";
-import { routineDefaults } from "../../core/routine/settings.ts";
 import { findTarget, type Target } from "../commands/target.ts";
 import type { Environment } from "../environment.ts";
 import type { OpenHunt } from "../hunts.ts";
+import { routineSettings } from "../routine/currentSteps.ts";
 import type { Answers } from "./answers.ts";
 import type { Place } from "./keptAnswers.ts";
 import { reflectionInWords } from "./reflectionInWords.ts";
@@ -61,7 +61,7 @@ function choicesIn({ hunt, document }: OpenHunt): readonly Choice[] {
 async function reflectionState({ hunt, document, record }: Target, answers: Answers, today: Day): Promise<ReflectionState | undefined> {
   const kept = answers.kept({ folder: hunt.id, record: record.key });
   const journal = await hunt.journal.read().catch(() => undefined); // The tree and the diagnostics say why.
-  const settings = { ...routineDefaults };
+  const settings = routineSettings();
   const setting = { records: document.records, journal: journal?.journal ?? {}, settings, today, language: vscode.env.language };
   const view = reflectionOn(record, setting, kept);
   const waiting = Object.keys(kept).length > 0;

@@ -17,8 +17,10 @@ export function Closing({ reflection: { closing, archived }, place: { folder, re
       <h2 id="closing" tabIndex={-1} ref={heading}>
         {l10n.t("That is all for this one")}
       </h2>
-      <p>{closing.live}</p>
-      <Others others={closing.furthest} folder={folder} />
+      <p>
+        {closing.live} {closing.quiet}
+      </p>
+      <Others others={closing.answered} folder={folder} />
       {closing.lead && (
         <>
           <p>{l10n.t("The next lead on your list:")}</p>

@@ -6,9 +6,7 @@ export function FactsColumn({ reflection: { summary, events, strengths, wants } 
   return (
     <aside aria-label={l10n.t("What is recorded")}>
       <h2>{l10n.t("What the log says")}</h2>
-      {summary.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <p>{summary.join(" ")}</p>
       <dl class="timeline">
         {events.map(({ date, what, details, signs }, index) => (
           <div key={index}>

@@ -42,7 +42,7 @@ export function Steps({ shown }: { readonly shown: NonNullable<ReflectState["sho
             ) : (
               <button type="button" class="step" onClick={() => leave(false, step.step)}>
                 <span>{stepName(step.step)}</span>
-                <span class="written preview">{previewOf(step)}</span>
+                <span class="preview">{previewOf(step)}</span>
               </button>
             )}
           </li>

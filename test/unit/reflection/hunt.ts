@@ -33,5 +33,6 @@ export function decided(application: Application): Decision {
 }
 
 export function circumstances(application: Application, others: readonly Application[] = [], journal: Journal = {}): Circumstances {
-  return circumstancesOf(decided(application), [application, ...others], journal);
+  const records = [application, ...others].map((one, index) => ({ key: `record ${index}`, application: one }));
+  return circumstancesOf(decided(application), records, journal, day("2026-09-22"));
 }

@@ -1,18 +1,17 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { ApplicationRecord } from "../../../src/core/document/document.ts";
-import { latestRejected } from "../../../src/core/reflection/decision.ts";
 import type { Kept } from "../../../src/core/reflection/kept.ts";
 import { steps } from "../../../src/core/reflection/steps.ts";
 import { reflectionOn, type ReflectionView } from "../../../src/core/reflection/view.ts";
+import type { KeyedApplication } from "../../../src/core/routine/step.ts";
 import type { Application } from "../../../src/core/schema/applications.ts";
 import type { Journal } from "../../../src/core/schema/journal.ts";
 import { date, day, event, rejected } from "./hunt.ts";
 
 const settings = { coolOffDays: 1, stayInTouchAfterDays: 90 };
 
-function recordOf(application: Application, index = 0): ApplicationRecord {
-  return { key: application.id ?? `record ${index}`, application, range: { start: 0, end: 0 }, rangeOf: () => undefined };
+function recordOf(application: Application, index = 0): KeyedApplication {
+  return { key: application.id ?? `record ${index}`, application };
 }
 
 function view(application: Application, others: readonly Application[] = [], journal: Journal = {}, today = "2026-09-22", language = "en", kept: Kept = {}): ReflectionView {
@@ -159,22 +158,24 @@ describe("the closing page", () => {
     { company: "Talking", role: "R", skills: ["go"], events: [event("2026-09-10", "screen")] },
     { company: "Lead", role: "R", interest: 2 },
     { company: "Better lead", role: "R", interest: 5, tags: ["fintech"] },
+    { company: "Elsewhere", role: "R", interest: 1, skills: ["GO"] },
     { company: "Put away", role: "R", tags: ["fintech"], archived: true },
     { company: "Withdrawn", role: "R", tags: ["fintech"], events: [event("2026-09-02", "withdrawn")] },
   ];
 
   it("tells what is open and what comes next", () => {
     const { closing } = view(talkedTo, others);
-    assert.equal(closing.live, 2);
-    assert.deepEqual(closing.furthest.map(({ company, stage }) => [company, stage]), [["Talking", "screen"]]);
+    assert.equal(closing.live, 1);
+    assert.equal(closing.quiet, 1, "applied in January");
+    assert.deepEqual(closing.answered.map(({ company, stage }) => [company, stage]), [["Talking", "screen"]]);
     assert.equal(closing.lead?.company, "Better lead");
-    assert.deepEqual(closing.alike.map(({ company }) => company), ["Talking", "Better lead"]);
+    assert.deepEqual(closing.alike.map(({ company }) => company), ["Elsewhere"], "the others are named already");
     assert.equal(closing.archived, false);
   });
 
   it("is true when there is nothing", () => {
     const { closing } = view(rejected([]));
-    assert.deepEqual(closing, { live: 0, furthest: [], lead: undefined, alike: [], stayInTouch: undefined, archived: false });
+    assert.deepEqual(closing, { live: 0, quiet: 0, answered: [], lead: undefined, alike: [], stayInTouch: undefined, archived: false });
   });
 
   it("names a working day to get in touch again", () => {
@@ -190,14 +191,5 @@ describe("the closing page", () => {
     const journal: Journal = { must_haves: ["mentoring"] };
     assert.deepEqual(view(talkedTo, before(4), journal).wants, { must_haves: ["mentoring"], nice_to_haves: undefined });
     assert.equal(view(talkedTo, before(3), journal).wants, undefined);
-  });
-});
-
-describe("the latest rejection", () => {
-  it("is the one to look back on", () => {
-    const records = [rejected([], {}, { id: "a" }), { company: "B", role: "R", events: [event("2026-10", "rejected")] }, { company: "C", role: "R" }].map(recordOf);
-    assert.equal(latestRejected(records)?.application.company, "B");
-    assert.equal(latestRejected([]), undefined);
-    assert.equal(latestRejected([recordOf({ company: "C", role: "R" })]), undefined);
   });
 });
