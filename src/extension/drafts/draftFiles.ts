@@ -2,6 +2,8 @@ import * as vscode from "vscode";
 
 /** A draft in the workspace's storage: its text, and what was written first, to know whether the user changed it. */
 interface StoredDraft {
+  /** The name it was opened with first: the company or the language shown may change, the document stays the same. */
+  readonly path: string;
   readonly text: string;
   readonly written: string;
   readonly created: number;
@@ -31,9 +33,9 @@ export function draftFiles(storage: vscode.Memento): vscode.FileSystemProvider &
       const before = stored(storage, uri);
       const text = new TextDecoder().decode(content);
       const now = Date.now();
-      const draft: StoredDraft = { text, written: before?.written ?? text, created: before?.created ?? now, changed: Math.max(now, (before?.changed ?? 0) + 1) };
+      const draft: StoredDraft = { path: uri.path, text, written: before?.written ?? text, created: before?.created ?? now, changed: Math.max(now, (before?.changed ?? 0) + 1) };
       await storage.update(keyOf(uri), draft);
-      changed.fire([{ uri, type: before ? vscode.FileChangeType.Changed : vscode.FileChangeType.Created }]);
+      changed.fire([{ uri, type: vscode.FileChangeType.Changed }]);
     },
     delete: async (uri) => {
       read(uri);
@@ -54,6 +56,11 @@ export function draftState(storage: vscode.Memento, uri: vscode.Uri): "none" | "
   return draft.text === draft.written ? "untouched" : "changed";
 }
 
+/** The URI under which there is a draft at the same address already, else the given one. */
+export function draftUriOf(storage: vscode.Memento, uri: vscode.Uri): vscode.Uri {
+  return uri.with({ path: stored(storage, uri)?.path ?? uri.path });
+}
+
 /** Writes a draft anew, over one that nobody has changed. */
 export async function writeNewDraft(storage: vscode.Memento, uri: vscode.Uri, text: string): Promise<void> {
   await storage.update(keyOf(uri), undefined);
@@ -64,7 +71,6 @@ function stored(storage: vscode.Memento, uri: vscode.Uri): StoredDraft | undefin
   return storage.get<StoredDraft>(keyOf(uri));
 }
 
-/** The address decides, the title does not: a company may get another name. */
 function keyOf(uri: vscode.Uri): string {
   return `draft ${uri.query}`;
 }

@@ -14,7 +14,7 @@ import { applicationQuestion } from "../prompts/applicationQuestion.ts";
 import { ask } from "../prompts/ask.ts";
 import { readSetting } from "../settings.ts";
 import { draftUri } from "./draftAddress.ts";
-import { draftState, writeNewDraft } from "./draftFiles.ts";
+import { draftState, draftUriOf, writeNewDraft } from "./draftFiles.ts";
 import { kindQuestion, type KindDraft } from "./kindQuestion.ts";
 import { draftLanguage, ownTemplate, sayTemplateProblem } from "./templateFiles.ts";
 import { draftKindInWords, valueInWords } from "./words.ts";
@@ -43,7 +43,7 @@ async function openFollowUp(environment: Environment, target: Target, kind: Draf
   const { hunt, record } = target;
   const storage = environment.context.workspaceState;
   const { company } = record.application;
-  const uri = draftUri({ folder: hunt.id, record: record.key, kind, language }, `${company}, ${draftKindInWords(kind)}`);
+  const uri = draftUriOf(storage, draftUri({ folder: hunt.id, record: record.key, kind, language }, `${company}, ${draftKindInWords(kind)}`));
   if (draftState(storage, uri) !== "changed") await writeNewDraft(storage, uri, await newText(environment, target, kind, language));
   const document = await vscode.workspace.openTextDocument(uri);
   const body = document.positionAt(parseDraft(document.getText()).bodyRange.start);

@@ -1,0 +1,176 @@
+import assert from "node:assert/strict";
+import PostalMime from "postal-mime";
+import * as vscode from "vscode";
+import type { PartialDate } from "../../../src/core/calendar/calendar.ts";
+import { run } from "../hunt.ts";
+import { logIn, type Log } from "../log.ts";
+
+const date = "2026-09-21" as PartialDate;
+
+describe("drafts", () => {
+  let log: Log;
+  before(async () => {
+    log = await logIn(0);
+  });
+  afterEach(async () => {
+    for (const document of vscode.workspace.textDocuments) {
+      if (document.uri.scheme === "rebound-draft") await vscode.workspace.fs.delete(document.uri).then(undefined, () => undefined);
+    }
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    await log.reset();
+  });
+
+  it("are documents that hold what the record knows", async () => {
+    const { document } = await draft("northwind-backend", "thank_you");
+    assert.equal(document.languageId, "rebound-draft");
+    assert.equal(
+      document.getText(),
+      [
+        "To: Jane Roe <jane@northwind.example>",
+        "Subject: Thank you for the system design interview on 9 September",
+        "Application: northwind-backend",
+        "",
+        "Hello Jane,",
+        "",
+        "Thank you for the system design interview on 9 September, and for the time you took to talk about the Senior Backend Engineer role.",
+        "",
+        "If there is anything else you would like to know from me, a short line is enough. I look forward to hearing from you.",
+        "",
+        "Best regards,",
+        "Ada Example",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("stay the same document, with what was written in it", async () => {
+    const first = await draft("northwind-backend", "thank_you");
+    await type(first, "Dear Jane");
+    const second = await draft("northwind-backend", "thank_you");
+    assert.equal(second.document, first.document);
+    assert.match(second.document.getText(), /Dear Jane/);
+  });
+
+  it("are made anew as long as nobody changed them", async () => {
+    const { document } = await draft("quiet", "check_in");
+    await log.write(log.original.replace("Umbrella", "Umbra"));
+    await draft("quiet", "check_in");
+    await settled(() => document.getText().includes("Umbra "));
+  });
+
+  it("log nothing when they are closed, and are there again afterwards", async () => {
+    const first = await draft("northwind-backend", "thank_you");
+    await type(first, "Dear Jane");
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    assert.equal(await log.stored(), log.original);
+    const second = await draft("northwind-backend", "thank_you");
+    assert.match(second.document.getText(), /Dear Jane/);
+  });
+
+  it("write one event when they went out, and are gone", async () => {
+    const { document } = await draft("northwind-backend", "thank_you");
+    await run("rebound.markDraftSent", { draft: document.uri.toString(), date });
+    const last = "        with: [Jane Roe]\n";
+    assert.equal(await log.stored(), log.original.replace(last, `${last}      - date: 2026-09-21\n        type: thank_you_sent\n`));
+    assert.equal(vscode.window.activeTextEditor?.document.uri.scheme === "rebound-draft", false);
+    await assert.rejects(Promise.resolve(vscode.workspace.fs.stat(document.uri)));
+  });
+
+  it("after a rejection count as thanks and as an ask, in one step back", async () => {
+    await draft("Southwind · Data Engineer", "rejection_thank_you");
+    await run("rebound.markDraftSent", { date });
+    assert.match(await log.stored(), /basis: stated\n {6}- date: 2026-09-21\n {8}type: thank_you_sent\n {6}- date: 2026-09-21\n {8}type: feedback_asked\n/);
+    await log.undo();
+    assert.equal(await log.stored(), log.original);
+  });
+
+  it("become message files that read back as they were written", async () => {
+    const { document } = await draft("Southwind · Data Engineer", "feedback");
+    await type({ document }, "Hello 你 & é = 100 %");
+    const file = vscode.Uri.joinPath(log.uri, "..", "mail.eml");
+    await run("rebound.saveDraftAsEml", { draft: document.uri.toString(), file: file.toString() });
+    const mail = await PostalMime.parse(await vscode.workspace.fs.readFile(file));
+    assert.deepEqual(mail.to, [{ name: "Tom Lee", address: "tom@southwind.example" }]);
+    assert.equal(mail.subject, "A question after my application for the Data Engineer role");
+    assert.match(mail.text ?? "", /^Hello 你 & é = 100 %,\n\nThank you/);
+    assert.match(mail.text ?? "", /You mentioned culture/);
+    await vscode.workspace.fs.delete(file);
+  });
+
+  it("are copied without their headers", async () => {
+    const { document } = await draft("northwind-backend", "thank_you");
+    await run("rebound.copyDraft", { draft: document.uri.toString() });
+    const copied = await vscode.env.clipboard.readText();
+    assert.match(copied, /^Hello Jane,/);
+    assert.ok(document.getText().endsWith(copied));
+  });
+
+  it("are not made from a record that would put a line into a header", async () => {
+    await run("rebound.draftFollowUp", { record: "evil", kind: "check_in", language: "en" });
+    assert.deepEqual(draftTabs(), []);
+    assert.equal(await log.stored(), log.original);
+  });
+
+  it("have their hints and quick fixes", async () => {
+    const { document } = await draft("quiet", "check_in");
+    await type({ document }, "I am just checking in, [name] of Northwind");
+    await settled(() => vscode.languages.getDiagnostics(document.uri).length === 4);
+    const found = vscode.languages.getDiagnostics(document.uri);
+    assert.deepEqual(found.map(({ code }) => code), ["no-recipient", "empty-opening", "placeholder", "other-company"]);
+    assert.ok(found.every(({ severity }) => severity === vscode.DiagnosticSeverity.Hint));
+    for (const code of ["other-company", "empty-opening"]) {
+      const range = found.find((diagnostic) => diagnostic.code === code)?.range;
+      const [action] = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range);
+      assert.ok(action?.edit);
+      await vscode.workspace.applyEdit(action.edit);
+    }
+    assert.match(document.getText(), /\nI would like to ask how things stand, \[name\] of Umbrella,/);
+  });
+
+  it("offer what can be done with them, and the log offers drafts where somebody is known", async () => {
+    const { document } = await draft("northwind-backend", "thank_you");
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", document.uri);
+    assert.deepEqual(lenses.map(({ command }) => command?.title), ["Open in Mail Program", "Copy", "Save as .eml", "Mark as Sent", "Discard"]);
+    await log.open();
+    const above = await vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", log.uri);
+    assert.deepEqual(above.map(({ range, command }) => [range.start.line, command?.title]), [[2, "Draft Follow-up…"], [16, "Draft Follow-up…"]]);
+  });
+
+  async function draft(record: string, kind: "thank_you" | "check_in" | "feedback" | "rejection_thank_you"): Promise<{ readonly document: vscode.TextDocument }> {
+    await run("rebound.draftFollowUp", { record, kind, language: "en" });
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.uri.scheme, "rebound-draft");
+    return { document };
+  }
+
+  function draftTabs(): readonly string[] {
+    return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).flatMap(({ input, label }) => (input instanceof vscode.TabInputText && input.uri.scheme === "rebound-draft" ? [label] : []));
+  }
+});
+
+/** Replaces the greeting of a draft, and waits until it is kept. */
+async function type({ document }: { readonly document: vscode.TextDocument }, greeting: string): Promise<void> {
+  const [hello] = /^Hello[^,]*/m.exec(document.getText()) ?? [];
+  assert.ok(hello !== undefined);
+  const start = document.getText().indexOf(hello);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(start + hello.length)), greeting);
+  await vscode.workspace.applyEdit(edit);
+  await settled(() => !document.isDirty);
+}
+
+/** Resolves as soon as the check holds; it is made again when a document, its diagnostics or its saved state change. */
+async function settled(check: () => boolean): Promise<void> {
+  const held = Promise.withResolvers<undefined>();
+  const look = (): void => {
+    if (check()) held.resolve(undefined);
+  };
+  const subscription = vscode.Disposable.from(
+    vscode.workspace.onDidChangeTextDocument(look),
+    vscode.workspace.onDidSaveTextDocument(look),
+    vscode.languages.onDidChangeDiagnostics(look),
+  );
+  look();
+  await held.promise;
+  subscription.dispose();
+}
