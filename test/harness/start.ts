@@ -7,7 +7,7 @@ import { delimiter, join } from "node:path";
 import { exitCode, onLeave, start } from "./children.ts";
 import { projectRoot } from "./project.ts";
 import { remoteUri, startServer, windowAddress } from "./server.ts";
-import { temporaryFolder } from "./temporary.ts";
+import { linkToExtension, temporaryFolder } from "./temporary.ts";
 import { commitAll, copyOfFixture } from "./workspace.ts";
 
 const built = await exitCode(start(process.execPath, ["esbuild.mjs"], { cwd: projectRoot, stdio: "inherit" }));
@@ -28,7 +28,7 @@ function desktopCode(): string | undefined {
 
 async function serve(): Promise<void> {
   const server = await startServer({});
-  const address = windowAddress(server, sample, { extensionDevelopmentPath: remoteUri(server, projectRoot) });
+  const address = windowAddress(server, sample, { extensionDevelopmentPath: remoteUri(server, linkToExtension()) });
   console.log(`\nOpen this address in a browser; Rebound is in the bar on the left. Ctrl+C ends VS Code.\n\n  ${address}\n`);
   await server.ended;
 }

@@ -1,22 +1,33 @@
-/** For all UI tests: a picture of each window when a test fails, and no browser left behind. */
+/**
+ * For all UI tests: a picture of each window when a test fails; windows that a test opened are closed after it; no browser
+ * is left behind. A window that a `before` hook opens stays until its suite closes it.
+ */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { closeBrowser } from "./browser.ts";
 import { projectRoot } from "./project.ts";
-import { openWindows } from "./window.ts";
+import { openWindows, type Window } from "./window.ts";
 
 const pictures = join(projectRoot, ".vscode-test", "failures");
 
+let openBefore: ReadonlySet<Window> = new Set();
+
 export const mochaHooks = {
+  beforeEach(): void {
+    openBefore = new Set(openWindows);
+  },
   async afterEach(this: Mocha.Context): Promise<void> {
-    const test = this.currentTest;
-    if (test?.state !== "failed") return;
-    await mkdir(pictures, { recursive: true });
-    for (const [index, page] of [...openWindows].entries()) {
-      const path = join(pictures, `${test.fullTitle().replace(/[^\w]+/g, "-")}-${index}.png`);
-      await page.screenshot({ path });
-      console.log(`      a picture of the window: ${path}`);
-    }
+    if (this.currentTest?.state === "failed") await takePictures(this.currentTest.fullTitle());
+    for (const window of openWindows) if (!openBefore.has(window)) await window.close();
   },
   afterAll: closeBrowser,
 };
+
+async function takePictures(title: string): Promise<void> {
+  await mkdir(pictures, { recursive: true });
+  for (const [index, window] of [...openWindows].entries()) {
+    const path = join(pictures, `${title.replace(/\W+/g, "-")}-${index}.png`);
+    await window.page.screenshot({ path });
+    console.log(`      a picture of the window: ${path}`);
+  }
+}

@@ -9,7 +9,7 @@ import { getL10nPseudoLocalized, type l10nJsonFormat } from "@vscode/l10n-dev";
 import { browser } from "./browser.ts";
 import { projectRoot } from "./project.ts";
 import { remoteUri, startServer, windowAddress, type Server, type ServerOptions } from "./server.ts";
-import { temporaryFolder } from "./temporary.ts";
+import { linkToExtension, temporaryFolder } from "./temporary.ts";
 
 export interface WindowOptions extends ServerOptions {
   /** A folder or `.code-workspace` file; without it the window is empty. */
@@ -49,7 +49,7 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
   const { workspace, release = "newest", host = "node", theme = "dark", locale = "en-GB", timezone = "Europe/Berlin", vsix } = options;
   const settings = { "workbench.colorTheme": themes[theme][release], ...options.settings };
   const server = await startServer({ ...options, settings });
-  const extension = host === "web" || options.language !== undefined ? await extensionCopy(host, options.language) : projectRoot;
+  const extension = host === "web" || options.language !== undefined ? await extensionCopy(host, options.language) : linkToExtension();
   const payload = vsix === undefined ? { extensionDevelopmentPath: remoteUri(server, extension) } : {};
 
   const context = await (await browser()).newContext({
@@ -76,7 +76,7 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
   openWindows.add(window);
   await page.goto(windowAddress(server, workspace, payload));
   await workbenchReady(page);
-  await page.locator(`.monaco-workbench.file-icons-enabled.${themes[theme].className}`).waitFor();
+  await page.locator(`.monaco-workbench.file-icons-enabled.${themes[theme].className}[class*=vscode-theme]`).waitFor();
   return window;
 }
 

@@ -19,7 +19,7 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 export async function quickInput(page: Page, heading: string | RegExp): Promise<Locator> {
   const widget = page.locator(".quick-input-widget");
   const field = widget.locator("input[type=text]:visible");
-  const headings = widget.locator(".quick-input-title:visible, .quick-input-message:visible").filter({ hasText: heading });
+  const headings = page.locator(".quick-input-title:visible, .quick-input-message:visible").filter({ hasText: heading });
   const input = field.and(page.getByLabel(heading)).or(widget.filter({ has: headings }).locator("input[type=text]:visible"));
   await input.waitFor();
   return input;
@@ -45,12 +45,14 @@ export function treeRow(page: Page, name: string | RegExp): Locator {
   return page.locator(".part.sidebar").getByRole("treeitem", { name });
 }
 
-/** Moves from row to row, in the tree that has the focus, to the row `name`. */
-export async function focusRow(page: Page, name: string | RegExp): Promise<void> {
-  const row = treeRow(page, name).first();
-  await row.waitFor();
+/** Moves from row to row, in the tree of a view that is to be seen, to the first row `name`. */
+export async function focusRow(page: Page, name: string | RegExp, view = "Applications"): Promise<void> {
+  const tree = page.locator(".part.sidebar").getByRole("tree", { name: view });
+  await tree.getByRole("treeitem").first().waitFor();
+  // A tree that had the focus before it had rows has lost it.
+  await tree.focus();
   await page.keyboard.press("Home");
-  await arrowTo(page, row);
+  await arrowTo(page, tree.getByRole("treeitem", { name }).first());
 }
 
 /** Opens the context menu of what has the focus and picks an entry. */
@@ -68,10 +70,9 @@ export function webview(page: Page): FrameLocator {
   return page.frameLocator("iframe.webview.ready:visible").frameLocator("iframe#active-frame");
 }
 
-/** Presses the down arrow until `item`, one of a list, a tree or a menu, has the focus. */
+/** Presses the down arrow until `item`, of a list, a tree or a menu, has the focus. Rows out of sight do not exist yet. */
 async function arrowTo(page: Page, item: Locator): Promise<void> {
   const focused = item.and(page.locator(".focused, :focus"));
-  const steps = Number(await item.getAttribute("aria-setsize")) || 500;
-  for (let step = 0; step < steps && (await focused.count()) === 0; step++) await page.keyboard.press("ArrowDown");
+  for (let step = 0; step < 1000 && (await focused.count()) === 0; step++) await page.keyboard.press("ArrowDown");
   await focused.waitFor();
 }
