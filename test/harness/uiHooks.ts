@@ -1,6 +1,6 @@
 /**
- * For all UI tests: a picture of each window when a test fails; windows that a test opened are closed after it; no browser
- * is left behind. A window that a `before` hook opens stays until its suite closes it.
+ * For all UI tests: a picture of each window when a test fails; windows that a test opened are closed after it, those that
+ * a `before` hook opened at the end at the latest; no browser is left behind.
  */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
@@ -20,7 +20,10 @@ export const mochaHooks = {
     if (this.currentTest?.state === "failed") await takePictures(this.currentTest.fullTitle());
     for (const window of openWindows) if (!openBefore.has(window)) await window.close();
   },
-  afterAll: closeBrowser,
+  async afterAll(): Promise<void> {
+    for (const window of openWindows) await window.close();
+    await closeBrowser();
+  },
 };
 
 async function takePictures(title: string): Promise<void> {
