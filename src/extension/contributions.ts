@@ -34,6 +34,9 @@ export const commandIds = [
   "rebound.letItOut",
   "rebound.findApplication",
   "rebound.checkPrivacy",
+  "rebound.filterApplications",
+  "rebound.clearFilter",
+  "rebound.sortApplications",
 ] as const;
 export type CommandId = (typeof commandIds)[number];
 
@@ -66,5 +69,7 @@ export type SettingId = keyof typeof settings;
 export interface ContextKeys {
   /** What the folders hold. Unset until they have been read. */
   readonly "rebound.log": "none" | "empty" | "filled";
+  /** Whether the outline leaves rows out. */
+  readonly "rebound.filtered": boolean;
 }
-export const contextKeys = ["rebound.log"] as const satisfies readonly (keyof ContextKeys)[];
+export const contextKeys = ["rebound.log", "rebound.filtered"] as const satisfies readonly (keyof ContextKeys)[];

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { createArrangement, type StoredArrangement } from "./arrangement.ts";
 import { createClock, type Clock } from "./clock.ts";
 import { openHunts, type Hunts } from "./hunts.ts";
 
@@ -6,6 +7,7 @@ import { openHunts, type Hunts } from "./hunts.ts";
 export interface Environment {
   readonly hunts: Hunts;
   readonly clock: Clock;
+  readonly arrangement: StoredArrangement;
   readonly log: vscode.LogOutputChannel;
   readonly context: vscode.ExtensionContext;
 }
@@ -15,6 +17,7 @@ export function createEnvironment(context: vscode.ExtensionContext): Environment
   const log = vscode.window.createOutputChannel("Rebound", { log: true });
   const clock = createClock(context.extensionMode === vscode.ExtensionMode.Production);
   const hunts = openHunts();
-  context.subscriptions.push(log, clock, hunts);
-  return { hunts, clock, log, context };
+  const arrangement = createArrangement(context.workspaceState);
+  context.subscriptions.push(log, clock, hunts, arrangement);
+  return { hunts, clock, arrangement, log, context };
 }

@@ -59,7 +59,8 @@ function rowOf(record: ApplicationRecord, today: Day): OutlineRow {
   };
 }
 
-function groupOf({ state, stage }: OutlineRow, archived: boolean): GroupName {
+/** The group of a row, archived or not. */
+export function groupOf({ state, stage }: Pick<OutlineRow, "state" | "stage">, archived: boolean): GroupName {
   if (archived) return "archived";
   if (state === "rejected" || state === "declined" || state === "withdrawn") return "closed";
   if (reaches(stage, "offer")) return "offers";

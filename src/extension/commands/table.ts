@@ -21,6 +21,7 @@ import { acceptOffer, declineOffer, logOffer, putOnHold, reopen, withdraw } from
 import { skipStep } from "../routine/skipStep.ts";
 import { snoozeStep } from "../routine/snoozeStep.ts";
 import { setWaitingUntil } from "../routine/waitUntil.ts";
+import { clearFilter, filterApplications, sortApplications } from "../routine/arrangeCommands.ts";
 
 /** Every command and what runs it. */
 export const commandTable = {
@@ -55,6 +56,9 @@ export const commandTable = {
   "rebound.letItOut": letItOut,
   "rebound.findApplication": findApplication,
   "rebound.checkPrivacy": checkPrivacy,
+  "rebound.filterApplications": filterApplications,
+  "rebound.clearFilter": clearFilter,
+  "rebound.sortApplications": sortApplications,
 } as const satisfies Readonly<Record<CommandId, Command<never>>>;
 
 /** What a command may be given. */

@@ -1,5 +1,8 @@
 import * as vscode from "vscode";
+import { setContext } from "../context.ts";
 import type { Environment } from "../environment.ts";
+import { filterInWords } from "../routine/arrangeCommands.ts";
+import { dragApplications } from "../routine/dragApplications.ts";
 import { itemOf, tooltipOf } from "./items.ts";
 import { childrenOf, rootNodes, type Node } from "./nodes.ts";
 
@@ -15,9 +18,23 @@ export function applicationsView(environment: Environment): vscode.Disposable {
       return item;
     },
   };
+  const view = vscode.window.createTreeView("rebound.applications", {
+    treeDataProvider: provider,
+    dragAndDropController: dragApplications,
+    showCollapseAll: true,
+    canSelectMany: true,
+  });
+  const showFilter = (): void => {
+    const filter = filterInWords(environment);
+    view.description = filter ?? "";
+    setContext("rebound.filtered", filter !== undefined);
+    refresh();
+  };
+  showFilter();
   return vscode.Disposable.from(
     changed,
-    vscode.window.createTreeView("rebound.applications", { treeDataProvider: provider, showCollapseAll: true, canSelectMany: true }),
+    view,
+    environment.arrangement.onDidChange(showFilter),
     environment.hunts.onDidChange(refresh),
     environment.clock.onDidChangeDay(refresh),
   );

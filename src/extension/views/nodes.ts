@@ -1,9 +1,9 @@
 import type * as vscode from "vscode";
-import type { Day } from "../../core/calendar/calendar.ts";
 import type { Problem } from "../../core/document/problem.ts";
-import { outline, type GroupName, type OutlineGroup, type OutlineRow } from "../../core/outline/outline.ts";
+import type { GroupName, OutlineGroup, OutlineRow } from "../../core/outline/outline.ts";
 import type { Environment } from "../environment.ts";
 import type { Hunt } from "../hunts.ts";
+import { arrangedOutline } from "../routine/arrangedOutline.ts";
 import { rangeIn } from "../positions.ts";
 
 /** What the tree shows. A record's node doubles as the arguments of the commands in its menu. */
@@ -17,8 +17,8 @@ export type Node =
 type Place = { readonly range: vscode.Range; readonly writable: boolean } | { readonly failure: unknown };
 
 /** The rows at the top: the groups, below their folder when more than one has a file. */
-export async function rootNodes({ hunts, clock }: Environment): Promise<readonly Node[]> {
-  const folders = await Promise.all(hunts.all().map(async (hunt) => ({ kind: "folder", hunt, children: await nodesOf(hunt, clock.today()) }) as const));
+export async function rootNodes(environment: Environment): Promise<readonly Node[]> {
+  const folders = await Promise.all(environment.hunts.all().map(async (hunt) => ({ kind: "folder", hunt, children: await nodesOf(hunt, environment) }) as const));
   const shown = folders.filter(({ children }) => children.length > 0);
   return shown.length === 1 ? (shown[0]?.children ?? []) : shown;
 }
@@ -35,12 +35,12 @@ export function childrenOf(node: Node): readonly Node[] {
   }
 }
 
-async function nodesOf(hunt: Hunt, today: Day): Promise<readonly Node[]> {
+async function nodesOf(hunt: Hunt, environment: Environment): Promise<readonly Node[]> {
   try {
     const document = await hunt.applications.read();
     if (!document) return [];
     const error = firstError(document.problems);
-    const groups = outline(document, today).map((group) => ({ kind: "group", folder: hunt.id, group }) as const);
+    const groups = (await arrangedOutline(hunt, document, environment)).map((group) => ({ kind: "group", folder: hunt.id, group }) as const);
     return error ? [{ kind: "problem", hunt, place: { range: rangeIn(document.text, error.range), writable: document.writable } }, ...groups] : groups;
   } catch (failure) {
     return [{ kind: "problem", hunt, place: { failure } }];

@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import type { Day } from "../../../src/core/calendar/calendar.ts";
 import { currentRoutine } from "../../../src/extension/routine/currentSteps.ts";
 import { stepChildren, stepItem, stepNodes, type StepNode } from "../../../src/extension/routine/nextStepsView.ts";
-import { huntIn, run, stored } from "../hunt.ts";
+import { huntIn, run, stored, treeLines } from "../hunt.ts";
 import { logIn, type Log } from "../log.ts";
 
 /** What the view of next steps shows, as indented lines: label and description. */
@@ -132,5 +132,31 @@ describe("the routine in the window", () => {
     await settings.update("firstCheckInDays", -3.5, vscode.ConfigurationTarget.Global);
     assert.ok(!(await labels(log)).includes("Ask Fabrikam how it is going"));
     await settings.update("firstCheckInDays", undefined, vscode.ConfigurationTarget.Global);
+  });
+});
+
+describe("the arranged tree", () => {
+  let log: Log;
+  before(async () => {
+    log = await logIn(0);
+  });
+  const companies = async (): Promise<readonly string[]> =>
+    (await treeLines(log.environment)).filter((line) => line.startsWith("  ")).map((line) => line.trim().split(" | ")[0] ?? "");
+
+  it("shows what has a tag, or the words, until everything is shown again", async () => {
+    const all = await companies();
+    await run("rebound.filterApplications", { tag: "payments" });
+    assert.deepEqual(await companies(), ["Northwind"]);
+    await run("rebound.filterApplications", { text: "backend kim" });
+    assert.deepEqual(await companies(), ["Fabrikam"]);
+    await run("rebound.clearFilter", {});
+    assert.deepEqual(await companies(), all);
+  });
+
+  it("puts the next step first", async () => {
+    await run("rebound.sortApplications", { order: "next_due" });
+    assert.deepEqual((await companies()).slice(1, 3), ["Fabrikam", "Adatum"]);
+    await run("rebound.sortApplications", { order: "last_event" });
+    assert.deepEqual((await companies()).slice(1, 3), ["Adatum", "Fabrikam"]);
   });
 });

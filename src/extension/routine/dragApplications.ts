@@ -1,0 +1,62 @@
+import * as vscode from "vscode";
+import { moveBetween, type Move } from "../../core/outline/move.ts";
+import { groupOf, type GroupName } from "../../core/outline/outline.ts";
+import { execute } from "../commands/execute.ts";
+import { inMessage } from "../plainText.ts";
+import type { Node } from "../views/nodes.ts";
+import { groupInWords } from "../words/stages.ts";
+
+type RecordNode = Node & { readonly kind: "record" };
+
+const mime = "application/vnd.code.tree.rebound.applications";
+
+/** Rows go to another group where that means one clear event, which is then asked about; else it says why not. */
+export const dragApplications: vscode.TreeDragAndDropController<Node> = {
+  dragMimeTypes: [],
+  dropMimeTypes: [mime],
+  handleDrag: (nodes, transfer) => {
+    const rows = nodes.filter((node) => node.kind === "record");
+    if (rows.length > 0) transfer.set(mime, new vscode.DataTransferItem(rows));
+  },
+  handleDrop: async (target, transfer) => {
+    const rows = transfer.get(mime)?.value as readonly RecordNode[] | undefined;
+    const to = target?.kind === "group" ? target.group.name : target?.kind === "record" ? target.group : undefined;
+    if (rows && to) await drop(rows, to);
+  },
+};
+
+async function drop(rows: readonly RecordNode[], to: GroupName): Promise<void> {
+  const moves = new Set(rows.map(({ group, row }) => moveBetween(group, to, groupOf(row, false))));
+  const [move] = moves;
+  const [row] = rows;
+  const together = move === "archive" || move === "unarchive";
+  if (!row || rows.every(({ group }) => group === to)) return;
+  if (move === undefined || moves.size > 1 || (rows.length > 1 && !together)) return refuse(rows, to);
+  const given = rows.map(({ folder, record }) => ({ folder, record }));
+  if (together) await vscode.commands.executeCommand(`rebound.${move}`, given[0], given);
+  else await log(move, { folder: row.folder, record: row.record });
+}
+
+async function log(move: Exclude<Move, "archive" | "unarchive">, given: { readonly folder: string; readonly record: string }): Promise<void> {
+  switch (move) {
+    case "applied":
+    case "interview":
+      return execute("rebound.logEvent", { ...given, type: move });
+    case "offer":
+      return execute("rebound.logOffer", given);
+    case "end": {
+      const they = vscode.l10n.t("They said no");
+      const ended = await vscode.window.showQuickPick([they, vscode.l10n.t("I withdraw")], { title: vscode.l10n.t("What Happened?"), placeHolder: vscode.l10n.t("Who ended it?") });
+      if (ended !== undefined) await execute(ended === they ? "rebound.logRejection" : "rebound.withdraw", given);
+    }
+  }
+}
+
+async function refuse([first, ...others]: readonly RecordNode[], to: GroupName): Promise<void> {
+  const name = inMessage(first?.row.company ?? "");
+  await vscode.window.showInformationMessage(
+    others.length > 0
+      ? vscode.l10n.t("Several rows can only be moved together to or from the archive. Nothing was changed.")
+      : vscode.l10n.t("There is no single event that takes {0} to “{1}”. Nothing was changed.", name, groupInWords(to)),
+  );
+}
