@@ -26,7 +26,8 @@ export function pick<Value>(frame: Frame, { placeholder, choices, typed }: Pick<
     });
   }
   return answerOf(frame, input, () => {
-    const chosen = input.selectedItems[0] ?? input.activeItems[0];
+    // Enter may be faster than the choices made of what was typed.
+    const chosen = input.selectedItems[0] ?? typed?.(input.value.trim())[0];
     if (chosen?.complete !== undefined) input.value = chosen.complete;
     return chosen?.value === undefined ? undefined : { value: chosen.value };
   });
