@@ -3,16 +3,26 @@
  * when this process exits, is interrupted or is asked to terminate.
  */
 import { spawn, spawnSync, type ChildProcess, type SpawnOptions } from "node:child_process";
+import { setTimeout } from "node:timers/promises";
 
 const running = new Set<ChildProcess>();
 const leaving: (() => void)[] = [];
+const patience = 3000;
 
 process.on("exit", () => {
   for (const child of running) endGroup(child, "SIGKILL");
   for (const leave of leaving) leave();
 });
 for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]] as const) {
-  process.on(signal, () => process.exit(code));
+  process.once(signal, () => void leaveGently(code));
+}
+
+/** A child may have groups of its own to end, so it is asked first. */
+async function leaveGently(code: number): Promise<void> {
+  const closed = Promise.all([...running].map(exitCode));
+  for (const child of running) endGroup(child, "SIGTERM");
+  await Promise.race([closed, setTimeout(patience)]);
+  process.exit(code);
 }
 
 /** Runs `action`, which must be synchronous, when this process ends; the last one given runs first. */
