@@ -1,3 +1,4 @@
+import { commonPrefix, commonSuffix } from "../text/common.ts";
 import { conflictsIn, withoutMarkers } from "./conflict.ts";
 import type { ApplicationRecord, ApplicationsDocument } from "./document.ts";
 import { contradictionsBetween } from "./fileProblems.ts";
@@ -5,9 +6,9 @@ import { originOf, shifted, SliceRecord, wholeRecord, withOrigin, type Rest } fr
 import type { Problem } from "./problem.ts";
 import { readRest } from "./readRest.ts";
 import { readSlice, type ReadSlice } from "./readSlice.ts";
-import { nameOf, recordKeys } from "./recordKeys.ts";
+import { companyAndRole, nameOf, recordKeys } from "./recordKeys.ts";
 import { reuse, type ReadSlices } from "./reuse.ts";
-import { splitRecords, type Split } from "./splitRecords.ts";
+import { splitAgain, splitRecords, type Difference, type Split } from "./splitRecords.ts";
 import { readWhole } from "./wholeApplications.ts";
 import { readYaml, type YamlSource } from "./yamlSource.ts";
 
@@ -31,61 +32,79 @@ export function* parseInSteps(text: string, previous?: ApplicationsDocument): Ge
   if (previous?.text === text) return previous;
   const conflicts = conflictsIn(text);
   const clean = conflicts.length > 0 ? withoutMarkers(text) : text;
+  const broken = conflicts.map((range): Problem => ({ code: "conflict-marker", severity: "error", range }));
   const origin = previous && originOf(previous);
   const known = origin?.kind === "slices" ? origin : undefined;
-  const broken = conflicts.map((range): Problem => ({ code: "conflict-marker", severity: "error", range }));
-  const split = splitRecords(clean);
+  const difference = known && differenceOf(known.slices.text, clean);
+  const split = (difference && splitAgain(clean, known.slices.text, known.slices.split, difference)) ?? splitRecords(clean);
   const rest = split && readRest(clean, split, known?.rest);
   if (split && rest) {
-    const slices = yield* readSlices(clean, split, known?.slices, true);
+    const slices = yield* readSlices(clean, split, known?.slices, difference, true);
     if (slices) return fromSlices(text, slices, rest, broken);
   }
   const source = readYaml(clean);
   const lenient = source.errors.length > 0 ? splitRecords(clean, true) : undefined;
-  const slices = lenient && (yield* readSlices(clean, lenient, known?.slices, false));
+  const slices = lenient && (yield* readSlices(clean, lenient, known?.slices, difference, false));
   if (!slices) return fromWhole(text, source, broken);
   const isBlamed = slices.reads.some(({ isBroken }) => isBroken);
   const problems = isBlamed ? [] : source.errors.map(({ message, range }): Problem => ({ code: "syntax", message, severity: "error", range }));
   return fromSlices(text, slices, { text: "", head: 0, gap: 0, problems: [] }, [...broken, ...problems]);
 }
 
-function* readSlices(text: string, { starts }: Split, previous: ReadSlices | undefined, isStrict: boolean): Generator<undefined, ReadSlices | undefined> {
-  const found = reuse(previous, text, starts);
+function differenceOf(before: string, after: string): Difference {
+  const prefix = commonPrefix(before, after);
+  return { prefix, suffix: commonSuffix(before, after, Math.min(before.length, after.length) - prefix) };
+}
+
+function* readSlices(
+  text: string,
+  split: Split,
+  previous: ReadSlices | undefined,
+  difference: Difference | undefined,
+  isStrict: boolean,
+): Generator<undefined, ReadSlices | undefined> {
+  const found = reuse(previous, text, split, difference);
   const reads: ReadSlice[] = [];
-  for (const [index, known] of found.entries()) {
-    const read = known ?? readSlice(text.slice(starts[index], starts[index + 1]));
+  for (let index = 0; index < found.length; index++) {
+    const known = found[index];
+    const read = known ?? readSlice(text.slice(split.starts[index], split.starts[index + 1]));
     if (isStrict && read.needsWhole) return undefined;
     reads.push(read);
     if (!known) yield;
   }
-  return { text, starts, reads };
+  return { text, split, reads };
 }
 
 /** `broken` are the problems that make all others not worth saying; nothing is written then. */
 function fromSlices(text: string, slices: ReadSlices, rest: Rest, broken: readonly Problem[]): ApplicationsDocument {
-  const nextKey = recordKeys();
-  const records: ApplicationRecord[] = [];
+  const { reads } = slices;
+  const { starts } = slices.split;
   const indexes: number[] = [];
   const problems: Problem[] = [...rest.problems];
   let writable = broken.length === 0;
-  slices.reads.forEach((read, index) => {
-    const start = slices.starts[index] ?? 0;
-    if (read.application) {
-      records.push(new SliceRecord(nextKey(read.name), read.application, read, slices.text, start, slices.starts[index + 1] ?? text.length));
-      indexes.push(index);
-    }
+  for (let index = 0; index < reads.length; index++) {
+    const read = reads[index];
+    if (!read) continue;
+    if (read.application) indexes.push(index);
     if (read.isBroken) writable = false;
-    for (const problem of read.problems) problems.push({ ...problem, range: shifted(problem.range, start) });
+    for (const problem of read.problems) problems.push({ ...problem, range: shifted(problem.range, starts[index] ?? 0) });
+  }
+  const keys = recordKeys(indexes.map((index) => reads[index]?.name ?? ""));
+  const records = indexes.flatMap((index, position): readonly ApplicationRecord[] => {
+    const read = reads[index];
+    if (!read?.application) return [];
+    return [new SliceRecord(keys[position] ?? "", read.application, read, slices.text, starts[index] ?? 0, starts[index + 1] ?? text.length)];
   });
-  const all = broken.length > 0 ? broken : [...problems, ...contradictionsBetween(records)];
+  const all = broken.length > 0 ? broken : [...problems, ...contradictionsBetween(records, indexes.map((index) => reads[index]?.companyAndRole ?? ""))];
   return withOrigin({ text, records, problems: all, writable }, { kind: "slices", slices, rest, indexes });
 }
 
 function fromWhole(text: string, source: YamlSource, broken: readonly Problem[]): ApplicationsDocument {
   const read = readWhole(source);
-  const nextKey = recordKeys();
-  const records = read.records.map(({ application, place }) => wholeRecord(nextKey(nameOf(application)), place));
-  const problems = broken.length > 0 ? broken : [...read.problems, ...contradictionsBetween(records)];
+  const keys = recordKeys(read.records.map(({ application }) => nameOf(application)));
+  const records = read.records.map(({ place }, index) => wholeRecord(keys[index] ?? "", place));
+  const contradictions = contradictionsBetween(records, read.records.map(({ application }) => companyAndRole(application)));
+  const problems = broken.length > 0 ? broken : [...read.problems, ...contradictions];
   const writable = !problems.some(({ code }) => code === "syntax" || code === "conflict-marker");
   return withOrigin({ text, records, problems, writable }, { kind: "whole", source, places: read.records.map(({ place }) => place) });
 }

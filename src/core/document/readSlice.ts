@@ -4,13 +4,14 @@ import type { TextRange } from "../text/textEdit.ts";
 import type { Place } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { readRecord, sourceProblems } from "./readRecord.ts";
-import { nameOf } from "./recordKeys.ts";
+import { companyAndRole, nameOf } from "./recordKeys.ts";
 import { readYaml, type YamlSource } from "./yamlSource.ts";
 
 /** What one record's lines say, wherever they stand: offsets count from the start of the first line. */
 export interface ReadSlice {
   readonly application: Application | undefined;
   readonly name: string;
+  readonly companyAndRole: string;
   readonly range: TextRange;
   readonly problems: readonly Problem[];
   readonly isBroken: boolean;
@@ -31,14 +32,14 @@ export function readSlice(lines: string): ReadSlice {
   // A slice of a string keeps the whole string alive; a copy keeps only itself.
   const source = readYaml(` ${lines}`.slice(1));
   const problems = sourceProblems(source, false);
-  const nothing = { application: undefined, name: "", range: { start: 0, end: lines.trimEnd().length } };
+  const nothing = { application: undefined, name: "", companyAndRole: "", range: { start: 0, end: lines.trimEnd().length } };
   const needsWhole = source.shares || /\r(?!\n)/.test(lines);
   const isBroken = source.errors.length > 0 || !isSeq(source.root) || source.root.items.length !== 1;
   if (!isSeq(source.root) || isBroken) return { ...nothing, problems: sayWhy(problems, lines), isBroken: true, needsWhole };
   const { record, problems: found } = readRecord(source, source.root.items[0] as ParsedNode);
   if (!record) return { ...nothing, problems: [...problems, ...found], isBroken, needsWhole };
   const { application, range } = record;
-  return { application, name: nameOf(application), range, problems: [...problems, ...found], isBroken, needsWhole };
+  return { application, name: nameOf(application), companyAndRole: companyAndRole(application), range, problems: [...problems, ...found], isBroken, needsWhole };
 }
 
 /** The nodes of a record that {@link readSlice} could read. */

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type Scalar } from "yaml";
 import * as v from "valibot";
+import { isDay } from "../calendar/calendar.ts";
 import { suggestDate } from "../calendar/suggestDate.ts";
 import { nearestWord } from "../text/nearest.ts";
 import type { TextRange } from "../text/textEdit.ts";
@@ -135,8 +136,9 @@ export class Reader {
     if (result.success) return { value: result.output, node, range, children: none };
     if (shape.type === "picklist") return this.#unknownWord(range, key, textOf(node), shape.options ?? []);
     const [issue] = result.issues;
-    if (issue.message !== "date") return this.#wrongType(range, key, expectedOf(shape, issue.message));
-    const suggestion = suggestDate(textOf(node));
+    if (issue.message !== "date" && issue.message !== "day") return this.#wrongType(range, key, expectedOf(shape, issue.message));
+    const suggested = suggestDate(textOf(node));
+    const suggestion = suggested !== undefined && (issue.message === "date" || isDay(suggested)) ? suggested : undefined;
     return this.report(range, "error", { code: "not-a-date", value: textOf(node), ...(suggestion === undefined ? {} : { suggestion }) });
   }
 

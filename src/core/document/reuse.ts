@@ -1,10 +1,10 @@
-import { commonPrefix, commonSuffix } from "../text/common.ts";
 import type { ReadSlice } from "./readSlice.ts";
+import type { Difference, Split } from "./splitRecords.ts";
 
-/** Slices of a text and what was read from each. `starts` has one more entry: the end of the last slice. */
+/** The slices of a text and what was read from each. */
 export interface ReadSlices {
   readonly text: string;
-  readonly starts: readonly number[];
+  readonly split: Split;
   readonly reads: readonly ReadSlice[];
 }
 
@@ -12,14 +12,14 @@ export interface ReadSlices {
  * What is known already of a text's slices: those before and after the place where the texts differ by their position, those
  * between by their words. Undefined for slices that must be read.
  */
-export function reuse(previous: ReadSlices | undefined, text: string, starts: readonly number[]): (ReadSlice | undefined)[] {
+export function reuse(previous: ReadSlices | undefined, text: string, { starts }: Split, difference: Difference | undefined): (ReadSlice | undefined)[] {
   const count = starts.length - 1;
   const found = new Array<ReadSlice | undefined>(count);
-  if (!previous) return found;
-  const { text: oldText, starts: oldStarts, reads } = previous;
+  if (!previous || !difference) return found;
+  const { text: oldText, reads } = previous;
+  const { starts: oldStarts } = previous.split;
+  const { prefix, suffix } = difference;
   const oldCount = reads.length;
-  const prefix = commonPrefix(oldText, text);
-  const suffix = commonSuffix(oldText, text, Math.min(oldText.length, text.length) - prefix);
   const shift = text.length - oldText.length;
   const at = (list: readonly number[], index: number) => list[index] ?? 0;
   let first = 0;

@@ -2,10 +2,16 @@
 export interface Split {
   /** Where the key `applications` stands. */
   readonly key: number;
+  /** The column of the dashes. */
+  readonly column: number;
   /** The starts of the lines with the records' dashes, and after them the end of the last record. */
   readonly starts: readonly number[];
-  /** Lines inside the list that stand too far left to belong to a record or to end the list. */
-  readonly strays: readonly number[];
+}
+
+/** Where two texts differ: the lengths of what they share at both ends. */
+export interface Difference {
+  readonly prefix: number;
+  readonly suffix: number;
 }
 
 const keyLine = /^(\ufeff?)applications[ \t]*:[ \t]*(?:#[^\n]*)?\r?$/m;
@@ -26,23 +32,59 @@ export function splitRecords(text: string, lenient = false): Split | undefined {
   let line = match.index + match[0].length + 1;
   while (line < text.length && isSilent(text, firstInk(text, line))) line = after(text, line);
   const dash = firstInk(text, line);
+  if (line >= text.length || !isDash(text, dash) || text.slice(line, dash).includes("\t")) return undefined;
   const column = dash - line;
-  if (line >= text.length || !isDash(text, dash) || text.slice(line, dash).trim() !== "" || text.slice(line, dash).includes("\t")) return undefined;
   const starts: number[] = [];
-  const strays: number[] = [];
-  while (line < text.length) {
+  const end = scan(text, line, column, starts, lenient);
+  return { key: match.index + (match[1] ?? "").length, column, starts: [...starts, end] };
+}
+
+/**
+ * As {@link splitRecords}, for a text that came from another by a change in one place: only the lines that changed are
+ * looked at. Undefined when the change is not behind the first dash.
+ */
+export function splitAgain(text: string, oldText: string, { key, column, starts }: Split, { prefix, suffix }: Difference): Split | undefined {
+  const shift = text.length - oldText.length;
+  const oldEnd = starts.length - 1;
+  const isKept = (start: number) => start + column + 2 <= prefix;
+  let kept = lastIndex(oldEnd, (index) => isKept(starts[index] ?? 0)) + 1;
+  const line = starts[--kept];
+  if (kept < 0 || line === undefined) return undefined;
+  // A line whose break before it is in the common end starts a record if it did before.
+  let again = lastIndex(oldEnd, (index) => (starts[index] ?? 0) <= oldText.length - suffix) + 1;
+  again = Math.max(again, kept + 1);
+  const found = starts.slice(0, kept);
+  const stop = again < oldEnd ? (starts[again] ?? 0) + shift : undefined;
+  const end = scan(text, line, column, found, false, stop);
+  if (stop === undefined || end !== stop) return { key, column, starts: [...found, end] };
+  for (let index = again; index <= oldEnd; index++) found.push((starts[index] ?? 0) + shift);
+  return { key, column, starts: found };
+}
+
+/** The last index below `count` for which a test holds that holds for a first part of all; -1 when for none. */
+function lastIndex(count: number, test: (index: number) => boolean): number {
+  let low = -1;
+  let high = count;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (test(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Adds the starts of records from `line` on; gives the end of the list, or `stop` when it gets there. */
+function scan(text: string, line: number, column: number, starts: number[], lenient: boolean, stop = text.length): number {
+  while (line < stop) {
     let ink = line;
     while (ink - line <= column && text.charCodeAt(ink) === blank) ink++;
     if (ink - line <= column) {
       if (ink - line === column && isDash(text, ink)) starts.push(line);
-      else if (!isSilent(text, firstInk(text, ink))) {
-        if (!lenient || isKey(text, line)) break;
-        strays.push(line);
-      }
+      else if (!isSilent(text, firstInk(text, ink)) && (!lenient || isKey(text, line))) return line;
     }
     line = after(text, line);
   }
-  return { key: match.index + (match[1] ?? "").length, starts: [...starts, Math.min(line, text.length)], strays };
+  return Math.min(line, text.length);
 }
 
 function after(text: string, line: number): number {

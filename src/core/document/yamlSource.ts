@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isScalar, parseDocument, visit, type Document, type ParsedNode } from "yaml";
+import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, Schema, type ParsedNode } from "yaml";
 import type { TextRange } from "../text/textEdit.ts";
 
 /** A place where the text is no valid YAML. `message` is the parser's, in English. */
@@ -23,15 +23,18 @@ export interface YamlSource {
 
 const mostErrors = 50;
 
+/** Made once: the parser would make one for each text. */
+const core = new Schema({ schema: "core" });
+
 /**
  * Reads a text as YAML 1.2 (core schema: dates stay text). Never throws. Aliases are not expanded, so that a few bytes
  * cannot become gigabytes. The parser's own search for duplicate keys is quadratic, so it is done here.
  */
 export function readYaml(text: string): YamlSource {
   try {
-    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
+    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: "silent", ...(text.startsWith("%") || text.includes("\n%") ? {} : { schema: core }) });
     const errors = document.errors.slice(0, mostErrors).map(({ message, pos }) => ({ message, range: { start: pos[0], end: pos[1] } }));
-    return { text, root: document.contents ?? undefined, errors, ...inspect(document, text) };
+    return { text, root: document.contents ?? undefined, errors, ...inspect(document.contents, text) };
   } catch (error) {
     // The composer recurses; only absurdly deep nesting gets here.
     const message = error instanceof RangeError ? "Nested too deep" : String(error);
@@ -40,36 +43,37 @@ export function readYaml(text: string): YamlSource {
   }
 }
 
-function inspect(document: Document.Parsed, text: string): Omit<YamlSource, "text" | "root" | "errors"> {
+function inspect(root: ParsedNode | null, text: string): Omit<YamlSource, "text" | "root" | "errors"> {
   const unresolved: SyntaxError[] = [];
   const duplicates: ParsedNode[] = [];
   const anchors = new Map<string, ParsedNode>();
   const targets = new Map<ParsedNode, ParsedNode>();
   let shares = false;
-  visit(document, {
-    Alias(_, alias) {
+  const look = (node: unknown): void => {
+    if (isAlias(node)) {
       shares = true;
-      const node = alias as ParsedNode;
-      const target = anchors.get(alias.source);
-      if (target) targets.set(node, target);
-      else if (unresolved.length < mostErrors) unresolved.push({ message: `Unresolved alias ${alias.source.slice(0, 100)}`, range: rangeOfNode(text, node) });
-    },
-    Value(_, node) {
-      if (node.anchor !== undefined) anchors.set(node.anchor, node as ParsedNode);
-      shares ||= node.anchor !== undefined || node.tag !== undefined;
-    },
-    Map(_, map) {
-      const seen = new Set<string>();
-      for (const { key } of map.items) {
-        const name = keyText(key);
-        if (name === undefined || isMergeKey(key)) continue;
+      const target = anchors.get(node.source);
+      if (target) targets.set(node as ParsedNode, target);
+      else if (unresolved.length < mostErrors) unresolved.push({ message: `Unresolved alias ${node.source.slice(0, 100)}`, range: rangeOfNode(text, node as ParsedNode) });
+      return;
+    }
+    if (!isScalar(node) && !isCollection(node)) return;
+    if (node.anchor !== undefined) anchors.set(node.anchor, node as ParsedNode);
+    shares ||= node.anchor !== undefined || node.tag !== undefined;
+    if (isSeq(node)) for (const item of node.items) look(item);
+    if (!isMap(node)) return;
+    const seen = new Set<string>();
+    for (const { key, value } of node.items) {
+      const name = keyText(key);
+      if (name !== undefined && !isMergeKey(key)) {
         if (seen.has(name)) duplicates.push(key as ParsedNode);
         seen.add(name);
       }
-      shares ||= map.anchor !== undefined || map.tag !== undefined;
-      if (map.anchor !== undefined) anchors.set(map.anchor, map as ParsedNode);
-    },
-  });
+      look(key);
+      look(value);
+    }
+  };
+  look(root);
   return { unresolved, duplicates, shares, targets };
 }
 

@@ -1,6 +1,6 @@
 import { isMap, type ParsedNode, type YAMLSeq } from "yaml";
 import type { Value } from "../document/change.ts";
-import { afterNode, asLines, dashOf, leafEnd, lineStart, removalEnd } from "./layout.ts";
+import { afterNode, asLines, dashOf, keepsEmptyLines, leafEnd, lineStart, removalEnd } from "./layout.ts";
 import { printFlow, printItem } from "./printNode.ts";
 import { refuse, replace, type Site, type Step } from "./site.ts";
 import { columnOf } from "./style.ts";
@@ -23,7 +23,7 @@ export function insertItem({ source: { text }, style }: Site, list: List, index:
   const item = `-${" ".repeat(style.gap - 1)}${isFlow ? printFlow(key, value, style) : printItem(key, value, column + style.gap, style)}`;
   if (before) {
     const position = afterNode(text, leafEnd(before), column);
-    const gap = spaced || isSpaced(text, list, index) ? style.newline : "";
+    const gap = (spaced || isSpaced(text, list, index)) && !keepsEmptyLines(text, before) ? style.newline : "";
     const atStart = position === 0 || text.charAt(position - 1) === "\n";
     const lines = " ".repeat(column) + item;
     return [replace(position, position, atStart ? gap + lines + style.newline : style.newline + gap + lines)];

@@ -1,7 +1,7 @@
 import type { YAMLMap } from "yaml";
 import type { Value } from "../document/change.ts";
 import { isEmpty, isShared, keyText, rangeOfNode } from "../document/yamlSource.ts";
-import { afterColon, afterNode, asLines, hasExplicitKey, leafEnd, lineStart, nextLine, removalEnd } from "./layout.ts";
+import { afterColon, afterNode, asLines, hasExplicitKey, keepsEmptyLines, leafEnd, lineStart, nextLine, removalEnd } from "./layout.ts";
 import { printAfterKey, printFlow, printFlowPair, printPair } from "./printNode.ts";
 import { refuse, replace, type Site, type Step } from "./site.ts";
 import type { TextEdit } from "../text/textEdit.ts";
@@ -26,7 +26,7 @@ export function insertPair({ source: { text }, style }: Site, mapping: Mapping, 
   const lines = printPair(key, value, column, style);
   if (!before) return [replace(startOf(first), startOf(first), `${lines}${style.newline}${" ".repeat(column)}`)];
   const position = afterNode(text, endOf(before), column);
-  const gap = isSpaced(text, mapping, before) ? style.newline : "";
+  const gap = isSpaced(text, mapping, before) && !keepsEmptyLines(text, before.value ?? before.key) ? style.newline : "";
   return [replace(position, position, asLines(text, position, gap + " ".repeat(column) + lines, style.newline))];
 }
 

@@ -14,10 +14,16 @@ export function leafEnd(node: ParsedNode): number {
   return leafOf(node).range[1];
 }
 
+/** Whether empty lines behind the node would be part of it: it ends with a block scalar marked `+`. */
+export function keepsEmptyLines(text: string, node: ParsedNode): boolean {
+  const [start] = leafOf(node).range;
+  return /^[|>]\d?\+/.test(text.slice(start, start + 3));
+}
+
 /** The end of the lines to take away with a node that ends at `end`, when `previous` would swallow the empty lines behind it. */
 export function removalEnd(text: string, end: number, previous: ParsedNode | undefined): number {
   let position = nextLine(text, end);
-  if (!previous || !/^[|>]\d?\+/.test(text.slice(leafOf(previous).range[0], leafOf(previous).range[0] + 3))) return position;
+  if (!previous || !keepsEmptyLines(text, previous)) return position;
   for (let next = nextLine(text, position + 1); next > position && text.slice(position, next).trim() === ""; next = nextLine(text, position + 1)) position = next;
   return position;
 }

@@ -44,9 +44,9 @@ export function lastSite(origin: Origin): RecordSite | undefined {
   return origin.kind === "slices" ? sliceSite(origin, origin.slices.reads.length - 1) : undefined;
 }
 
-function sliceSite({ slices: { text, starts } }: Extract<Origin, { kind: "slices" }>, slice: number): RecordSite | undefined {
-  const start = starts[slice] ?? 0;
-  const open = openSlice(text.slice(start, starts[slice + 1]));
+function sliceSite({ slices: { text, split } }: Extract<Origin, { kind: "slices" }>, slice: number): RecordSite | undefined {
+  const start = split.starts[slice] ?? 0;
+  const open = openSlice(text.slice(start, split.starts[slice + 1]));
   return open && { ...open, offset: start, index: 0 };
 }
 

@@ -20,7 +20,7 @@ export function date(description: string) {
 export function day(description: string) {
   return v.pipe(
     v.string(),
-    v.check((value) => parseDay(value) !== undefined, "date"),
+    v.check((value) => parseDay(value) !== undefined, "day"),
     v.description(description),
     v.transform((value) => value as Day),
   );

@@ -1,0 +1,54 @@
+import { toJsonSchema, type ConversionConfig, type JsonSchema } from "@valibot/to-json-schema";
+import * as v from "valibot";
+import { applicationsFileSchema } from "./applications.ts";
+import { journalSchema } from "./journal.ts";
+
+const day = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
+
+/** The forms of dates. That a day exists (`2026-02-30`) is more than a pattern can say. */
+export const datePatterns = { day: `^${day}$`, date: `^(${day}|\\d{4}(-(0[1-9]|1[0-2]))?)$` } as const;
+
+/** What YAML reads as a number or a word of its own is taken as it is written where a text belongs. */
+const config: ConversionConfig = {
+  errorMode: "ignore",
+  overrideSchema: ({ valibotSchema, jsonSchema }) => (valibotSchema.type === "string" ? { ...jsonSchema, type: ["string", "number", "boolean"] } : undefined),
+  overrideAction: ({ valibotAction, jsonSchema }) => {
+    const message = (valibotAction as { readonly message?: unknown }).message;
+    if (valibotAction.type !== "check" || (message !== "day" && message !== "date")) return undefined;
+    return { ...jsonSchema, type: message === "day" ? "string" : ["string", "integer"], pattern: datePatterns[message] };
+  },
+};
+
+/** The JSON Schemas (draft 7) of the two files, by file name, for editors that check and complete YAML by one. */
+export const jsonSchemas: Readonly<Record<string, JsonSchema>> = {
+  "applications.schema.json": fileSchema("Applications", "A log of job applications and what happened to them.", v.partial(applicationsFileSchema)),
+  "journal.schema.json": fileSchema("Journal", "Reflections, achievements, people and plans.", journalSchema),
+};
+
+function fileSchema(title: string, description: string, schema: v.GenericSchema): JsonSchema {
+  return emptyAllowed({ title, description, ...toJsonSchema(schema, config) }) as JsonSchema;
+}
+
+/** An optional key may have nothing after it, as half-written files do; further keys are the user's own. */
+function emptyAllowed(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(emptyAllowed);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const entries = Object.entries(schema).map(([key, value]) => [key, emptyAllowed(value)] as const);
+  const { properties, required = [], ...rest } = Object.fromEntries(entries) as Properties;
+  if (!properties) return { ...rest, ...(required.length > 0 ? { required } : {}) };
+  const open = Object.entries(properties).map(([key, property]) => [
+    key,
+    required.includes(key) ? { ...property, ...(property.type?.includes("boolean") ? { pattern: "\\S" } : {}) } : orNothing(property),
+  ]);
+  return { ...rest, additionalProperties: true, required, properties: Object.fromEntries(open) as unknown };
+}
+
+interface Properties {
+  readonly properties?: Readonly<Record<string, { readonly type?: string | readonly string[] }>>;
+  readonly required?: readonly string[];
+}
+
+function orNothing(property: { readonly type?: string | readonly string[] }): object {
+  const { type } = property;
+  return type === undefined ? property : { ...property, type: [...(typeof type === "string" ? [type] : type), "null"] };
+}

@@ -1,0 +1,97 @@
+/** Prints how long reading and changing the log takes, beside what others take for the same text in the same run. */
+import { parseDocument } from "yaml";
+import type { Day } from "../../src/core/calendar/calendar.ts";
+import { parseDate, type PartialDate } from "../../src/core/calendar/calendar.ts";
+import { parseApplications, parseInSteps } from "../../src/core/document/parseApplications.ts";
+import { problemsOf } from "../../src/core/document/problemsOf.ts";
+import { planApplicationsEdits } from "../../src/core/edit/planEdits.ts";
+import { applyEdits } from "../../src/core/text/textEdit.ts";
+import { generatedLog } from "./generatedLog.ts";
+import { languageServer } from "./languageServer.ts";
+import { median, table, type Row } from "./measure.ts";
+
+const today = "2026-11-22" as Day;
+const rejection = { kind: "addEvent", record: "", event: { date: parseDate("2026-11-20") as PartialDate, type: "rejected", reason: "unknown" } } as const;
+const sizes = (process.argv[2]?.split(",") ?? ["300", "1000", "10000", "100000"]).map(Number);
+/** Above this many records the slow ones are left out: they take minutes, or more memory than there is. */
+const slowUntil = 10_000;
+
+/** The text with one letter more in the middle record's role. */
+function typed(text: string, count: number): string {
+  const at = text.indexOf("\n", text.indexOf("role:", text.indexOf(`application-${Math.floor(count / 2)}\n`)));
+  return text.slice(0, at) + "s" + text.slice(at);
+}
+
+async function rows(count: number): Promise<readonly Row[]> {
+  const text = generatedLog(count, 42);
+  const after = typed(text, count);
+  const runs = count > 10_000 ? 5 : count > 1000 ? 15 : 40;
+  const slowRuns = count > 1000 ? 3 : 10;
+  const isSlow = count > slowUntil;
+  const document = parseApplications(text);
+  if (document.records.length !== count || document.problems.length > 0) throw new Error("the generated log does not read as it should");
+  const json = JSON.stringify(document.records.map(({ application }) => application));
+  const record = document.records[Math.floor(count / 2)]?.key ?? "";
+  const change = { ...rejection, record };
+  const longest: number[] = [];
+  const row = (name: string, milliseconds: number | undefined): Row => ({ name, milliseconds });
+  return [
+    row("find all line ends", median(runs, () => lineEnds(text))),
+    row("JSON.parse of the same data", median(runs, () => JSON.parse(json) as unknown)),
+    row("Rebound: read after a keystroke, with problems", await alternating(runs, text, after)),
+    row("Rebound: log a rejection (plan, prove, apply)", median(runs, () => applied(text, planApplicationsEdits(document, [change])))),
+    row("Rebound: first read", median(slowRuns, () => parseApplications(text))),
+    row("Rebound: longest step of a first read", median(slowRuns, () => longest.push(longestStep(text)), () => longest.at(-1))),
+    row("yaml: parseDocument", isSlow ? undefined : median(slowRuns, () => parseDocument(text))),
+    row("yaml: setIn and toString", isSlow ? undefined : median(slowRuns, () => printed(text, Math.floor(count / 2)))),
+    row("yaml-language-server: validate", isSlow ? undefined : await languageServer(text, slowRuns)),
+  ];
+}
+
+function lineEnds(text: string): number {
+  let count = 0;
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) count++;
+  return count;
+}
+
+/** Types a letter and takes it back, each time reading on from the text before. */
+function alternating(runs: number, text: string, after: string): Promise<number> {
+  let document = parseApplications(text);
+  return Promise.resolve(
+    median(runs, () => {
+      // A host hands out a new string for each version.
+      const next = Buffer.from(document.text === text ? after : text).toString();
+      const start = performance.now();
+      document = parseApplications(next, document);
+      problemsOf(document, today);
+      return performance.now() - start;
+    }, (own) => own),
+  );
+}
+
+function applied(text: string, plan: ReturnType<typeof planApplicationsEdits>): string {
+  if (plan.kind === "refused") throw new Error(plan.refusal.code);
+  return applyEdits(text, plan.edits);
+}
+
+function longestStep(text: string): number {
+  const steps = parseInSteps(text);
+  let longest = 0;
+  for (;;) {
+    const start = performance.now();
+    const { done } = steps.next();
+    longest = Math.max(longest, performance.now() - start);
+    if (done) return longest;
+  }
+}
+
+function printed(text: string, index: number): string {
+  const document = parseDocument(text);
+  document.addIn(["applications", index, "events"], { ...rejection.event });
+  return String(document);
+}
+
+const columns: (readonly Row[])[] = [];
+for (const count of sizes) columns.push(await rows(count));
+console.log(`Node ${process.version}, ${new Date().toISOString().slice(0, 10)}, medians\n`);
+console.log(table(sizes, columns));

@@ -1,0 +1,47 @@
+/** One measured thing; undefined where it was left out. */
+export interface Row {
+  readonly name: string;
+  readonly milliseconds: number | undefined;
+}
+
+/**
+ * The median time of some runs in milliseconds, after one run to warm up and with the garbage collected before each.
+ * `own` makes the time of what the run returned, where the run measures itself.
+ */
+export function median<T>(runs: number, run: () => T, own?: (result: T) => number | undefined): number {
+  run();
+  const times: number[] = [];
+  for (let count = 0; count < runs; count++) {
+    globalThis.gc?.();
+    const start = performance.now();
+    const result = run();
+    const elapsed = performance.now() - start;
+    times.push(own?.(result) ?? elapsed);
+  }
+  return middle(times);
+}
+
+export function middle(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
+
+/** A Markdown table: milliseconds, and in brackets how many times the first row that is. */
+export function table(sizes: readonly number[], columns: readonly (readonly Row[])[]): string {
+  const header = `| records | ${sizes.map((size) => size.toLocaleString("en")).join(" | ")} |`;
+  const rule = `| --- |${" ---: |".repeat(sizes.length)}`;
+  const lines = (columns[0] ?? []).map(({ name }, index) => {
+    const cells = columns.map((column) => cell(column[index]?.milliseconds, column[0]?.milliseconds ?? 1));
+    return `| ${name} | ${cells.join(" | ")} |`;
+  });
+  return [header, rule, ...lines].join("\n");
+}
+
+function cell(milliseconds: number | undefined, unit: number): string {
+  if (milliseconds === undefined) return "–";
+  const ratio = milliseconds / unit;
+  return `${short(milliseconds)} ms (${short(ratio)}×)`;
+}
+
+function short(value: number): string {
+  return value >= 100 ? Math.round(value).toLocaleString("en") : value.toPrecision(2).replace(/\.0$/, "");
+}
