@@ -10,6 +10,9 @@ const fileWidth = 800;
 /** Wider, a curve only gets flatter. */
 const mostWidth = 880;
 
+/** Where there is no picture, this many rows are shown without being asked for. */
+const mostOpenRows = 12;
+
 interface FigureProps {
   readonly figure: Figure;
   readonly onExport: (file: string, text: string) => void;
@@ -19,6 +22,7 @@ interface FigureProps {
 export function FigureView({ figure, onExport }: FigureProps) {
   const { id, heading, paragraphs, basis, how, drawing } = figure;
   const tables = figure.tables.filter(({ rows }) => rows.length > 0);
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   return (
     <section class="figure" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
@@ -32,7 +36,7 @@ export function FigureView({ figure, onExport }: FigureProps) {
         <p>{how}</p>
       </details>
       {tables.length > 0 && (
-        <details>
+        <details open={!drawing && rows <= mostOpenRows}>
           <summary>{l10n.t("The numbers")}</summary>
           {tables.map((table) => (
             <NumberTable key={table.caption} table={table} />
@@ -40,8 +44,13 @@ export function FigureView({ figure, onExport }: FigureProps) {
         </details>
       )}
       {drawing && (
-        <button type="button" class="link" onClick={() => onExport(`rebound-${id}.svg`, toSvg(drawing.draw(fileWidth), heading, drawing.alternative))}>
-          {l10n.t("{0} as SVG", heading)}
+        <button
+          type="button"
+          class="link"
+          aria-label={l10n.t("Picture as SVG: {0}", heading)}
+          onClick={() => onExport(`rebound-${id}.svg`, toSvg(drawing.draw(fileWidth), heading, drawing.alternative))}
+        >
+          {l10n.t("Picture as SVG")}
         </button>
       )}
     </section>

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { toJson } from "../../../src/core/export/json.ts";
@@ -69,6 +70,13 @@ describe("JSON", () => {
   it("has a version and all figures", () => {
     const read: unknown = JSON.parse(toJson(summary(log)));
     assert.deepEqual(read, { version: 1, ...(JSON.parse(JSON.stringify(summary(log))) as object) });
+  });
+
+  it("has every key that its documentation has, and no other", () => {
+    const documentation = readFileSync(new URL("../../../docs/summary.md", import.meta.url), "utf8");
+    const table = documentation.slice(documentation.indexOf("| key | holds |"));
+    const documented = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, key]) => key);
+    assert.deepEqual(["version", ...documented], Object.keys(JSON.parse(toJson(summary(log))) as object));
   });
 
   it("has no number that JSON cannot say", () => {

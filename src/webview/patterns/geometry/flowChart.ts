@@ -16,20 +16,20 @@ interface Way {
   readonly value: number;
 }
 
-/** The narrowest width at which the names of places do not run into each other. */
-export const leastFlowWidth = 760;
-
 const nodeWidth = 10;
 const padding = 22;
 /** For the names of the last places. */
 const labelRoom = 150;
+/** From one place to the next, so that their names do not run into each other. */
+const leastStep = 118;
 
 /** Links as wide as the applications that went that way, between places in the order of a search from left to right. */
 export function flowChart({ links }: Pick<Flow, "links">, width: number, words: FlowWords): Chart {
-  const drawn = Math.max(width, leastFlowWidth);
-  if (links.length === 0) return { width: drawn, height: 0, marks: [] };
-  const height = 360;
+  if (links.length === 0) return { width, height: 0, marks: [] };
   const used = flowNodes.filter((node) => links.some(({ from, to }) => from === node || to === node));
+  const passed = used.filter((node) => links.some(({ from }) => from === node) && links.some(({ to }) => to === node));
+  const drawn = Math.max(width, nodeWidth + (passed.length + 1) * leastStep + labelRoom);
+  const height = 360;
   const layout = sankey<Place, Way>()
     .nodeId(({ id }) => id)
     .nodeAlign(sankeyJustify)
