@@ -78,7 +78,8 @@ export function stateInWords(row: Progress & Pick<OutlineRow, "state">): string 
 
 /** Days since, or until when negative; short, because rows are narrow: "12 d". */
 export function daysInWords(days: number): string {
-  const comment = ["d is short for days"];
   if (days === 0) return vscode.l10n.t("today");
-  return days > 0 ? vscode.l10n.t({ message: "{0} d", args: [days], comment }) : vscode.l10n.t({ message: "in {0} d", args: [-days], comment });
+  return days > 0
+    ? vscode.l10n.t({ message: "{0} d", args: [days], comment: ["d is short for days"] })
+    : vscode.l10n.t({ message: "in {0} d", args: [-days], comment: ["d is short for days"] });
 }
