@@ -6,7 +6,7 @@ import { Showable } from "../errors.ts";
 import type { Hunt } from "../hunts.ts";
 import { ensureJournal } from "../routine/ensureJournal.ts";
 import { keptAnswers, type Place } from "./keptAnswers.ts";
-import { writeAnswers } from "./writeAnswers.ts";
+import { placeById, writeAnswers } from "./writeAnswers.ts";
 
 /** Milliseconds without a key before what was typed is written. */
 const pause = 700;
@@ -21,7 +21,9 @@ export interface Answers {
   readonly finish: (place: Place, again?: boolean) => Promise<void>;
   /** Writes everything that can be written without asking. */
   readonly flush: () => Promise<void>;
-  /** Something was kept, written or refused, or a record got another key. */
+  /** Resolves when nothing is half written: in the middle of it a record has its new key and its answers the old one. */
+  readonly settled: () => Promise<unknown>;
+  /** Something was written or refused, or a record got another key. */
   readonly onDidChange: vscode.Event<{ readonly from: Place; readonly to: Place }>;
   readonly dispose: () => void;
 }
@@ -33,6 +35,7 @@ export function openAnswers({ hunts, clock, context, log }: Environment): Answer
   const asked = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Promise<void> = Promise.resolve();
+  let writing: Promise<unknown> = last;
 
   const mayWrite = async (hunt: Hunt, ask: boolean): Promise<boolean> => {
     if ((await hunt.journal.read()) !== undefined) return true;
@@ -40,22 +43,30 @@ export function openAnswers({ hunts, clock, context, log }: Environment): Answer
     asked.add(hunt.id);
     return ensureJournal(hunt);
   };
-  const write = async (place: Place, mayAsk: boolean): Promise<void> => {
+  const bring = async (place: Place): Promise<Place> => {
+    const to = await placeById(hunts, place);
+    if (!to) return place;
+    store.move(place, to);
+    changed.fire({ from: place, to });
+    const kept = store.of(to);
+    if (await writeAnswers(hunts, to, kept, clock.today())) store.written(to, kept);
+    return to;
+  };
+  const write = async (place: Place, ask: boolean): Promise<void> => {
     const kept = store.of(place);
     const hunt = hunts.find(place.folder);
     if (!hunt || Object.keys(kept).length === 0) return;
     try {
-      if (!(await mayWrite(hunt, mayAsk && saysSomething(kept)))) return;
-      const to = await writeAnswers(hunts, place, kept, clock.today());
-      refused.delete(place.folder);
-      if (!to) return;
-      store.move(place, to);
-      store.written(to, kept);
-      changed.fire({ from: place, to });
+      if (!(await mayWrite(hunt, ask && saysSomething(kept)))) return;
+      const work = bring(place);
+      writing = work.catch(() => undefined);
+      const to = await work;
+      refused.delete(hunt.id);
+      changed.fire({ from: to, to });
     } catch (error) {
-      // The page says that the words are kept; the next change of the files is the next try.
+      // The page says that the words are kept; whatever is typed next, or a change of the files, is the next try.
       if (!(error instanceof Showable)) log.error(error instanceof Error ? error : String(error));
-      refused.add(place.folder);
+      refused.add(hunt.id);
       changed.fire({ from: place, to: place });
     }
   };
@@ -65,6 +76,9 @@ export function openAnswers({ hunts, clock, context, log }: Environment): Answer
     inTurn(async () => {
       for (const place of store.places()) await write(place, false);
     });
+  const filesChanged = hunts.onDidChange(() => {
+    if (refused.size > 0) void flush();
+  });
 
   return {
     kept: store.of,
@@ -79,10 +93,12 @@ export function openAnswers({ hunts, clock, context, log }: Environment): Answer
       return inTurn(() => write(place, again || !asked.has(place.folder)));
     },
     flush,
+    settled: () => writing,
     onDidChange: changed.event,
     dispose: () => {
       clearTimeout(timer);
       void flush();
+      filesChanged.dispose();
       changed.dispose();
     },
   };

@@ -20,8 +20,8 @@ export function summaryInWords({ events, furthest, rounds, assessments, hours, d
     vscode.l10n.t("How far it got: {0}.", stageInWords({ stage: furthest, interviews })),
     rounds > 1 ? vscode.l10n.t("{0} conversations.", rounds) : "",
     assessments > 1 ? vscode.l10n.t("{0} assessments.", assessments) : "",
-    hours > 0 ? vscode.l10n.t("Hours you noted: {0}.", new Intl.NumberFormat(vscode.env.language).format(hours)) : "",
     days === undefined ? "" : days === 1 ? vscode.l10n.t("One day from applying to the answer.") : vscode.l10n.t("{0} days from applying to the answer.", days),
+    hours > 0 ? vscode.l10n.t("Hours you noted: {0}.", new Intl.NumberFormat(vscode.env.language).format(hours)) : "",
   ].filter((line) => line !== "");
 }
 

@@ -21,19 +21,31 @@ export function livePanel(environment: Environment, answers: Answers, panel: vsc
   const { hunts, clock, log, context } = environment;
   let turned: Turned = { ...memory, visit: 0 };
   let ready = false;
+  let stale = true;
   let drawing: Promise<void> | undefined;
 
-  const send = (message: ToPage): Thenable<boolean> => panel.webview.postMessage(message);
+  const send = async (message: ToPage): Promise<void> => {
+    if (ready) await panel.webview.postMessage(message);
+  };
   /** Many changes at once make one state, and every state is of after the last change. */
   const draw = (): void => {
-    if (!ready) return;
-    drawing ??= Promise.resolve().then(async () => {
-      drawing = undefined;
+    stale = true;
+    drawing ??= redraw()
+      .catch((error: unknown) => showError(error, log))
+      .finally(() => {
+        drawing = undefined;
+        if (ready && stale) draw();
+      });
+  };
+  const redraw = async (): Promise<void> => {
+    while (ready && stale) {
+      stale = false;
+      await answers.settled();
       const state = await stateOf(environment, answers, turned);
       // The latest rejection was shown; a later one does not take its place while somebody writes.
       turned = { ...turned, shown: turned.shown ?? (state.reflect.shown && placeOf(state.reflect.shown)) };
       await send(state);
-    }).catch((error: unknown) => showError(error, log));
+    }
   };
   const turnTo = (wish: Wish): void => {
     turned = { ...turned, ...wish, visit: turned.visit + (wish.shown ? 1 : 0) };
@@ -94,6 +106,7 @@ export function livePanel(environment: Environment, answers: Answers, panel: vsc
     clock.onDidChangeDay(draw),
   );
   panel.onDidDispose(() => {
+    ready = false;
     subscriptions.dispose();
     void answers.flush();
   });

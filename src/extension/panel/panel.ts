@@ -15,8 +15,9 @@ export function reboundPanel(environment: Environment): vscode.Disposable {
   const answers = openAnswers(environment);
   let live: { readonly panel: vscode.WebviewPanel; readonly page: LivePanel } | undefined;
 
+  const icon = (file: string): vscode.Uri => vscode.Uri.joinPath(environment.context.extensionUri, "media", file);
   const open = (panel: vscode.WebviewPanel, memory: Memory): void => {
-    panel.iconPath = vscode.Uri.joinPath(environment.context.extensionUri, "media", "rebound.svg");
+    panel.iconPath = { light: icon("rebound.svg"), dark: icon("rebound-dark.svg") };
     live = { panel, page: livePanel(environment, answers, panel, memory) };
     panel.onDidDispose(() => {
       if (live?.panel === panel) live = undefined;

@@ -4,32 +4,32 @@ import { reflectionChanges } from "../../core/reflection/changes.ts";
 import { decisionOf } from "../../core/reflection/decision.ts";
 import { entriesOf, type Kept } from "../../core/reflection/kept.ts";
 import { changeApplications, changeJournal } from "../applyChanges.ts";
-import { findTarget, type Target } from "../commands/target.ts";
+import { findTarget } from "../commands/target.ts";
 import type { Hunts } from "../hunts.ts";
 import type { Place } from "./keptAnswers.ts";
 
 /**
- * Writes what is kept into the journal, which must exist or be allowed to. A record without an id is given one, since the
- * journal refers to it; the place returned names it by that. Undefined when the record is gone or was never rejected.
+ * The record by its id, since the journal refers to it by that; a record without one is given one. Undefined when the
+ * record is gone.
  */
-export async function writeAnswers(hunts: Hunts, place: Place, kept: Kept, today: Day): Promise<Place | undefined> {
-  const target = await named(hunts, place);
+export async function placeById(hunts: Hunts, { folder, record: key }: Place): Promise<Place | undefined> {
+  const target = findTarget(await hunts.read(), { folder, record: key });
   if (!target) return undefined;
-  const { hunt, record } = target;
-  const decision = decisionOf(record.application);
-  if (!decision) return undefined;
-  for (const entry of entriesOf(kept)) {
-    const changes = reflectionChanges(decision, (await hunt.journal.read())?.journal ?? {}, entry, today);
-    if (changes.length > 0) await changeJournal(hunt, changes);
-  }
-  return { folder: place.folder, record: record.key };
+  const { hunt, document, record } = target;
+  const { company, role, id = newId(document, company, role) } = record.application;
+  if (record.application.id === undefined) await changeApplications(hunt, [{ kind: "setField", record: key, path: ["id"], value: id }]);
+  return { folder, record: id };
 }
 
-async function named(hunts: Hunts, place: Place): Promise<Target | undefined> {
+/** Writes what is kept into the journal. False when the record is gone or is not rejected any more. */
+export async function writeAnswers(hunts: Hunts, place: Place, kept: Kept, today: Day): Promise<boolean> {
   const target = findTarget(await hunts.read(), place);
-  if (!target || target.record.application.id !== undefined) return target;
-  const { hunt, document, record } = target;
-  const id = newId(document, record.application.company, record.application.role);
-  await changeApplications(hunt, [{ kind: "setField", record: record.key, path: ["id"], value: id }]);
-  return findTarget(await hunts.read(), { folder: place.folder, record: id });
+  const decision = target && decisionOf(target.record.application);
+  if (!decision) return false;
+  for (const entry of entriesOf(kept)) {
+    const { journal } = target.hunt;
+    const changes = reflectionChanges(decision, (await journal.read())?.journal ?? {}, entry, today);
+    if (changes.length > 0) await changeJournal(target.hunt, changes);
+  }
+  return true;
 }
