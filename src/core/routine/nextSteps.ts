@@ -3,12 +3,13 @@ import { earliestDay } from "../calendar/calendar.ts";
 import { eventsOf } from "../application/events.ts";
 import { stateOf } from "../application/stage.ts";
 import type { Journal } from "../schema/journal.ts";
+import { analysisHeldUntil } from "./coolOff.ts";
 import { isLongClosed, stepsAfterEnd } from "./afterEnd.ts";
 import { personStep, planStep } from "./journalSteps.ts";
 import { liveSteps } from "./liveSteps.ts";
 import type { RoutineSettings } from "./settings.ts";
 import type { KeyedApplication, Now, RoutineHunt, RoutineKind, Step, Subject } from "./step.ts";
-import { place, type Suggestion } from "./suggestion.ts";
+import { notBefore, place, type Suggestion } from "./suggestion.ts";
 
 /** What cannot wait comes first, then what is owed to others, then what is for oneself. */
 const order = [
@@ -28,21 +29,23 @@ const order = [
  * arguments, and not on the order of the records.
  *
  * A long search does not flood the list: whatever waits for somebody fades; applications nobody answered and where nobody
- * is known suggest nothing; and all that ended more than a week ago and was not archived is one step per folder.
+ * is known suggest nothing; and archiving what needs no farewell is one step per folder. On the day of a rejection no
+ * looking back is due, at whichever application.
  */
 export function nextSteps(hunts: readonly RoutineHunt[], settings: RoutineSettings, now: Now): readonly Step[] {
-  return hunts
-    .flatMap((hunt) => stepsOf(hunt, settings, now))
-    .toSorted((a, b) => compareSteps(a, b));
+  const held = analysisHeldUntil(hunts.flatMap(({ records }) => records), settings.coolOffDays, now.today);
+  return hunts.flatMap((hunt) => stepsOf(hunt, settings, now, held)).toSorted(compareSteps);
 }
 
-function stepsOf({ folder, records, journal = {} }: RoutineHunt, settings: RoutineSettings, now: Now): readonly Step[] {
+function stepsOf({ folder, records, journal = {} }: RoutineHunt, settings: RoutineSettings, now: Now, held: Day | undefined): readonly Step[] {
   const placed = (suggestion: Suggestion | undefined, subject: Subject): readonly Step[] => {
     const step = suggestion && place(suggestion, subject, settings.comingDays, now.today);
     return step ? [step] : [];
   };
   const own = records.flatMap((record) =>
-    suggestionsOf(record, journal, settings, now).flatMap((suggestion) => placed(suggestion, { kind: "application", folder, record })),
+    suggestionsOf(record, journal, settings, now)
+      .map((suggestion) => (suggestion.kind === "reflect" && held !== undefined ? notBefore(suggestion, held) : suggestion))
+      .flatMap((suggestion) => placed(suggestion, { kind: "application", folder, record })),
   );
   const people = (journal.people ?? []).flatMap((person, index) => placed(personStep(person, now.today), { kind: "person", folder, index, person }));
   const plans = (journal.plan ?? []).flatMap((plan, index) => placed(planStep(plan), { kind: "plan", folder, index, plan }));
@@ -57,12 +60,12 @@ function suggestionsOf({ application }: KeyedApplication, journal: Journal, sett
   return application.archived === true ? [] : liveSteps(application, settings, now);
 }
 
-/** The steps with the archiving of all that is long closed as one, when there are several. */
+/** The steps with all archiving that needs no farewell as one, when there is more than one. */
 function together(steps: readonly Step[], folder: string, today: Day): readonly Step[] {
-  const old = steps.filter(({ kind, state, event }) => kind === "archive" && state === "due" && event && isLongClosed(event.date, today));
-  const [first] = old.map(({ due }) => due).toSorted();
-  if (first === undefined || old.length < 2) return steps;
-  const records = old
+  const tidying = steps.filter((step) => step.state === "due" && isTidying(step, today));
+  const [first] = tidying.map(({ due }) => due).toSorted();
+  if (first === undefined || tidying.length < 2) return steps;
+  const records = tidying
     .toSorted(compareSteps)
     .map(({ subject }) => subject)
     .filter((subject) => subject.kind === "application")
@@ -70,11 +73,16 @@ function together(steps: readonly Step[], folder: string, today: Day): readonly 
   const all: Step = {
     kind: "archive",
     subject: { kind: "applications", folder, records },
-    why: { code: "ended-long-ago", count: records.length },
+    why: { code: "several-ended", count: records.length },
     due: first,
     state: "due",
   };
-  return [...steps.filter((step) => !old.includes(step)), all];
+  return [...steps.filter((step) => !tidying.includes(step)), all];
+}
+
+/** Form letters, ends of the user's own, and whatever ended a while ago. */
+function isTidying({ why }: Step, today: Day): boolean {
+  return why.code === "ended" && (why.after === "form-letter" || why.after === "own" || isLongClosed(why.date, today));
 }
 
 function compareSteps(a: Step, b: Step): number {

@@ -44,7 +44,7 @@ export type Why =
   | { readonly code: "rejected"; readonly date: PartialDate; readonly stage: Stage }
   /** `after`: the thank-you was sent, left out or is out of date; nobody was there to thank; the user ended it. */
   | { readonly code: "ended"; readonly date: PartialDate; readonly state: State; readonly after: "sent" | "skipped" | "faded" | "form-letter" | "own" }
-  | { readonly code: "ended-long-ago"; readonly count: number }
+  | { readonly code: "several-ended"; readonly count: number }
   | { readonly code: "cooled-off"; readonly date: Day; readonly stage: Stage }
   | { readonly code: "rejected-before"; readonly date: Day; readonly stage: Stage }
   | { readonly code: "interview-soon"; readonly date: Day; readonly time?: string; readonly round?: string; readonly with: readonly string[] }

@@ -26,6 +26,11 @@ export function isPutOff(suggestion: Suggestion, waiting: Day): boolean {
   return suggestion.due <= waiting && (suggestion.fades === undefined || waiting < suggestion.fades);
 }
 
+/** The suggestion, due on `day` at the earliest; what is out of date by today stays so. */
+export function notBefore(suggestion: Suggestion, day: Day): Suggestion {
+  return suggestion.due >= day ? suggestion : onWorkingDay({ ...suggestion, due: day });
+}
+
 export function hasFaded(suggestion: Suggestion, today: Day): boolean {
   return suggestion.fades !== undefined && suggestion.fades < today;
 }

@@ -44,12 +44,12 @@ async function askAboutThanks(open: readonly Target[]): Promise<"draft" | "archi
   const company = oneLine(first?.record.application.company ?? "");
   const title =
     open.length === 1
-      ? vscode.l10n.t("You have not written to {0} since they decided", company)
-      : vscode.l10n.t("You have not written to {0} of these since they decided", open.length);
+      ? vscode.l10n.t("The thank-you to {0} is still open", company)
+      : vscode.l10n.t("For {0} of these the thank-you is still open", open.length);
   const choice = await vscode.window.showQuickPick(
     [
       { label: vscode.l10n.t("Write the thank-you first"), detail: vscode.l10n.t("A draft opens; you archive when it is sent."), value: "draft" as const },
-      { label: vscode.l10n.t("Archive without it"), detail: vscode.l10n.t("The log keeps that the thank-you was left out."), value: "archive" as const },
+      { label: vscode.l10n.t("Archive without it"), detail: vscode.l10n.t("The log notes that the thank-you was left out."), value: "archive" as const },
     ],
     { title, placeHolder: vscode.l10n.t("Archive now?") },
   );

@@ -30,7 +30,7 @@ async function tell(environment: Environment, hunt: Hunt, privacy: Privacy): Pro
     case "no-repository":
       return say(vscode.l10n.t("{0} is in no git repository. The files stay where they are.", name));
     case "private":
-      return say(vscode.l10n.t("{0}: git takes your files to no place that Rebound knows to be open to everybody.", name));
+      return say(vscode.l10n.t("{0}: Rebound knows of no public place that git sends your files to.", name));
     case "unknown":
       return say(vscode.l10n.t("{0}: the remotes of the repository cannot be read from here, so Rebound does not know who can see your files.", name));
     case "maybe-public":

@@ -11,7 +11,7 @@ import { showPreparation } from "./preparationDocument.ts";
 
 /** Does a step: opens what it takes, filled in as far as the log knows. */
 export const doStep = command(stepShape, async (environment, given) => {
-  const step = await pickStep(environment, vscode.l10n.t("Do a Step"), given);
+  const step = await pickStep(environment, vscode.l10n.t("Start Step"), given);
   if (step) await run(environment, step);
 });
 

@@ -35,7 +35,7 @@ function waysOut(environment: Environment, hunt: Hunt, { people = [], comforts =
     ...(comforts.length === 0 ? [] : [separator(vscode.l10n.t("What does you good"))]),
     ...comforts.map((comfort): Way => ({ label: `$(heart) ${inLabel(comfort)}` })),
     separator(vscode.l10n.t("On paper")),
-    { label: vscode.l10n.t("$(edit) Write it down"), description: vscode.l10n.t("into your journal, where nothing reads it"), run: () => writeItDown(environment, hunt, id) },
+    { label: vscode.l10n.t("$(edit) Write it down"), description: vscode.l10n.t("into your journal; it is never analysed"), run: () => writeItDown(environment, hunt, id) },
     separator(vscode.l10n.t("For next time")),
     { label: vscode.l10n.t("$(add) Add something that does you good"), run: () => addComfort(hunt) },
     { label: vscode.l10n.t("$(add) Add somebody to lean on"), run: () => addPerson(hunt) },

@@ -123,7 +123,7 @@ function rowItem({ folder, record, step, is }: StepNode & { kind: "step" }): vsc
   const item = new vscode.TreeItem(title);
   item.id = `${folder}#${step}`;
   item.description = [when, why].filter((part) => part !== undefined).join(" · ");
-  item.tooltip = is.fades === undefined ? `${title}\n${why}` : `${title}\n${why}\n${vscode.l10n.t("It goes by itself after {0}.", shortDay(is.fades))}`;
+  item.tooltip = is.fades === undefined ? `${title}\n${why}` : `${title}\n${why}\n${vscode.l10n.t("It goes away by itself after {0}.", shortDay(is.fades))}`;
   item.iconPath = new vscode.ThemeIcon(icons[is.kind]);
   item.contextValue = canSnooze(is) ? "step.snooze" : "step";
   item.accessibilityInformation = { label: [title, when, why].filter((part) => part !== undefined).join(", ") };

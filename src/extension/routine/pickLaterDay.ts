@@ -22,5 +22,5 @@ export async function pickLaterDay(title: string, placeholder: string, today: Da
 function typedDay(text: string, today: Day) {
   const day = parseDay(text);
   if (day === undefined) return { label: text, description: vscode.l10n.t("type another day as {0}", addDays(today, 10)) };
-  return day > today ? { label: day, description: dayInWords(day), value: day } : { label: day, description: vscode.l10n.t("is not to come") };
+  return day > today ? { label: day, description: dayInWords(day), value: day } : { label: day, description: vscode.l10n.t("is not in the future") };
 }

@@ -57,8 +57,8 @@ export function whyInWords({ why, subject, state }: Step): string {
       return vscode.l10n.t("somebody there took time for you; they decided on {0}", shortDate(why.date));
     case "ended":
       return endInWords(why);
-    case "ended-long-ago":
-      return vscode.l10n.t("{0} applications ended more than a week ago", why.count);
+    case "several-ended":
+      return vscode.l10n.t("{0} applications, and nothing is left to send", why.count);
     case "cooled-off":
       return vscode.l10n.t("how far it got: {0}", stageOf(why.stage, subject));
     case "rejected-before":

@@ -8,7 +8,7 @@ import { byHunt, pickTargets } from "./targets.ts";
 
 /** Notes the date they named: nothing is asked before it. */
 export const setWaitingUntil = command({ ...recordShape, date: day("The date they named.") }, async (environment, given, selection) => {
-  const title = vscode.l10n.t("Set Waiting Until");
+  const title = vscode.l10n.t("Wait Until");
   const targets = await pickTargets(environment, title, selection, () => true);
   const [first] = targets;
   if (!first) return;

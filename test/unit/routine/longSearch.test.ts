@@ -22,19 +22,31 @@ describe("a long search", () => {
   it("stays short on every day of the search itself", () => {
     const days = ["2025-02-03", "2025-03-03", "2025-04-01", "2025-05-01", "2025-06-02", "2025-07-01"];
     const due = days.map((today) => stepsOn(today, realSearch).filter(({ state }) => state === "due").length);
-    assert.ok(Math.max(...due) <= 10, `due on these days: ${due.join(", ")}`);
+    assert.ok(Math.max(...due) <= 6, `due on these days: ${due.join(", ")}`);
   });
 
   const longClosed = northwind("2026-01-01 applied\n2026-02-01 rejected");
   const justClosed = northwind("2026-09-01 applied\n2026-09-15 rejected");
 
-  it("tidies up the long closed together, and each that just closed by itself", () => {
-    const steps = stepsOn("2026-09-16", [named("Contoso", longClosed), named("Fabrikam", justClosed), named("Adatum", longClosed)]);
+  const farewell = northwind("2026-09-01 interview\n2026-09-14 rejected\n2026-09-15 thank_you_sent");
+  const longFarewell = northwind("2026-08-01 interview\n2026-08-14 rejected\n2026-08-15 thank_you_sent");
+
+  it("tidies up form letters, one's own ends and the long closed together, and a fresh farewell by itself", () => {
+    const all = [named("Contoso", longClosed), named("Fabrikam", justClosed), named("Adatum", northwind("2026-09-15 withdrawn")), named("Litware", farewell), named("Proseware", longFarewell)];
+    const steps = stepsOn("2026-09-16", all);
     assert.deepEqual(steps.map(({ subject }) => (subject.kind === "applications" ? subject.records.map(({ key }) => key) : subject.kind)), [
-      ["Adatum", "Contoso"],
+      ["Contoso", "Proseware", "Adatum", "Fabrikam"],
       "application",
     ]);
-    assert.deepEqual(steps[0]?.why, { code: "ended-long-ago", count: 2 });
+    assert.deepEqual(steps[0]?.why, { code: "several-ended", count: 4 });
+  });
+
+  it("lets no looking back be due on the day of a rejection", () => {
+    const earlier = northwind("2026-09-01 interview\n2026-09-14 rejected", { archived: true });
+    assert.deepEqual(stepsOn("2026-09-16", [earlier]).map(brief), ["due reflect 2026-09-15 until 2026-09-29"]);
+    assert.deepEqual(stepsOn("2026-09-16", [earlier, named("Contoso", northwind("2026-09-16 rejected", { archived: true }))]).map(brief), [
+      "coming reflect 2026-09-17 until 2026-09-29",
+    ]);
   });
 
   it("leaves a single long closed one by itself", () => {
