@@ -36,6 +36,7 @@ export function flowChart({ links }: Pick<Flow, "links">, width: number, words: 
     .nodeWidth(nodeWidth)
     .nodePadding(padding)
     .nodeSort((a, b) => flowNodes.indexOf(a.id) - flowNodes.indexOf(b.id))
+    .linkSort((a, b) => above(a.source) - above(b.source) || flowNodes.indexOf(idOf(a.target)) - flowNodes.indexOf(idOf(b.target)))
     .extent([[1, 12], [drawn - labelRoom, height - 12]]);
   const graph = layout({ nodes: used.map((id) => ({ id })), links: links.map(({ from, to, count }) => ({ source: from, target: to, value: count })) });
   const path = sankeyLinkHorizontal<Place, Way>();
@@ -45,6 +46,18 @@ export function flowChart({ links }: Pick<Flow, "links">, width: number, words: 
     text(x1 + 6, (y0 + y1) / 2 + 4, "start", `${words.place(id)} ${words.count(value)}`),
   ]);
   return { width: drawn, height, marks: [...ways, ...places] };
+}
+
+/** Links from further on come in above those from the beginning, so that they cross less. */
+function above(source: Place | string | number): number {
+  return fromAbove.indexOf(idOf(source));
+}
+
+const fromAbove: readonly FlowNode[] = ["unapplied", "accepted", "offer", "interview", "screen", "reply", "applied"];
+
+function idOf(place: Place | string | number): FlowNode {
+  const id = typeof place === "object" ? place.id : place;
+  return flowNodes.find((node) => node === id) ?? "applied";
 }
 
 function shortened(path: string): string {

@@ -65,7 +65,7 @@ function leftOutWords({ reason, count: number }: LeftOut, write: Formats["count"
     case "beforeApplying":
       return l10n.t("{0} with an answer dated before the application", count);
     case "notThatFar":
-      return l10n.t("{0} that did not come to this stage", count);
+      return l10n.t("{0} that did not reach this stage", count);
     case "notRejected":
       return l10n.t("{0} without a no", count);
     case "answered":

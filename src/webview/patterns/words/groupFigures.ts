@@ -12,7 +12,7 @@ export function groupsFigure({ groups }: Patterns, write: Formats): Figure {
   const { compared, small } = groups;
   const standing = compared.filter(({ stands }) => stands);
   const said = standing.map((group) =>
-    l10n.t("{0} “{1}”: {2} heard more than a no, against {3} of the rest.", dimensionWord(group.dimension), groupWord(group), ofWords(group.positive, group.n, write), ofWords(group.rest.positive, group.rest.n, write)),
+    l10n.t("{0} “{1}”: {2} heard something other than a no, against {3} of the rest.", dimensionWord(group.dimension), groupWord(group), ofWords(group.positive, group.n, write), ofWords(group.rest.positive, group.rest.n, write)),
   );
   const nothing = compared.length > 0 ? l10n.t("No group differs from the rest by more than chance alone would make.") : l10n.t("A group needs at least eight applications, and so do the others it is set against.");
   return {
@@ -21,10 +21,10 @@ export function groupsFigure({ groups }: Patterns, write: Formats): Figure {
     paragraphs: said.length > 0 ? [...said, l10n.t("These are counts, not causes.")] : [nothing],
     basis: basisOf(groups, write),
     empty: groups.n === 0,
-    how: l10n.t("Each group of at least eight is set against the rest by Fisher’s exact test. Where many groups are compared some differ by luck, so the q-values are Benjamini and Hochberg’s (1995) over all groups shown; one up to 0.100 is named. Left out is what was sent less than two weeks ago, or new groups would look worse. Kinds of roles are read from the titles."),
+    how: l10n.t("Each group of at least eight is set against the rest by Fisher’s exact test. Where many groups are compared some differ by luck, so the q-values are Benjamini and Hochberg’s (1995) over all groups shown; one of at most 0.100 is named. What was sent less than two weeks ago is left out, or new groups would look worse. Kinds of roles are read from the titles."),
     tables: [
       {
-        caption: l10n.t("Groups against the rest: heard more than a no"),
+        caption: l10n.t("Groups against the rest: heard something other than a no"),
         head: [column(l10n.t("Kind")), column(l10n.t("Group")), numbers(l10n.t("Group’s count")), numbers(l10n.t("95% interval")), numbers(l10n.t("Rest’s count")), numbers(l10n.t("Still waiting")), numbers(l10n.t("q-value"))],
         rows: compared.map((group) => [
           dimensionWord(group.dimension),

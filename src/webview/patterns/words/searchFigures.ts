@@ -16,7 +16,7 @@ export function flowFigure({ flow }: Patterns, write: Formats): Figure {
     paragraphs:
       flow.n === 0
         ? [l10n.t("Nothing has begun yet. The first application you log shows up here.")]
-        : [l10n.t("{0} have begun, and {1} of them go on: {2} without an answer yet, {3} in conversation, {4} on hold.", count(flow.n), count(into("silent", "open", "on_hold")), count(into("silent")), count(into("open")), count(into("on_hold")))],
+        : [l10n.t("{0} have begun, and {1} are still open: {2} without an answer yet, {3} in conversation, {4} on hold.", count(flow.n), count(into("silent", "open", "on_hold")), count(into("silent")), count(into("open")), count(into("on_hold")))],
     basis: basisOf(flow, write),
     empty: flow.n === 0,
     how: l10n.t("Every application walks from its beginning through all stages it got to, to where it is now. A later stage includes the earlier ones."),
@@ -47,7 +47,9 @@ export function answersFigure({ answers, stages, reached }: Patterns, write: For
   );
   const said = answers.interval
     ? l10n.t("{0} got a word from a person, good or bad: {1} (95% interval {2}).", ofWords(answers.count, answers.n, write), percent(answers.count / answers.n), range(answers.interval))
-    : l10n.t("{0} got a word from a person, good or bad.", ofWords(answers.count, answers.n, write));
+    : answers.n === 0
+      ? l10n.t("Nothing has been sent yet.")
+      : l10n.t("{0} got a word from a person, good or bad.", ofWords(answers.count, answers.n, write));
   const silence = answers.waiting > 0 ? [l10n.t("{0} are still waiting. Silence is not a no.", count(answers.waiting))] : [];
   return {
     id: "answers",
@@ -86,7 +88,7 @@ export function endingsFigure({ endings }: Patterns, write: Formats): Figure {
     paragraphs: [endings.n === 0 ? l10n.t("No application has ended with a no.") : l10n.t("{0} ended with a no; in {1} of them somebody had written or talked with you before.", write.count(endings.n), write.count(further))],
     basis: basisOf(endings, write),
     empty: endings.n === 0,
-    how: l10n.t("Counted is the furthest stage at the moment of the no, over all events before it."),
+    how: l10n.t("What counts is the furthest stage at the moment of the no, over all events before it."),
     ...(endings.n > 0 && {
       drawing: {
         alternative: l10n.t("Bars: {0}.", rows.map(({ label, count }) => `${label} ${write.count(count)}`).join(", ")),

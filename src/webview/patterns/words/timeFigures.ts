@@ -39,16 +39,16 @@ function medianWords(median: number | undefined, { count }: Formats): string {
 export function incidenceFigure({ incidence }: Patterns, write: Formats): Figure {
   const { count, percent } = write;
   const last = incidence.steps.at(-1);
-  const positive = l10n.t("More than a no");
+  const positive = l10n.t("Other than a no");
   const rejected = l10n.t("A no");
-  const end = last && l10n.t("By day {0}, {1} had heard more than a no and {2} a no; {3} had heard nothing.", count(last.day), percent(last.positive), percent(last.rejected), percent(last.silent));
+  const end = last && l10n.t("By day {0}, {1} had heard something other than a no and {2} a no; {3} had heard nothing.", count(last.day), percent(last.positive), percent(last.rejected), percent(last.silent));
   return {
     id: "kind-of-answer",
     heading: l10n.t("Which answer, and when"),
     paragraphs: incidence.needed > 0 || end === undefined ? neededWords(incidence, write) : [end],
     basis: basisOf(incidence, write),
     empty: incidence.n === 0,
-    how: l10n.t("Aalen and Johansen’s estimate (1978) of the first answer’s kind: a no and more than a no keep each other from being first, so both are counted at once. With those who heard nothing they make 100% every day."),
+    how: l10n.t("Aalen and Johansen’s estimate (1978) of the first answer’s kind: only one of a no and another answer can be first, so both are counted at once. With those who heard nothing they make 100% every day."),
     ...(end !== undefined &&
       incidence.needed === 0 && {
         drawing: {
