@@ -11,9 +11,9 @@ export type Entry =
   | { readonly kind: "skip"; readonly step: Step };
 
 /**
- * The changes to the journal that keep an entry; none when it says so already. An emptied answer is taken out, a skipped step
- * keeps what was written, and typing takes the skip back. Both halves of the plan together make an entry under `plan`,
- * and go on changing it as long as nobody else has.
+ * The changes to the journal that keep an entry; none when it says so already. White space at the end of an answer is left
+ * out, an emptied answer is taken out, a skipped step keeps what was written, and typing takes the skip back. Both halves of
+ * the plan together make an entry under `plan`, and go on changing it as long as nobody else has.
  *
  * @param today the day on which a new reflection is dated
  * Throws a RangeError when the application has no `id`, or a text answers another step.
@@ -38,7 +38,7 @@ function textsOf({ step, texts }: Entry & { readonly kind: "answer" }): Texts {
   const entries = Object.entries(texts) as [AnswerKey, string][];
   const stray = entries.find(([key]) => stepOf(key) !== step);
   if (stray) throw new RangeError(`${stray[0]} does not answer ${step}`);
-  return entries.map(([key, text]) => [key, text.trim() === "" ? "" : text] as const);
+  return entries.map(([key, text]) => [key, text.trimEnd()] as const);
 }
 
 function reflectionItem(item: Extract<JournalChange, { readonly list: "reflections" }>["item"]): JournalChange {

@@ -104,7 +104,7 @@ describe("what a reflection changes in the journal", () => {
         const model: Record<string, string> = {};
         let journal = other;
         for (const [key, written] of entries) {
-          model[key] = written.trim() === "" ? "" : written;
+          model[key] = written.trimEnd();
           journal = enter(journal, answer(key, written));
         }
         const reflection = writtenOn(decision, journal)?.reflection;
