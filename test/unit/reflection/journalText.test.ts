@@ -84,7 +84,8 @@ describe("a reflection in the text of the journal", () => {
     assert.deepEqual(plan, [{ if: "they ask", then: "- I breathe", from: "northwind" }]);
   });
 
-  it("says what was typed last, whatever was typed", () => {
+  it("says what was typed last, whatever was typed", function () {
+    this.timeout(20_000);
     const text = fc.oneof(
       fc.string({ unit: "grapheme", maxLength: 40 }),
       fc.array(fc.constantFrom("", "  ", "- a", "b: c", "# d", "'", '"', "|", "---", "...", "\t", "{{ e }}", "é", "2026-09-22"), { maxLength: 6 }).map((lines) => lines.join("\n")),
@@ -94,7 +95,7 @@ describe("a reflection in the text of the journal", () => {
       { weight: 1, arbitrary: fc.constantFrom(...steps).map((step): Entry => ({ kind: "skip", step })) },
     );
     fc.assert(
-      fc.property(fc.constantFrom("", byHand), fc.array(someEntry, { minLength: 1, maxLength: 6 }), (before, typed) => {
+      fc.property(fc.constantFrom("", byHand), fc.array(someEntry, { minLength: 1, maxLength: 4 }), (before, typed) => {
         const journal = parseJournal(typed.reduce(write, before)).journal;
         const reflection = writtenOn(decision, journal)?.reflection;
         for (const key of steps.flatMap(keysOf)) {
@@ -105,7 +106,7 @@ describe("a reflection in the text of the journal", () => {
         const others = (journal.reflections ?? []).filter(({ application }) => application === "contoso");
         assert.deepEqual(others, parseJournal(before).journal.reflections ?? []);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
