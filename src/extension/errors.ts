@@ -24,8 +24,8 @@ export function showError(error: unknown, log: vscode.LogOutputChannel): void {
     return;
   }
   log.error(error instanceof Error ? error : String(error));
-  const remedy = { title: vscode.l10n.t("Show Log"), run: () => log.show() };
-  void offer(vscode.l10n.t("Rebound could not finish this. Nothing was written. The details are in its log."), remedy);
+  const remedy = { title: vscode.l10n.t("Show Output"), run: () => log.show() };
+  void offer(vscode.l10n.t("Rebound could not finish this. Nothing was written. The details are in its output."), remedy);
 }
 
 async function offer(message: string, remedy: Remedy | undefined): Promise<void> {

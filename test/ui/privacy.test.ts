@@ -35,7 +35,7 @@ describe("the check who can see the files", () => {
   it("says nothing of a private host unless asked", async () => {
     const { page } = await openRepository("https://git.example.org/ada/jobs.git");
     await runCommand(page, "Rebound: Check Who Can See Your Files");
-    await page.locator(".notification-toast").filter({ hasText: "git takes your files to no place that Rebound knows to be open to everybody" }).waitFor();
+    await page.locator(".notification-toast").filter({ hasText: "Rebound knows of no public place that git sends your files to" }).waitFor();
     assert.equal(await page.locator(".notification-toast").count(), 1);
   });
 

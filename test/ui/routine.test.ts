@@ -47,19 +47,19 @@ describe("the routine by keyboard", () => {
     await choose(page, "When?", "Today");
     await choose(page, "Did they give a reason?", "No reason given");
 
-    await onStep(page, /^Thank Runza and ask for feedback, /, "Do It");
+    await onStep(page, /^Thank Runza and ask for feedback, /, "Start Step");
     await page.getByRole("tab", { name: /Runza/, selected: true }).waitFor();
     await page.locator(".view-line").filter({ hasText: "Runza" }).first().waitFor();
 
     await onStep(page, /^Thank Runza and ask for feedback, /, "Skip Step");
-    await onStep(page, /^Archive Runza, /, "Do It");
+    await onStep(page, /^Archive Runza, /, "Start Step");
     await treeRow(page, /^Look back on Runza, Wed/).waitFor();
     assert.equal(await treeRow(page, /^Archive Runza/).count(), 0);
     assert.equal(text(), withRoutine(before));
 
     turnTo(folder, "2025-06-25");
     await treeRow(page, /^Look back on Runza, how far it got: second interview/).waitFor();
-    await onStep(page, /^Look back on Runza/, "Do It");
+    await onStep(page, /^Look back on Runza/, "Start Step");
     await webview(page).getByRole("heading", { name: /Runza/ }).first().waitFor();
   });
 
@@ -78,7 +78,7 @@ describe("the routine by keyboard", () => {
   it("says something true and restful when nothing is due", async () => {
     const { page } = await openSteps("routine", "2027-09-20");
     await treeRow(page, "Archive what has ended").waitFor();
-    await onStep(page, "Archive what has ended", "Do It");
+    await onStep(page, "Archive what has ended", "Start Step");
     await (await quickInput(page, "Archive What Has Ended")).press("Enter");
     await page.locator(".part.sidebar").getByText("Nothing is under way").waitFor();
   });
@@ -87,11 +87,11 @@ describe("the routine by keyboard", () => {
     const { page, text } = await openSteps("routine", "2026-09-22");
     await runCommand(page, "Rebound: Archive");
     await choose(page, /Which application\?/, "Northwind");
-    await (await quickInput(page, "You have not written to Northwind since they decided")).press("Escape");
+    await (await quickInput(page, "The thank-you to Northwind is still open")).press("Escape");
     assert.ok(!text().includes("archived"));
     await runCommand(page, "Rebound: Archive");
     await choose(page, /Which application\?/, "Northwind");
-    await choose(page, "You have not written to Northwind since they decided", "Archive without it");
+    await choose(page, "The thank-you to Northwind is still open", "Archive without it");
     await treeRow(page, /^Look back on Northwind/).waitFor();
     assert.match(text(), /type: skipped\n +step: rejection_thank_you/);
     assert.match(text(), /archived: true/);

@@ -48,7 +48,7 @@ const banks: Readonly<Record<DraftLanguage, QuestionBank>> = {
       experience: "Von welcher Erfahrung hätten Sie gern mehr gesehen?",
       compensation: "Lag es nur am Gehalt oder auch an anderen Bedingungen?",
       location: "Wäre bei anderen Stellen Arbeit von zu Hause oder nur teilweise vor Ort möglich?",
-      visa: "Rechnen Sie im kommenden Jahr mit Stellen, für die Sie bei einem Visum unterstützen?",
+      visa: "Rechnen Sie im kommenden Jahr mit Stellen, bei denen Sie beim Visum helfen können?",
       timing: "Wäre es sinnvoll, später noch einmal zu sprechen, und wenn ja, wann?",
       other_candidate: "Was hat bei der Person, für die Sie sich entschieden haben, den Ausschlag gegeben?",
       internal_hire: "Rechnen Sie mit ähnlichen Stellen, die auch für Externe offen sind?",

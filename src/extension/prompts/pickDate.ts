@@ -32,6 +32,6 @@ function choiceOf(text: string, today: Day, future: boolean): Choice<PartialDate
     const hint = vscode.l10n.t("type another day as {0}, or as {1} when the day is not known", addDays(today, -2), today.slice(0, 7));
     return { label: text, description: hint };
   }
-  if (!future && compareDates(date, today) > 0) return { label: date, description: vscode.l10n.t("is still to come") };
+  if (!future && compareDates(date, today) > 0) return { label: date, description: vscode.l10n.t("is in the future") };
   return { label: date, ...(isDay(date) && { description: dayInWords(date) }), value: date };
 }

@@ -7,10 +7,10 @@ export function supportingLines(): readonly string[] {
     vscode.l10n.t("That stings, every time."),
     vscode.l10n.t("Being turned down is not the same as not being good enough."),
     vscode.l10n.t("This was about one role at one company."),
-    vscode.l10n.t("It is fine to be angry or sad about it for a while."),
+    vscode.l10n.t("It is fine to be angry or sad about it."),
     vscode.l10n.t("Nothing has to be done about it today."),
     vscode.l10n.t("You put work into this, and that stays yours."),
-    vscode.l10n.t("They chose for their own reasons, most of which nobody will ever tell you."),
+    vscode.l10n.t("They weighed up things that nobody outside can see."),
     vscode.l10n.t("Take the time you need."),
   ];
 }
@@ -21,7 +21,7 @@ export function keepsakeInWords(company: string, { stage, interviews }: Pick<Out
     case "lead":
       return vscode.l10n.t("{0}: it is in your log now.", company);
     case "applied":
-      return vscode.l10n.t("{0}: you applied, and now you know.", company);
+      return vscode.l10n.t("{0}: you applied, and that took work.", company);
     case "reply":
       return vscode.l10n.t("{0}: somebody there wrote back to you.", company);
     case "screen":

@@ -60,7 +60,7 @@ function Choice({ choices, shown }: { readonly choices: ReflectState["choices"];
   return (
     <p>
       <label>
-        {l10n.t("Another one:")}{" "}
+        {l10n.t("Look back on:")}{" "}
         <select value={index} onChange={({ currentTarget }) => choose(Number(currentTarget.value))}>
           {choices.map(({ name }, at) => (
             <option key={at} value={at}>

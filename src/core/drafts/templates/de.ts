@@ -2,12 +2,12 @@ import type { DraftKind } from "../kinds.ts";
 
 const greeting = "Guten Tag{% if name %} {{ name }}{% endif %},";
 const closing = "Viele Grüße\n{{ signature }}";
-const notes = "{%- for note in notes %}\n# Wird nicht gesendet. Aus Ihren Notizen: {{ note }}\n{%- endfor %}";
+const notes = "{%- for note in notes %}\n# Wird nicht gesendet. Aus deinen Notizen: {{ note }}\n{%- endfor %}";
 const terms = `{%- if must_haves.size > 0 %}
-# Wird nicht gesendet. Was Ihnen wichtig ist: {{ must_haves | join: ", " }}
+# Wird nicht gesendet. Was dir wichtig ist: {{ must_haves | join: ", " }}
 {%- endif %}
 {%- if salary %}
-# Wird nicht gesendet. Die Bezahlung, wie Sie sie notiert haben: {{ salary }}
+# Wird nicht gesendet. Das Gehalt, wie du es notiert hast: {{ salary }}
 {%- endif %}`;
 
 /** The mails in German, as Liquid; built as the English ones are. */
@@ -92,13 +92,13 @@ ${greeting}
 
 {% if talk %}wir haben {{ talk_when }} über die Stelle als {{ role }} gesprochen{% elsif outreach %}ich habe Ihnen{% if applied_when %} {{ applied_when }}{% endif %} wegen einer Zusammenarbeit geschrieben ({{ role }}){% elsif applied_when %}ich habe mich {{ applied_when }} bei {{ company }} als {{ role }} beworben{% else %}wir hatten Kontakt wegen der Stelle als {{ role }}{% endif %}, und ich möchte gern in Verbindung bleiben.
 
-Wie geht es bei {{ company }}? Wenn sich etwas ergibt, das zu mir passen könnte, freue ich mich über eine Nachricht. Es eilt nicht, ein paar Worte genügen, wann immer es Ihnen passt.
+Wie läuft es bei {{ company }}? Wenn sich etwas ergibt, das zu mir passen könnte, freue ich mich über eine Nachricht. Es eilt nicht, ein paar Worte genügen, wann immer es Ihnen passt.
 
 ${closing}`,
 
   outreach: `Subject: Eine Anfrage: {{ role }}
 {%- if why %}
-# Wird nicht gesendet. Warum Sie das möchten: {{ why }}
+# Wird nicht gesendet. Warum du das möchtest: {{ why }}
 {%- endif %}
 
 ${greeting}

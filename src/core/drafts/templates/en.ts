@@ -58,7 +58,7 @@ ${notes}
 
 ${greeting}
 
-Thank you for letting me know about {% if outreach %}your decision{% else %}the {{ role }} role{% endif %}{% if talks > 1 %}, and for the time you gave me over {{ talks }} conversations{% elsif talk %}, and for {{ talk }} {{ talk_when }}{% endif %}. I would have liked to work with you, and I respect the decision.
+Thank you for letting me know your decision{% unless outreach %} on the {{ role }} role{% endunless %}{% if talks > 1 %}, and for the time you gave me over {{ talks }} conversations{% elsif talk %}, and for {{ talk }} {{ talk_when }}{% endif %}. I would have liked to work with you, and I respect the decision.
 
 One question, if you have a minute: what could I improve for next time?
 
@@ -92,7 +92,7 @@ ${greeting}
 
 {% if talk %}We talked {{ talk_when }} about the {{ role }} role{% elsif outreach %}I wrote to you{% if applied_when %} {{ applied_when }}{% endif %} about work ({{ role }}){% elsif applied_when %}I applied for the {{ role }} role at {{ company }} {{ applied_when }}{% else %}We were in touch about the {{ role }} role{% endif %}, and I would like to stay in contact.
 
-How are things at {{ company }}? If something opens up that could suit me, I would be glad to hear about it. There is no hurry, a few words whenever it suits you are plenty.
+How are things at {{ company }}? If something opens up that could suit me, I would be glad to hear about it. There is no hurry; a few words whenever it suits you are plenty.
 
 ${closing}`,
 
@@ -116,7 +116,7 @@ ${terms}
 
 ${greeting}
 
-{% if offer %}Thank you for offering me the {{ role }} role at {{ company }}. I am glad about it.{% else %}Thank you for considering me for the {{ role }} role at {{ company }}.{% endif %}
+{% if offer %}Thank you for offering me the {{ role }} role at {{ company }}. I was glad to hear it.{% else %}Thank you for considering me for the {{ role }} role at {{ company }}.{% endif %}
 
 Before I decide, I would like to talk about the terms: the pay, the start date and how we would work together. Could we find fifteen minutes for that in the next few days?
 
