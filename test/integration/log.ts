@@ -27,10 +27,16 @@ export async function logIn(folder: number): Promise<Log> {
   assert.ok(uri);
   const original = await stored(uri);
 
-  const write = async (text: string): Promise<void> => {
+  const textNow = async (): Promise<string | undefined> => (await applications.read())?.text;
+  const put = async (text: string): Promise<void> => {
     await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
     const read = text.replace(/^\uFEFF/, "");
-    await until(environment, async () => (await applications.read())?.text === read);
+    await until(environment, async () => (await textNow()) === read);
+  };
+  const write = async (text: string): Promise<void> => {
+    // That an open document took over new bytes can only be seen when its text changes with them.
+    if (text.replace(/^\uFEFF/, "") === (await textNow())) await put("# between\n");
+    await put(text);
   };
   const open = async (): Promise<vscode.TextDocument> => {
     const document = await vscode.workspace.openTextDocument(uri);

@@ -73,7 +73,7 @@ function recordItem({ folder, record, group, row }: Node & { kind: "record" }): 
   const when = row.days === undefined ? row.lastDate : daysInWords(row.days);
   const item = new vscode.TreeItem(company);
   item.id = `${folder}#record ${record}`;
-  item.description = [role, stateInWords(row), when].filter((part) => part !== undefined).join(" · ");
+  item.description = [role, when, stateInWords(row)].filter((part) => part !== undefined).join(" · ");
   item.iconPath = new vscode.ThemeIcon(iconOf(row, group));
   item.contextValue = `application.${group}`;
   item.command = link(vscode.l10n.t("Open in File"), "rebound.openRecord", { folder, record });

@@ -7,9 +7,9 @@ import { logIn, type Log } from "../log.ts";
 
 const tree = [
   "Interviewing | 1",
-  "  Northwind | Senior Backend Engineer · second interview · 8 d",
+  "  Northwind | Senior Backend Engineer · 8 d · second interview",
   "Waiting | 1",
-  "  Initech | Data Engineer · applied · 19 d",
+  "  Initech | Data Engineer · 19 d · applied",
   "Leads | 1",
   "  Umbrella | Platform Engineer · lead",
 ];
@@ -60,7 +60,7 @@ describe("reading a log", () => {
     const subscription = log.environment.clock.onDidChangeDay(() => void days.push(log.environment.clock.today()));
     log.environment.clock.stop(parseDay("2026-09-23"));
     assert.deepEqual(days, ["2026-09-23"]);
-    assert.ok((await treeLines(log.environment)).includes("  Initech | Data Engineer · applied · 20 d"));
+    assert.ok((await treeLines(log.environment)).includes("  Initech | Data Engineer · 20 d · applied"));
     log.environment.clock.stop(parseDay("2026-09-22"));
     subscription.dispose();
   });

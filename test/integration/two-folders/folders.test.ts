@@ -14,7 +14,7 @@ describe("several folders", () => {
     assert.deepEqual(await treeLines(environment), [
       "berlin | undefined",
       "  Waiting | 1",
-      "    Northwind | Backend Engineer · applied · 21 d",
+      "    Northwind | Backend Engineer · 21 d · applied",
       "remote | undefined",
       "  Leads | 1",
       "    Northwind | Backend Engineer · lead",
