@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { privacyOf } from "../../../src/extension/routine/privacy.ts";
+import { activate, huntIn } from "../hunt.ts";
+import type { Hunt } from "../../../src/extension/hunts.ts";
+
+describe("who can see the files", () => {
+  let hunt: Hunt;
+  before(async () => {
+    hunt = huntIn(await activate(), 0);
+  });
+  const git = (...args: readonly string[]): void => void execFileSync("git", [...args], { cwd: hunt.folder.uri.fsPath });
+  after(() => rmSync(join(hunt.folder.uri.fsPath, ".git"), { recursive: true }));
+
+  it("nobody, without a repository", async () => assert.deepEqual(await privacyOf(hunt), { kind: "no-repository" }));
+
+  it("nobody, while git does not keep them", async () => {
+    git("init", "-q");
+    git("remote", "add", "origin", "https://github.com/ada/jobs.git");
+    assert.deepEqual(await privacyOf(hunt), { kind: "private" });
+  });
+
+  it("perhaps everybody, of those that git keeps", async () => {
+    git("add", "applications.yaml");
+    assert.deepEqual(await privacyOf(hunt), { kind: "maybe-public", forge: "github.com", files: [hunt.applications.uri] });
+  });
+});
