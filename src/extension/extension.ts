@@ -3,6 +3,7 @@ import { registerCommands } from "./commands/register.ts";
 import { drafts } from "./drafts/drafts.ts";
 import { createEnvironment, type Environment } from "./environment.ts";
 import { reboundPanel } from "./panel/panel.ts";
+import { problems } from "./problems/problems.ts";
 import { privacyCheck } from "./routine/checkPrivacy.ts";
 import { nextStepsView } from "./routine/nextStepsView.ts";
 import { preparationDocuments } from "./routine/preparationDocument.ts";
@@ -21,6 +22,7 @@ export function activate(context: vscode.ExtensionContext): Environment | undefi
     privacyCheck(environment),
     reboundPanel(environment),
     drafts(environment),
+    problems(environment),
   );
   return context.extensionMode === vscode.ExtensionMode.Test ? environment : undefined;
 }

@@ -1,17 +1,17 @@
 /** Prints how long reading and changing the log takes, beside what others take for the same text in the same run. */
 import { parseDocument } from "yaml";
-import type { Day } from "../../src/core/calendar/calendar.ts";
-import { parseDate, type PartialDate } from "../../src/core/calendar/calendar.ts";
+import type { Day, PartialDate } from "../../src/core/calendar/calendar.ts";
 import { parseApplications, parseInSteps } from "../../src/core/document/parseApplications.ts";
 import { problemsOf } from "../../src/core/document/problemsOf.ts";
 import { planApplicationsEdits } from "../../src/core/edit/planEdits.ts";
+import { patterns } from "../../src/core/patterns/patterns.ts";
 import { applyEdits } from "../../src/core/text/textEdit.ts";
 import { generatedLog } from "./generatedLog.ts";
 import { languageServer } from "./languageServer.ts";
 import { median, table, type Row } from "./measure.ts";
 
 const today = "2026-11-22" as Day;
-const rejection = { kind: "addEvent", record: "", event: { date: parseDate("2026-11-20") as PartialDate, type: "rejected", reason: "unknown" } } as const;
+const rejection = { kind: "addEvent", record: "", event: { date: "2026-11-20" as PartialDate, type: "rejected", reason: "unknown" } } as const;
 const sizes = (process.argv[2]?.split(",") ?? ["300", "1000", "10000", "100000"]).map(Number);
 /** Above this many records the slow ones are left out: they take minutes, or more memory than there is. */
 const slowUntil = 10_000;
@@ -30,7 +30,8 @@ async function rows(count: number): Promise<readonly Row[]> {
   const isSlow = count > slowUntil;
   const document = parseApplications(text);
   if (document.records.length !== count || document.problems.length > 0) throw new Error("the generated log does not read as it should");
-  const json = JSON.stringify(document.records.map(({ application }) => application));
+  const applications = document.records.map(({ application }) => application);
+  const json = JSON.stringify(applications);
   const record = document.records[Math.floor(count / 2)]?.key ?? "";
   const change = { ...rejection, record };
   const longest: number[] = [];
@@ -42,6 +43,7 @@ async function rows(count: number): Promise<readonly Row[]> {
     row("Rebound: log a rejection (plan, prove, apply)", median(runs, () => applied(text, planApplicationsEdits(document, [change])))),
     row("Rebound: first read", median(slowRuns, () => parseApplications(text))),
     row("Rebound: longest step of a first read", median(slowRuns, () => longest.push(longestStep(text)), () => longest.at(-1))),
+    row("Rebound: pattern summary", median(slowRuns * 5, () => patterns(applications, today))),
     row("yaml: parseDocument", isSlow ? undefined : median(slowRuns, () => parseDocument(text))),
     row("yaml: setIn and toString", isSlow ? undefined : median(slowRuns, () => printed(text, Math.floor(count / 2)))),
     row("yaml-language-server: validate", isSlow ? undefined : await languageServer(text, slowRuns)),

@@ -18,7 +18,7 @@ export async function languageServer(text: string, runs: number): Promise<number
 }
 
 /** What Red Hat's YAML extension says about a file that our schema belongs to. */
-export function languageService(): (document: TextDocument) => Promise<readonly { readonly message: string }[]> {
+export function languageService(): (document: TextDocument) => Promise<readonly { readonly message: unknown }[]> {
   const service = getLanguageService({
     schemaRequestService: () => Promise.resolve(JSON.stringify(jsonSchemas["applications.schema.json"])),
     workspaceContext: { resolveRelativePath: (path) => path },

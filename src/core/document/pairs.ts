@@ -18,8 +18,8 @@ export function pairsOf(source: YamlSource, node: ParsedNode, depth = 0): Readon
   if (!isMap(node)) return pairs;
   const merges: ParsedNode[] = [];
   for (const pair of node.items) {
-    const key = pair.key as ParsedNode;
-    const value = pair.value as ParsedNode | null;
+    const key = pair.key;
+    const value = pair.value;
     const name = keyText(key);
     if (isMergeKey(key) && value && (isAlias(value) || isMap(value) || isSeq(value))) merges.push(value);
     else if (name !== undefined) pairs.set(name, { key, value, merged: false });
@@ -30,7 +30,7 @@ export function pairsOf(source: YamlSource, node: ParsedNode, depth = 0): Readon
 
 function addMerged(pairs: Map<string, KeyedNode>, source: YamlSource, merge: ParsedNode, depth: number): void {
   const target = resolve(source, merge);
-  const parts = isSeq(target) ? (target.items as ParsedNode[]) : target ? [target] : [];
+  const parts = isSeq(target) ? (target.items) : target ? [target] : [];
   for (const part of parts) {
     const mapping = resolve(source, part);
     if (!mapping) continue;

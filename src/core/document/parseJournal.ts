@@ -1,5 +1,5 @@
-import { isMap, type ParsedNode } from "yaml";
-import { journalSchema, type Journal } from "../schema/journal.ts";
+import { isMap } from "yaml";
+import { journalSchema } from "../schema/journal.ts";
 import { conflictsIn, withoutMarkers } from "./conflict.ts";
 import type { JournalDocument } from "./document.ts";
 import { placeAt, type Place } from "./place.ts";
@@ -16,7 +16,7 @@ export function parseJournal(text: string, previous?: JournalDocument): JournalD
   const problems = conflicts.length > 0 ? conflicts.map((range): Problem => ({ code: "conflict-marker", severity: "error", range })) : read.problems;
   return {
     text,
-    journal: (read.place?.value ?? {}) as Journal,
+    journal: (read.place?.value ?? {}),
     problems,
     writable: !problems.some(({ code }) => code === "syntax" || code === "conflict-marker"),
     rangeOf: (path) => placeAt(read.place, path)?.range,
@@ -33,7 +33,7 @@ export function readJournal(text: string): { readonly source: YamlSource; readon
     if (node && !isEmpty(node) && source.errors.length === 0) reader.report(rangeOfNode(text, node), "error", { code: "not-a-mapping", expected: "file" });
     return { source, place: undefined, problems: [...problems, ...reader.problems] };
   }
-  const { children } = reader.readEntries(journalSchema, node as ParsedNode);
-  const place: Place = { value: valueOf(children), node: node as ParsedNode, range: rangeOfNode(text, node), children };
+  const { children } = reader.readEntries(journalSchema, node);
+  const place: Place = { value: valueOf(children), node: node, range: rangeOfNode(text, node), children };
   return { source, place, problems: [...problems, ...reader.problems] };
 }

@@ -15,14 +15,15 @@ function futureProblems(document: ApplicationsDocument, today: Day): readonly Pr
   );
 }
 
-function futureJournalProblems({ journal, rangeOf, text }: JournalDocument, today: Day): readonly Problem[] {
+function futureJournalProblems(document: JournalDocument, today: Day): readonly Problem[] {
+  const { journal, text } = document;
   const paths = [
     ...(journal.reflections ?? []).flatMap(({ date }, index) => (date > today ? [["reflections", index, "date"]] : [])),
     ...(journal.plan ?? []).flatMap(({ done }, index) => (done !== undefined && done > today ? [["plan", index, "done"]] : [])),
     ...(journal.people ?? []).flatMap(({ last }, index) => (last !== undefined && last > today ? [["people", index, "last"]] : [])),
   ];
   return paths.flatMap((path) => {
-    const range = rangeOf(path);
+    const range = document.rangeOf(path);
     return range ? [futureAt(text, range)] : [];
   });
 }

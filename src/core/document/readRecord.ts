@@ -25,9 +25,9 @@ export function readRecord(source: YamlSource, item: ParsedNode): { readonly rec
     reader.report(reader.rangeOf(item), "error", { code: "not-a-mapping", expected: "record" });
     return { record: undefined, problems: reader.problems };
   }
-  const { children } = reader.readEntries(applicationSchema, node as ParsedNode);
+  const { children } = reader.readEntries(applicationSchema, node);
   const application = { company: "", role: "", ...valueOf(children) } as Application;
-  const place: Place = { value: application, node: node as ParsedNode, range, children };
+  const place: Place = { value: application, node: node, range, children };
   for (const [path, detail] of contradictionsIn(application)) {
     reader.report(placeAt(place, path)?.range ?? range, "warning", detail);
   }

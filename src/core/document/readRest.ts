@@ -1,4 +1,4 @@
-import { isMap, isScalar, type ParsedNode } from "yaml";
+import { isMap, isScalar } from "yaml";
 import { pairsOf } from "./pairs.ts";
 import type { Rest } from "./parsed.ts";
 import type { Problem } from "./problem.ts";
@@ -21,9 +21,9 @@ export function readRest(text: string, { key, starts }: Split, previous: Rest | 
   const source = readYaml(rest);
   const root = source.root;
   if (source.errors.length > 0 || source.shares || !isMap(root)) return undefined;
-  const pair = pairsOf(source, root as ParsedNode).get("applications");
+  const pair = pairsOf(source, root).get("applications");
   if (pair?.key.range[0] !== key || !isScalar(pair.key) || !isEmpty(pair.value)) return undefined;
-  const problems = [...sourceProblems(source, true), ...unknownTopKeys(source, root as ParsedNode)];
+  const problems = [...sourceProblems(source, true), ...unknownTopKeys(source, root)];
   return { text: rest, head, gap, problems: moved(problems, gap, head) };
 }
 

@@ -36,7 +36,9 @@ export function readSlice(lines: string): ReadSlice {
   const needsWhole = source.shares || /\r(?!\n)/.test(lines);
   const isBroken = source.errors.length > 0 || !isSeq(source.root) || source.root.items.length !== 1;
   if (!isSeq(source.root) || isBroken) return { ...nothing, problems: sayWhy(problems, lines), isBroken: true, needsWhole };
-  const { record, problems: found } = readRecord(source, source.root.items[0] as ParsedNode);
+  const [item] = source.root.items;
+  if (!item) return { ...nothing, problems, isBroken: true, needsWhole };
+  const { record, problems: found } = readRecord(source, item);
   if (!record) return { ...nothing, problems: [...problems, ...found], isBroken, needsWhole };
   const { application, range } = record;
   return { application, name: nameOf(application), companyAndRole: companyAndRole(application), range, problems: [...problems, ...found], isBroken, needsWhole };
@@ -46,7 +48,7 @@ export function readSlice(lines: string): ReadSlice {
 export function openSlice(lines: string): OpenSlice | undefined {
   const source = readYaml(lines);
   if (!isSeq(source.root)) return undefined;
-  const item = source.root.items[0] as ParsedNode | undefined;
+  const item = source.root.items[0];
   return item && { source, list: source.root as ParsedNode, item, place: readRecord(source, item).record?.place };
 }
 

@@ -36,8 +36,10 @@ export class Reader {
     this.source = source;
   }
 
-  report(range: TextRange, severity: Severity, detail: ProblemDetail): undefined {
+  /** Notes a problem; nothing can be read at its place. */
+  report(range: TextRange, severity: Severity, detail: ProblemDetail): Place | undefined {
     this.problems.push({ ...detail, severity, range });
+    return undefined;
   }
 
   rangeOf(node: ParsedNode): TextRange {
@@ -46,7 +48,7 @@ export class Reader {
 
   /** `key` names the value in problems. Undefined when the node says nothing or is not usable. */
   read(given: v.GenericSchema, written: ParsedNode | null | undefined, key: string): Place | undefined {
-    const shape = unwrap(given as Shape);
+    const shape = unwrap(given);
     const node = resolve(this.source, written);
     if (!node || !written || isEmpty(node)) return undefined;
     const range = this.rangeOf(written);
@@ -87,7 +89,7 @@ export class Reader {
       else if (!place && !isEmpty(resolve(this.source, value))) unusable.add(name);
     }
     const absent = Object.keys(entries).filter((name) => entries[name]?.type !== "optional" && !children.has(name));
-    const first = isMap(node) ? (node.items[0]?.key as ParsedNode | undefined) : undefined;
+    const first = isMap(node) ? (node.items[0]?.key) : undefined;
     for (const name of absent) {
       if (!unusable.has(name)) this.report(this.rangeOf(first ?? node), "error", { code: "missing", key: name });
     }
@@ -122,7 +124,7 @@ export class Reader {
       return isTexts ? this.#wrongType(range, key, "texts") : this.report(range, "error", { code: "not-a-list", key });
     }
     const places: Place[] = [];
-    for (const child of node.items as ParsedNode[]) {
+    for (const child of node.items) {
       const place = this.read(item, child, key);
       if (place) places.push(place);
     }
@@ -142,12 +144,12 @@ export class Reader {
     return this.report(range, "error", { code: "not-a-date", value: textOf(node), ...(suggestion === undefined ? {} : { suggestion }) });
   }
 
-  #unknownWord(range: TextRange, key: string, value: string, known: readonly string[]): undefined {
+  #unknownWord(range: TextRange, key: string, value: string, known: readonly string[]): Place | undefined {
     const nearest = nearestWord(value, known);
     return this.report(range, "error", { code: "unknown-word", key, value, ...(nearest === undefined ? {} : { nearest }) });
   }
 
-  #wrongType(range: TextRange, key: string, expected: Expected, severity: Severity = "error"): undefined {
+  #wrongType(range: TextRange, key: string, expected: Expected, severity: Severity = "error"): Place | undefined {
     return this.report(range, severity, { code: "wrong-type", key, expected });
   }
 }

@@ -21,8 +21,8 @@ export function readWhole(source: YamlSource): ReadFile {
     if (source.errors.length === 0) problems.push({ code: "not-a-mapping", expected: "file", severity: "error", range: rangeOfNode(source.text, root) });
     return { records: [], problems };
   }
-  problems.push(...unknownTopKeys(source, root as ParsedNode));
-  const pair = pairsOf(source, root as ParsedNode).get("applications");
+  problems.push(...unknownTopKeys(source, root));
+  const pair = pairsOf(source, root).get("applications");
   const list = resolve(source, pair?.value);
   if (!pair || !list || isEmpty(list)) return { records: [], problems };
   if (!isSeq(list)) {
@@ -30,7 +30,7 @@ export function readWhole(source: YamlSource): ReadFile {
     return { records: [], problems };
   }
   const records: ReadRecord[] = [];
-  for (const item of list.items as ParsedNode[]) {
+  for (const item of list.items) {
     const { record, problems: found } = readRecord(source, item);
     if (record) records.push(record);
     problems.push(...found);

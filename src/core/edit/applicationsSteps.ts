@@ -1,4 +1,4 @@
-import { isMap, isSeq, type ParsedNode } from "yaml";
+import { isMap, isSeq } from "yaml";
 import { earliestDay, parseDate } from "../calendar/calendar.ts";
 import type { ApplicationsChange, Value } from "../document/change.ts";
 import type { ApplicationsDocument, Path } from "../document/document.ts";
@@ -22,7 +22,7 @@ const fileShape = applicationsFileSchema as unknown as Shape;
 
 /** The next elementary edits for a change of the record at `index`, or for a new application; none when all is done. */
 export function nextStep(document: ApplicationsDocument, change: ApplicationsChange, index: number, restyle: (style: Style) => Style): Step {
-  if (change.kind === "addApplication") return addApplication(document, ordered(applicationShape, change.application as Value), restyle);
+  if (change.kind === "addApplication") return addApplication(document, ordered(applicationShape, change.application), restyle);
   const record = recordSite(document, index);
   if (!record) return refuse("record");
   const style = restyle(styleOf(samplesAround(document, record, index), newlineOf(document.text)));
@@ -37,10 +37,10 @@ function setField({ source, item, place }: RecordSite, path: Path, value: Value 
 
 function addEvent({ source, item, place }: RecordSite, event: HuntEvent, style: Style): Step {
   const events = place?.children.get("events");
-  const value = ordered(applicationShape.entries?.["events"]?.wrapped?.item, event as Value);
+  const value = ordered(applicationShape.entries?.["events"]?.wrapped?.item, event);
   const own = isMap(item) ? item.items.findLast(({ key }) => String(key) === "events")?.value : undefined;
-  const list = own as ParsedNode | null | undefined;
-  if (isSeq(list) && list.items.length > 0) return insertItem({ source, style }, list as unknown as List, eventIndex(list as unknown as List, events, event), value, "events");
+  const list = own;
+  if (isSeq(list) && list.items.length > 0) return insertItem({ source, style }, list, eventIndex(list, events, event), value, "events");
   if (events && own === undefined) return refuse("<<");
   return changeAt({ source, style }, item, ["events"], [value], applicationShape);
 }
@@ -50,11 +50,11 @@ export function eventIndex(list: List, events: Place | undefined, event: HuntEve
   const day = earliestDay(event.date);
   const dates = new Map([...(events?.children.values() ?? [])].map(({ node, value }) => [node, (value as HuntEvent).date]));
   const first = list.items.findLastIndex((item) => {
-    const date = parseDate(dates.get(item as ParsedNode) ?? "");
+    const date = parseDate(dates.get(item) ?? "");
     return date !== undefined && earliestDay(date) <= day;
   });
   if (first < 0) return 0;
-  const later = list.items.findIndex((item, index) => index > first && dates.has(item as ParsedNode));
+  const later = list.items.findIndex((item, index) => index > first && dates.has(item));
   return later < 0 ? list.items.length : later;
 }
 
@@ -78,7 +78,7 @@ function addApplication(document: ApplicationsDocument, value: Value, restyle: (
   const root = resolve(source, source.root);
   if (!root || isEmpty(root)) return createKey(document.text, "applications", [value], style);
   const list = wholeList(source);
-  if (isSeq(list) && list.items.length > 0) return insertItem({ source, style }, list as unknown as List, list.items.length, value, "applications");
+  if (isSeq(list) && list.items.length > 0) return insertItem({ source, style }, list, list.items.length, value, "applications");
   return changeAt({ source, style }, root, ["applications"], [value], fileShape);
 }
 

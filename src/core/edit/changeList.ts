@@ -9,8 +9,8 @@ export type List = YAMLSeq.Parsed;
 
 /** Adds an item before the one at `index`, or at the end. `key` is the list's; `spaced` puts an empty line between. */
 export function insertItem({ source: { text }, style }: Site, list: List, index: number, value: Value, key: string, spaced = false): Step {
-  const before = list.items[index - 1] as ParsedNode | undefined;
-  const first = list.items[0] as ParsedNode | undefined;
+  const before = list.items[index - 1];
+  const first = list.items[0];
   if (list.flow) {
     const printed = printFlow(key, value, style);
     if (!first) return [replace(list.range[0], list.range[1], `[${style.bracketPad}${printed}${style.bracketPad}]`)];
@@ -44,7 +44,7 @@ function isOverLines(value: Value | undefined): boolean {
 }
 
 /** The first line of the comments that stand directly above a line, so that they stay with it. */
-function aboveComments(text: string, start: number): number {
+export function aboveComments(text: string, start: number): number {
   let position = start;
   while (position > 0) {
     const previous = lineStart(text, position - 1);
@@ -58,18 +58,18 @@ function aboveComments(text: string, start: number): number {
 function isSpaced(text: string, list: List, index: number): boolean {
   const [a, b] = index >= 2 ? [list.items[index - 2], list.items[index - 1]] : [list.items[index - 1], list.items[index]];
   if (!a || !b) return false;
-  return /\n[ \t]*\r?\n/.test(text.slice(leafEnd(a as ParsedNode) - 1, dashOf(text, list, b as ParsedNode)));
+  return /\n[ \t]*\r?\n/.test(text.slice(leafEnd(a) - 1, dashOf(text, list, b)));
 }
 
 /** Takes an item away with its lines. */
 export function removeItem({ source: { text } }: Site, list: List, index: number): Step {
-  const item = list.items[index] as ParsedNode | undefined;
+  const item = list.items[index];
   if (!item) return [];
-  const next = list.items[index + 1] as ParsedNode | undefined;
-  const previous = list.items[index - 1] as ParsedNode | undefined;
+  const next = list.items[index + 1];
+  const previous = list.items[index - 1];
   if (!next && !previous) {
     const end = leafEnd(item);
-    return [replace(list.range[0], list.flow ? list.range[1] : end - (text.slice(0, end).match(/\r?\n$/)?.[0].length ?? 0), "[]")];
+    return [replace(list.range[0], list.flow ? list.range[1] : end - ((/\r?\n$/.exec(text.slice(0, end)))?.[0].length ?? 0), "[]")];
   }
   if (list.flow) {
     return [next ? replace(item.range[0], next.range[0], "") : replace(previous ? leafEnd(previous) : 0, leafEnd(item), "")];
@@ -79,5 +79,5 @@ export function removeItem({ source: { text } }: Site, list: List, index: number
   if (text.slice(start, dash).trim() !== "") return next ? [replace(dash, dashOf(text, list, next), "")] : refuse("list on the line of its dash");
   const end = removalEnd(text, leafEnd(item), previous);
   const isUnended = end === text.length && text.charAt(end - 1) !== "\n";
-  return [replace(isUnended ? start - (text.slice(0, start).match(/\r?\n$/)?.[0].length ?? 0) : start, end, "")];
+  return [replace(isUnended ? start - ((/\r?\n$/.exec(text.slice(0, start)))?.[0].length ?? 0) : start, end, "")];
 }

@@ -109,7 +109,7 @@ function replaceEmptyInFlow(text: string, entry: Entry, printed: string): Step {
 
 export function sharedForm(node: unknown): string {
   const { anchor, tag, source } = node as { readonly anchor?: string; readonly tag?: string; readonly source?: string };
-  return anchor !== undefined ? `&${anchor}` : tag !== undefined ? tag : `*${source ?? ""}`;
+  return anchor === undefined ? (tag ?? `*${source ?? ""}`) : `&${anchor}`;
 }
 
 function startOf(entry: Entry): number {

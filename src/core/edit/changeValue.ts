@@ -21,20 +21,20 @@ export function changeAt(site: Site, node: ParsedNode, path: Path, value: Value 
   if (isAlias(node)) return refuse(sharedForm(node));
   const inner = shapeAt(shape, segment);
   if (isMap(node) && typeof segment === "string") {
-    const mapping = node as unknown as Mapping;
+    const mapping = node;
     const entries = mapping.items.filter((entry) => keyText(entry.key) === segment);
     const entry = entries.at(-1);
     if (entries.length > 1) return refuse(`doubled key ${segment}`);
     if (!entry) return changeAbsent(site, mapping, segment, rest, value, shape);
-    if (rest.length > 0 && !isEmpty(entry.value)) {
+    if (rest.length > 0 && entry.value && !isEmpty(entry.value)) {
       if (value === undefined && isOnlyItem(entry.value, rest)) return replaceAtKey(site, mapping, entry, []);
-      return changeAt(site, entry.value as ParsedNode, rest, value, inner, segment);
+      return changeAt(site, entry.value, rest, value, inner, segment);
     }
     if (value === undefined) return rest.length > 0 ? [] : isShared(entry.value) ? refuse(sharedForm(entry.value)) : removePair(site, mapping, entry);
     if (matches(site.source, entry.value, nest(rest, value))) return [];
     return changeInside(site, entry.value, nest(rest, value), inner, segment) ?? replaceAtKey(site, mapping, entry, nest(rest, value));
   }
-  if (isSeq(node) && typeof segment === "number") return changeItem(site, node as unknown as List, segment, rest, value, shape, key);
+  if (isSeq(node) && typeof segment === "number") return changeItem(site, node, segment, rest, value, shape, key);
   return refuse("another kind of value");
 }
 
@@ -49,7 +49,7 @@ function changeAbsent(site: Site, mapping: Mapping, key: string, rest: Path, val
 }
 
 function changeItem(site: Site, list: List, index: number, rest: Path, value: Value | undefined, shape: Shape | undefined, key: string): Step {
-  const item = list.items[index] as ParsedNode | undefined;
+  const item = list.items[index];
   const inner = shapeAt(shape, index);
   if (!item) {
     if (value === undefined) return [];
@@ -65,12 +65,12 @@ function changeItem(site: Site, list: List, index: number, rest: Path, value: Va
 function changeInside(site: Site, node: ParsedNode | null, value: Value, shape: Shape | undefined, key: string): Step | undefined {
   if (node && isAlias(node)) return refuse(sharedForm(node));
   if (!isCollection(node) || node.items.length === 0 || typeof value !== "object" || Object.keys(value).length === 0) return undefined;
-  if (isSeq(node) && Array.isArray(value)) return changeList(site, node as unknown as List, value as readonly Value[], shape, key);
+  if (isSeq(node) && Array.isArray(value)) return changeList(site, node, value as readonly Value[], shape, key);
   if (!isMap(node) || Array.isArray(value)) return undefined;
   const wanted = value as Readonly<Record<string, Value | undefined>>;
-  const keys = [...pairsOf(site.source, node as ParsedNode).keys(), ...Object.keys(wanted)];
+  const keys = [...pairsOf(site.source, node).keys(), ...Object.keys(wanted)];
   for (const name of keys) {
-    const step = changeAt(site, node as ParsedNode, [name], Object.hasOwn(wanted, name) ? wanted[name] : undefined, shape, key);
+    const step = changeAt(site, node, [name], Object.hasOwn(wanted, name) ? wanted[name] : undefined, shape, key);
     if (isRefusal(step) || step.length > 0) return step;
   }
   return [];

@@ -1,11 +1,11 @@
-import { isSeq, type ParsedNode } from "yaml";
+import { isSeq } from "yaml";
 import type { JournalChange, Value } from "../document/change.ts";
 import type { JournalDocument } from "../document/document.ts";
 import { readJournal } from "../document/parseJournal.ts";
 import type { Shape } from "../document/readValue.ts";
 import { journalSchema } from "../schema/journal.ts";
 import { pairsOf } from "../document/pairs.ts";
-import { insertItem, type List } from "./changeList.ts";
+import { insertItem } from "./changeList.ts";
 import { changeAt } from "./changeValue.ts";
 import { createKey } from "./createKey.ts";
 import { nodePath } from "./nodePath.ts";
@@ -22,7 +22,7 @@ export function nextJournalStep({ text }: JournalDocument, change: JournalChange
   const style = restyle(styleOf(root ? [{ text, node: root }] : [], newlineOf(text)));
   const path = change.kind === "addItem" ? [change.list] : nodePath(place, change.path);
   const inner = path.reduce<Shape | undefined>(shapeAt, shape);
-  const value = change.kind === "addItem" ? ordered(inner, [change.item as Value]) : change.value === undefined ? undefined : ordered(inner, change.value);
+  const value = change.kind === "addItem" ? ordered(inner, [change.item]) : change.value === undefined ? undefined : ordered(inner, change.value);
   const [first, ...rest] = path;
   if (typeof first !== "string") return refuse("empty path");
   if (!place || !root) {
@@ -30,9 +30,9 @@ export function nextJournalStep({ text }: JournalDocument, change: JournalChange
     return value === undefined ? [] : createKey(text, first, nest(rest, value), style);
   }
   if (change.kind === "addItem") {
-    const list = pairsOf(source, root).get(first)?.value as ParsedNode | null | undefined;
+    const list = pairsOf(source, root).get(first)?.value;
     if (isSeq(list) && list.items.length > 0) {
-      return insertItem({ source, style }, list as unknown as List, list.items.length, (value as readonly Value[])[0] ?? "", first);
+      return insertItem({ source, style }, list, list.items.length, (value as readonly Value[])[0] ?? "", first);
     }
   }
   return changeAt({ source, style }, root, path, value, shape);

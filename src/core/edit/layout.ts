@@ -80,7 +80,7 @@ export function dashOf(text: string, list: ParsedNode, item: ParsedNode): number
 export function hasExplicitKey(text: string, node: ParsedNode): boolean {
   if (!isMap(node)) return false;
   return node.items.some(({ key }) => {
-    const start = key ? (key as ParsedNode).range[0] : 0;
+    const [start] = key.range;
     return /\?\s*$/.test(text.slice(lineStart(text, start), start));
   });
 }

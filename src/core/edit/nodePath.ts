@@ -1,4 +1,4 @@
-import { isSeq, type ParsedNode } from "yaml";
+import { isSeq } from "yaml";
 import type { Path } from "../document/document.ts";
 import { placeAt, type Place } from "../document/place.ts";
 
@@ -8,7 +8,7 @@ export function nodePath(place: Place | undefined, path: Path): Path {
     if (typeof segment !== "number") return segment;
     const parent = placeAt(place, path.slice(0, index));
     if (!isSeq(parent?.node)) return segment;
-    const items = parent.node.items as ParsedNode[];
+    const items = parent.node.items;
     const child = parent.children.get(segment);
     if (child) return items.indexOf(child.node);
     return segment === parent.children.size ? items.length : segment;

@@ -54,7 +54,7 @@ export function planJournalEdits(document: JournalDocument, changes: readonly Jo
   });
 }
 
-type Writable = { readonly text: string; readonly writable: boolean };
+interface Writable { readonly text: string; readonly writable: boolean }
 
 function plan<Document extends Writable, Change>(document: Document, changes: readonly Change[], workshop: Workshop<Document, Change>): EditPlan {
   if (!document.writable) return refused({ code: "broken-file" });

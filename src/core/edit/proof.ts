@@ -1,11 +1,10 @@
-import { isMap, isSeq, type ParsedNode } from "yaml";
-import type { ApplicationsChange, JournalChange, Value } from "../document/change.ts";
+import { isMap, isSeq } from "yaml";
+import type { ApplicationsChange, JournalChange } from "../document/change.ts";
 import type { ApplicationsDocument, JournalDocument } from "../document/document.ts";
 import { readJournal } from "../document/parseJournal.ts";
 import { pairsOf } from "../document/pairs.ts";
 import { isShared } from "../document/yamlSource.ts";
 import { eventIndex } from "./applicationsSteps.ts";
-import type { List } from "./changeList.ts";
 import { nodePath } from "./nodePath.ts";
 import { matches } from "./site.ts";
 import { knownOrigin, recordSite, restOf } from "./recordSite.ts";
@@ -18,7 +17,7 @@ export function isApplicationsProof(before: ApplicationsDocument, after: Applica
     return (
       after.records.length === before.records.length + 1 &&
       added !== undefined &&
-      matches(added.source, added.item, change.application as Value) &&
+      matches(added.source, added.item, change.application) &&
       isElseSame(before, after, -1)
     );
   }
@@ -28,8 +27,8 @@ export function isApplicationsProof(before: ApplicationsDocument, after: Applica
   if (!old || !now) return false;
   if (change.kind === "setField") return isChangedTo(old, now, nodePath(a.place, change.path), change.value) && isElseSame(before, after, index);
   const [oldEvents, nowEvents] = [eventsIn(old), eventsIn(now)];
-  const place = isSeq(oldEvents.node) ? eventIndex(oldEvents.node as unknown as List, a.place?.children.get("events"), change.event) : 0;
-  return isInsertedAt(oldEvents, nowEvents, place, change.event as Value) && isSameBut("events", old, now) && isElseSame(before, after, index);
+  const place = isSeq(oldEvents.node) ? eventIndex(oldEvents.node, a.place?.children.get("events"), change.event) : 0;
+  return isInsertedAt(oldEvents, nowEvents, place, change.event) && isSameBut("events", old, now) && isElseSame(before, after, index);
 }
 
 /** Whether the change of the journal came out as meant and everything else is as before. */
@@ -39,7 +38,7 @@ export function isJournalProof(before: JournalDocument, after: JournalDocument, 
   if (!old || !now) return false;
   if (change.kind === "setValue") return isChangedTo(old, now, nodePath(a.place, change.path), change.value);
   const [oldList, nowList] = [at(old, change.list), at(now, change.list)];
-  return isInsertedAt(oldList, nowList, isSeq(oldList.node) ? oldList.node.items.length : 0, change.item as Value) && isSameBut(change.list, old, now);
+  return isInsertedAt(oldList, nowList, isSeq(oldList.node) ? oldList.node.items.length : 0, change.item) && isSameBut(change.list, old, now);
 }
 
 function eventsIn(record: Sourced): Sourced {
@@ -47,10 +46,11 @@ function eventsIn(record: Sourced): Sourced {
 }
 
 function at({ source, node }: Sourced, key: string): Sourced {
-  return { source, node: node ? pairsOf(source, node as ParsedNode).get(key)?.value : undefined };
+  return { source, node: node ? pairsOf(source, node).get(key)?.value : undefined };
 }
 
-function isSameBut(key: string, before: Sourced, after: Sourced): boolean {
+/** Whether two mappings say the same at all other keys. */
+export function isSameBut(key: string, before: Sourced, after: Sourced): boolean {
   const others = ({ node }: Sourced) => (isMap(node) ? node.items.filter((item) => String(item.key) !== key) : []);
   const [a, b] = [others(before), others(after)];
   return a.length === b.length && a.every((item, index) => sameNode(item.key, b[index]?.key) && sameNode(item.value, b[index]?.value));

@@ -33,7 +33,7 @@ export function recordSite(document: ApplicationsDocument, index: number): Recor
   const place = origin?.places[index];
   const list = origin && wholeList(origin.source);
   if (!origin || !place || !isSeq(list)) return undefined;
-  const items = list.items as ParsedNode[];
+  const items = list.items;
   const position = items.findIndex((item) => resolve(origin.source, item) === place.node);
   const item = items[position];
   return item && { source: origin.source, offset: 0, list: list as ParsedNode, index: position, item, place };

@@ -40,7 +40,7 @@ export function isChangedTo(before: Sourced, after: Sourced, path: Path, value: 
   if (isEmpty(old) || !isCollection(old)) return value === undefined ? sameNode(old, now) : matches(after.source, now, nest(path, value));
   if (isMap(old) && isMap(now) && typeof segment === "string") {
     const others = (map: typeof old) => map.items.filter(({ key }) => keyText(key) !== segment);
-    const at = (map: typeof old) => map.items.find(({ key }) => keyText(key) === segment)?.value as ParsedNode | null | undefined;
+    const at = (map: typeof old) => map.items.find(({ key }) => keyText(key) === segment)?.value;
     const [oldOthers, nowOthers] = [others(old), others(now)];
     return (
       oldOthers.length === nowOthers.length &&
@@ -53,10 +53,10 @@ export function isChangedTo(before: Sourced, after: Sourced, path: Path, value: 
   const added = value !== undefined && segment === old.items.length ? 1 : 0;
   if (now.items.length !== old.items.length - removed + added) return false;
   return old.items.every((item, index) => {
-    const other = now.items[index > segment ? index - removed : index] as ParsedNode | undefined;
+    const other = now.items[index > segment ? index - removed : index];
     if (index !== segment) return sameNode(item, other);
-    return removed > 0 || isChangedTo({ ...before, node: item as ParsedNode }, { ...after, node: other }, rest, value);
-  }) && (added === 0 || matches(after.source, now.items[segment] as ParsedNode, nest(rest, value ?? "")));
+    return removed > 0 || isChangedTo({ ...before, node: item }, { ...after, node: other }, rest, value);
+  }) && (added === 0 || matches(after.source, now.items[segment], nest(rest, value ?? "")));
 }
 
 /** Whether the list after has the item added at the index, and is else the same. */
@@ -68,7 +68,7 @@ export function isInsertedAt(before: Sourced, after: Sourced, index: number, val
   return (
     (isSeq(old) || isEmpty(old)) &&
     now.items.length === items.length + 1 &&
-    matches(after.source, now.items[index] as ParsedNode, value) &&
+    matches(after.source, now.items[index], value) &&
     items.every((item, position) => sameNode(item, now.items[position < index ? position : position + 1]))
   );
 }

@@ -45,14 +45,14 @@ export function matches(source: YamlSource, node: ParsedNode | null | undefined,
   if (!target) return false;
   if (Array.isArray(value)) {
     const items = value as readonly Value[];
-    return isSeq(target) && target.items.length === items.length && items.every((item, index) => matches(source, target.items[index] as ParsedNode, item));
+    return isSeq(target) && target.items.length === items.length && items.every((item, index) => matches(source, target.items[index], item));
   }
   if (typeof value !== "object") {
     if (!isScalar(target)) return false;
     return target.value === value || (typeof value === "string" && target.type === "PLAIN" && target.value !== null && target.source === value);
   }
   if (!isMap(target)) return false;
-  const pairs = pairsOf(source, target as ParsedNode);
+  const pairs = pairsOf(source, target);
   const wanted = Object.entries(value as Readonly<Record<string, Value | undefined>>).filter(([, item]) => item !== undefined);
   return (
     pairs.size === wanted.length &&

@@ -11,11 +11,11 @@ import { messyFile, randomEdit } from "./messyFile.ts";
 /** All that a document says, the places included, in a form that can be compared. */
 function seen(document: ApplicationsDocument): unknown {
   return {
-    records: document.records.map(({ key, application, range, rangeOf }, index) => ({
-      key,
-      application,
-      range,
-      places: [["company"], ["events", 0, "date"], ["tags", 0]].map((path) => document.records[index]?.rangeOf(path) ?? typeof rangeOf),
+    records: document.records.map((record) => ({
+      key: record.key,
+      application: record.application,
+      range: record.range,
+      places: [["company"], ["events", 0, "date"], ["tags", 0]].map((path) => record.rangeOf(path)),
     })),
     problems: document.problems.toSorted((a, b) => a.range.start - b.range.start || a.code.localeCompare(b.code)),
     writable: document.writable,

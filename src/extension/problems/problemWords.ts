@@ -1,0 +1,90 @@
+import * as vscode from "vscode";
+import type { Fix } from "../../core/edit/fixProblem.ts";
+import type { ProblemDetail } from "../../core/document/problem.ts";
+import { oneLine } from "../plainText.ts";
+
+type Expected = Extract<ProblemDetail, { code: "wrong-type" }>["expected"];
+
+/** What is wrong, in a sentence for the Problems view. */
+export function problemInWords(problem: ProblemDetail): string {
+    switch (problem.code) {
+    case "syntax":
+      return vscode.l10n.t("This is not valid YAML: {0}", problem.message);
+    case "conflict-marker":
+      return vscode.l10n.t("A merge is not finished here. Rebound writes nothing to this file until it is.");
+    case "not-a-mapping":
+      return notAMapping(problem.expected);
+    case "not-a-list":
+      return vscode.l10n.t("A list belongs under {0}.", problem.key);
+    case "duplicate-key":
+      return vscode.l10n.t("The key {0} is here twice. The last one counts.", oneLine(problem.key));
+    case "missing":
+      return vscode.l10n.t("{0} is missing.", problem.key);
+    case "unknown-word":
+      return didYouMean(vscode.l10n.t("Rebound does not know {0} as {1}.", oneLine(problem.value), problem.key), problem.nearest);
+    case "not-a-date":
+      return didYouMean(vscode.l10n.t("{0} is not a date. Dates are written as YYYY-MM-DD, YYYY-MM or YYYY.", oneLine(problem.value)), problem.suggestion);
+    case "wrong-type":
+      return wrongType(problem.key, problem.expected);
+    case "future":
+      return vscode.l10n.t("{0} is in the future.", problem.date);
+    case "out-of-order":
+      return vscode.l10n.t("{0} stands after {1}. Events are listed oldest first.", problem.date, problem.before);
+    case "rejected-before-applied":
+      return vscode.l10n.t("The rejection is dated before the application.");
+    case "progress-after-end":
+      return vscode.l10n.t("{0} comes after {1}, with no reopened between them.", problem.type, problem.end);
+    case "duplicate-id":
+      return vscode.l10n.t("The id {0} is used twice.", oneLine(problem.id));
+    case "unknown-reference":
+      return vscode.l10n.t("No application has the id {0}.", oneLine(problem.id));
+    case "same-application":
+      return vscode.l10n.t("{0}, {1} is in the list more than once.", oneLine(problem.company), oneLine(problem.role));
+    case "unknown-key":
+      return didYouMean(vscode.l10n.t("Rebound does not use the key {0}. It stays as it is.", oneLine(problem.key)), problem.nearest);
+  }
+}
+
+/** What a quick fix does. */
+export function fixInWords(fix: Fix): string {
+    switch (fix.kind) {
+    case "replace":
+      return vscode.l10n.t("Change to {0}", oneLine(fix.word));
+    case "give-id":
+      return vscode.l10n.t("Give {0} the id {1}", oneLine(fix.company), fix.word);
+    case "order-events":
+      return vscode.l10n.t("Put the events in the order of their dates");
+  }
+}
+
+function didYouMean(sentence: string, word: string | undefined): string {
+  return word === undefined ? sentence : vscode.l10n.t("{0} Did you mean {1}?", sentence, word);
+}
+
+function notAMapping(expected: "file" | "record" | "event"): string {
+    if (expected === "file") return vscode.l10n.t("The file should hold keys and values.");
+  return expected === "record" ? vscode.l10n.t("An application needs at least company and role.") : vscode.l10n.t("An event needs at least date and type.");
+}
+
+function wrongType(key: string, expected: Expected): string {
+    switch (expected) {
+    case "text":
+      return vscode.l10n.t("A text belongs under {0}.", key);
+    case "texts":
+      return vscode.l10n.t("A list of texts belongs under {0}.", key);
+    case "number":
+      return vscode.l10n.t("A number belongs under {0}.", key);
+    case "boolean":
+      return vscode.l10n.t("true or false belongs under {0}.", key);
+    case "list":
+      return vscode.l10n.t("A list belongs under {0}.", key);
+    case "mapping":
+      return vscode.l10n.t("Keys and values belong under {0}.", key);
+    case "time":
+      return vscode.l10n.t("A time of day is written as HH:MM.");
+    case "interval":
+      return vscode.l10n.t("An interval is written as 30d, 6w or 3m.");
+    case "interest":
+      return vscode.l10n.t("Interest is a whole number from 1 to 5.");
+  }
+}

@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { huntIn } from "../hunt.ts";
+import { logIn, type Log } from "../log.ts";
+
+/** Resolves with the diagnostics of a file as soon as they are so many. */
+async function diagnosed(uri: vscode.Uri, count: number): Promise<readonly vscode.Diagnostic[]> {
+  const own = (): readonly vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "Rebound");
+  while (own().length !== count) {
+    await new Promise<void>((resolve) => {
+      const subscription = vscode.languages.onDidChangeDiagnostics(() => {
+        subscription.dispose();
+        resolve();
+      });
+    });
+  }
+  return own();
+}
+
+/** Runs the quick fix with this title at the place of a diagnostic with this code. */
+async function mend(log: Log, code: string, title: string): Promise<void> {
+  const document = await log.open();
+  const diagnostic = vscode.languages.getDiagnostics(log.uri).find((one) => one.code === code);
+  assert.ok(diagnostic, code);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, diagnostic.range, vscode.CodeActionKind.QuickFix.value);
+  const action = actions.find((one) => one.title === title);
+  assert.ok(action?.edit, `${title} among ${actions.map((one) => one.title).join(", ")}`);
+  assert.ok(await vscode.workspace.applyEdit(action.edit));
+}
+
+const expected = [
+  ["duplicate-id", "The id northwind is used twice."],
+  ["future", "2026-12-24 is in the future."],
+  ["not-a-date", "1.9.2026 is not a date. Dates are written as YYYY-MM-DD, YYYY-MM or YYYY. Did you mean 2026-09-01?"],
+  ["unknown-key", "Rebound does not use the key lokation. It stays as it is. Did you mean location?"],
+  ["unknown-reference", "No application has the id fabrikam-lead."],
+  ["unknown-word", "Rebound does not know interveiw as type. Did you mean interview?"],
+  ["wrong-type", "A list of texts belongs under tags."],
+];
+
+describe("the problems of both files", () => {
+  let log: Log;
+  before(async () => {
+    log = await logIn(0);
+  });
+  afterEach(() => log.reset());
+
+  it("stand in the Problems view in words", async () => {
+    const found = await diagnosed(log.uri, expected.length);
+    assert.deepEqual(found.map(({ code, message }) => [code, message]).toSorted(), expected);
+    const key = found.find(({ code }) => code === "unknown-key");
+    assert.equal(key?.range.start.line, 4);
+    assert.equal(key.range.start.character, 4);
+  });
+
+  it("of the journal are there too, its references to applications included", async () => {
+    const { uri } = huntIn(log.environment, 0).journal;
+    assert.ok(uri);
+    const found = await diagnosed(uri, 2);
+    assert.deepEqual(found.map(({ code }) => code).toSorted(), ["not-a-date", "unknown-reference"]);
+  });
+
+  it("go when their quick fixes are used, and nothing else changes", async () => {
+    const document = await log.open();
+    await diagnosed(log.uri, 7);
+    await mend(log, "unknown-word", "Change to interview");
+    await diagnosed(log.uri, 7); // An interview that is read now stands before an earlier event.
+    await mend(log, "out-of-order", "Put the events in the order of their dates");
+    await diagnosed(log.uri, 6);
+    await mend(log, "duplicate-id", "Give Contoso the id contoso-developer");
+    await diagnosed(log.uri, 5);
+    await mend(log, "unknown-reference", "Give Fabrikam the id fabrikam-lead");
+    await diagnosed(log.uri, 4);
+    await mend(log, "not-a-date", "Change to 2026-09-01");
+    await diagnosed(log.uri, 3);
+    await mend(log, "unknown-key", "Change to location");
+    await diagnosed(log.uri, 2);
+    assert.equal(document.getText(), mended(log.original));
+  });
+});
+
+function mended(text: string): string {
+  const first = `      - date: 2026-09-10\n        type: interveiw # typed in a hurry\n`;
+  const second = `      # the beginning\n      - date: 2026-09-01\n        type: applied\n`;
+  const parts = [
+    [first + second, second + first.replace("interveiw", "interview")],
+    ["  - id: northwind\n    company: Contoso", "  - id: contoso-developer\n    company: Contoso"],
+    ["  - company: Fabrikam", "  - id: fabrikam-lead\n    company: Fabrikam"],
+    ["1.9.2026", "2026-09-01"],
+    ["lokation", "location"],
+  ] as const;
+  return parts.reduce((result, [before, after]) => result.replace(before, after), text);
+}
