@@ -56,11 +56,12 @@ export function timeToAnswer({ applied, events }: Course, ago: (day: Day) => num
   if (watched < 0) return "future";
   const end = endOfWaiting(events);
   if (!end) return { time: watched, cause: undefined };
-  if (compareDates(end.date, applied.date) < 0) return "beforeApplying";
-  if (!isDay(end.date)) return "dayUnknown";
-  if (ago(end.date) < 0) return { time: watched, cause: undefined };
+  if (!isDay(end.date)) return compareDates(end.date, applied.date) < 0 ? "beforeApplying" : "dayUnknown";
+  const since = ago(end.date);
+  if (since > watched) return "beforeApplying";
+  if (since < 0) return { time: watched, cause: undefined };
   const cause = !isAnswer(end) ? undefined : end.type === "rejected" ? "rejected" : "positive";
-  return { time: watched - ago(end.date), cause };
+  return { time: watched - since, cause };
 }
 
 /** The first answer, unless the user withdrew earlier and did not reopen it; then that. */

@@ -1,6 +1,7 @@
 import { addDays, compareDates, daysBetween, isDay, weekday, type Day } from "../calendar/calendar.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 import { eventTypes, type EventType } from "../schema/vocabulary.ts";
+import { countBy } from "./countBy.ts";
 import { countedOnce } from "./countedOnce.ts";
 import type { Course } from "./course.ts";
 import { sampleOf, type Sample } from "./sample.ts";
@@ -40,13 +41,8 @@ export function pace(scope: Scope, today: Day, to: Day | undefined): Pace {
     if (!applied || !isDay(applied.date)) return "dayUnknown";
     return applied.date > today ? "future" : undefined;
   });
-  const counts = new Map<Day, number>();
   const monday = countedOnce(mondayOf);
-  for (const { applied } of known.courses) {
-    if (!applied || !isDay(applied.date)) continue;
-    const week = monday(applied.date);
-    counts.set(week, (counts.get(week) ?? 0) + 1);
-  }
+  const counts = countBy(known.courses.flatMap(({ applied }) => (applied && isDay(applied.date) ? [monday(applied.date)] : [])));
   const weeks = [...counts].map(([monday, count]) => ({ monday, count })).sort((a, b) => (a.monday < b.monday ? -1 : 1));
   const first = weeks[0]?.monday;
   const last = mondayOf(to !== undefined && to < today ? to : today);
@@ -80,8 +76,9 @@ function isRound(type: EventType): type is RoundType {
   return roundTypes.some((round) => round === type);
 }
 
-function distinct(held: readonly { readonly course: object }[]): number {
-  return new Set(held.map(({ course }) => course)).size;
+/** How many applications these rounds belong to; those of one application stand together. */
+function distinct(held: readonly { readonly course: Course }[]): number {
+  return held.filter(({ course }, index) => held[index - 1]?.course !== course).length;
 }
 
 function hoursOf(held: readonly { readonly event: HuntEvent }[]): number {
@@ -89,7 +86,6 @@ function hoursOf(held: readonly { readonly event: HuntEvent }[]): number {
 }
 
 export function eventCounts(scope: Scope): Events {
-  const counts = new Map<EventType, number>();
-  for (const { events } of scope.courses) for (const { type } of events) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const counts = countBy(scope.courses.flatMap(({ events }) => events.map(({ type }) => type)));
   return { ...sampleOf(scope, 1, 0), counts: eventTypes.map((type) => ({ type, count: counts.get(type) ?? 0 })) };
 }

@@ -4,7 +4,7 @@ import { fisherExact } from "../statistics/fisher.ts";
 import { wilsonInterval, type Interval } from "../statistics/wilson.ts";
 import { countedOnce } from "./countedOnce.ts";
 import type { Course } from "./course.ts";
-import { roleKindOf } from "./roleKind.ts";
+import { roleKindOf, type RoleKind } from "./roleKind.ts";
 import { least, sampleOf, type Sample } from "./sample.ts";
 import { narrow, type Scope } from "./scope.ts";
 import { wordsOf } from "./wordsOf.ts";
@@ -56,7 +56,7 @@ export function groups(scope: Scope, today: Day): Groups {
   const compared: Omit<Group, "q" | "stands">[] = [];
   const small: SmallGroup[] = [];
   for (const dimension of dimensions) {
-    const members = membersOf(settled.courses, dimension);
+    const members = wordsOf(settled.courses, namesIn(dimension));
     const everybody = dimension === "tag" || dimension === "skill" ? settled.courses : [...new Set([...members.values()].flat())];
     const allPositive = countPositive(everybody);
     for (const [label, courses] of members) {
@@ -92,15 +92,22 @@ function countPositive(courses: readonly Course[]): number {
   return courses.filter(({ positive }) => positive).length;
 }
 
-function membersOf(courses: readonly Course[], dimension: Dimension): ReadonlyMap<string, readonly Course[]> {
-  const kindOf = countedOnce(roleKindOf);
-  return wordsOf(courses, ({ application }) => {
-    if (dimension === "source") return [application.source];
-    if (dimension === "tag") return application.tags ?? [];
-    if (dimension === "skill") return application.skills ?? [];
-    if (dimension === "roleKind") return [kindOf(application.role)].filter((kind) => kind !== "other");
-    return application.location?.split(/[,;/|]/) ?? [];
-  });
+/** What an application says of itself in the dimension. */
+function namesIn(dimension: Dimension): (course: Course) => readonly (string | undefined)[] {
+  const kindOf = countedOnce((role: string): readonly RoleKind[] => [roleKindOf(role)].filter((kind) => kind !== "other"));
+  const placesOf = countedOnce((location: string): readonly string[] => location.split(/[,;/|]/));
+  switch (dimension) {
+    case "source":
+      return ({ application }) => [application.source];
+    case "tag":
+      return ({ application }) => application.tags ?? [];
+    case "skill":
+      return ({ application }) => application.skills ?? [];
+    case "roleKind":
+      return ({ application }) => kindOf(application.role);
+    case "location":
+      return ({ application }) => (application.location === undefined ? [] : placesOf(application.location));
+  }
 }
 
 function byDimension(a: Group | SmallGroup, b: Group | SmallGroup): number {

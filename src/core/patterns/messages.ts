@@ -27,10 +27,11 @@ const followUpTypes = Object.keys(answeredBy) as FollowUpType[];
 
 /** Follow-ups sent and answered. An answer counts for the last message of a type before it, and only once. */
 export function followUps(scope: Scope): readonly FollowUpShare[] {
+  const messages = scope.courses.map(({ events }) => events).filter((events) => events.some(({ type }) => type in answeredBy));
   return followUpTypes.map((type) => {
     let sent = 0;
     let answered = 0;
-    for (const { events } of scope.courses) {
+    for (const events of messages) {
       let open = false;
       for (const event of events) {
         if (event.type === type) {

@@ -1,4 +1,5 @@
 import { furthestStage, reaches, stages as allStages, type Stage } from "../application/stage.ts";
+import { countBy } from "./countBy.ts";
 import { goesOn } from "./course.ts";
 import { least, sampleOf, shareOf, type Sample, type Share } from "./sample.ts";
 import { narrow, type Scope } from "./scope.ts";
@@ -57,12 +58,6 @@ export function endings(scope: Scope): Endings {
     ...sampleOf(rejected, 1, 0),
     counts: stages.map((stage) => ({ stage, count: counts.get(stage) ?? 0 })).filter(({ count }) => count > 0),
   };
-}
-
-function countBy(values: readonly Stage[]): ReadonlyMap<Stage, number> {
-  const counts = new Map<Stage, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }
 
 function sum(numbers: readonly number[]): number {
