@@ -58,7 +58,7 @@ export function rounds(scope: Scope, today: Day): Rounds {
   for (const course of scope.courses) {
     for (const event of course.events) if (isRound(event.type) && compareDates(event.date, today) <= 0) held.push({ course, event });
   }
-  const names = [...wordsOf(held, ({ event }) => [event.round])].map(([name, those]) => ({ name, count: those.length, applications: distinct(those) }));
+  const names = [...wordsOf(held, ({ event }) => (event.round === undefined ? [] : [event.round]))].map(([name, those]) => ({ name, count: those.length, applications: distinct(those) }));
   return {
     ...sampleOf(scope, 1, 0),
     rounds: held.length,

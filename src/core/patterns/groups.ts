@@ -56,8 +56,9 @@ export function groups(scope: Scope, today: Day): Groups {
   const compared: Omit<Group, "q" | "stands">[] = [];
   const small: SmallGroup[] = [];
   for (const dimension of dimensions) {
-    const members = wordsOf(settled.courses, namesIn(dimension));
-    const everybody = dimension === "tag" || dimension === "skill" ? settled.courses : [...new Set([...members.values()].flat())];
+    const names = namesIn(dimension);
+    const members = wordsOf(settled.courses, names);
+    const everybody = dimension === "tag" || dimension === "skill" ? settled.courses : settled.courses.filter((course) => names(course).some((name) => name.trim() !== ""));
     const allPositive = countPositive(everybody);
     for (const [label, courses] of members) {
       const n = courses.length;
@@ -93,12 +94,12 @@ function countPositive(courses: readonly Course[]): number {
 }
 
 /** What an application says of itself in the dimension. */
-function namesIn(dimension: Dimension): (course: Course) => readonly (string | undefined)[] {
+function namesIn(dimension: Dimension): (course: Course) => readonly string[] {
   const kindOf = countedOnce((role: string): readonly RoleKind[] => [roleKindOf(role)].filter((kind) => kind !== "other"));
   const placesOf = countedOnce((location: string): readonly string[] => location.split(/[,;/|]/));
   switch (dimension) {
     case "source":
-      return ({ application }) => [application.source];
+      return ({ application }) => (application.source === undefined ? [] : [application.source]);
     case "tag":
       return ({ application }) => application.tags ?? [];
     case "skill":

@@ -4,7 +4,7 @@ import { countedOnce } from "./countedOnce.ts";
  * The items under each word they name. Words that differ only in case or blanks are one; of its spellings the first in the
  * alphabet stands for it, so that the order of the items does not matter. An item that repeats a word counts once.
  */
-export function wordsOf<Item>(items: readonly Item[], named: (item: Item) => readonly (string | undefined)[]): ReadonlyMap<string, readonly Item[]> {
+export function wordsOf<Item>(items: readonly Item[], named: (item: Item) => readonly string[]): ReadonlyMap<string, readonly Item[]> {
   const found = new Map<string, { spelling: string; items: Item[] }>();
   const groupOf = countedOnce((word: string) => {
     const spelling = word.trim().replace(/\s+/g, " ");
@@ -16,7 +16,6 @@ export function wordsOf<Item>(items: readonly Item[], named: (item: Item) => rea
   });
   for (const item of items) {
     for (const word of named(item)) {
-      if (word === undefined) continue;
       const group = groupOf(word);
       if (group.items.at(-1) !== item) group.items.push(item);
     }
