@@ -52,6 +52,8 @@ async function create(uri: vscode.Uri, text: string): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uri, { contents: new TextEncoder().encode(text) });
   if (!(await vscode.workspace.applyEdit(edit))) throw new Showable(vscode.l10n.t("{0} could not be created.", vscode.workspace.asRelativePath(uri)));
+  // The watcher tells of a new file only later; an open document is known at once, so the next change finds it.
+  await vscode.workspace.openTextDocument(uri);
 }
 
 function editsOf(plan: EditPlan, uri: vscode.Uri): readonly TextEdit[] {

@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { parse } from "yaml";
+import { openAnswers, type Answers } from "../../../src/extension/panel/answers.ts";
+import type { Environment } from "../../../src/extension/environment.ts";
+import type { Hunt } from "../../../src/extension/hunts.ts";
+import { activate, huntIn, run, stored } from "../hunt.ts";
+
+const record = "northwind-senior-backend-engineer";
+
+describe("answers on their way to the journal", () => {
+  let environment: Environment;
+  let hunt: Hunt;
+  let journal: vscode.Uri;
+  let text: string;
+  let answers: Answers;
+
+  const write = (uri: vscode.Uri, text: string) => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const type = (text: string, place = record) => {
+    answers.add({ folder: hunt.id, record: place }, { kind: "answer", step: "friend", texts: { friend: text }, asked: "friend-evening" });
+  };
+  const finish = (place = record) => answers.finish({ folder: hunt.id, record: place });
+  const reflections = async () => (parse(await stored(journal)) as { reflections?: unknown }).reflections;
+
+  before(async () => {
+    environment = await activate();
+    hunt = huntIn(environment, 0);
+    assert.ok(hunt.journal.uri);
+    journal = hunt.journal.uri;
+  });
+  beforeEach(async () => {
+    text = await stored(journal);
+    answers = openAnswers(environment);
+  });
+  afterEach(async () => {
+    answers.dispose();
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    await write(journal, text);
+  });
+
+  it("give the record the id that the journal names it by", async () => {
+    const key = (await hunt.applications.read())?.records[0]?.key ?? "";
+    assert.notEqual(key, record);
+    const renamed: string[] = [];
+    answers.onDidChange(({ to }) => renamed.push(to.record));
+    type("One answer.", key);
+    await finish(key);
+    assert.equal(renamed.at(-1), record);
+    assert.equal((await hunt.applications.read())?.records[0]?.application.id, record);
+    assert.deepEqual(await reflections(), [{ application: record, date: "2026-09-22", asked: { friend: "friend-evening" }, answers: { friend: "One answer." } }]);
+    assert.deepEqual(answers.kept({ folder: hunt.id, record }), {});
+  });
+
+  it("are one undo step in a journal that is being edited, and leave saving to its owner", async () => {
+    const document = await vscode.workspace.openTextDocument(journal);
+    const editor = await vscode.window.showTextDocument(document);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), "# unsaved\n"));
+    type("One answer.");
+    await finish();
+    assert.ok(document.isDirty);
+    assert.match(document.getText(), /^# unsaved\n[^]*friend: One answer\./);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand("undo");
+    assert.equal(document.getText(), `# unsaved\n${text}`);
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+  });
+
+  it("keep every byte of a journal with Windows line ends", async () => {
+    const windows = text.replaceAll("\n", "\r\n");
+    await write(journal, windows);
+    await vscode.workspace.openTextDocument(journal);
+    type("One answer.\nTwo lines.");
+    await finish();
+    const after = await stored(journal);
+    assert.ok(after.startsWith(windows));
+    assert.doesNotMatch(after, /[^\r]\n/);
+  });
+
+  it("wait while the journal is broken, and go in when it is mended", async () => {
+    const document = await vscode.workspace.openTextDocument(journal);
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    const replace = async (content: string) => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(journal, document.validateRange(all), content);
+      await vscode.workspace.applyEdit(edit);
+    };
+    await replace(`${text}plan: [\n`);
+    type("Still here");
+    await finish();
+    assert.ok(answers.refused(hunt.id));
+    assert.equal(document.getText(), `${text}plan: [\n`);
+    assert.equal(answers.kept({ folder: hunt.id, record }).friend?.texts.friend, "Still here");
+    const written = new Promise((resolve) => answers.onDidChange(() => answers.refused(hunt.id) || resolve(undefined)));
+    await replace(`${text}plan: []\n`);
+    await written;
+    assert.match(document.getText(), /friend: Still here/);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand("workbench.action.files.revert");
+  });
+
+  it("begin a new journal, several at once", async () => {
+    await vscode.workspace.fs.delete(journal);
+    while ((await hunt.journal.read()) !== undefined) await new Promise((resolve) => hunt.journal.onDidChange(() => resolve(undefined)));
+    type("One answer.");
+    answers.add({ folder: hunt.id, record }, { kind: "skip", step: "next" });
+    await finish();
+    assert.deepEqual(await reflections(), [{ application: record, date: "2026-09-22", asked: { friend: "friend-evening" }, answers: { friend: "One answer." }, skipped: ["next"] }]);
+    assert.deepEqual(answers.kept({ folder: hunt.id, record }), {});
+  });
+
+  it("stay where they are while their application is gone", async () => {
+    type("For nobody", "gone");
+    await finish("gone");
+    assert.equal(answers.kept({ folder: hunt.id, record: "gone" }).friend?.texts.friend, "For nobody");
+    assert.equal(await stored(journal), text);
+  });
+});
+
+describe("the panel", () => {
+  const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs).filter(({ input }) => input instanceof vscode.TabInputWebview);
+
+  it("is one, whichever command opens it", async () => {
+    const environment = await activate();
+    await run("rebound.reflect", { folder: huntIn(environment, 0).id, record: "tailspin-sre" });
+    await run("rebound.patterns", {});
+    await run("rebound.reflect", {});
+    while (tabs().length === 0) await new Promise((resolve) => vscode.window.tabGroups.onDidChangeTabs(() => resolve(undefined)));
+    assert.deepEqual(tabs().map(({ label }) => label), ["Rebound"]);
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  });
+});
