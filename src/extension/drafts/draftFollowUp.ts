@@ -19,25 +19,29 @@ import { kindQuestion, type KindDraft } from "./kindQuestion.ts";
 import { draftLanguage, ownTemplate, sayTemplateProblem } from "./templateFiles.ts";
 import { draftKindInWords, valueInWords } from "./words.ts";
 
+/** Rows of the trees have a `kind` of their own: what is no kind of draft counts as not given. */
+const followUpShape = {
+  ...recordShape,
+  kind: v.fallback(v.optional(v.picklist(draftKinds)), undefined),
+  language: v.picklist(draftLanguages),
+} as const;
+
 /** Opens a follow-up as an editable draft: the one there is, or a new one. Nothing is sent and nothing is logged. */
-export const draftFollowUp = command(
-  { ...recordShape, kind: v.picklist(draftKinds), language: v.picklist(draftLanguages) },
-  async (environment, given) => {
-    const { hunts, clock } = environment;
-    const open = await hunts.read();
-    placesForNew(hunts, open);
-    if (given.record !== undefined) targetOf(open, given);
-    const today = clock.today();
-    const draft = await ask<KindDraft>(
-      (known) => titleWith(vscode.l10n.t("Draft Follow-up"), open, known),
-      [applicationQuestion(open, { today, newIn: [] }), kindQuestion(open, today)],
-      given,
-    );
-    if (draft?.kind === undefined) return;
-    const target = targetOf(open, draft);
-    await openFollowUp(environment, target, draft.kind, draft.language ?? draftLanguage(target.hunt.folder));
-  },
-);
+export const draftFollowUp = command(followUpShape, async (environment, { kind: wanted, ...given }) => {
+  const { hunts, clock } = environment;
+  const open = await hunts.read();
+  placesForNew(hunts, open);
+  if (given.record !== undefined) targetOf(open, given);
+  const today = clock.today();
+  const draft = await ask<KindDraft>(
+    (known) => titleWith(vscode.l10n.t("Draft Follow-up"), open, known),
+    [applicationQuestion(open, { today, newIn: [] }), kindQuestion(open, today)],
+    { ...given, ...(wanted && { kind: wanted }) },
+  );
+  if (draft?.kind === undefined) return;
+  const target = targetOf(open, draft);
+  await openFollowUp(environment, target, draft.kind, draft.language ?? draftLanguage(target.hunt.folder));
+});
 
 async function openFollowUp(environment: Environment, target: Target, kind: DraftKind, language: DraftLanguage): Promise<void> {
   const { hunt, record } = target;

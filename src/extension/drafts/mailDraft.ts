@@ -20,6 +20,7 @@ export const openDraftInMail = command(draftShape, async (_, given) => {
     void vscode.window.showInformationMessage(vscode.l10n.t("The mail is too long to hand over whole. Its text is on the clipboard: paste it into the mail that opens."));
   }
   await openAsIs(uri);
+  vscode.window.setStatusBarMessage(vscode.l10n.t("Handed to your mail program. If nothing opened, copy the draft instead."), 10_000);
 });
 
 /** Puts the text of the mail on the clipboard, without the headers. */

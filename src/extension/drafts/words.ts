@@ -8,7 +8,7 @@ import { oneLine } from "../plainText.ts";
 
 export function draftKindInWords(kind: DraftKind): string {
   const words: Readonly<Record<DraftKind, string>> = {
-    thank_you: vscode.l10n.t("Thank-you after a talk"),
+    thank_you: vscode.l10n.t("Thank-you after an interview"),
     check_in: vscode.l10n.t("Check-in after silence"),
     ask_kindly: vscode.l10n.t("Ask after the date they named"),
     rejection_thank_you: vscode.l10n.t("Thanks after a rejection"),
