@@ -23,7 +23,7 @@ export function Measured({ label, children }: { readonly label: string; readonly
     if (element.firstElementChild) observer.observe(element.firstElementChild);
     return () => observer.disconnect();
   }, [width > 0]);
-  const focus = overflows ? ({ tabIndex: 0, role: "region", "aria-label": label } as const) : {};
+  const focus = overflows ? ({ tabIndex: 0, role: "group", "aria-label": label } as const) : {};
   return (
     <div class="wide" ref={block} {...focus}>
       {width > 0 && children(width)}
