@@ -32,8 +32,8 @@ const core = new Schema({ schema: "core" });
  */
 export function readYaml(text: string): YamlSource {
   try {
-    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: "silent", ...(text.startsWith("%") || text.includes("\n%") ? {} : { schema: core }) });
-    const errors = document.errors.slice(0, mostErrors).map(({ message, pos }) => ({ message, range: { start: pos[0], end: pos[1] } }));
+    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: "error", ...(text.startsWith("%") || text.includes("\n%") ? {} : { schema: core }) });
+    const errors = document.errors.slice(0, mostErrors).map(({ message, pos }) => ({ message, range: placeOf(text, document.contents, pos) }));
     return { text, root: document.contents ?? undefined, errors, ...inspect(document.contents, text) };
   } catch (error) {
     // The composer recurses; only absurdly deep nesting gets here.
@@ -75,6 +75,25 @@ function inspect(root: ParsedNode | null, text: string): Omit<YamlSource, "text"
   };
   look(root);
   return { unresolved, duplicates, shares, targets };
+}
+
+/** The place of an error. What was never closed is found missing at the end, but a person points at where it opens. */
+function placeOf(text: string, root: ParsedNode | null, [start, end]: readonly [number, number]): TextRange {
+  const inkEnd = text.trimEnd().length;
+  if (start < inkEnd) return { start, end: Math.max(start + 1, Math.min(end, inkEnd)) };
+  const open = lastOpened(root);
+  if (!open) return { start: Math.max(0, inkEnd - 1), end: inkEnd };
+  const line = text.indexOf("\n", open.range[0]);
+  return { start: open.range[0], end: Math.min(inkEnd, line < 0 ? inkEnd : line) };
+}
+
+/** The last node of all, when it is in brackets or quotes. */
+function lastOpened(node: ParsedNode | null | undefined): ParsedNode | undefined {
+  if (isScalar(node)) return node.type === "QUOTE_SINGLE" || node.type === "QUOTE_DOUBLE" ? node : undefined;
+  if (isSeq(node)) return node.flow ? node : lastOpened(node.items.at(-1));
+  if (!isMap(node)) return undefined;
+  const last = node.items.at(-1);
+  return node.flow ? node : lastOpened(last?.value ?? last?.key);
 }
 
 /** The range of a node without the line break that ends a block scalar. */

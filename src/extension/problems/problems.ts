@@ -105,7 +105,7 @@ async function fixesFor(environment: Environment, document: vscode.TextDocument,
   const hunt = environment.hunts.all().find(({ applications, journal }) => isMine(applications) || isMine(journal));
   if (!hunt) return [];
   const file = (await checkHunt(environment, hunt)).find(isMine);
-  if (!file || file.text !== document.getText()) return [];
+  if (file?.text !== document.getText()) return [];
   const rangeOf = lineIndex(file.text);
   return file.problems.flatMap((problem) => {
     const place = rangeOf(problem.range);

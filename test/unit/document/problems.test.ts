@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import type { Day } from "../../../src/core/calendar/calendar.ts";
+import { parseApplications } from "../../../src/core/document/parseApplications.ts";
+import { parseJournal } from "../../../src/core/document/parseJournal.ts";
+import { problemsOf, referenceProblems } from "../../../src/core/document/problemsOf.ts";
+
+const today = "2026-09-22" as Day;
+const record = (lines: string) => `applications:\n  - company: A\n    role: R\n${lines.replaceAll(/^(?=.)/gm, "    ")}`;
+const events = (...list: readonly string[]) => record(`events:\n${list.map((event) => `  - {${event}}\n`).join("")}`);
+
+/** The problems of a text as `severity code "the text at its place" data`. */
+function said(text: string): readonly string[] {
+  return problemsOf(parseApplications(text), today).map(({ range, severity, code, ...data }) =>
+    [severity, code, JSON.stringify(text.slice(range.start, range.end)), ...Object.values(data).map(String)].join(" "),
+  );
+}
+
+const table: readonly (readonly [string, string, readonly string[]])[] = [
+  ["nothing", "", []],
+  ["no list yet", "applications:\n", []],
+  ["a good record", record("tags: [a]\n"), []],
+  ["keys with nothing after them", record("tags:\nevents:\nurl:\narchived:\n"), []],
+  ["numbers where texts belong", "applications:\n  - company: 3\n    role: 4.5\n    applied: 2025\n", []],
+  ["an interview to come", events("date: 2026-10-01, type: interview"), []],
+  ["no company", "applications:\n  - role: R\n", ['error missing "role" company']],
+  ["an empty role", "applications:\n  - company: A\n    role: ''\n", ['error missing "company" role']],
+  ["no date", events("type: applied"), ['error missing "type" date']],
+  ["a mistyped word", events("date: 2026-09-01, type: aplied"), ['error unknown-word "aplied" type aplied applied']],
+  ["a word that is near nothing", events("date: 2026-09-01, type: dancing"), ['error unknown-word "dancing" type dancing']],
+  ["a mistyped reason", events("date: 2026-09-01, type: rejected, reason: other candidate"), ['error unknown-word "other candidate" reason other candidate other_candidate']],
+  ["no such day", record("applied: 2026-02-30\n"), ['error not-a-date "2026-02-30" 2026-02-30']],
+  ["a date that may mean two days", record("applied: 8/9/2026\n"), ['error not-a-date "8/9/2026" 8/9/2026']],
+  ["a date that means one", record("applied: 8/8/2026\n"), ['error not-a-date "8/8/2026" 8/8/2026 2026-08-08']],
+  ["a month where a day is needed", record("waiting_until: 2026-10\n"), ['error not-a-date "2026-10" 2026-10']],
+  ["one text for a list", record("tags: remote\n"), ['hint wrong-type "remote" tags texts']],
+  ["too much interest", record("interest: 9\n"), ['error wrong-type "9" interest interest']],
+  ["a list for a text", record("url: [a]\n"), ['error wrong-type "[a]" url text']],
+  ["no list of events", record("events: none\n"), ['error not-a-list "none" events']],
+  ["an event that is a word", record("events: [applied]\n"), ['error not-a-mapping "applied" event']],
+  ["a record that is a word", "applications:\n  - Northwind\n", ['error not-a-mapping "Northwind" record']],
+  ["a file that is a list", "- a\n- b\n", ['error not-a-mapping "- a\\n- b" file']],
+  ["applications that are no list", "applications: none\n", ['error not-a-list "applications" applications']],
+  ["a doubled key", record("url: a\nurl: b\n"), ['error duplicate-key "url" url']],
+  ["an unknown key", record("lokation: x\n"), ['hint unknown-key "lokation" lokation location']],
+  ["a key of the user's own", record("vibe: good\n"), ['hint unknown-key "vibe" vibe']],
+  ["the future", events("date: 2026-09-23, type: rejected"), ['warning future "2026-09-23" 2026-09-23']],
+  ["this month is not the future", events("date: 2026-09, type: rejected"), []],
+  ["the wrong order", events("date: 2026-09-10, type: applied", "date: 2026-09-01, type: reply"), ['warning out-of-order "2026-09-01" 2026-09-01 2026-09-10']],
+  ["a month before one of its days is no wrong order", events("date: 2026-09, type: applied", "date: 2026-09-01, type: reply"), []],
+  ["rejected before applied", events("date: 2026-08-01, type: rejected", "date: 2026-08-02, type: applied"), ['warning rejected-before-applied "2026-08-01"', 'warning progress-after-end "applied" applied rejected']],
+  ["an offer after the end", events("date: 2026-08-01, type: rejected", "date: 2026-08-02, type: offer"), ['warning progress-after-end "offer" offer rejected']],
+  ["an offer after it was reopened", events("date: 2026-08-01, type: rejected", "date: 2026-08-02, type: reopened", "date: 2026-08-03, type: offer"), []],
+  ["a reference to nothing", record("led_to: b\n"), ['warning unknown-reference "b" led_to b']],
+  ["ids and names used twice", `${record("id: x\n")}  - company: A\n    role: R\n    id: x\n`, ['error duplicate-id "x" x', 'hint same-application "A" A R']],
+  ["a conflict", `<<<<<<< HEAD\n${record("")}=======\n>>>>>>> other\n`, ['error conflict-marker "<<<<<<< HEAD"']],
+  ["two documents", "applications: []\n---\na: 1\n", ['error syntax "---\\na: 1" Source contains multiple documents; please use YAML.parseAllDocuments()']],
+];
+
+describe("problems", () => {
+  for (const [name, text, expected] of table) {
+    it(name, () => assert.deepEqual(said(text), expected));
+    it(`${name}, with CRLF`, () => assert.deepEqual(said(text.replaceAll("\n", "\r\n")), expected.map((line) => line.replaceAll("\\n", "\\r\\n"))));
+  }
+
+  it("a broken record is named at its place, and hides no other", () => {
+    const text = "applications:\n  - company: A\n    role: R\n  - company: B\n    role: [R\n  - company: C\n    role: R\n";
+    const document = parseApplications(text);
+    assert.deepEqual(document.records.map(({ key }) => key), ["A · R", "C · R"]);
+    assert.equal(document.writable, false);
+    for (const { code, range } of document.problems) assert.deepEqual([code, text.slice(range.start, range.end)], ["syntax", "[R"]);
+  });
+
+  it("a word typed at the left edge hides no record", () => {
+    const document = parseApplications("applications:\n  - company: A\n    role: R\nx\n  - company: C\n    role: R\n  - company: D\n    role: R\n");
+    assert.deepEqual(document.records.map(({ key }) => key), ["C · R", "D · R"]);
+    assert.equal(document.writable, false);
+  });
+
+  it("both sides of a conflict can be read, and nothing is written", () => {
+    const document = parseApplications("applications:\n<<<<<<< ours\n  - company: A\n    role: R\n=======\n  - company: B\n    role: R\n>>>>>>> theirs\n");
+    assert.deepEqual(document.records.map(({ key }) => key), ["A · R", "B · R"]);
+    assert.equal(document.writable, false);
+  });
+
+  it("of the journal are found, its references included", () => {
+    const text = "plan:\n  - if: a\n    then: b\n    from: nowhere\n    done: 2027-01-01\npeople:\n  - name: Sam\n    every: often\n";
+    const journal = parseJournal(text);
+    const all = [...problemsOf(journal, today), ...referenceProblems(journal, parseApplications(""))];
+    assert.deepEqual(all.map(({ code, range }) => [code, text.slice(range.start, range.end)]), [
+      ["wrong-type", "often"],
+      ["future", "2027-01-01"],
+      ["unknown-reference", "nowhere"],
+    ]);
+  });
+});
