@@ -20,16 +20,18 @@ for (const release of process.argv.slice(2) as Release[]) {
 }
 await closeBrowser();
 
-/** Runs one suite in a window of its own. Its report goes to the terminal; the end of VS Code's own log, too, when it fails. */
+/** Runs one suite in a window of its own. Its report goes to the terminal; VS Code's own log only when there is none. */
 async function passes(suite: string, release: Release): Promise<boolean> {
   const server = await startServer({ release });
   const page = await (await browser()).newPage();
   const ended = Promise.withResolvers<number>();
   const log: unknown[][] = [];
+  const report: string[] = [];
   await page.exposeFunction("codeAutomationLog", (_type: string, args: unknown[]) => {
     const [text] = args;
-    if (typeof text === "string" && text.startsWith(mark)) console.log(text.slice(mark.length));
-    else log.push(args);
+    if (typeof text !== "string" || !text.startsWith(mark)) return log.push(args);
+    console.log(text.slice(mark.length));
+    return report.push(text);
   });
   await page.exposeFunction("codeAutomationExit", (code: number) => ended.resolve(code));
   page.once("crash", () => ended.resolve(1));
@@ -42,8 +44,8 @@ async function passes(suite: string, release: Release): Promise<boolean> {
   );
   const code = await ended.promise;
   clearTimeout(timer);
-  if (code !== 0) for (const line of log.slice(-20)) console.log(...line);
+  if (report.length === 0) for (const line of log) console.log(...line);
   await page.close();
   await server.stop();
-  return code === 0;
+  return code === 0 && report.length > 0;
 }
