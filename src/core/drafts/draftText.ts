@@ -2,8 +2,7 @@ import { addressParser } from "postal-mime";
 import type { TextRange } from "../text/textEdit.ts";
 
 /** The three headers of a draft; nothing else can get into a mail's head. */
-export const draftHeaders = ["To", "Subject", "Application"] as const;
-export type DraftHeader = (typeof draftHeaders)[number];
+type DraftHeader = "To" | "Subject" | "Application";
 
 /** A draft as the user has it in front of them, taken apart. */
 export interface DraftText {

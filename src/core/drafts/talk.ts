@@ -6,7 +6,7 @@ export function isTalk(event: HuntEvent): boolean {
 }
 
 /** What a round was about, as far as its name says; it decides which question is worth asking afterwards. */
-export const roundTopics = ["presentation", "system_design", "take_home", "coding", "culture", "panel", "manager", "screen"] as const;
+const roundTopics = ["presentation", "system_design", "take_home", "coding", "culture", "panel", "manager", "screen"] as const;
 export type RoundTopic = (typeof roundTopics)[number];
 
 /** Words of English and German round names, the more telling first: a "panel presentation" is about the presentation. */

@@ -4,8 +4,8 @@ import { draftKinds, draftLanguages } from "../../core/drafts/kinds.ts";
 
 /** The scheme of drafts. They live in VS Code's own storage for the workspace, never in the folder. */
 export const draftScheme = "rebound-draft";
-export const draftEnding = ".rebound-draft";
-export const feedbackEnding = ".rebound-feedback";
+const draftEnding = ".rebound-draft";
+const feedbackEnding = ".rebound-feedback";
 
 const addressSchema = v.object({
   folder: v.string(),
