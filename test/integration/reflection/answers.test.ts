@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { openAnswers, type Answers } from "../../../src/extension/panel/answers.ts";
 import type { Environment } from "../../../src/extension/environment.ts";
 import type { Hunt } from "../../../src/extension/hunts.ts";
-import { activate, huntIn, run, stored } from "../hunt.ts";
+import { activate, huntIn, run, stored, until } from "../hunt.ts";
 
 const record = "northwind-senior-backend-engineer";
 
@@ -15,7 +15,16 @@ describe("answers on their way to the journal", () => {
   let text: string;
   let answers: Answers;
 
-  const write = (uri: vscode.Uri, text: string) => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  /** Makes the journal what is given, open or not. */
+  const store = async (content: string) => {
+    const document = await vscode.workspace.openTextDocument(journal);
+    const edit = new vscode.WorkspaceEdit();
+    const all = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
+    const ends = content.includes("\r\n") ? vscode.EndOfLine.CRLF : vscode.EndOfLine.LF;
+    edit.set(journal, [vscode.TextEdit.replace(all, content), vscode.TextEdit.setEndOfLine(ends)]);
+    await vscode.workspace.applyEdit(edit);
+    await document.save();
+  };
   const type = (text: string, place = record) => {
     answers.add({ folder: hunt.id, record: place }, { kind: "answer", step: "friend", texts: { friend: text }, asked: "friend-evening" });
   };
@@ -34,8 +43,8 @@ describe("answers on their way to the journal", () => {
   });
   afterEach(async () => {
     answers.dispose();
+    await store(text);
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
-    await write(journal, text);
   });
 
   it("give the record the id that the journal names it by", async () => {
@@ -62,13 +71,11 @@ describe("answers on their way to the journal", () => {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand("undo");
     assert.equal(document.getText(), `# unsaved\n${text}`);
-    await vscode.commands.executeCommand("workbench.action.files.revert");
   });
 
   it("keep every byte of a journal with Windows line ends", async () => {
     const windows = text.replaceAll("\n", "\r\n");
-    await write(journal, windows);
-    await vscode.workspace.openTextDocument(journal);
+    await store(windows);
     type("One answer.\nTwo lines.");
     await finish();
     const after = await stored(journal);
@@ -78,29 +85,21 @@ describe("answers on their way to the journal", () => {
 
   it("wait while the journal is broken, and go in when it is mended", async () => {
     const document = await vscode.workspace.openTextDocument(journal);
-    const all = new vscode.Range(0, 0, document.lineCount, 0);
-    const replace = async (content: string) => {
-      const edit = new vscode.WorkspaceEdit();
-      edit.replace(journal, document.validateRange(all), content);
-      await vscode.workspace.applyEdit(edit);
-    };
-    await replace(`${text}plan: [\n`);
+    await store(`${text}plan: [\n`);
     type("Still here");
     await finish();
     assert.ok(answers.refused(hunt.id));
     assert.equal(document.getText(), `${text}plan: [\n`);
     assert.equal(answers.kept({ folder: hunt.id, record }).friend?.texts.friend, "Still here");
     const written = new Promise((resolve) => answers.onDidChange(() => answers.refused(hunt.id) || resolve(undefined)));
-    await replace(`${text}plan: []\n`);
+    await store(`${text}plan: []\n`);
     await written;
     assert.match(document.getText(), /friend: Still here/);
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand("workbench.action.files.revert");
   });
 
   it("begin a new journal, several at once", async () => {
     await vscode.workspace.fs.delete(journal);
-    while ((await hunt.journal.read()) !== undefined) await new Promise((resolve) => hunt.journal.onDidChange(() => resolve(undefined)));
+    await until(environment, async () => (await hunt.journal.read()) === undefined);
     type("One answer.");
     answers.add({ folder: hunt.id, record }, { kind: "skip", step: "next" });
     await finish();
