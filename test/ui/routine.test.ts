@@ -32,9 +32,8 @@ function turnTo(folder: string, today: string): void {
 
 async function onStep(page: Page, step: string | RegExp, entry: string): Promise<void> {
   await runCommand(page, "Rebound: Focus on Next Steps View");
-  await page.getByRole("tree", { name: "Next Steps" }).and(page.locator(":focus")).waitFor();
   await treeRow(page, step).waitFor();
-  await focusRow(page, step);
+  await focusRow(page, step, "Next Steps");
   await chooseFromMenu(page, entry);
 }
 

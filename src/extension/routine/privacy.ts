@@ -23,6 +23,8 @@ interface Git {
 
 interface Repository {
   readonly state: { readonly remotes: readonly { readonly fetchUrl?: string; readonly pushUrl?: string }[] };
+  /** Reads the state anew; just after the start it is empty. */
+  readonly status: () => Promise<void>;
   /** With "" for a tree it asks the index, and rejects for a path that git does not keep. */
   readonly getObjectDetails: (tree: string, path: string) => Promise<unknown>;
 }
@@ -47,7 +49,9 @@ async function openRepository(root: vscode.Uri): Promise<Repository | undefined>
   if (!extension) return undefined;
   try {
     const git = (await extension.activate()).getAPI(1);
-    return git.getRepository(root) ?? (await git.openRepository?.(root)) ?? undefined;
+    const repository = git.getRepository(root) ?? (await git.openRepository?.(root)) ?? undefined;
+    await repository?.status();
+    return repository;
   } catch {
     return undefined; // Git is turned off, or not installed.
   }
