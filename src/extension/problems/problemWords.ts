@@ -15,7 +15,7 @@ export function problemInWords(problem: ProblemDetail): string {
     case "not-a-mapping":
       return notAMapping(problem.expected);
     case "not-a-list":
-      return vscode.l10n.t("A list belongs under {0}.", problem.key);
+      return vscode.l10n.t("{0} should be a list.", problem.key);
     case "duplicate-key":
       return vscode.l10n.t("The key {0} is here twice. The last one counts.", oneLine(problem.key));
     case "missing":
@@ -29,11 +29,11 @@ export function problemInWords(problem: ProblemDetail): string {
     case "future":
       return vscode.l10n.t("{0} is in the future.", problem.date);
     case "out-of-order":
-      return vscode.l10n.t("{0} stands after {1}. Events are listed oldest first.", problem.date, problem.before);
+      return vscode.l10n.t("{0} is listed after {1}. Events are listed oldest first.", problem.date, problem.before);
     case "rejected-before-applied":
       return vscode.l10n.t("The rejection is dated before the application.");
     case "progress-after-end":
-      return vscode.l10n.t("{0} comes after {1}, with no reopened between them.", problem.type, problem.end);
+      return vscode.l10n.t("{0} comes after {1} without a “reopened” in between.", problem.type, problem.end);
     case "duplicate-id":
       return vscode.l10n.t("The id {0} is used twice.", oneLine(problem.id));
     case "unknown-reference":
@@ -69,17 +69,17 @@ function notAMapping(expected: "file" | "record" | "event"): string {
 function wrongType(key: string, expected: Expected): string {
     switch (expected) {
     case "text":
-      return vscode.l10n.t("A text belongs under {0}.", key);
+      return vscode.l10n.t("{0} should be a text.", key);
     case "texts":
-      return vscode.l10n.t("A list of texts belongs under {0}.", key);
+      return vscode.l10n.t("{0} should be a list of texts.", key);
     case "number":
-      return vscode.l10n.t("A number belongs under {0}.", key);
+      return vscode.l10n.t("{0} should be a number.", key);
     case "boolean":
-      return vscode.l10n.t("true or false belongs under {0}.", key);
+      return vscode.l10n.t("{0} should be true or false.", key);
     case "list":
-      return vscode.l10n.t("A list belongs under {0}.", key);
+      return vscode.l10n.t("{0} should be a list.", key);
     case "mapping":
-      return vscode.l10n.t("Keys and values belong under {0}.", key);
+      return vscode.l10n.t("{0} should hold keys and values.", key);
     case "time":
       return vscode.l10n.t("A time of day is written as HH:MM.");
     case "interval":

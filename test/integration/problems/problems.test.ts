@@ -36,7 +36,7 @@ const expected = [
   ["unknown-key", "Rebound does not use the key lokation. It stays as it is. Did you mean location?"],
   ["unknown-reference", "No application has the id fabrikam-lead."],
   ["unknown-word", "Rebound does not know interveiw as type. Did you mean interview?"],
-  ["wrong-type", "A list of texts belongs under tags."],
+  ["wrong-type", "tags should be a list of texts."],
 ];
 
 const codes = expected.map(([code]) => code ?? "");
