@@ -182,6 +182,9 @@ describe("a draft", () => {
       await draft(page, "Northwind", "Check-in");
       await draftShows(page, trusted ? "Brought along" : "My application for the Senior Backend Engineer role");
       assert.equal((await mailFrom(page)).to, "jane@northwind.example");
+      if (trusted) continue;
+      await runCommand(page, "Rebound: Customize Templates…");
+      await notification(page, "In Restricted Mode the templates of a folder are left alone");
     }
   });
 });

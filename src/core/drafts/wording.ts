@@ -80,7 +80,7 @@ function wordHints(text: string, range: TextRange): readonly WordingHint[] {
 /** Names of other companies of the log; a name of two letters or one inside the right company's name says nothing. */
 function otherCompanies(text: string, range: TextRange, { company, companies }: WordingContext): readonly WordingHint[] {
   const own = matches(text, range, anyOf([company], "gu"));
-  const others = [...new Set(companies.map((name) => name.trim()))].filter((name) => name.length > 2 && name !== company);
+  const others = [...new Set(companies.map((name) => name.trim()))].filter((name) => name.length > 2 && name !== company && text.includes(name));
   return others.flatMap((other) =>
     matches(text, range, anyOf([other], "gu"))
       .filter((found) => !own.some((place) => place.start <= found.start && found.end <= place.end))

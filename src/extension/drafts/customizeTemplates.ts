@@ -4,6 +4,7 @@ import { draftKinds, draftLanguages, type DraftKind, type DraftLanguage } from "
 import { variables } from "../../core/drafts/variables.ts";
 import { builtInTemplate } from "../../core/drafts/writeDraft.ts";
 import { command } from "../commands/command.ts";
+import { Showable } from "../errors.ts";
 import { placesForNew } from "../commands/target.ts";
 import { about } from "../prompts/about.ts";
 import { ask } from "../prompts/ask.ts";
@@ -23,6 +24,12 @@ interface Wanted {
 export const customizeTemplates = command(
   { folder: v.string(), kind: v.picklist(draftKinds), language: v.picklist(draftLanguages) },
   async ({ hunts }, given) => {
+    if (!vscode.workspace.isTrusted) {
+      throw new Showable(vscode.l10n.t("In Restricted Mode the templates of a folder are left alone. Trust the folder first."), {
+        title: vscode.l10n.t("Manage Trust"),
+        run: () => vscode.commands.executeCommand("workbench.trust.manage"),
+      });
+    }
     const places = placesForNew(hunts, await hunts.read());
     const wanted = await ask<Wanted>(
       () => vscode.l10n.t("Customize Templates"),
