@@ -41,7 +41,6 @@ export const commandIds = [
 export type CommandId = (typeof commandIds)[number];
 
 export const viewIds = ["rebound.applications", "rebound.nextSteps"] as const;
-export type ViewId = (typeof viewIds)[number];
 
 /** The settings and their defaults. */
 export const settings = {

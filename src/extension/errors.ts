@@ -25,7 +25,7 @@ export function showError(error: unknown, log: vscode.LogOutputChannel): void {
   }
   log.error(error instanceof Error ? error : String(error));
   const remedy = { title: vscode.l10n.t("Show Output"), run: () => log.show() };
-  void offer(vscode.l10n.t("Rebound could not finish this. Nothing was written. The details are in its output."), remedy);
+  void offer(vscode.l10n.t("Rebound could not finish this. The details are in its output."), remedy);
 }
 
 async function offer(message: string, remedy: Remedy | undefined): Promise<void> {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { PartialDate } from "../../../src/core/calendar/calendar.ts";
-import { run, treeLines } from "../hunt.ts";
+import { huntIn, run, treeLines, until } from "../hunt.ts";
 import { logIn, type Log } from "../log.ts";
 
 const date = "2026-09-20" as PartialDate;
@@ -89,19 +89,24 @@ describe("writing to a log", () => {
     }
   });
 
-  it("refuses a file with mixed line endings, all of which saving would change", async () => {
-    const mixed = log.original.replace("\n", "\r\n");
-    await vscode.workspace.fs.writeFile(log.uri, Buffer.from(mixed));
-    await run("rebound.logRejection", rejection);
-    assert.equal(await log.stored(), mixed);
-  });
+  /** Puts bytes that an editor cannot keep on the disk, and waits until an open document has taken over what it can. */
+  async function putOddBytes(bytes: Buffer, part: string): Promise<void> {
+    await log.write("# between\n");
+    await vscode.workspace.fs.writeFile(log.uri, bytes);
+    await until(log.environment, async () => (await huntIn(log.environment, 0).applications.read())?.text.includes(part) === true);
+  }
 
-  it("refuses a file that is not in the encoding it is opened with", async () => {
-    const latin = Buffer.from(log.original.replace("on-call", "caf\u00e9"), "latin1");
-    await vscode.workspace.fs.writeFile(log.uri, latin);
-    await run("rebound.logRejection", rejection);
-    assert.deepEqual(Buffer.from(await vscode.workspace.fs.readFile(log.uri)), latin);
-  });
+  for (const [name, bytes] of Object.entries({
+    "mixed line endings, all of which saving would change": (text: string) => Buffer.from(text.replace("\n", "\r\n")),
+    "letters in another encoding, which saving would lose": (text: string) => Buffer.from(text.replace("on-call", "caf\u00e9"), "latin1"),
+  })) {
+    it(`refuses a file with ${name}`, async () => {
+      const before = bytes(log.original);
+      await putOddBytes(before, "company: Umbrella");
+      await run("rebound.logRejection", rejection);
+      assert.deepEqual(Buffer.from(await vscode.workspace.fs.readFile(log.uri)), before);
+    });
+  }
 
   it("says so when the application is gone, and writes nothing", async () => {
     await run("rebound.logRejection", { ...rejection, record: "no-such-record" });
