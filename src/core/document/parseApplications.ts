@@ -1,4 +1,5 @@
 import { commonPrefix, commonSuffix } from "../text/common.ts";
+import { withoutLoneCr } from "../text/lineBreaks.ts";
 import { conflictsIn, withoutMarkers } from "./conflict.ts";
 import type { ApplicationRecord, ApplicationsDocument } from "./document.ts";
 import { contradictionsBetween } from "./fileProblems.ts";
@@ -30,8 +31,9 @@ export function parseApplications(text: string, previous?: ApplicationsDocument)
  */
 export function* parseInSteps(text: string, previous?: ApplicationsDocument): Generator<undefined, ApplicationsDocument> {
   if (previous?.text === text) return previous;
-  const conflicts = conflictsIn(text);
-  const clean = conflicts.length > 0 ? withoutMarkers(text) : text;
+  const lines = withoutLoneCr(text);
+  const conflicts = conflictsIn(lines);
+  const clean = conflicts.length > 0 ? withoutMarkers(lines) : lines;
   const broken = conflicts.map((range): Problem => ({ code: "conflict-marker", severity: "error", range }));
   const origin = previous && originOf(previous);
   const known = origin?.kind === "slices" ? origin : undefined;

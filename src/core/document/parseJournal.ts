@@ -1,5 +1,6 @@
 import { isMap } from "yaml";
 import { journalSchema } from "../schema/journal.ts";
+import { withoutLoneCr } from "../text/lineBreaks.ts";
 import { conflictsIn, withoutMarkers } from "./conflict.ts";
 import type { JournalDocument } from "./document.ts";
 import { placeAt, type Place } from "./place.ts";
@@ -11,8 +12,9 @@ import { isEmpty, rangeOfNode, readYaml, resolve, type YamlSource } from "./yaml
 /** Reads the journal. Never throws: what is wrong is in `problems`, what can be read is in `journal`. */
 export function parseJournal(text: string, previous?: JournalDocument): JournalDocument {
   if (previous?.text === text) return previous;
-  const conflicts = conflictsIn(text);
-  const read = readJournal(conflicts.length > 0 ? withoutMarkers(text) : text);
+  const lines = withoutLoneCr(text);
+  const conflicts = conflictsIn(lines);
+  const read = readJournal(conflicts.length > 0 ? withoutMarkers(lines) : lines);
   const problems = conflicts.length > 0 ? conflicts.map((range): Problem => ({ code: "conflict-marker", severity: "error", range })) : read.problems;
   return {
     text,
@@ -24,7 +26,8 @@ export function parseJournal(text: string, previous?: JournalDocument): JournalD
 }
 
 /** The journal as nodes and what was read of them; no place when it is no mapping. */
-export function readJournal(text: string): { readonly source: YamlSource; readonly place: Place | undefined; readonly problems: readonly Problem[] } {
+export function readJournal(written: string): { readonly source: YamlSource; readonly place: Place | undefined; readonly problems: readonly Problem[] } {
+  const text = withoutLoneCr(written);
   const source = readYaml(text);
   const reader = new Reader(source);
   const node = resolve(source, source.root);

@@ -17,7 +17,7 @@ export function readRest(text: string, { key, starts }: Split, previous: Rest | 
   const rest = text.slice(0, head) + text.slice(tail);
   const gap = tail - head;
   if (previous?.text === rest && previous.head === head) return { text: rest, head, gap, problems: moved(previous.problems, gap - previous.gap, head) };
-  if (/\r(?!\n)|^%/m.test(rest)) return undefined;
+  if (/^%/m.test(rest)) return undefined;
   const source = readYaml(rest);
   const root = source.root;
   if (source.errors.length > 0 || source.shares || !isMap(root)) return undefined;

