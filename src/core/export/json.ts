@@ -1,7 +1,7 @@
 import type { Patterns } from "../patterns/patterns.ts";
 
 /** The version of the JSON form. It grows when a key changes its name or meaning; new keys alone leave it. */
-export const summaryVersion = 1;
+const summaryVersion = 1;
 
 /**
  * The summary as JSON, indented: `version`, then the figures under the names of {@link Patterns}. Shares are between 0 and 1,

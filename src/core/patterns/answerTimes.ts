@@ -15,7 +15,7 @@ export interface AnswerTimes extends Sample {
   readonly median: number | undefined;
 }
 
-export interface AnswerTimeStep {
+interface AnswerTimeStep {
   readonly day: number;
   /** How many had waited until this day. */
   readonly atRisk: number;
@@ -32,7 +32,7 @@ export interface AnswerIncidence extends Sample {
   readonly steps: readonly AnswerIncidenceStep[];
 }
 
-export interface AnswerIncidenceStep {
+interface AnswerIncidenceStep {
   readonly day: number;
   readonly positive: number;
   readonly rejected: number;

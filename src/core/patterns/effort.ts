@@ -34,7 +34,7 @@ export interface Events extends Sample {
 }
 
 const roundTypes = ["screen", "assessment", "interview"] as const;
-export type RoundType = (typeof roundTypes)[number];
+type RoundType = (typeof roundTypes)[number];
 
 export function pace(scope: Scope, today: Day, to: Day | undefined): Pace {
   const known = narrow(scope, ({ applied }) => {

@@ -24,7 +24,7 @@ export const flowNodes = [
 ] as const;
 export type FlowNode = (typeof flowNodes)[number];
 
-export interface FlowLink {
+interface FlowLink {
   readonly from: FlowNode;
   readonly to: FlowNode;
   readonly count: number;

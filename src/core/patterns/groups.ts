@@ -9,11 +9,11 @@ import { least, sampleOf, type Sample } from "./sample.ts";
 import { narrow, type Scope } from "./scope.ts";
 import { wordsOf } from "./wordsOf.ts";
 
-export const dimensions = ["source", "tag", "skill", "roleKind", "location"] as const;
+const dimensions = ["source", "tag", "skill", "roleKind", "location"] as const;
 export type Dimension = (typeof dimensions)[number];
 
 /** Positive answers in one group of applications and in the rest. */
-export interface Group {
+interface Group {
   readonly dimension: Dimension;
   /** The user's own word; for `roleKind` one of `roleKinds`. */
   readonly label: string;
@@ -30,7 +30,7 @@ export interface Group {
 }
 
 /** A group that cannot be compared, and how many more it takes: in the group, or else in the rest. */
-export interface SmallGroup {
+interface SmallGroup {
   readonly dimension: Dimension;
   readonly label: string;
   readonly n: number;

@@ -14,7 +14,7 @@ export interface Asks extends Share {
   readonly answered: number;
 }
 
-export type FollowUpType = "thank_you_sent" | "check_in_sent" | "feedback_asked" | "kept_in_touch";
+type FollowUpType = "thank_you_sent" | "check_in_sent" | "feedback_asked" | "kept_in_touch";
 
 /** Which later events answer a message. An interview after a thank-you was agreed on before, so it does not. */
 const answeredBy: Readonly<Record<FollowUpType, readonly EventType[]>> = {

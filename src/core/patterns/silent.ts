@@ -13,7 +13,7 @@ export interface Silent extends Sample {
   readonly applications: readonly SilentApplication[];
 }
 
-export interface SilentApplication {
+interface SilentApplication {
   readonly company: string;
   readonly role: string;
   readonly days: number;

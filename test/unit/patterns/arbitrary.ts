@@ -10,7 +10,7 @@ export const anyDate: fc.Arbitrary<PartialDate> = fc
   .map(([offset, length]) => addDays(today, offset).slice(0, length) as PartialDate);
 
 /** Any event, in any order and with any date: files are written by people. */
-export function anyEvent(text: fc.Arbitrary<string>): fc.Arbitrary<HuntEvent> {
+function anyEvent(text: fc.Arbitrary<string>): fc.Arbitrary<HuntEvent> {
   return fc.record(
     {
       date: anyDate,
@@ -56,5 +56,5 @@ export function anyApplication(text: fc.Arbitrary<string>): fc.Arbitrary<Applica
 }
 
 /** Few different words, so that groups come about. */
-export const fewWords = fc.constantFrom("a", "b", "B", "referral", "Berlin, remote", "c  d");
+const fewWords = fc.constantFrom("a", "b", "B", "referral", "Berlin, remote", "c  d");
 export const anyLog = fc.array(anyApplication(fewWords), { maxLength: 60 });

@@ -17,7 +17,7 @@ export interface Figure extends Section {
   readonly drawing?: Drawing;
 }
 
-export interface Drawing {
+interface Drawing {
   /** What the picture shows, for those who do not see it. */
   readonly alternative: string;
   readonly draw: (width: number) => Chart;
