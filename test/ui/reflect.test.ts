@@ -28,7 +28,8 @@ async function reload(page: Page): Promise<void> {
   const reloaded = page.waitForEvent("load");
   await runCommand(page, "Developer: Reload Window");
   await reloaded;
-  await heading(page).waitFor();
+  // A reload starts VS Code anew, extension host and all.
+  await heading(page).waitFor({ timeout: 100_000 });
 }
 
 describe("the page Reflect", () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { prompts } from "../../src/core/reflection/prompts.ts";
 import { webview } from "../harness/workbench.ts";
 import { copyOfFixture } from "../harness/workspace.ts";
 import { axeFindings, heading, openPanel } from "./reflectWindow.ts";
@@ -33,7 +34,11 @@ describe("the page Reflect is for everybody", () => {
   });
 
   it("in German, and in the browser's own extension host", async () => {
-    const { page } = await openPanel(copyOfFixture("reflection"), "Rebound: Look Back", { host: "web" });
-    assert.equal(await heading(page).textContent(), "Looking back: Northwind");
+    const { page } = await openPanel(copyOfFixture("reflection"), "Rebound: Look Back", { host: "web", language: "de" });
+    assert.equal(await heading(page).textContent(), "Rückblick: Northwind");
+    assert.match((await webview(page).getByRole("textbox").getAttribute("aria-labelledby")) ?? "", /question/);
+    const question = webview(page).locator(".question");
+    const german = prompts.friend.map(({ de }) => de.replace("{days}", "50"));
+    assert.ok(german.includes((await question.textContent()) ?? ""));
   });
 });

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import * as v from "valibot";
-import { parse } from "yaml";
 import { eventsOf, firstOf } from "../../src/core/application/events.ts";
 import { daysBetween, isDay } from "../../src/core/calendar/calendar.ts";
-import { applicationsFileSchema, type HuntEvent } from "../../src/core/schema/applications.ts";
+import { parseApplications } from "../../src/core/document/parseApplications.ts";
+import type { HuntEvent } from "../../src/core/schema/applications.ts";
 
 const text = readFileSync(new URL("../fixtures/real-search/applications.yaml", import.meta.url), "utf8");
 
 describe("the real search", () => {
-  const { applications } = v.parse(applicationsFileSchema, parse(text));
+  const { records, problems } = parseApplications(text);
+  const applications = records.map(({ application }) => application);
 
   function having(fits: (event: HuntEvent) => boolean): number {
     return applications.filter((application) => eventsOf(application).some(fits)).length;
@@ -29,9 +29,9 @@ describe("the real search", () => {
     });
   }
 
-  it("names every application apart", () => {
-    const names = applications.map(({ id, company, role }) => id ?? `${company} ${role}`);
-    assert.equal(new Set(names).size, applications.length);
+  it("is read without a problem, and every application has a name of its own", () => {
+    assert.deepEqual(problems, []);
+    assert.equal(new Set(records.map(({ key }) => key)).size, applications.length);
   });
 
   it("took a median of 12 days from applying to the rejection", () => {

@@ -11,7 +11,7 @@ export const answersSchema = v.object(
 );
 
 /** One rejection to look back on. Texts are worded for the user or written by them; all of them are shown as text. */
-export const reflectionSchema = v.object({
+const reflectionSchema = v.object({
   company: v.string(),
   role: v.string(),
   rejected: v.string(),

@@ -3,7 +3,7 @@ import type { Entry } from "./changes.ts";
 import { steps, type AnswerKey, type Step } from "./steps.ts";
 
 /** What was typed on a step and does not stand in the journal yet. */
-export interface KeptStep {
+interface KeptStep {
   readonly asked: string;
   readonly texts: Readonly<Partial<Record<AnswerKey, string>>>;
   /** Left out after that. */

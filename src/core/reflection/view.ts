@@ -13,7 +13,7 @@ import { strengthsFor, type Strengths } from "./strengths.ts";
 import { answerOf, isSettled, usedWordings, writtenOn } from "./written.ts";
 
 /** A step as it is asked here and now. */
-export interface StepView {
+interface StepView {
   readonly step: Step;
   /** The name of the wording, to be kept with the answer. */
   readonly asked: string;
@@ -41,7 +41,7 @@ export interface ReflectionView {
 }
 
 /** The wishes that decide what a reflection looks like. */
-export interface ReflectionSettings {
+interface ReflectionSettings {
   readonly coolOffDays: number;
   readonly stayInTouchAfterDays: number;
 }
