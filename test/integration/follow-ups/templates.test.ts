@@ -52,10 +52,12 @@ describe("templates", () => {
     await write("Subject: Mine\n\nHello {{ company }} and company\n");
     const inside = await vscode.commands.executeCommand<vscode.CompletionList>("vscode.executeCompletionItemProvider", template, new vscode.Position(2, 9));
     assert.ok(inside.items.some(({ label, kind: kindOfItem }) => label === "first_name" && kindOfItem === vscode.CompletionItemKind.Variable));
-    const hover = async (character: number): Promise<string> =>
-      JSON.stringify(await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", template, new vscode.Position(2, character)));
-    assert.match(await hover(10), /The company\./);
-    assert.equal(await hover(25), "[]");
+    const hover = async (character: number): Promise<readonly string[]> => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", template, new vscode.Position(2, character));
+      return hovers.flatMap(({ contents }) => (contents as vscode.MarkdownString[]).map(({ value }) => value));
+    };
+    assert.deepEqual(await hover(10), ["The company."]);
+    assert.deepEqual(await hover(25), []);
   });
 
   async function draftText(): Promise<string> {

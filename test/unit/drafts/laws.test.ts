@@ -27,7 +27,9 @@ function textOf(request: DraftRequest): string {
   return result.text;
 }
 
-describe("every draft", () => {
+describe("every draft", function () {
+  this.timeout(30_000); // Hundreds of templates are rendered, also where the machine has other things to do.
+
   it("has no placeholder, a subject, and headers that make a mail", () => {
     fc.assert(
       fc.property(requests, (request) => {
