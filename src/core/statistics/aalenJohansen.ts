@@ -18,9 +18,8 @@ export function aalenJohansen<Cause extends string>(table: readonly LifeTableRow
   let survival = 1;
   let incidence = Object.fromEntries(causes.map((cause) => [cause, 0])) as Record<Cause, number>;
   return table.map(({ time, atRisk, ended, events }) => {
-    const before = survival;
     incidence = { ...incidence };
-    for (const cause of causes) incidence[cause] += (before * (ended[cause] ?? 0)) / atRisk;
+    for (const cause of causes) incidence[cause] += (survival * (ended[cause] ?? 0)) / atRisk;
     survival *= 1 - events / atRisk;
     return { time, incidence, survival };
   });

@@ -139,7 +139,8 @@ describe("rounds and follow-ups", () => {
     const { followUps } = summary([
       application(["2026-08-01 applied", "2026-08-09 check_in_sent", "2026-08-17 check_in_sent", "2026-08-20 rejected", "2026-08-21 feedback_asked", "2026-08-25 feedback_received"]),
       application(["2026-08-01 applied", "2026-08-05 reply", "2026-08-10 thank_you_sent", "2026-08-15 interview"]),
+      application(["2026-08-01 applied", "2026-08-09 check_in_sent", "2026-08-12 screen", "2026-08-15 interview"]),
     ]);
-    assert.deepEqual(followUps.map(({ type, count, n, waiting }) => `${type} ${count}/${n} (${waiting})`), ["thank_you_sent 0/1 (1)", "check_in_sent 1/2 (1)", "feedback_asked 1/1 (0)", "kept_in_touch 0/0 (0)"]);
+    assert.deepEqual(followUps.map(({ type, count, n, waiting }) => `${type} ${count}/${n} (${waiting})`), ["thank_you_sent 0/1 (1)", "check_in_sent 2/3 (1)", "feedback_asked 1/1 (0)", "kept_in_touch 0/0 (0)"]);
   });
 });
