@@ -82,14 +82,26 @@ export function replaceAtKey({ source: { text }, style }: Site, mapping: Mapping
   const colon = afterColon(text, entry.key);
   if (!node || (isEmpty(node) && node.range[1] === node.range[0])) return insertAfterColon(text, colon, columnOf(text, startOf(entry)), printed, style.newline);
   const { start, end } = rangeOfNode(text, node);
-  if (printed.startsWith(" ") && lineStart(text, start) === lineStart(text, colon)) return [replace(start, end, printed.slice(1))];
+  const comment = commentAfter(text, end);
+  const isBeside = lineStart(text, start) === lineStart(text, colon);
+  if (printed.startsWith(" ") && isBeside) {
+    const lines = printed.indexOf(style.newline);
+    if (comment === 0 || lines < 0) return [replace(start, end, printed.slice(1))];
+    // A block scalar's text begins on the next line, and the comment stays on this one.
+    return [replace(start, end, printed.slice(1, lines)), replace(end + comment, end + comment, printed.slice(lines))];
+  }
   if (printed.startsWith(" ")) return [replace(colon, rangeEnd(text, entry), printed)];
   // Lines follow: a comment on the key's line stays on it.
-  const restOfLine = text.slice(end, nextLine(text, end));
-  if (/^[ \t]*#/.test(restOfLine) && lineStart(text, start) === lineStart(text, colon)) {
+  if (comment > 0 && isBeside) {
     return [replace(colon, end, ""), ...insertAfterColon(text, end, columnOf(text, startOf(entry)), printed, style.newline)];
   }
   return [replace(colon, rangeEnd(text, entry), printed)];
+}
+
+/** The length of the comment behind a value on its line, the blanks before it included; 0 when there is none. */
+export function commentAfter(text: string, end: number): number {
+  const rest = text.slice(end, nextLine(text, end));
+  return /^[ \t]+#/.test(rest) ? rest.trimEnd().length : 0;
 }
 
 function insertAfterColon(text: string, colon: number, column: number, printed: string, newline: string): readonly TextEdit[] {

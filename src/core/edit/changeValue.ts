@@ -5,7 +5,7 @@ import { pairsOf } from "../document/pairs.ts";
 import type { Shape } from "../document/readValue.ts";
 import { isEmpty, isShared, keyText } from "../document/yamlSource.ts";
 import { insertItem, removeItem, type List } from "./changeList.ts";
-import { insertPair, removePair, replaceAtKey, sharedForm, type Mapping } from "./changeMapping.ts";
+import { commentAfter, insertPair, removePair, replaceAtKey, sharedForm, type Mapping } from "./changeMapping.ts";
 import { rangeOfNode } from "../document/yamlSource.ts";
 import { printFlow, printItem } from "./printNode.ts";
 import { isRefusal, knownKeys, matches, nest, refuse, replace, shapeAt, type Site, type Step } from "./site.ts";
@@ -94,5 +94,6 @@ function replaceItem({ source: { text }, style }: Site, list: List, item: Parsed
   const { start, end } = rangeOfNode(text, item);
   if (list.flow) return [replace(start, end, printFlow(key, value, style))];
   const column = columnOf(text, list.range[0]) + style.gap;
+  if (typeof value === "string" && commentAfter(text, end) > 0) return [replace(start, end, printFlow(key, value, style))];
   return [replace(start, end, `${start === end ? " " : ""}${printItem(key, value, column, style)}`)];
 }

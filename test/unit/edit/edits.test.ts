@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import type { PartialDate } from "../../../src/core/calendar/calendar.ts";
+import type { ApplicationsChange, EditPlan, JournalChange } from "../../../src/core/document/change.ts";
+import { parseApplications } from "../../../src/core/document/parseApplications.ts";
+import { parseJournal } from "../../../src/core/document/parseJournal.ts";
+import { planEventOrder } from "../../../src/core/edit/orderEvents.ts";
+import { planApplicationsEdits, planJournalEdits } from "../../../src/core/edit/planEdits.ts";
+import { applyEdits } from "../../../src/core/text/textEdit.ts";
+
+const day = (text: string) => text as PartialDate;
+const rejected = { date: day("2026-09-20"), type: "rejected" } as const;
+const ada = { company: "Ada & Co", role: "Dev", tags: ["a", "b: c"], events: [{ date: day("2026-09-01"), type: "applied" }] } as const;
+
+/** The change of the first record, which need not name it. */
+type First = { readonly [Kind in ApplicationsChange["kind"]]: Omit<Extract<ApplicationsChange, { kind: Kind }>, "record"> }[ApplicationsChange["kind"]];
+
+function result(text: string, plan: EditPlan): string {
+  return plan.kind === "refused" ? `refused: ${Object.values(plan.refusal).join(" ")}` : applyEdits(text, plan.edits);
+}
+
+function changed(text: string, changes: readonly First[]): string {
+  const document = parseApplications(text);
+  const record = document.records[0]?.key ?? "";
+  return result(text, planApplicationsEdits(document, changes.map((change) => ({ record, ...change }) as ApplicationsChange)));
+}
+
+const set = (path: readonly (string | number)[], value: Extract<ApplicationsChange, { kind: "setField" }>["value"]): First => ({ kind: "setField", path, value });
+const event: First = { kind: "addEvent", event: rejected };
+const add: First = { kind: "addApplication", application: ada };
+const list = "applications:\n  - company: A\n    role: R\n";
+const block = '  - company: Ada & Co\n    role: Dev\n    tags: [a, "b: c"]\n    events:\n      - date: 2026-09-01\n        type: applied\n';
+
+const table: readonly (readonly [string, string, readonly First[], string])[] = [
+  ["an application in an empty file", "", [add], `applications:\n${block}`],
+  ["in a file of comments", "# mine\n", [add], `# mine\napplications:\n${block}`],
+  ["below an empty key", "applications:\n# end\n", [add], `applications:\n${block}# end\n`],
+  ["in an empty list, with its comment", "applications: [] # none\n", [add], `applications: # none\n${block}`],
+  ["without a line break at the end", "applications: []", [add], `applications:\n${block.trimEnd()}`],
+  ["with CRLF", "applications:\r\n  - company: A\r\n    role: R\r\n", [event], "applications:\r\n  - company: A\r\n    role: R\r\n    events:\r\n      - date: 2026-09-20\r\n        type: rejected\r\n"],
+  ["an application as its neighbours are spaced", `${list}\n  - company: B\n    role: R\n# end\n`, [add], `${list}\n  - company: B\n    role: R\n\n${block}# end\n`],
+  ["with dashes at the key", "applications:\n- company: 'A'\n  role: 'R'\n  events:\n  - date: '2026-09-01'\n    type: 'applied'\n", [event], "applications:\n- company: 'A'\n  role: 'R'\n  events:\n  - date: '2026-09-01'\n    type: 'applied'\n  - date: '2026-09-20'\n    type: 'rejected'\n"],
+  ["an event between others, and comments stay with theirs", `${list}    events:\n      - date: 2026-09-01\n        type: applied # sent\n        # it was late\n      # the answer\n      - date: 2026-09-25\n        type: reply\n`, [event], `${list}    events:\n      - date: 2026-09-01\n        type: applied # sent\n        # it was late\n      - date: 2026-09-20\n        type: rejected\n      # the answer\n      - date: 2026-09-25\n        type: reply\n`],
+  ["an event before all others", `${list}    events:\n      # the answer\n      - date: 2026-09-25\n        type: reply\n`, [event], `${list}    events:\n      - date: 2026-09-20\n        type: rejected\n      # the answer\n      - date: 2026-09-25\n        type: reply\n`],
+  ["an event among events in braces", `${list}    events:\n      - { date: 2026-09-01, type: applied }\n`, [event], `${list}    events:\n      - { date: 2026-09-01, type: applied }\n      - { date: 2026-09-20, type: rejected }\n`],
+  ["an event in a record in braces", "applications:\n  - {company: A, role: R}\n", [event], "applications:\n  - {company: A, role: R, events: [{date: 2026-09-20, type: rejected}]}\n"],
+  ["in JSON", '{"applications": [{"company": "A", "role": "R"}]}\n', [event], '{"applications": [{"company": "A", "role": "R", "events": [{"date": "2026-09-20", "type": "rejected"}]}]}\n'],
+  ["an id comes first", list, [set(["id"], "a-r")], "applications:\n  - id: a-r\n    company: A\n    role: R\n"],
+  ["a field at its place", `${list}    events: []\n`, [set(["archived"], true)], `${list}    archived: true\n    events: []\n`],
+  ["a field again", `${list}    url:   https://a.example # the advert\n`, [set(["url"], "https://b.example")], `${list}    url:   https://b.example # the advert\n`],
+  ["a field with nothing after it", `${list}    url: # to come\n`, [set(["url"], "x")], `${list}    url: x # to come\n`],
+  ["the same value", `${list}    url: "x"\n`, [set(["url"], "x")], `${list}    url: "x"\n`],
+  ["a field away", `${list}    url: x # gone\n    why: y\n`, [set(["url"], undefined)], `${list}    why: y\n`],
+  ["the first field away", list, [set(["company"], undefined)], "applications:\n  - role: R\n"],
+  ["a text over lines", `${list}    why: short\n`, [set(["why"], "one\n\n  two\n")], `${list}    why: |\n      one\n\n        two\n`],
+  ["a text over lines that begins with blanks", list, [set(["why"], "  one\ntwo")], `${list}    why: |2-\n        one\n      two\n`],
+  ["a text over lines beside a comment", `${list}    why: short # really\n`, [set(["why"], "one\ntwo")], `${list}    why: |- # really\n      one\n      two\n`],
+  ["a literal made short", `${list}    why: |\n      one\n      two\n    url: x\n`, [set(["why"], "short")], `${list}    why: short\n    url: x\n`],
+  ["texts that other types would take", list, [set(["tags"], ["yes", "1e3", "null", "", "#x", "- y", "a: b", "2026-09-01"])], `${list}    tags: ["yes", "1e3", "null", "", "#x", "- y", "a: b", 2026-09-01]\n`],
+  ["one more tag", `${list}    tags: [ a, b ] # c\n`, [set(["tags"], ["a", "b", "c"])], `${list}    tags: [ a, b, c ] # c\n`],
+  ["one less", `${list}    tags:\n      - a # one\n      - b # two\n      - c\n`, [set(["tags"], ["a", "c"])], `${list}    tags:\n      - a # one\n      - c\n`],
+  ["the last one less", `${list}    tags:\n    - a\n    url: x\n`, [set(["tags", 0], undefined)], `${list}    tags: []\n    url: x\n`],
+  ["a contact's address", `${list}    contacts:\n      - name: Jane # Roe\n`, [set(["contacts", 0, "email"], "j@a.example")], `${list}    contacts:\n      - name: Jane # Roe\n        email: j@a.example\n`],
+  ["two changes and an application together", list, [event, set(["archived"], true), add], `${list}    archived: true\n    events:\n      - date: 2026-09-20\n        type: rejected\n${block}`],
+  ["beside a merge key", "base: &b {source: x}\napplications:\n  - <<: *b\n    company: A\n    role: R\n", [set(["source"], "y")], "base: &b {source: x}\napplications:\n  - <<: *b\n    company: A\n    role: R\n    source: y\n"],
+  ["what a merge key brings is not taken away", "base: &b {source: x}\napplications:\n  - <<: *b\n    company: A\n    role: R\n", [set(["source"], undefined)], "refused: unsupported-form <<"],
+  ["an alias is not written over", "applications:\n  - company: &c A\n    role: *c\n", [set(["role"], "R")], "refused: unsupported-form *c"],
+  ["nor what it stands for", "applications:\n  - company: &c A\n    role: *c\n", [set(["company"], "B")], "refused: unsupported-form &c"],
+  ["shared events are not added to", "applications:\n  - company: A\n    role: R\n    events: &e [{date: 2026-09-01, type: applied}]\n  - company: B\n    role: R\n    events: *e\n", [event], "refused: not-proved"],
+  ["a doubled key is not guessed at", `${list}    url: a\n    url: b\n`, [set(["url"], "c")], "refused: unsupported-form doubled key url"],
+  ["a broken file is not written to", `${list}    url: "x\n`, [event], "refused: broken-file"],
+  ["nor one with a conflict", `<<<<<<< a\n${list}=======\n>>>>>>> b\n`, [event], "refused: broken-file"],
+];
+
+describe("edits of the applications file", () => {
+  for (const [name, text, changes, expected] of table) it(name, () => assert.equal(changed(text, changes), expected));
+
+  it("a record that is not there is said so", () => {
+    const plan = planApplicationsEdits(parseApplications(list), [{ kind: "addEvent", record: "nobody", event: rejected }]);
+    assert.deepEqual(plan, { kind: "refused", refusal: { code: "no-such-record", record: "nobody" } });
+  });
+
+  it("events are put into order with their lines and comments, or refused", () => {
+    const order = (text: string) => result(text, planEventOrder(parseApplications(text), "A · R"));
+    const first = "      - date: 2026-09-10 # b\n        type: reply\n";
+    const second = "      # before\n      - date: 2026-09-01\n        type: applied\n        # a\n";
+    assert.equal(order(`${list}    events:\n${first}${second}`), `${list}    events:\n${second}${first}`);
+    assert.equal(order(`${list}    events:\n${first}${second}`.trimEnd()), `${list}    events:\n${second}${first}`.trimEnd());
+    assert.equal(order(`${list}    events: [{date: 2026-09-10, type: reply}, {date: 2026-09, type: applied}]\n`), `${list}    events: [{date: 2026-09, type: applied}, {date: 2026-09-10, type: reply}]\n`);
+    assert.equal(order(`${list}    events:\n      - date: soon\n        type: reply\n      - date: 2026-09-01\n        type: applied\n`), "refused: unsupported-form events");
+  });
+});
+
+describe("edits of the journal", () => {
+  const journal = (text: string, changes: readonly JournalChange[]) => result(text, planJournalEdits(parseJournal(text), changes));
+  const rows: readonly (readonly [string, string, readonly JournalChange[], string])[] = [
+    ["a reflection in an empty file", "", [{ kind: "addItem", list: "reflections", item: { date: "2026-09-22" as never, answers: { friend: "You did\nwhat you could.\n" } } }], "reflections:\n  - date: 2026-09-22\n    answers:\n      friend: |\n        You did\n        what you could.\n"],
+    ["a comfort in brackets", "comforts: [a run]\n", [{ kind: "addItem", list: "comforts", item: "call Sam, or Kim" }], 'comforts: [a run, "call Sam, or Kim"]\n'],
+    ["a new list at its place, spaced as the others", "me:\n  name: Ada\n\nreflections: []\n", [{ kind: "addItem", list: "plan", item: { if: "a", then: "b" } }], "me:\n  name: Ada\n\nplan:\n  - if: a\n    then: b\n\nreflections: []\n"],
+    ["an answer inside", "reflections:\n  - date: 2026-09-22\n    answers: {friend: x}\n", [{ kind: "setValue", path: ["reflections", 0, "answers", "well"], value: "y" }], "reflections:\n  - date: 2026-09-22\n    answers: {friend: x, well: y}\n"],
+    ["the only value away", "me:\n  name: Ada\n", [{ kind: "setValue", path: ["me", "name"], value: undefined }], "me:\n  {}\n"],
+  ];
+  for (const [name, text, changes, expected] of rows) it(name, () => assert.equal(journal(text, changes), expected));
+});
