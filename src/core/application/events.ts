@@ -1,4 +1,4 @@
-import { compareDates, daysBetween, earliestDay, isDay, type Day } from "../calendar/calendar.ts";
+import { compareDates, daysBetween, earliestDay, isDay, latestDay, type Day } from "../calendar/calendar.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 
@@ -15,13 +15,22 @@ export function eventsOf(application: Application): readonly HuntEvent[] {
     application.applied !== undefined && !listed.some((event) => event.type === "applied")
       ? [{ date: application.applied, type: "applied" } as const, ...listed]
       : listed;
-  return events.every((event, index) => index === 0 || startOf(events[index - 1]) <= startOf(event))
+  const keyed = inOrderOfFile(events);
+  return keyed.every(({ day }, index) => index === 0 || (keyed[index - 1]?.day ?? "") <= day)
     ? events
-    : events.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
+    : keyed.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ event }) => event);
 }
 
-function startOf(event: HuntEvent | undefined): string {
-  return event ? earliestDay(event.date) : "";
+/** Each event with a day to order it by: a date that is only known to the month or year stays with the event before it, if it may. */
+function inOrderOfFile(events: readonly HuntEvent[]): readonly { readonly event: HuntEvent; readonly day: Day }[] {
+  let previous: Day | undefined;
+  return events.map((event) => {
+    const { date } = event;
+    const earliest = earliestDay(date);
+    const day = !isDay(date) && previous !== undefined && previous > earliest && previous <= latestDay(date) ? previous : earliest;
+    previous = day;
+    return { event, day };
+  });
 }
 
 /** Whether a person answered with this event, kindly or not. */
@@ -40,16 +49,7 @@ export function lastOf(events: readonly HuntEvent[], type: EventType): HuntEvent
 }
 
 /**
- * Days since the last event until `today`; undefined when there is no event or its day is not known.
- * An event in the future counts as today: 0.
- */
-export function daysSinceLastEvent(events: readonly HuntEvent[], today: Day): number | undefined {
-  const last = events.at(-1);
-  return last && isDay(last.date) ? Math.max(0, daysBetween(last.date, today)) : undefined;
-}
-
-/**
- * Days of silence: since applying, or since the user's own last step after it, with no answer by a person yet.
+ * Days of silence: since applying, with no answer by a person yet; 0 when applying lies ahead.
  * Undefined when somebody answered, when it ended, or when the day of applying is not known.
  */
 export function daysOfSilence(events: readonly HuntEvent[], today: Day): number | undefined {

@@ -1,5 +1,5 @@
-import { addDays, compareDates, daysBetween, earliestDay, isDay, latestDay, type Day } from "../calendar/calendar.ts";
-import { eventsOf, firstOf, isAnswer, lastOf } from "../application/events.ts";
+import { addDays, compareDates, earliestDay, isDay, latestDay, type Day } from "../calendar/calendar.ts";
+import { daysOfSilence, eventsOf, firstOf, isAnswer, lastOf } from "../application/events.ts";
 import { stateOf } from "../application/stage.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import { hasPassed, interviewsOf, prepareStep } from "./prepareStep.ts";
@@ -65,8 +65,9 @@ function thankYou(past: readonly HuntEvent[], settings: RoutineSettings, now: No
 function checkIn(application: Application, events: readonly HuntEvent[], settings: RoutineSettings, now: Now): Suggestion | undefined {
   const applied = firstOf(events, "applied");
   const contact = application.contacts?.[0]?.name;
-  if (!applied || !isDay(applied.date) || applied.date > now.today || contact === undefined) return undefined;
-  if (events.some((event) => isAnswer(event) || isSkipOf(event, ["check_in", "ask_kindly"]))) return undefined;
+  const silence = daysOfSilence(events, now.today);
+  if (!applied || !isDay(applied.date) || applied.date > now.today || silence === undefined || contact === undefined) return undefined;
+  if (events.some((event) => isSkipOf(event, ["check_in", "ask_kindly"]))) return undefined;
 
   const sent = events.filter((event) => event.type === "check_in_sent").length;
   const days = [settings.firstCheckInDays, settings.secondCheckInDays][sent];
@@ -76,7 +77,7 @@ function checkIn(application: Application, events: readonly HuntEvent[], setting
   const due = latest(apart, addDays(applied.date, days));
   return onWorkingDay({
     kind: "check_in",
-    why: { code: "silence", since: applied.date, days: daysBetween(applied.date, now.today), contact, sent },
+    why: { code: "silence", since: applied.date, days: silence, contact, sent },
     due,
     fades: addDays(due, settings.fadesAfterDays),
     event: applied,
