@@ -1,6 +1,6 @@
 /** VS Code's server, on a free port of the loopback interface, with data and extension folders of its own. */
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { cp, mkdir, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { createInterface } from "node:readline";
 import { end, exitCode, start } from "./children.ts";
 import { temporaryFolder } from "./temporary.ts";
@@ -15,6 +15,8 @@ export interface ServerOptions {
   readonly settings?: Readonly<Record<string, unknown>> | undefined;
   /** A VSIX to install first. */
   readonly vsix?: string | undefined;
+  /** The folder of another extension, which is there from the start. */
+  readonly beside?: string | undefined;
 }
 
 export interface Server {
@@ -39,7 +41,7 @@ const quiet = {
 };
 
 /** Starts a server and waits until it listens. It ends with this process at the latest. */
-export async function startServer({ release = "newest", trusted = true, settings = {}, vsix }: ServerOptions): Promise<Server> {
+export async function startServer({ release = "newest", trusted = true, settings = {}, vsix, beside }: ServerOptions): Promise<Server> {
   const vscode = await provideVSCode(release);
   const home = temporaryFolder("server");
   const data = join(home, "data");
@@ -53,6 +55,8 @@ export async function startServer({ release = "newest", trusted = true, settings
     const code = await exitCode(start(process.execPath, [main, ...folders, "--install-extension", vsix], { stdio: "inherit" }));
     if (code !== 0) throw new Error(`${vsix} could not be installed`);
   }
+
+  if (beside !== undefined) await cp(beside, join(extensions, basename(beside)), { recursive: true });
 
   const options = ["--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--accept-server-license-terms"];
   // Without the smoke test driver the workbench ignores the payload of the address.
