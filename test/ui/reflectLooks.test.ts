@@ -34,7 +34,7 @@ describe("the page Reflect is for everybody", () => {
   });
 
   it("in German, and in the browser's own extension host", async () => {
-    const { page } = await openPanel(copyOfFixture("reflection"), "Rebound: Look Back", { host: "web", language: "de" });
+    const { page } = await openPanel(copyOfFixture("reflection"), "Rebound: Zurückblicken", { host: "web", language: "de" });
     assert.equal(await heading(page).textContent(), "Rückblick: Northwind");
     assert.match((await webview(page).getByRole("textbox").getAttribute("aria-labelledby")) ?? "", /question/);
     const question = webview(page).locator(".question");
