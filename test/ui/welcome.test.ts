@@ -56,13 +56,21 @@ describe("a first look", () => {
     });
   }
 
-  it("at a file that cannot be read says where, shows the rest, and leads there", async () => {
-    const { page } = await openFolder('applications:\n  - company: Northwind\n    role: Engineer\n  - company: "Initech\n    role: Engineer\n');
+  it("at a file that cannot be read says where, shows the rest, leads there, and writes nothing", async () => {
+    const broken = 'applications:\n  - company: Northwind\n    role: Engineer\n  - company: "Initech\n    role: Engineer\n';
+    const { page, file } = await openFolder(broken);
     await treeRow(page, /^Northwind, Engineer/).waitFor();
     await runCommand(page, "Rebound: Focus on Applications View");
     await focusRow(page, /cannot be read in full because of line \d/);
     const line = /line (\d+)/.exec((await treeRow(page, /cannot be read/).getAttribute("aria-label")) ?? "")?.[1];
     await page.keyboard.press("Enter");
     await page.locator(".statusbar-item", { hasText: `Ln ${line}` }).waitFor();
+
+    await runCommand(page, "Rebound: Log Rejection");
+    await choose(page, /Which application\?/, "Northwind");
+    await choose(page, "When?", "Today");
+    await choose(page, "Did they give a reason?", "No reason given");
+    await page.getByText("Nothing was written, so that nothing gets lost.").first().waitFor();
+    assert.equal(readFileSync(file, "utf8"), broken);
   });
 });
