@@ -7,7 +7,7 @@ const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].
 describe("the texts of the interface", () => {
   it("stand in the bundle as they stand in the source (npm run l10n)", async () => {
     assert.deepEqual(bundle("en"), await textsInSource());
-  }).timeout(60_000); // It parses the whole source.
+  }).timeout(180_000); // It parses the whole source.
 
   it("stand in the manifest's file, each used and none missing", () => {
     const used = [...readFileSync("package.json", "utf8").matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key);
