@@ -1,12 +1,10 @@
-import { daysBetween, type Day } from "../calendar/calendar.ts";
 import { aalenJohansen } from "../statistics/aalenJohansen.ts";
 import { kaplanMeier, logLogInterval, medianTime, type SurvivalStep } from "../statistics/kaplanMeier.ts";
 import { lifeTable, type LifeTableRow } from "../statistics/lifeTable.ts";
 import type { Interval } from "../statistics/wilson.ts";
-import { countedOnce } from "./countedOnce.ts";
-import { answerKinds, timeToAnswer, type AnswerKind, type Course } from "./course.ts";
+import { answerKinds, type AnswerKind } from "./course.ts";
 import { least, sampleOf, type Sample } from "./sample.ts";
-import { narrow, type LeftOutReason, type Scope } from "./scope.ts";
+import { narrow, type Scope } from "./scope.ts";
 
 /** The days until an answer, by Kaplan–Meier. Those still waiting count for as long as they have waited. */
 export interface AnswerTimes extends Sample {
@@ -40,35 +38,20 @@ interface AnswerIncidenceStep {
 }
 
 /** The applications whose waiting can be told in days: what all curves are made from. */
-export interface Watched {
+export interface Waits {
   readonly sample: Sample;
   readonly table: readonly LifeTableRow<AnswerKind>[];
   readonly curve: readonly SurvivalStep[];
-  /** Days waited until the answer or until now, or why they are not known. */
-  readonly daysOf: (course: Course) => number | LeftOutReason;
 }
 
-export function watch(scope: Scope, today: Day): Watched {
-  const ago = countedOnce((day: Day) => daysBetween(day, today));
-  const found = new Map(scope.courses.map((course) => [course, timeToAnswer(course, ago)]));
-  const known = narrow(scope, (course) => {
-    const observation = found.get(course);
-    return typeof observation === "string" ? observation : undefined;
-  });
-  const observations = [...found.values()].filter((observation) => typeof observation !== "string");
+export function waitsOf(scope: Scope): Waits {
+  const known = narrow(scope, ({ watched }) => (typeof watched === "string" ? watched : undefined));
+  const observations = known.courses.map(({ watched }) => watched).filter((watched) => typeof watched !== "string");
   const table = lifeTable(observations);
-  return {
-    sample: sampleOf(known, least.curve, observations.filter(({ cause }) => cause === undefined).length),
-    table,
-    curve: kaplanMeier(table),
-    daysOf: (course) => {
-      const observation = found.get(course);
-      return typeof observation === "object" ? observation.time : (observation ?? "dayUnknown");
-    },
-  };
+  return { sample: sampleOf(known, least.curve, observations.filter(({ cause }) => cause === undefined).length), table, curve: kaplanMeier(table) };
 }
 
-export function answerTimes({ sample, curve }: Watched): AnswerTimes {
+export function answerTimes({ sample, curve }: Waits): AnswerTimes {
   return {
     ...sample,
     steps: curve.map(({ time, atRisk, events, censored, survival, greenwood }) => ({
@@ -83,7 +66,7 @@ export function answerTimes({ sample, curve }: Watched): AnswerTimes {
   };
 }
 
-export function answerIncidence({ sample, table }: Watched): AnswerIncidence {
+export function answerIncidence({ sample, table }: Waits): AnswerIncidence {
   const steps = aalenJohansen(table, answerKinds);
   return { ...sample, steps: steps.map(({ time, incidence, survival }) => ({ day: time, ...incidence, silent: survival })) };
 }

@@ -1,4 +1,4 @@
-import { eventsOf, firstOf, isAnswer } from "../application/events.ts";
+import { eventsOf, firstOf, isAnswer, lastOf } from "../application/events.ts";
 import { furthestStage, reaches, stateOf, type Stage, type State } from "../application/stage.ts";
 import { compareDates, isDay, type Day } from "../calendar/calendar.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
@@ -9,6 +9,8 @@ export interface Course {
   readonly application: Application;
   readonly events: readonly HuntEvent[];
   readonly applied: HuntEvent | undefined;
+  /** The last no. */
+  readonly rejection: HuntEvent | undefined;
   readonly furthest: Stage;
   readonly state: State;
   /** Whether a person ever answered, kindly or not. */
@@ -17,22 +19,30 @@ export interface Course {
   readonly positive: boolean;
   /** Whether it goes on and nobody has answered yet. */
   readonly waiting: boolean;
+  readonly watched: Watched;
 }
 
-export function courseOf(application: Application): Course {
+/** Days from applying to the first answer and its kind, or why the days cannot be told. */
+type Watched = Observation<AnswerKind> | "dayUnknown" | "future" | "beforeApplying";
+
+/** `ago` tells how many days before today a day was. */
+export function courseOf(application: Application, ago: (day: Day) => number): Course {
   const events = eventsOf(application);
   const state = stateOf(events);
   const furthest = furthestStage(events);
   const answered = events.some(isAnswer);
+  const applied = firstOf(events, "applied");
   return {
     application,
     events,
-    applied: firstOf(events, "applied"),
+    applied,
+    rejection: lastOf(events, "rejected"),
     furthest,
     state,
     answered,
     positive: reaches(furthest, "reply"),
     waiting: !answered && goesOn(state),
+    watched: watchedOf(applied, events, ago),
   };
 }
 
@@ -47,10 +57,9 @@ export type AnswerKind = (typeof answerKinds)[number];
 
 /**
  * Days from applying to the first human word, with its kind; without one, to the day the user withdrew or else to today.
- * An answer entered for a day to come has not been heard yet. Where the days cannot be told: why. `ago` tells how many days
- * before today a day was.
+ * An answer entered for a day to come has not been heard yet.
  */
-export function timeToAnswer({ applied, events }: Course, ago: (day: Day) => number): Observation<AnswerKind> | "dayUnknown" | "future" | "beforeApplying" {
+function watchedOf(applied: HuntEvent | undefined, events: readonly HuntEvent[], ago: (day: Day) => number): Watched {
   if (!applied || !isDay(applied.date)) return "dayUnknown";
   const watched = ago(applied.date);
   if (watched < 0) return "future";

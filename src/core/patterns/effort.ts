@@ -1,4 +1,4 @@
-import { addDays, compareDates, daysBetween, isDay, weekday, type Day } from "../calendar/calendar.ts";
+import { addDays, daysBetween, earliestDay, isDay, weekday, type Day } from "../calendar/calendar.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 import { eventTypes, type EventType } from "../schema/vocabulary.ts";
 import { countBy } from "./countBy.ts";
@@ -56,7 +56,7 @@ function mondayOf(day: Day): Day {
 export function rounds(scope: Scope, today: Day): Rounds {
   const held: { readonly course: Course; readonly event: HuntEvent }[] = [];
   for (const course of scope.courses) {
-    for (const event of course.events) if (isRound(event.type) && compareDates(event.date, today) <= 0) held.push({ course, event });
+    for (const event of course.events) if (isRound(event.type) && earliestDay(event.date) <= today) held.push({ course, event });
   }
   const names = [...wordsOf(held, ({ event }) => (event.round === undefined ? [] : [event.round]))].map(([name, those]) => ({ name, count: those.length, applications: distinct(those) }));
   return {
@@ -73,7 +73,7 @@ export function rounds(scope: Scope, today: Day): Rounds {
 }
 
 function isRound(type: EventType): type is RoundType {
-  return roundTypes.some((round) => round === type);
+  return type === "screen" || type === "assessment" || type === "interview";
 }
 
 /** How many applications these rounds belong to; those of one application stand together. */
@@ -86,6 +86,7 @@ function hoursOf(held: readonly { readonly event: HuntEvent }[]): number {
 }
 
 export function eventCounts(scope: Scope): Events {
-  const counts = countBy(scope.courses.flatMap(({ events }) => events.map(({ type }) => type)));
+  const counts = new Map<EventType, number>();
+  for (const { events } of scope.courses) for (const { type } of events) counts.set(type, (counts.get(type) ?? 0) + 1);
   return { ...sampleOf(scope, 1, 0), counts: eventTypes.map((type) => ({ type, count: counts.get(type) ?? 0 })) };
 }

@@ -59,21 +59,21 @@ export function groups(scope: Scope, today: Day): Groups {
     const names = namesIn(dimension);
     const members = wordsOf(settled.courses, names);
     const everybody = dimension === "tag" || dimension === "skill" ? settled.courses : settled.courses.filter((course) => names(course).some((name) => name.trim() !== ""));
-    const allPositive = countPositive(everybody);
+    const allPositive = count(everybody, isPositive);
     for (const [label, courses] of members) {
       const n = courses.length;
       const rest = everybody.length - n;
       const needed = Math.max(0, least.group - n) || Math.max(0, least.group - rest);
       if (needed > 0) small.push({ dimension, label, n, needed });
       else {
-        const positive = countPositive(courses);
+        const positive = count(courses, isPositive);
         const restPositive = allPositive - positive;
         compared.push({
           dimension,
           label,
           n,
           positive,
-          waiting: courses.filter(({ waiting }) => waiting).length,
+          waiting: count(courses, ({ waiting }) => waiting),
           interval: wilsonInterval(positive, n),
           rest: { n: rest, positive: restPositive },
           p: fisherExact([[positive, n - positive], [restPositive, rest - restPositive]]),
@@ -89,8 +89,14 @@ export function groups(scope: Scope, today: Day): Groups {
   };
 }
 
-function countPositive(courses: readonly Course[]): number {
-  return courses.filter(({ positive }) => positive).length;
+function count(courses: readonly Course[], fits: (course: Course) => boolean): number {
+  let number = 0;
+  for (const course of courses) if (fits(course)) number++;
+  return number;
+}
+
+function isPositive({ positive }: Course): boolean {
+  return positive;
 }
 
 /** What an application says of itself in the dimension. */

@@ -1,6 +1,7 @@
-import type { Day } from "../calendar/calendar.ts";
+import { daysBetween, type Day } from "../calendar/calendar.ts";
 import type { Application } from "../schema/applications.ts";
-import { answerIncidence, answerTimes, watch, type AnswerIncidence, type AnswerTimes } from "./answerTimes.ts";
+import { answerIncidence, answerTimes, waitsOf, type AnswerIncidence, type AnswerTimes } from "./answerTimes.ts";
+import { countedOnce } from "./countedOnce.ts";
 import { courseOf } from "./course.ts";
 import { eventCounts, pace, rounds, type Events, type Pace, type Rounds } from "./effort.ts";
 import { flow, type Flow } from "./flow.ts";
@@ -37,10 +38,11 @@ export interface Patterns {
 
 /** What the log says as of `today`. The order of the applications changes nothing. */
 export function patterns(applications: readonly Application[], today: Day, filter: Filter = { kind: "application" }): Patterns {
-  const courses = applications.map(courseOf);
+  const ago = countedOnce((day: Day) => daysBetween(day, today));
+  const courses = applications.map((application) => courseOf(application, ago));
   const started = begun(courses, filter);
   const applied = appliedOnly(started);
-  const watched = watch(applied, today);
+  const waits = waitsOf(applied);
   return {
     today,
     filter,
@@ -50,9 +52,9 @@ export function patterns(applications: readonly Application[], today: Day, filte
     answers: answerRate(applied),
     stages: stageShares(applied),
     endings: endings(applied),
-    times: answerTimes(watched),
-    incidence: answerIncidence(watched),
-    silent: silentApplications(applied, watched),
+    times: answerTimes(waits),
+    incidence: answerIncidence(waits),
+    silent: silentApplications(applied, waits),
     groups: groups(applied, today),
     reasons: reasons(started),
     pace: pace(applied, today, filter.to),

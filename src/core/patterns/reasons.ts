@@ -1,10 +1,7 @@
-import { lastOf } from "../application/events.ts";
-import type { HuntEvent } from "../schema/applications.ts";
 import { reasons as knownReasons, type Reason } from "../schema/vocabulary.ts";
 import { countBy } from "./countBy.ts";
-import type { Course } from "./course.ts";
 import { least, sampleOf, type Sample } from "./sample.ts";
-import { narrow, type LeftOutReason, type Scope } from "./scope.ts";
+import { narrow, type Scope } from "./scope.ts";
 
 /** How often each reason was given for a no, most often first; none below five. */
 export interface Reasons extends Sample {
@@ -16,24 +13,19 @@ export interface Reasons extends Sample {
  * counts as a guess. An application counts once, with its last no.
  */
 export function reasons(scope: Scope): { readonly stated: Reasons; readonly guessed: Reasons } {
-  const rejections = new Map<Course, HuntEvent>();
-  const given = narrow(scope, (course) => {
-    const rejection = lastOf(course.events, "rejected");
+  const given = narrow(scope, ({ rejection }) => {
     if (!rejection) return "notRejected";
-    if ((rejection.reason ?? "unknown") === "unknown") return "noReason";
-    rejections.set(course, rejection);
-    return undefined;
+    return (rejection.reason ?? "unknown") === "unknown" ? "noReason" : undefined;
   });
-  const counted = (why: (stated: boolean) => LeftOutReason | undefined): Reasons => {
-    const those = narrow(given, (course) => why(rejections.get(course)?.basis === "stated"));
-    return countedReasons(those, those.courses.map((course) => rejections.get(course)?.reason));
+  return {
+    stated: counted(narrow(given, ({ rejection }) => (rejection?.basis === "stated" ? undefined : "guessed"))),
+    guessed: counted(narrow(given, ({ rejection }) => (rejection?.basis === "stated" ? "stated" : undefined))),
   };
-  return { stated: counted((stated) => (stated ? undefined : "guessed")), guessed: counted((stated) => (stated ? "stated" : undefined)) };
 }
 
-function countedReasons(scope: Scope, given: readonly (Reason | undefined)[]): Reasons {
+function counted(scope: Scope): Reasons {
   const sample = sampleOf(scope, least.reason, 0);
-  const numbers = countBy(given);
+  const numbers = countBy(scope.courses.map(({ rejection }) => rejection?.reason));
   const counts = knownReasons.map((reason) => ({ reason, count: numbers.get(reason) ?? 0 })).filter(({ count }) => count > 0);
   return { ...sample, counts: sample.needed === 0 ? counts.sort((a, b) => b.count - a.count) : [] };
 }

@@ -1,7 +1,7 @@
 import { chanceWithin } from "../statistics/kaplanMeier.ts";
 import type { Interval } from "../statistics/wilson.ts";
-import type { Watched } from "./answerTimes.ts";
-import { goesOn, type Course } from "./course.ts";
+import type { Waits } from "./answerTimes.ts";
+import { goesOn } from "./course.ts";
 import { least, sampleOf, type Sample } from "./sample.ts";
 import { narrow, type Scope } from "./scope.ts";
 
@@ -27,23 +27,20 @@ interface SilentApplication {
 /** Two weeks: long enough that a check-in and its answer fit in. */
 const within = 14;
 
-export function silentApplications(scope: Scope, { curve, daysOf }: Watched): Silent {
-  const silences = new Map<Course, number>();
-  const silent = narrow(scope, (course) => {
-    if (course.answered) return "answered";
-    if (!goesOn(course.state)) return "ended";
-    const days = daysOf(course);
-    if (typeof days === "string") return days;
-    silences.set(course, days);
-    return undefined;
+export function silentApplications(scope: Scope, { curve }: Waits): Silent {
+  const silent = narrow(scope, ({ answered, state, watched }) => {
+    if (answered) return "answered";
+    if (!goesOn(state)) return "ended";
+    return typeof watched === "string" ? watched : undefined;
   });
   const prospects = new Map<number, Pick<SilentApplication, "others" | "chance" | "interval">>();
-  for (const days of new Set(silences.values())) {
+  const silences = silent.courses.map(({ application, watched }) => ({ application, days: typeof watched === "string" ? 0 : watched.time }));
+  for (const days of new Set(silences.map((silence) => silence.days))) {
     const others = curve.find(({ time }) => time > days)?.atRisk ?? 0;
     const found = others >= least.curve ? chanceWithin(curve, days, within) : undefined;
     prospects.set(days, { others, chance: found?.chance, interval: found?.interval });
   }
-  const applications = Array.from(silences, ([{ application: { company, role } }, days]) => {
+  const applications = silences.map(({ application: { company, role }, days }) => {
     const { others = 0, chance, interval } = prospects.get(days) ?? {};
     return { company, role, days, others, chance, interval };
   });
