@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import type { Day } from "../../../src/core/calendar/calendar.ts";
+import { parseApplications } from "../../../src/core/document/parseApplications.ts";
+import { problemsOf } from "../../../src/core/document/problemsOf.ts";
+import { datePatterns, jsonSchemas } from "../../../src/core/schema/jsonSchemas.ts";
+import { saidBySchema } from "../../../src/core/schema/saidBySchema.ts";
+import { languageService } from "../../bench/languageServer.ts";
+
+const record = (lines: string) => `applications:\n  - company: A\n    role: R\n${lines}`;
+
+const texts: Readonly<Record<string, string>> = {
+  "a good record": record("    tags: [a]\n    interest: 3\n    applied: 2026-09-01\n    events:\n      - date: 2026\n        type: applied\n"),
+  "numbers where texts belong": record("    salary: 80000\n    location: 1010\n"),
+  "keys with nothing after them": record("    tags:\n    url:\n    events:\n"),
+  "an empty list": "applications:\n",
+  "keys of the user's own": record("    vibe: good\n"),
+  "no company": "applications:\n  - role: R\n",
+  "an empty company": 'applications:\n  - company: ""\n    role: R\n',
+  "a mistyped word": record("    events:\n      - date: 2026-09-01\n        type: aplied\n"),
+  "another form of date": record("    applied: 1.9.2026\n"),
+  "no such day": record("    applied: 2026-02-30\n"),
+  "a month where a day is needed": record("    waiting_until: 2026-13-01\n"),
+  "one text for a list": record("    tags: remote\n"),
+  "too much interest": record("    interest: 9\n"),
+  "no list": "applications: none\n",
+  "a word for a record": "applications:\n  - Northwind\n",
+  "a doubled key": record("    url: a\n    url: b\n"),
+  "broken syntax": record('    url: "a\n'),
+  "the future": record("    applied: 2030-01-01\n"),
+};
+
+describe("the JSON Schemas", function () {
+  this.timeout(30_000);
+  const validate = languageService();
+
+  for (const [name, text] of Object.entries(texts)) {
+    it(`say what Rebound leaves to them, and nothing that it does not find: ${name}`, async () => {
+      const found = await validate(text);
+      const problems = problemsOf(parseApplications(text), "2026-09-22" as Day);
+      assert.equal(found.length > 0, problems.some(saidBySchema), JSON.stringify({ found: found.map(({ message }) => message), problems }));
+    });
+  }
+
+  it("describe every key of the format", () => {
+    const undescribed: string[] = [];
+    const look = (schema: unknown, path: string): void => {
+      if (typeof schema !== "object" || schema === null) return;
+      const { properties = {}, items, description } = schema as { readonly properties?: Record<string, unknown>; readonly items?: unknown; readonly description?: unknown };
+      if (description === undefined && !path.endsWith("[]") && path !== "/me") undescribed.push(path);
+      for (const [key, inner] of Object.entries(properties)) look(inner, `${path}/${key}`);
+      if (typeof items === "object") look(items, `${path}[]`);
+    };
+    for (const schema of Object.values(jsonSchemas)) look(schema, "");
+    assert.deepEqual(undescribed, []);
+  });
+
+  it("know dates by their form", () => {
+    assert.match("2026-09", new RegExp(datePatterns.date));
+    assert.doesNotMatch("2026-09", new RegExp(datePatterns.day));
+  });
+});
