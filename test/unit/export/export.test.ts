@@ -48,7 +48,7 @@ describe("Markdown", () => {
           assert.deepEqual(markup, []);
           if (expected !== "") assert.equal(read(text, renderer).line, expected);
         }),
-        { numRuns: 1000 },
+        { numRuns: 300 },
       );
     });
   }

@@ -52,6 +52,7 @@ describe("charts", () => {
           }
         }
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -72,6 +73,7 @@ describe("charts", () => {
           });
         }
       }),
+      { numRuns: 50 },
     );
   });
 });

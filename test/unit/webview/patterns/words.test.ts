@@ -32,6 +32,7 @@ describe("the summary in words", () => {
           assert.match(basis, /^n = \d/);
         }
       }),
+      { numRuns: 30 },
     );
   });
 
@@ -65,6 +66,7 @@ describe("exports", () => {
       fc.property(fc.array(anyApplication(secret), { maxLength: 60 }), (log) => {
         for (const file of files(withoutNames(summary(log), substituteWord))) assert.ok(!file.includes("§"), file);
       }),
+      { numRuns: 30 },
     );
   });
 
