@@ -86,6 +86,8 @@ describe("what a reflection changes in the journal", () => {
   it("does not touch a plan that somebody changed or made by hand", () => {
     const whole = enter(enter({}, answer("if", "a")), answer("then", "b"));
     const byHand = { ...whole, plan: [{ if: "a", then: "better", from: "northwind" }] };
+    const elsewhere = { ...whole, plan: [{ if: "a", then: "b", from: "contoso" }] };
+    assert.deepEqual(enter(elsewhere, answer("then", "c")).plan?.[0], { if: "a", then: "b", from: "contoso" });
     assert.deepEqual(enter(byHand, answer("then", "c")).plan, [{ if: "a", then: "better", from: "northwind" }, { if: "a", then: "c", from: "northwind" }]);
   });
 
@@ -119,6 +121,11 @@ describe("what a reflection changes in the journal", () => {
 });
 
 describe("what is kept until it can be written", () => {
+  it("keeps both halves of a plan", () => {
+    const kept = keep(keep({}, answer("if", "a")), answer("then", "b"));
+    assert.deepEqual(entriesOf(kept), [{ kind: "answer", step: "if_then", asked: "some-wording", texts: { if: "a", then: "b" } }]);
+  });
+
   it("says the same as writing every entry at once", () => {
     const someEntry = fc.oneof(
       fc.constantFrom(...steps.flatMap(keysOf)).chain((key) => fc.constantFrom("", "x", "y").map((text) => answer(key, text))),
