@@ -1,15 +1,9 @@
 /** Every text that people can see, by language, gathered from where it stands. */
-import { globSync, readFileSync } from "node:fs";
-import { getL10nJson, type l10nJsonFormat } from "@vscode/l10n-dev";
+import { readFileSync } from "node:fs";
+import type { l10nJsonFormat } from "@vscode/l10n-dev";
 
 export const languages = ["en", "de"] as const;
 export type Language = (typeof languages)[number];
-
-/** What `vscode.l10n.t` is called with anywhere in the source. */
-export function textsInSource(): Promise<l10nJsonFormat> {
-  const files = globSync("src/{extension,webview}/**/*.{ts,tsx}");
-  return getL10nJson(files.map((file) => ({ contents: readFileSync(file, "utf8"), extension: file.endsWith("x") ? ".tsx" : ".ts" })));
-}
 
 export function bundle(language: Language): l10nJsonFormat {
   return json(language === "en" ? "l10n/bundle.l10n.json" : `l10n/bundle.l10n.${language}.json`);
