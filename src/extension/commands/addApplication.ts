@@ -10,6 +10,7 @@ import { ask, type Answer, type Frame } from "../prompts/ask.ts";
 import { type } from "../prompts/pick.ts";
 import { pickDate } from "../prompts/pickDate.ts";
 import { pickFolder } from "../prompts/pickFolder.ts";
+import { metBeforeInWords } from "../routine/companyWords.ts";
 import { command, type Draft } from "./command.ts";
 import { showText } from "./openRecord.ts";
 import { placesForNew } from "./target.ts";
@@ -20,14 +21,15 @@ const shape = { folder: v.string(), company, role, url, applied: v.nullable(date
 
 /** Adds an application with what everybody knows at once; the file then stands open at it, for anything more. */
 export const addApplication = command(shape, async ({ hunts, clock }, given) => {
-  const places = placesForNew(hunts, await hunts.read());
+  const open = await hunts.read();
+  const places = placesForNew(hunts, open);
   const today = clock.today();
   const draft = await ask<Draft<typeof shape>>(
     () => vscode.l10n.t("Add Application"),
     [
       about("folder", (frame) => pickFolder(frame, places), () => places.length > 1),
       about("company", (frame) => askFor(frame, vscode.l10n.t("Which company?"))),
-      about("role", (frame) => askFor(frame, vscode.l10n.t("Which role?"))),
+      about("role", (frame, draft) => askFor(frame, [metBeforeInWords(open, draft.company ?? ""), vscode.l10n.t("Which role?")].filter((part) => part !== undefined).join(" "))),
       about("url", (frame) => type(frame, { prompt: vscode.l10n.t("Where is the posting? Enter leaves it open."), placeholder: "https://" })),
       about("applied", (frame) =>
         pickDate(frame, {

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { setContext } from "../context.ts";
 import type { Environment } from "../environment.ts";
 import { filterInWords } from "../routine/arrangeCommands.ts";
+import { historyInWords } from "../routine/companyWords.ts";
 import { dragApplications } from "../routine/dragApplications.ts";
 import { itemOf, tooltipOf } from "./items.ts";
 import { childrenOf, rootNodes, type Node } from "./nodes.ts";
@@ -13,8 +14,8 @@ export function applicationsView(environment: Environment): vscode.Disposable {
     onDidChangeTreeData: changed.event,
     getTreeItem: itemOf,
     getChildren: async (node) => [...(node ? childrenOf(node) : await rootNodes(environment))],
-    resolveTreeItem: (item, node) => {
-      if (node.kind === "record") item.tooltip = tooltipOf(node);
+    resolveTreeItem: async (item, node) => {
+      if (node.kind === "record") item.tooltip = tooltipOf(node, historyInWords(await environment.hunts.read(), node.row.company, node));
       return item;
     },
   };

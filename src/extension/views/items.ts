@@ -100,12 +100,17 @@ function iconOf({ state, stage }: OutlineRow, group: GroupName): string {
 const shownEvents = 30;
 const shownCharacters = 160;
 
-/** The timeline as plain text, nothing of which is read as markup. */
-export function tooltipOf({ row }: Node & { kind: "record" }): string {
+/** The timeline, and what there was with the company before, as plain text, nothing of which is read as markup. */
+export function tooltipOf({ row }: Node & { kind: "record" }, history: readonly string[]): string {
   const lines = row.events.slice(-shownEvents).map((event) => shorten(oneLine(eventInWords(event))));
   const left = row.events.length - lines.length;
   if (left > 0) lines.unshift(vscode.l10n.t("{0} earlier", left));
-  return [shorten(oneLine(`${row.company} · ${row.role}`)), ...(lines.length > 0 ? ["", ...lines] : [])].join("\n");
+  const others = history.slice(-shownEvents).map(shorten);
+  return [
+    shorten(oneLine(`${row.company} · ${row.role}`)),
+    ...(lines.length > 0 ? ["", ...lines] : []),
+    ...(others.length > 0 ? ["", vscode.l10n.t("Also at this company:"), ...others] : []),
+  ].join("\n");
 }
 
 function shorten(line: string): string {

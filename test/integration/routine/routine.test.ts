@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { Day } from "../../../src/core/calendar/calendar.ts";
+import { historyInWords, metBeforeInWords } from "../../../src/extension/routine/companyWords.ts";
 import { currentRoutine } from "../../../src/extension/routine/currentSteps.ts";
 import { stepChildren, stepItem, stepNodes, type StepNode } from "../../../src/extension/routine/nextStepsView.ts";
 import { huntIn, run, stored, treeLines } from "../hunt.ts";
@@ -113,6 +114,15 @@ describe("the routine in the window", () => {
     for (const line of ["# Contoso · Platform Engineer", "A team that runs what it builds.", "- 2025-11: Cut the checkout's p99 from 900 to 140 ms.", "- If an interviewer asks about scale: I tell the checkout story first", "- mentoring"]) {
       assert.ok(text.includes(line), `${line} in:\n${text}`);
     }
+  });
+
+  it("knows what there was with a company, but for the application that is looked at", async () => {
+    const { hunts } = log.environment;
+    const line = "2026-09-21 · Senior Backend Engineer · rejected, first interview";
+    assert.deepEqual(historyInWords(await hunts.read(), " northwind"), [line]);
+    assert.deepEqual(historyInWords(await hunts.read(), "Northwind", { folder: huntIn(log.environment, 0).id, ...northwind }), []);
+    assert.equal(metBeforeInWords(await hunts.read(), "Northwind"), `You know this company: ${line}.`);
+    assert.equal(metBeforeInWords(await hunts.read(), "Initech"), undefined);
   });
 
   it("no longer reminds of a person or a plan that is skipped, and keeps everything else of them", async () => {
