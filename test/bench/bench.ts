@@ -8,7 +8,7 @@ import { patterns } from "../../src/core/patterns/patterns.ts";
 import { applyEdits } from "../../src/core/text/textEdit.ts";
 import { generatedLog } from "./generatedLog.ts";
 import { languageServer } from "./languageServer.ts";
-import { median, table, type Row } from "./measure.ts";
+import { median, medianOf, table, type Row } from "./measure.ts";
 
 const today = "2026-11-22" as Day;
 const rejection = { kind: "addEvent", record: "", event: { date: "2026-11-20" as PartialDate, type: "rejected", reason: "unknown" } } as const;
@@ -25,8 +25,8 @@ function typed(text: string, count: number): string {
 async function rows(count: number): Promise<readonly Row[]> {
   const text = generatedLog(count, 42);
   const after = typed(text, count);
-  const runs = count > 10_000 ? 5 : count > 1000 ? 15 : 40;
-  const slowRuns = count > 1000 ? 3 : 10;
+  const runs = count > 10_000 ? 7 : 21;
+  const slowRuns = count > 1000 ? 1 : 5;
   const isSlow = count > slowUntil;
   const document = parseApplications(text);
   if (document.records.length !== count || document.problems.length > 0) throw new Error("the generated log does not read as it should");
@@ -34,15 +34,14 @@ async function rows(count: number): Promise<readonly Row[]> {
   const json = JSON.stringify(applications);
   const record = document.records[Math.floor(count / 2)]?.key ?? "";
   const change = { ...rejection, record };
-  const longest: number[] = [];
   const row = (name: string, milliseconds: number | undefined): Row => ({ name, milliseconds });
   return [
     row("find all line ends", median(runs, () => lineEnds(text))),
     row("JSON.parse of the same data", median(runs, () => JSON.parse(json) as unknown)),
-    row("Rebound: read after a keystroke, with problems", await alternating(runs, text, after)),
+    row("Rebound: read after a keystroke, with problems", alternating(runs, text, after)),
     row("Rebound: log a rejection (plan, prove, apply)", median(runs, () => applied(text, planApplicationsEdits(document, [change])))),
     row("Rebound: first read", median(slowRuns, () => parseApplications(text))),
-    row("Rebound: longest step of a first read", median(slowRuns, () => longest.push(longestStep(text)), () => longest.at(-1))),
+    row("Rebound: longest step of a first read", medianOf(slowRuns, () => longestStep(text))),
     row("Rebound: pattern summary", median(slowRuns * 5, () => patterns(applications, today))),
     row("yaml: parseDocument", isSlow ? undefined : median(slowRuns, () => parseDocument(text))),
     row("yaml: setIn and toString", isSlow ? undefined : median(slowRuns, () => printed(text, Math.floor(count / 2)))),
@@ -57,18 +56,16 @@ function lineEnds(text: string): number {
 }
 
 /** Types a letter and takes it back, each time reading on from the text before. */
-function alternating(runs: number, text: string, after: string): Promise<number> {
+function alternating(runs: number, text: string, after: string): number {
   let document = parseApplications(text);
-  return Promise.resolve(
-    median(runs, () => {
-      // A host hands out a new string for each version.
-      const next = Buffer.from(document.text === text ? after : text).toString();
-      const start = performance.now();
-      document = parseApplications(next, document);
-      problemsOf(document, today);
-      return performance.now() - start;
-    }, (own) => own),
-  );
+  return medianOf(runs, () => {
+    // A host hands out a new string for each version.
+    const next = Buffer.from(document.text === text ? after : text).toString();
+    const start = performance.now();
+    document = parseApplications(next, document);
+    problemsOf(document, today);
+    return performance.now() - start;
+  });
 }
 
 function applied(text: string, plan: ReturnType<typeof planApplicationsEdits>): string {
@@ -95,5 +92,5 @@ function printed(text: string, index: number): string {
 
 const columns: (readonly Row[])[] = [];
 for (const count of sizes) columns.push(await rows(count));
-console.log(`Node ${process.version}, ${new Date().toISOString().slice(0, 10)}, medians\n`);
+console.log(`Node ${process.version}, ${new Date().toISOString().slice(0, 10)}, medians; in brackets, how many times finding the line ends\n`);
 console.log(table(sizes, columns));

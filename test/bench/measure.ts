@@ -4,21 +4,24 @@ export interface Row {
   readonly milliseconds: number | undefined;
 }
 
-/**
- * The median time of some runs in milliseconds, after one run to warm up and with the garbage collected before each.
- * `own` makes the time of what the run returned, where the run measures itself.
- */
-export function median<T>(runs: number, run: () => T, own?: (result: T) => number | undefined): number {
-  run();
-  const times: number[] = [];
-  for (let count = 0; count < runs; count++) {
-    globalThis.gc?.();
+/** The median of some runs in milliseconds, after one run to warm up and with the garbage collected before each. */
+export function median(runs: number, run: () => unknown): number {
+  return medianOf(runs, () => {
     const start = performance.now();
-    const result = run();
-    const elapsed = performance.now() - start;
-    times.push(own?.(result) ?? elapsed);
-  }
-  return middle(times);
+    run();
+    return performance.now() - start;
+  });
+}
+
+/** As {@link median}, for runs that measure themselves. */
+export function medianOf(runs: number, run: () => number): number {
+  run();
+  return middle(
+    Array.from({ length: runs }, () => {
+      globalThis.gc?.();
+      return run();
+    }),
+  );
 }
 
 export function middle(times: readonly number[]): number {

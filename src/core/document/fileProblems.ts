@@ -1,40 +1,30 @@
 import type { ApplicationRecord } from "./document.ts";
 import type { Problem } from "./problem.ts";
+import type { Names } from "./recordKeys.ts";
 
-/**
- * What the applications of a file say against each other: the same id, the same company and role, an id that is not there.
- * `companiesAndRoles` are the records', "" where one of the two is missing.
- */
-export function contradictionsBetween(records: readonly ApplicationRecord[], companiesAndRoles: readonly string[]): readonly Problem[] {
-  const ids: string[] = [];
-  const references: ApplicationRecord[] = [];
-  for (const record of records) {
-    const { id, led_to: reference } = record.application;
-    if (id !== undefined) ids.push(id);
-    if (reference !== undefined) references.push(record);
-  }
+/** What the applications of a file say against each other: the same id, the same company and role, an id that is not there. */
+export function contradictionsBetween(records: readonly ApplicationRecord[], names: readonly Names[]): readonly Problem[] {
+  const ids = names.flatMap(({ id }) => id ?? []);
   const known = new Set(ids);
-  const again = repeated(records, companiesAndRoles);
-  return [
-    ...(known.size === ids.length ? [] : doubledIds(records)),
-    ...again.map((record): Problem => {
-      const { company, role } = record.application;
-      return { code: "same-application", company, role, severity: "hint", range: record.rangeOf(["company"]) ?? record.range };
-    }),
-    ...references.flatMap((record): readonly Problem[] => {
-      const id = record.application.led_to ?? "";
-      if (known.has(id)) return [];
-      return [{ code: "unknown-reference", key: "led_to", id, severity: "warning", range: record.rangeOf(["led_to"]) ?? record.range }];
-    }),
-  ];
+  const problems: Problem[] = [];
+  if (known.size < ids.length) problems.push(...repeated(records, names.map(({ id }) => id ?? "")).map(doubledId));
+  problems.push(...repeated(records, names.map(({ companyAndRole }) => companyAndRole)).map(sameApplication));
+  names.forEach(({ reference }, index) => {
+    const record = records[index];
+    if (reference === undefined || known.has(reference) || !record) return;
+    const range = record.rangeOf(["led_to"]) ?? record.range;
+    problems.push({ code: "unknown-reference", key: "led_to", id: reference, severity: "warning", range });
+  });
+  return problems;
 }
 
-function doubledIds(records: readonly ApplicationRecord[]): readonly Problem[] {
-  const named = records.filter(({ application }) => application.id !== undefined);
-  const again = repeated(named, named.map(({ application }) => application.id ?? ""));
-  return again.map((record): Problem => {
-    return { code: "duplicate-id", id: record.application.id ?? "", severity: "error", range: record.rangeOf(["id"]) ?? record.range };
-  });
+function doubledId(record: ApplicationRecord): Problem {
+  return { code: "duplicate-id", id: record.application.id ?? "", severity: "error", range: record.rangeOf(["id"]) ?? record.range };
+}
+
+function sameApplication(record: ApplicationRecord): Problem {
+  const { company, role } = record.application;
+  return { code: "same-application", company, role, severity: "hint", range: record.rangeOf(["company"]) ?? record.range };
 }
 
 /** The records whose word an earlier one has already. */

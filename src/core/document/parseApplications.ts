@@ -7,7 +7,7 @@ import { originOf, shifted, SliceRecord, wholeRecord, withOrigin, type Rest } fr
 import type { Problem } from "./problem.ts";
 import { readRest } from "./readRest.ts";
 import { readSlice, type ReadSlice } from "./readSlice.ts";
-import { companyAndRole, nameOf, recordKeys } from "./recordKeys.ts";
+import { namesOf, recordKeys, type Names } from "./recordKeys.ts";
 import { reuse, type ReadSlices } from "./reuse.ts";
 import { splitAgain, splitRecords, type Difference, type Split } from "./splitRecords.ts";
 import { readWhole } from "./wholeApplications.ts";
@@ -82,31 +82,35 @@ function fromSlices(text: string, slices: ReadSlices, rest: Rest, broken: readon
   const { reads } = slices;
   const { starts } = slices.split;
   const indexes: number[] = [];
+  const names: Names[] = [];
   const problems: Problem[] = [...rest.problems];
   let writable = broken.length === 0;
   for (let index = 0; index < reads.length; index++) {
     const read = reads[index];
     if (!read) continue;
-    if (read.application) indexes.push(index);
+    if (read.names) {
+      indexes.push(index);
+      names.push(read.names);
+    }
     if (read.isBroken) writable = false;
     for (const problem of read.problems) problems.push({ ...problem, range: shifted(problem.range, starts[index] ?? 0) });
   }
-  const keys = recordKeys(indexes.map((index) => reads[index]?.name ?? ""));
+  const keys = recordKeys(names.map(({ name }) => name));
   const records = indexes.flatMap((index, position): readonly ApplicationRecord[] => {
     const read = reads[index];
     if (!read?.application) return [];
     return [new SliceRecord(keys[position] ?? "", read.application, read, slices.text, starts[index] ?? 0, starts[index + 1] ?? text.length)];
   });
-  const all = broken.length > 0 ? broken : [...problems, ...contradictionsBetween(records, indexes.map((index) => reads[index]?.companyAndRole ?? ""))];
+  const all = broken.length > 0 ? broken : [...problems, ...contradictionsBetween(records, names)];
   return withOrigin({ text, records, problems: all, writable }, { kind: "slices", slices, rest, indexes });
 }
 
 function fromWhole(text: string, source: YamlSource, broken: readonly Problem[]): ApplicationsDocument {
   const read = readWhole(source);
-  const keys = recordKeys(read.records.map(({ application }) => nameOf(application)));
+  const names = read.records.map(({ application }) => namesOf(application));
+  const keys = recordKeys(names.map(({ name }) => name));
   const records = read.records.map(({ place }, index) => wholeRecord(keys[index] ?? "", place));
-  const contradictions = contradictionsBetween(records, read.records.map(({ application }) => companyAndRole(application)));
-  const problems = broken.length > 0 ? broken : [...read.problems, ...contradictions];
+  const problems = broken.length > 0 ? broken : [...read.problems, ...contradictionsBetween(records, names)];
   const writable = !problems.some(({ code }) => code === "syntax" || code === "conflict-marker");
   return withOrigin({ text, records, problems, writable }, { kind: "whole", source, places: read.records.map(({ place }) => place) });
 }

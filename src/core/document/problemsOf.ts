@@ -10,9 +10,11 @@ export function problemsOf(document: ApplicationsDocument | JournalDocument, tod
 }
 
 function futureProblems(document: ApplicationsDocument, today: Day): readonly Problem[] {
-  return document.records.flatMap((record) =>
-    futureDatesIn(record.application, today).map((path): Problem => futureAt(document.text, record.rangeOf(path) ?? record.range)),
-  );
+  const problems: Problem[] = [];
+  for (const record of document.records) {
+    for (const path of futureDatesIn(record.application, today)) problems.push(futureAt(document.text, record.rangeOf(path) ?? record.range));
+  }
+  return problems;
 }
 
 function futureJournalProblems(document: JournalDocument, today: Day): readonly Problem[] {

@@ -4,14 +4,13 @@ import type { TextRange } from "../text/textEdit.ts";
 import type { Place } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { readRecord, sourceProblems } from "./readRecord.ts";
-import { companyAndRole, nameOf } from "./recordKeys.ts";
+import { namesOf, type Names } from "./recordKeys.ts";
 import { readYaml, type YamlSource } from "./yamlSource.ts";
 
 /** What one record's lines say, wherever they stand: offsets count from the start of the first line. */
 export interface ReadSlice {
   readonly application: Application | undefined;
-  readonly name: string;
-  readonly companyAndRole: string;
+  readonly names: Names | undefined;
   readonly range: TextRange;
   readonly problems: readonly Problem[];
   readonly isBroken: boolean;
@@ -32,7 +31,7 @@ export function readSlice(lines: string): ReadSlice {
   // A slice of a string keeps the whole string alive; a copy keeps only itself.
   const source = readYaml(` ${lines}`.slice(1));
   const problems = sourceProblems(source, false);
-  const nothing = { application: undefined, name: "", companyAndRole: "", range: { start: 0, end: lines.trimEnd().length } };
+  const nothing = { application: undefined, names: undefined, range: { start: 0, end: lines.trimEnd().length } };
   const needsWhole = source.shares;
   const isBroken = source.errors.length > 0 || !isSeq(source.root) || source.root.items.length !== 1;
   if (!isSeq(source.root) || isBroken) return { ...nothing, problems: sayWhy(problems, lines), isBroken: true, needsWhole };
@@ -41,7 +40,7 @@ export function readSlice(lines: string): ReadSlice {
   const { record, problems: found } = readRecord(source, item);
   if (!record) return { ...nothing, problems: [...problems, ...found], isBroken, needsWhole };
   const { application, range } = record;
-  return { application, name: nameOf(application), companyAndRole: companyAndRole(application), range, problems: [...problems, ...found], isBroken, needsWhole };
+  return { application, names: namesOf(application), range, problems: [...problems, ...found], isBroken, needsWhole };
 }
 
 /** The nodes of a record that {@link readSlice} could read. */

@@ -1,13 +1,19 @@
 import type { Application } from "../schema/applications.ts";
 
-/** What an application is called in the file: its id, or its company and role. */
-export function nameOf({ id, company, role }: Application): string {
-  return id ?? `${company} · ${role}`;
+/** What names an application, and what it names: kept beside it, because it is compared with all others after each key press. */
+export interface Names {
+  /** Its id, or its company and role. */
+  readonly name: string;
+  readonly id: string | undefined;
+  /** "" when one of the two is missing. */
+  readonly companyAndRole: string;
+  /** The id of another application. */
+  readonly reference: string | undefined;
 }
 
-/** What two entries for the same application have in common; "" when one of the two is missing. */
-export function companyAndRole({ company, role }: Application): string {
-  return company === "" || role === "" ? "" : `${company}\n${role}`;
+export function namesOf({ id, company, role, led_to: reference }: Application): Names {
+  const companyAndRole = company === "" || role === "" ? "" : `${company}\n${role}`;
+  return { name: id ?? `${company} · ${role}`, id, companyAndRole, reference };
 }
 
 /** The keys for names in the order of the file: the name, with a number where several share it. */

@@ -32,14 +32,16 @@ export function contradictionsIn(application: Application): readonly (readonly [
   return found;
 }
 
+const nowhere: readonly Path[] = [];
+
 /** The paths of dates that are certainly after `today` although they say that something happened. */
 export function futureDatesIn(application: Application, today: string): readonly Path[] {
-  const found: Path[] = [];
-  if (application.applied !== undefined && isAfter(application.applied, today)) found.push(["applied"]);
-  application.events?.forEach(({ date, type }, index) => {
-    if (isAfter(date, today) && !planned.has(type)) found.push(["events", index, "date"]);
-  });
-  return found;
+  const { applied, events } = application;
+  const hasHappened = ({ date, type }: HuntEvent) => isAfter(date, today) && !planned.has(type);
+  const isEarly = applied !== undefined && isAfter(applied, today);
+  if (!isEarly && !events?.some(hasHappened)) return nowhere;
+  const late = events?.flatMap((event, index): readonly Path[] => (hasHappened(event) ? [["events", index, "date"]] : [])) ?? [];
+  return isEarly ? [["applied"], ...late] : late;
 }
 
 /** Cheaper than {@link compareDates}: of dates in ISO form a longer one that begins with `today`'s year or month is no later. */

@@ -6,6 +6,8 @@ export interface Split {
   readonly column: number;
   /** The starts of the lines with the records' dashes, and after them the end of the last record. */
   readonly starts: readonly number[];
+  /** Whether it was cut as broken texts are. */
+  readonly isLenient: boolean;
 }
 
 /** Where two texts differ: the lengths of what they share at both ends. */
@@ -36,14 +38,15 @@ export function splitRecords(text: string, lenient = false): Split | undefined {
   const column = dash - line;
   const starts: number[] = [];
   const end = scan(text, line, column, starts, lenient);
-  return { key: match.index + (match[1] ?? "").length, column, starts: [...starts, end] };
+  return { key: match.index + (match[1] ?? "").length, column, starts: [...starts, end], isLenient: lenient };
 }
 
 /**
  * As {@link splitRecords}, for a text that came from another by a change in one place: only the lines that changed are
- * looked at. Undefined when the change is not behind the first dash.
+ * looked at. Undefined when the change is not behind the first dash, or when the other text was cut as broken texts are.
  */
-export function splitAgain(text: string, oldText: string, { key, column, starts }: Split, { prefix, suffix }: Difference): Split | undefined {
+export function splitAgain(text: string, oldText: string, { key, column, starts, isLenient }: Split, { prefix, suffix }: Difference): Split | undefined {
+  if (isLenient) return undefined;
   const shift = text.length - oldText.length;
   const oldEnd = starts.length - 1;
   const isKept = (start: number) => start + column + 2 <= prefix;
@@ -56,9 +59,9 @@ export function splitAgain(text: string, oldText: string, { key, column, starts 
   const found = starts.slice(0, kept);
   const stop = again < oldEnd ? (starts[again] ?? 0) + shift : undefined;
   const end = scan(text, line, column, found, false, stop);
-  if (stop === undefined || end !== stop) return { key, column, starts: [...found, end] };
+  if (stop === undefined || end !== stop) return { key, column, starts: [...found, end], isLenient };
   for (let index = again; index <= oldEnd; index++) found.push((starts[index] ?? 0) + shift);
-  return { key, column, starts: found };
+  return { key, column, starts: found, isLenient };
 }
 
 /** The last index below `count` for which a test holds that holds for a first part of all; -1 when for none. */
