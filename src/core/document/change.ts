@@ -14,7 +14,7 @@ export type ApplicationsChange =
   | { readonly kind: "setField"; readonly record: string; readonly path: Path; readonly value: Value | undefined };
 
 /** The journal's lists and what their items are. */
-export interface JournalItems {
+interface JournalItems {
   readonly achievements: Achievement;
   readonly strengths: Strength;
   readonly people: Person;

@@ -2,7 +2,7 @@ import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, Schema, t
 import type { TextRange } from "../text/textEdit.ts";
 
 /** A place where the text is no valid YAML. `message` is the parser's, in English. */
-export interface SyntaxError {
+interface SyntaxError {
   readonly message: string;
   readonly range: TextRange;
 }

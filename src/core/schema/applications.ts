@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { date, day, text, texts, word } from "./fields.ts";
 import { bases, eventTypes, kinds, reasons, stepKinds } from "./vocabulary.ts";
 
-export const contactSchema = v.object({
+const contactSchema = v.object({
   name: text("The person's name."),
   email: v.optional(text("Where a follow-up goes.")),
   phone: v.optional(text("A phone number.")),
@@ -55,7 +55,6 @@ export const applicationsFileSchema = v.object({
   applications: v.pipe(v.array(applicationSchema), v.readonly(), v.description("Your applications and what happened to them.")),
 });
 
-export type Contact = Readonly<v.InferOutput<typeof contactSchema>>;
 export type HuntEvent = Readonly<v.InferOutput<typeof eventSchema>>;
 /** An application as the file says it; `events` may be absent, and `applied` stands for one event. See `eventsOf`. */
 export type Application = Readonly<v.InferOutput<typeof applicationSchema>>;

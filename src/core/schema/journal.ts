@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { date, day, text, texts, word } from "./fields.ts";
 import { personKinds } from "./vocabulary.ts";
 
-export const achievementSchema = v.object({
+const achievementSchema = v.object({
   date: date("When: YYYY-MM-DD, YYYY-MM or YYYY."),
   text: text("What you did, as a fact."),
   evidence: v.optional(text("A link, a commit or a path that shows it.")),
@@ -10,12 +10,12 @@ export const achievementSchema = v.object({
   tags: v.optional(texts("Your own labels; they match an application's tags and skills.")),
 });
 
-export const strengthSchema = v.object({
+const strengthSchema = v.object({
   text: text("What you are good at."),
   evidence: v.optional(text("Where it showed: a date of an achievement, a link, a commit.")),
 });
 
-export const personSchema = v.object({
+const personSchema = v.object({
   name: text("Their name."),
   kind: v.optional(word(personKinds, "support, network, mentor or past-client.")),
   contact: v.optional(text("A mail address or phone number.")),
@@ -23,7 +23,7 @@ export const personSchema = v.object({
   last: v.optional(date("When you last spoke.")),
 });
 
-export const planSchema = v.object({
+const planSchema = v.object({
   if: text("The moment: an interviewer asks about scale, …"),
   then: text("What you will do then."),
   from: v.optional(text("The id of the application it came from.")),
@@ -31,7 +31,7 @@ export const planSchema = v.object({
   done: v.optional(day("When it was done.")),
 });
 
-export const reflectionSchema = v.object({
+const reflectionSchema = v.object({
   application: v.optional(text("The id of the application.")),
   date: day("The day you wrote it."),
   feelings: v.optional(texts("How it felt, if you like.")),

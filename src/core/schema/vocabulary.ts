@@ -34,4 +34,4 @@ export const stepKinds = ["thank_you", "check_in", "ask_kindly", "rejection_than
 export type StepKind = (typeof stepKinds)[number];
 
 export const personKinds = ["support", "network", "mentor", "past-client"] as const;
-export type PersonKind = (typeof personKinds)[number];
+
