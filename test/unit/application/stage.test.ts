@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { daysOfSilence, eventsOf } from "../../../src/core/application/events.ts";
 import { furthestStage, reaches, stateOf } from "../../../src/core/application/stage.ts";
-import { parseDate, parseDay, type Day } from "../../../src/core/calendar/calendar.ts";
+import { latestDay, parseDate, type PartialDate } from "../../../src/core/calendar/calendar.ts";
 import type { HuntEvent } from "../../../src/core/schema/applications.ts";
 import { eventTypes, type EventType } from "../../../src/core/schema/vocabulary.ts";
 
-const today = parseDay("2026-09-30") as Day;
+const today = latestDay("2026-09" as PartialDate);
 
 /** Events as `date type` separated by commas. */
 function events(text: string): readonly HuntEvent[] {
