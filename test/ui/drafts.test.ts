@@ -39,7 +39,7 @@ async function writeOver(page: Page, text: string): Promise<void> {
 /** Writes at the cursor, and waits until it is kept. */
 async function write(page: Page, text: string): Promise<void> {
   await page.keyboard.insertText(text);
-  await draftShows(page, text.split("\n").find((line) => line.length > 3 && line.length < 60) ?? "");
+  await draftShows(page, text.split("\n").findLast((line) => line.length > 3 && line.length < 60) ?? "");
   await page.locator(".tab.active:not(.dirty)", { hasText: "rebound-draft" }).waitFor();
 }
 
