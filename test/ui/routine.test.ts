@@ -109,7 +109,7 @@ describe("letting it out", () => {
     const folder = copyOfFixture("routine");
     commitAll(folder);
     const journal = join(folder, "diary.yaml");
-    const { page } = await openWindow({ workspace: folder, settings: { "rebound.internal.today": "2026-09-22", "rebound.journalFile": "diary.yaml" } });
+    const { page } = await openWindow({ workspace: folder, settings: { "rebound.internal.today": "2026-09-22", "rebound.journalFile": "diary.yaml", "search.useIgnoreFiles": false } });
     await runCommand(page, "Rebound: Let It Out");
     await choose(page, "Let It Out", "Write it down");
     await enter(page, "Write It Down", "angry, tired");
@@ -119,9 +119,12 @@ describe("letting it out", () => {
     await choose(page, "Let It Out", "Add somebody to lean on");
     await enter(page, "Add Somebody to Lean On", "Sam");
     await enter(page, "Add Somebody to Lean On", "sam@example.org");
+    await runCommand(page, "Go to File...");
+    await choose(page, /Search files by name/, "diary.yaml");
+    await page.locator(".view-line").filter({ hasText: "sam@example.org" }).waitFor();
+    await page.locator(".tab.active:not(.dirty)").filter({ hasText: "diary.yaml" }).waitFor();
     await runCommand(page, "Rebound: Let It Out");
-    const first = page.locator(".quick-input-widget").getByRole("option").first();
-    await first.filter({ hasText: "Write to Sam" }).waitFor();
+    await page.locator(".quick-input-widget").getByRole("option").first().filter({ hasText: "Write to Sam" }).waitFor();
     await page.keyboard.press("Escape");
     assert.equal(readFileSync(join(folder, ".gitignore"), "utf8"), "/diary.yaml\n");
     const { journal: kept } = parseJournal(readFileSync(journal, "utf8"));
