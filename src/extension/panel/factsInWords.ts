@@ -20,9 +20,14 @@ export function summaryInWords({ events, furthest, rounds, assessments, hours, d
     vscode.l10n.t("How far it got: {0}.", stageInWords({ stage: furthest, interviews })),
     rounds > 1 ? vscode.l10n.t("{0} conversations.", rounds) : "",
     assessments > 1 ? vscode.l10n.t("{0} assessments.", assessments) : "",
-    days === undefined ? "" : days === 1 ? vscode.l10n.t("One day from applying to the answer.") : vscode.l10n.t("{0} days from applying to the answer.", days),
+    days === undefined ? "" : waitInWords(days),
     hours > 0 ? vscode.l10n.t("Hours you noted: {0}.", new Intl.NumberFormat(vscode.env.language).format(hours)) : "",
   ].filter((line) => line !== "");
+}
+
+function waitInWords(days: number): string {
+  if (days === 0) return vscode.l10n.t("The answer came on the day you applied.");
+  return days === 1 ? vscode.l10n.t("One day from applying to the answer.") : vscode.l10n.t("{0} days from applying to the answer.", days);
 }
 
 /** One line of the timeline: the day, what it was, and what was noted. */

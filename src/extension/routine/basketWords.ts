@@ -16,12 +16,18 @@ export function basketInWords(records: readonly KeyedApplication[], dueSteps: nu
 function lineOf(records: readonly KeyedApplication[], settings: RoutineSettings, today: Day): string {
   if (analysisHeldUntil(records, settings.coolOffDays, today) !== undefined) return vscode.l10n.t("Looking back can wait; what does you good comes first.");
   const restart = restartAfterQuiet(records, settings, today);
-  if (restart) return vscode.l10n.t("It has been quiet for {0} days. One small thing is enough to start again.", restart.days);
+  if (restart) return quietInWords(restart.days);
 
   const { live, quiet, alone } = basketOf(records, today);
   if (alone) return vscode.l10n.t("One application is under way: {0}, which you want a lot. A second one beside it can take some weight off.", oneLine(alone.application.company));
   const resting = quiet === 0 ? "" : ` ${quiet === 1 ? vscode.l10n.t("One more has been quiet for over a month.") : vscode.l10n.t("{0} more have been quiet for over a month.", quiet)}`;
   return underWay(live.length, leadsOf(records, today).length) + resting;
+}
+
+function quietInWords(days: number): string {
+  return days === 1
+    ? vscode.l10n.t("It has been quiet for a day. One small thing is enough to start again.")
+    : vscode.l10n.t("It has been quiet for {0} days. One small thing is enough to start again.", days);
 }
 
 function underWay(live: number, leads: number): string {

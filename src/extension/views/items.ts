@@ -63,7 +63,8 @@ function groupItem({ folder, group: { name, rows } }: Node & { kind: "group" }):
   item.id = `${folder}#${name}`;
   item.description = String(rows.length);
   item.contextValue = `group.${name}`;
-  item.accessibilityInformation = { label: vscode.l10n.t("{0}, {1} applications", groupInWords(name), rows.length) };
+  const group = groupInWords(name);
+  item.accessibilityInformation = { label: rows.length === 1 ? vscode.l10n.t("{0}, one application", group) : vscode.l10n.t("{0}, {1} applications", group, rows.length) };
   return item;
 }
 
@@ -85,6 +86,7 @@ function lastEventInWords({ days, lastDate }: OutlineRow): string | undefined {
   if (days === undefined) return lastDate === undefined ? undefined : vscode.l10n.t("last event {0}", lastDate);
   if (days === 0) return vscode.l10n.t("last event today");
   if (days === 1) return vscode.l10n.t("last event yesterday");
+  if (days === -1) return vscode.l10n.t("next event tomorrow");
   return days > 0 ? vscode.l10n.t("last event {0} days ago", days) : vscode.l10n.t("next event in {0} days", -days);
 }
 

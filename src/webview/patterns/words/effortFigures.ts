@@ -10,7 +10,10 @@ import { eventWord } from "./vocabulary.ts";
 
 export function paceFigure({ pace }: Patterns, write: Formats): Figure {
   const { count, rate, day } = write;
-  const said = l10n.t("{0} sent in {1} weeks, {2} a week on average.", count(pace.n), count(pace.weeks), rate(pace.n / Math.max(1, pace.weeks)));
+  const said =
+    pace.weeks > 1
+      ? l10n.t("{0} sent in {1} weeks, {2} a week on average.", count(pace.n), count(pace.weeks), rate(pace.n / pace.weeks))
+      : l10n.t("{0} sent in one week.", count(pace.n));
   return {
     id: "pace",
     heading: l10n.t("Pace"),
@@ -34,14 +37,11 @@ export function paceFigure({ pace }: Patterns, write: Formats): Figure {
 export function roundsFigure({ rounds }: Patterns, write: Formats): Figure {
   const { count, rate } = write;
   const rows = rounds.types.filter((one) => one.count > 0).map((one) => ({ label: eventWord(one.type), count: one.count }));
-  const hours = rounds.hours > 0 ? [l10n.t("{0} hours are noted for them.", rate(rounds.hours))] : [];
+  const hours = rounds.hours > 0 ? [l10n.t("Hours you noted: {0}.", rate(rounds.hours))] : [];
   return {
     id: "rounds",
     heading: l10n.t("Rounds practised"),
-    paragraphs:
-      rounds.rounds === 0
-        ? [l10n.t("No rounds yet.")]
-        : [l10n.t("{0} rounds in {1} applications: practice that stays with you, however they ended.", count(rounds.rounds), count(rounds.applications)), ...hours],
+    paragraphs: [roundsWords(rounds, write), ...hours],
     basis: basisOf(rounds, write),
     empty: rounds.rounds === 0,
     how: l10n.t("First calls, assessments and interviews up to today, also those where they wrote first. Names are yours; spellings that differ only in capitals are one."),
@@ -66,6 +66,14 @@ export function roundsFigure({ rounds }: Patterns, write: Formats): Figure {
   };
 }
 
+function roundsWords({ rounds, applications }: Patterns["rounds"], { count }: Formats): string {
+  if (rounds === 0) return l10n.t("No rounds yet.");
+  if (rounds === 1) return l10n.t("One round: practice that stays with you, however it ended.");
+  return applications === 1
+    ? l10n.t("{0} rounds in one application: practice that stays with you, however it ended.", count(rounds))
+    : l10n.t("{0} rounds in {1} applications: practice that stays with you, however they ended.", count(rounds), count(applications));
+}
+
 export function followUpsFigure({ followUps }: Patterns, write: Formats): Figure {
   const { count, range } = write;
   const sent = followUps.reduce((sum, { n }) => sum + n, 0);
@@ -75,7 +83,7 @@ export function followUpsFigure({ followUps }: Patterns, write: Formats): Figure
   return {
     id: "follow-ups",
     heading: l10n.t("Follow-ups"),
-    paragraphs: [sent === 0 ? l10n.t("No follow-ups are logged.") : l10n.t("{0} follow-ups had an answer.", ofWords(answered, sent, write))],
+    paragraphs: [sent === 0 ? l10n.t("No follow-ups are logged.") : l10n.t("Follow-ups with an answer: {0}.", ofWords(answered, sent, write))],
     basis: basisOf(all, write),
     empty: sent === 0,
     how: l10n.t("n counts messages. An answer counts for the last message of a kind before it, and once. A round that was agreed on before does not answer a thank-you. Intervals are Wilson’s, from five messages on."),
@@ -92,7 +100,7 @@ export function followUpsFigure({ followUps }: Patterns, write: Formats): Figure
 export function asksFigure({ asks }: Patterns, write: Formats): Figure {
   const { percent, range } = write;
   const granted = ofWords(asks.count, asks.n, write);
-  const said = asks.interval ? l10n.t("{0} asks were granted: {1} (95% interval {2}).", granted, percent(asks.count / asks.n), range(asks.interval)) : l10n.t("{0} asks were granted.", granted);
+  const said = asks.interval ? l10n.t("Asks that were granted: {0}, which is {1} (95% interval {2}).", granted, percent(asks.count / asks.n), range(asks.interval)) : l10n.t("Asks that were granted: {0}.", granted);
   return {
     id: "asks",
     heading: l10n.t("Asks"),
@@ -115,7 +123,7 @@ export function eventsFigure({ events }: Patterns, write: Formats): Figure {
   return {
     id: "events",
     heading: l10n.t("Everything written down"),
-    paragraphs: [l10n.t("{0} events in {1} applications.", write.count(total), write.count(events.n))],
+    paragraphs: [eventsWords(total, events.n, write)],
     basis: basisOf(events, write),
     empty: total === 0,
     how: l10n.t("Every event of the log, by its type, those still to come included."),
@@ -127,4 +135,10 @@ export function eventsFigure({ events }: Patterns, write: Formats): Figure {
       },
     ],
   };
+}
+
+function eventsWords(events: number, applications: number, { count }: Formats): string {
+  if (events === 0) return l10n.t("No events yet.");
+  if (events === 1) return l10n.t("One event in one application.");
+  return applications === 1 ? l10n.t("{0} events in one application.", count(events)) : l10n.t("{0} events in {1} applications.", count(events), count(applications));
 }

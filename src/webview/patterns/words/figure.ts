@@ -71,7 +71,7 @@ function leftOutWords({ reason, count: number }: LeftOut, write: Formats["count"
     case "answered":
       return l10n.t("{0} answered", count);
     case "ended":
-      return l10n.t("{0} that are over", count);
+      return l10n.t("{0} already over", count);
     case "recent":
       return l10n.t("{0} less than two weeks old", count);
     case "noReason":

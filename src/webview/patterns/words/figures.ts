@@ -42,7 +42,9 @@ export function aboutWords({ filter: { kind, from, to }, today, total }: Pattern
         : to !== undefined
           ? l10n.t("applied up to {0}", day(to))
           : l10n.t("all dates");
-  return l10n.t("{0}, {1}. As of {2}, with {3} entries in the log.", kindWord(kind), dates, day(today), count(total));
+  return total === 1
+    ? l10n.t("{0}, {1}. As of {2}, with one entry in the log.", kindWord(kind), dates, day(today))
+    : l10n.t("{0}, {1}. As of {2}, with {3} entries in the log.", kindWord(kind), dates, day(today), count(total));
 }
 
 /** The figures as a document: what each says, what it is made from, how, and its tables. */

@@ -16,13 +16,16 @@ export function flowFigure({ flow }: Patterns, write: Formats): Figure {
     paragraphs:
       flow.n === 0
         ? [l10n.t("Nothing has begun yet. The first application you log shows up here.")]
-        : [l10n.t("{0} have begun, and {1} are still open: {2} without an answer yet, {3} in conversation, {4} on hold.", count(flow.n), count(into("silent", "open", "on_hold")), count(into("silent")), count(into("open")), count(into("on_hold")))],
+        : [`${flow.n === 1 ? l10n.t("One has begun.") : l10n.t("{0} have begun.", count(flow.n))} ${openWords(into("silent"), into("open"), into("on_hold"), write)}`],
     basis: basisOf(flow, write),
     empty: flow.n === 0,
     how: l10n.t("Every application walks from its beginning through all stages it got to, to where it is now. A later stage includes the earlier ones."),
     ...(flow.n > 0 && {
       drawing: {
-        alternative: l10n.t("A flow from left to right: where {0} applications began, the stages they got to, and where they are now. The table has its numbers.", count(flow.n)),
+        alternative:
+          flow.n === 1
+            ? l10n.t("A flow from left to right: where one application began, the stages it got to, and where it is now. The table has its numbers.")
+            : l10n.t("A flow from left to right: where {0} applications began, the stages they got to, and where they are now. The table has its numbers.", count(flow.n)),
         draw: (width: number) => flowChart(flow, width, { ...write, place: placeWord }),
       },
     }),
@@ -34,6 +37,15 @@ export function flowFigure({ flow }: Patterns, write: Formats): Figure {
       },
     ],
   };
+}
+
+function openWords(silent: number, talking: number, onHold: number, { count }: Formats): string {
+  const open = silent + talking + onHold;
+  if (open === 0) return l10n.t("None is open right now.");
+  const parts = [count(silent), count(talking), count(onHold)] as const;
+  return open === 1
+    ? l10n.t("One is still open: {0} without an answer yet, {1} in conversation, {2} on hold.", ...parts)
+    : l10n.t("{0} are still open: {1} without an answer yet, {2} in conversation, {3} on hold.", count(open), ...parts);
 }
 
 export function answersFigure({ answers, stages, reached }: Patterns, write: Formats): Figure {
@@ -50,11 +62,11 @@ export function answersFigure({ answers, stages, reached }: Patterns, write: For
     : answers.n === 0
       ? l10n.t("Nothing has been sent yet.")
       : l10n.t("{0} got a word from a person, good or bad.", ofWords(answers.count, answers.n, write));
-  const silence = answers.waiting > 0 ? [l10n.t("{0} are still waiting. Silence is not a no.", count(answers.waiting))] : [];
+  const silence = answers.waiting === 1 ? l10n.t("One is still waiting. Silence is not a no.") : l10n.t("{0} are still waiting. Silence is not a no.", count(answers.waiting));
   return {
     id: "answers",
     heading: l10n.t("Answers, stage by stage"),
-    paragraphs: [said, ...silence, ...neededWords(answers, write)],
+    paragraphs: [said, ...(answers.waiting > 0 ? [silence] : []), ...neededWords(answers, write)],
     basis: basisOf(answers, write),
     empty: answers.n === 0,
     how: l10n.t("An answer is the first word from a person; an automatic receipt is none. A later stage includes the earlier ones, and a no never takes one away. Intervals are Wilson’s (1927), shown from five cases on: the range of shares that fit these counts."),
@@ -85,7 +97,7 @@ export function endingsFigure({ endings }: Patterns, write: Formats): Figure {
   return {
     id: "endings",
     heading: l10n.t("Where it ended"),
-    paragraphs: [endings.n === 0 ? l10n.t("No application has ended with a no.") : l10n.t("{0} ended with a no; in {1} of them somebody had written or talked with you before.", write.count(endings.n), write.count(further))],
+    paragraphs: [endingsWords(endings.n, further, write)],
     basis: basisOf(endings, write),
     empty: endings.n === 0,
     how: l10n.t("What counts is the furthest stage at the moment of the no, over all events before it."),
@@ -103,6 +115,12 @@ export function endingsFigure({ endings }: Patterns, write: Formats): Figure {
       },
     ],
   };
+}
+
+function endingsWords(all: number, further: number, { count }: Formats): string {
+  if (all === 0) return l10n.t("No application has ended with a no.");
+  if (all > 1) return l10n.t("{0} ended with a no; in {1} of them somebody had written or talked with you before.", count(all), count(further));
+  return further === 1 ? l10n.t("One ended with a no; somebody had written or talked with you before.") : l10n.t("One ended with a no, before anybody had written or talked with you.");
 }
 
 /** "4 of 6" */

@@ -11,7 +11,7 @@ export function answerTimesFigure({ times }: Patterns, write: Formats): Figure {
   return {
     id: "time-to-answer",
     heading: l10n.t("Time to an answer"),
-    paragraphs: [...(times.needed > 0 || !last ? neededWords(times, write) : [medianWords(times.median, write), l10n.t("After {0} days, {1} had heard nothing.", count(last.day), percent(last.silent))])],
+    paragraphs: [...(times.needed > 0 || !last ? neededWords(times, write) : [medianWords(times.median, write), endWords(last, write)])],
     basis: basisOf(times, write),
     empty: times.n === 0,
     how: l10n.t("Kaplan and Meier’s estimate (1958): those still waiting count for as long as they have waited, and a withdrawal ends the watch. The band is Greenwood’s 95% interval on the log–log scale. Days are from applying to the first word from a person, good or bad. The small strokes are applications last seen waiting."),
@@ -30,6 +30,10 @@ export function answerTimesFigure({ times }: Patterns, write: Formats): Figure {
       },
     ],
   };
+}
+
+function endWords({ day, silent }: { readonly day: number; readonly silent: number }, { count, percent }: Formats): string {
+  return day === 1 ? l10n.t("After one day, {0} had heard nothing.", percent(silent)) : l10n.t("After {0} days, {1} had heard nothing.", count(day), percent(silent));
 }
 
 function medianWords(median: number | undefined, { count }: Formats): string {
@@ -80,7 +84,7 @@ export function silentFigure({ silent }: Patterns, write: Formats): Figure {
       silent.n === 0
         ? [l10n.t("Nothing is waiting for a first answer.")]
         : [
-            l10n.t("{0} have no answer yet. Silence is not a no.", count(silent.n)),
+            silent.n === 1 ? l10n.t("One has no answer yet. Silence is not a no.") : l10n.t("{0} have no answer yet. Silence is not a no.", count(silent.n)),
             known
               ? l10n.t("The chance is that of hearing within {0} days, for somebody who has waited that long already.", count(silent.within))
               : l10n.t("A chance needs at least eight applications that waited longer, and some that waited {0} days more.", count(silent.within)),

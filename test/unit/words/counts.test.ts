@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { bundle, messageOf } from "./texts.ts";
+
+/** A number before a word that stands for several. */
+const several = /\{\d\} (?:\w+ )?(?:applications|assessments|conversations|days|entries|events|interviews|leads|months|reasons|rounds|silences|steps|weeks|words|have|are)\b/;
+
+const never = Symbol("never said of one");
+
+/** What stands in the place of a text with a number when the number is one. */
+const ofOne: Readonly<Record<string, string | typeof never>> = {
+  "{0}: you went through {1} interviews.": "{0}: you got to the first interview.",
+  "{0}, {1} applications": "{0}, one application",
+  "last event {0} days ago": "last event yesterday",
+  "next event in {0} days": "next event tomorrow",
+  "{0} applications, and nothing is left to send": never, // Only several are put away together.
+  "{0} days since you applied": "1 day since you applied",
+  "every {0} weeks": "every week",
+  "every {0} months": "every month",
+  "every {0} days": "every day",
+  "{0} next steps today": "1 next step today",
+  "{0} more have been quiet for over a month.": "One more has been quiet for over a month.",
+  "It has been quiet for {0} days. One small thing is enough to start again.": "It has been quiet for a day. One small thing is enough to start again.",
+  "{0} applications are under way.": "1 application is under way.",
+  "Nothing is under way; {0} leads are there when you like.": "Nothing is under way; 1 lead is there when you like.",
+  "{0} other applications are under way.": "One other application is under way.",
+  "{0} conversations.": never, // One goes without saying: how far it got tells it.
+  "{0} assessments.": never,
+  "{0} days from applying to the answer.": "One day from applying to the answer.",
+  "{0} words. A mail of up to {1} is read more gladly.": never, // Only of mails that are long.
+  "After {0} days, {1} had heard nothing.": "After one day, {0} had heard nothing.",
+  "{0} have no answer yet. Silence is not a no.": "One has no answer yet. Silence is not a no.",
+  "The chance is that of hearing within {0} days, for somebody who has waited that long already.": never, // Always two weeks.
+  "A chance needs at least eight applications that waited longer, and some that waited {0} days more.": never,
+  "The {0} shortest silences of {1}": never, // Only of lists that are cut.
+  "{0} have begun.": "One has begun.",
+  "A flow from left to right: where {0} applications began, the stages they got to, and where they are now. The table has its numbers.":
+    "A flow from left to right: where one application began, the stages it got to, and where it is now. The table has its numbers.",
+  "{0} are still open: {1} without an answer yet, {2} in conversation, {3} on hold.": "One is still open: {0} without an answer yet, {1} in conversation, {2} on hold.",
+  "{0} are still waiting. Silence is not a no.": "One is still waiting. Silence is not a no.",
+  "{0} reasons are guesses. They say what you suspected, not what happened.": never, // From five on.
+  "{0}, {1}. As of {2}, with {3} entries in the log.": "{0}, {1}. As of {2}, with one entry in the log.",
+  "{0} sent in {1} weeks, {2} a week on average.": "{0} sent in one week.",
+  "{0} rounds in {1} applications: practice that stays with you, however they ended.": "{0} rounds in one application: practice that stays with you, however it ended.",
+  "{0} rounds in one application: practice that stays with you, however it ended.": "One round: practice that stays with you, however it ended.",
+  "{0} events in {1} applications.": "{0} events in one application.",
+  "{0} events in one application.": "One event in one application.",
+};
+
+describe("texts with a number", () => {
+  const english = bundle("en");
+
+  it("have another text for one, or are never said of one", () => {
+    const counted = Object.values(english).map(messageOf).filter((text) => several.test(text));
+    assert.deepEqual(counted.toSorted(), Object.keys(ofOne).toSorted());
+  });
+
+  it("have it in both languages", () => {
+    const german = bundle("de");
+    for (const text of Object.values(ofOne)) {
+      if (text === never) continue;
+      assert.ok(text in english, text);
+      assert.ok(text in german, text);
+    }
+  });
+});
