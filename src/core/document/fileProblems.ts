@@ -1,21 +1,11 @@
 import type { ApplicationRecord } from "./document.ts";
+import type { FileNames } from "./fileNames.ts";
 import type { Problem } from "./problem.ts";
-import type { Names } from "./recordKeys.ts";
 
 /** What the applications of a file say against each other: the same id, the same company and role, an id that is not there. */
-export function contradictionsBetween(records: readonly ApplicationRecord[], names: readonly Names[]): readonly Problem[] {
-  const ids = names.flatMap(({ id }) => id ?? []);
-  const known = new Set(ids);
-  const problems: Problem[] = [];
-  if (known.size < ids.length) problems.push(...repeated(records, names.map(({ id }) => id ?? "")).map(doubledId));
-  problems.push(...repeated(records, names.map(({ companyAndRole }) => companyAndRole)).map(sameApplication));
-  names.forEach(({ reference }, index) => {
-    const record = records[index];
-    if (reference === undefined || known.has(reference) || !record) return;
-    const range = record.rangeOf(["led_to"]) ?? record.range;
-    problems.push({ code: "unknown-reference", key: "led_to", id: reference, severity: "warning", range });
-  });
-  return problems;
+export function contradictionsBetween(records: readonly ApplicationRecord[], { repeatedIds, repeatedApplications, brokenReferences }: FileNames): readonly Problem[] {
+  const at = (indexes: readonly number[], problem: (record: ApplicationRecord) => Problem): Problem[] => indexes.flatMap((index) => (records[index] ? problem(records[index]) : []));
+  return [...at(repeatedIds, doubledId), ...at(repeatedApplications, sameApplication), ...at(brokenReferences, unknownReference)];
 }
 
 function doubledId(record: ApplicationRecord): Problem {
@@ -27,14 +17,7 @@ function sameApplication(record: ApplicationRecord): Problem {
   return { code: "same-application", company, role, severity: "hint", range: record.rangeOf(["company"]) ?? record.range };
 }
 
-/** The records whose word an earlier one has already. */
-function repeated(records: readonly ApplicationRecord[], words: readonly string[]): readonly ApplicationRecord[] {
-  if (new Set(words).size === words.length) return [];
-  const seen = new Set<string>([""]);
-  return records.filter((_, index) => {
-    const word = words[index] ?? "";
-    const isSeen = word !== "" && seen.has(word);
-    seen.add(word);
-    return isSeen;
-  });
+function unknownReference(record: ApplicationRecord): Problem {
+  const range = record.rangeOf(["led_to"]) ?? record.range;
+  return { code: "unknown-reference", key: "led_to", id: record.application.led_to ?? "", severity: "warning", range };
 }

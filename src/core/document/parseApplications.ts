@@ -1,13 +1,14 @@
 import { commonPrefix, commonSuffix } from "../text/common.ts";
 import { withoutLoneCr } from "../text/lineBreaks.ts";
+import type { TextRange } from "../text/textEdit.ts";
 import { conflictsIn, withoutMarkers } from "./conflict.ts";
 import type { ApplicationRecord, ApplicationsDocument } from "./document.ts";
+import { fileNames, namesOf, type FileNames, type Names } from "./fileNames.ts";
 import { contradictionsBetween } from "./fileProblems.ts";
 import { originOf, shifted, SliceRecord, wholeRecord, withOrigin, type Rest } from "./parsed.ts";
 import type { Problem } from "./problem.ts";
 import { readRest } from "./readRest.ts";
 import { readSlice, type ReadSlice } from "./readSlice.ts";
-import { namesOf, recordKeys, type Names } from "./recordKeys.ts";
 import { reuse, type ReadSlices } from "./reuse.ts";
 import { splitAgain, splitRecords, type Difference, type Split } from "./splitRecords.ts";
 import { readWhole } from "./wholeApplications.ts";
@@ -31,18 +32,15 @@ export function parseApplications(text: string, previous?: ApplicationsDocument)
  */
 export function* parseInSteps(text: string, previous?: ApplicationsDocument): Generator<undefined, ApplicationsDocument> {
   if (previous?.text === text) return previous;
-  const lines = withoutLoneCr(text);
-  const conflicts = conflictsIn(lines);
-  const clean = conflicts.length > 0 ? withoutMarkers(lines) : lines;
-  const broken = conflicts.map((range): Problem => ({ code: "conflict-marker", severity: "error", range }));
   const origin = previous && originOf(previous);
   const known = origin?.kind === "slices" ? origin : undefined;
-  const difference = known && differenceOf(known.slices.text, clean);
-  const split = (difference && splitAgain(clean, known.slices.text, known.slices.split, difference)) ?? splitRecords(clean);
+  const { clean, conflicts, difference } = compared(text, known?.slices.text, previous?.text);
+  const broken = conflicts.map((range): Problem => ({ code: "conflict-marker", severity: "error", range }));
+  const split = (known && difference && splitAgain(clean, known.slices.text, known.slices.split, difference)) ?? splitRecords(clean);
   const rest = split && readRest(clean, split, known?.rest);
   if (split && rest) {
     const slices = yield* readSlices(clean, split, known?.slices, difference, true);
-    if (slices) return fromSlices(text, slices, rest, broken);
+    if (slices) return fromSlices(text, slices, rest, broken, known?.names);
   }
   const source = readYaml(clean);
   const lenient = source.errors.length > 0 ? splitRecords(clean, true) : undefined;
@@ -50,7 +48,35 @@ export function* parseInSteps(text: string, previous?: ApplicationsDocument): Ge
   if (!slices) return fromWhole(text, source, broken);
   const isBlamed = slices.reads.some(({ isBroken }) => isBroken);
   const problems = isBlamed ? [] : source.errors.map(({ message, range }): Problem => ({ code: "syntax", message, severity: "error", range }));
-  return fromSlices(text, slices, { text: "", head: 0, gap: 0, problems: [] }, [...broken, ...problems]);
+  return fromSlices(text, slices, { text: "", head: 0, gap: 0, problems: [] }, [...broken, ...problems], known?.names);
+}
+
+interface Compared {
+  /** The text as it is read: without lone CRs and the lines of conflicts. */
+  readonly clean: string;
+  readonly conflicts: readonly TextRange[];
+  /** Between the clean texts. */
+  readonly difference: Difference | undefined;
+}
+
+/** Next to a text that was read as it was written, only what changed is looked at. */
+function compared(text: string, cleanBefore: string | undefined, before: string | undefined): Compared {
+  if (cleanBefore !== undefined && cleanBefore === before) {
+    const difference = differenceOf(before, text);
+    const changed = text.slice(Math.max(0, difference.prefix - marginOfMarkers), text.length - difference.suffix + marginOfMarkers);
+    if (isAsWritten(changed)) return { clean: text, conflicts: [], difference };
+  }
+  const lines = withoutLoneCr(text);
+  const conflicts = conflictsIn(lines);
+  const clean = conflicts.length > 0 ? withoutMarkers(lines) : lines;
+  return { clean, conflicts, difference: cleanBefore === undefined ? undefined : differenceOf(cleanBefore, clean) };
+}
+
+/** More than a conflict marker with the break before and the blank after it. */
+const marginOfMarkers = 10;
+
+function isAsWritten(text: string): boolean {
+  return !text.includes("<<<<<<<") && withoutLoneCr(text) === text;
 }
 
 function differenceOf(before: string, after: string): Difference {
@@ -78,39 +104,36 @@ function* readSlices(
 }
 
 /** `broken` are the problems that make all others not worth saying; nothing is written then. */
-function fromSlices(text: string, slices: ReadSlices, rest: Rest, broken: readonly Problem[]): ApplicationsDocument {
+function fromSlices(text: string, slices: ReadSlices, rest: Rest, broken: readonly Problem[], before: FileNames | undefined): ApplicationsDocument {
   const { reads } = slices;
   const { starts } = slices.split;
   const indexes: number[] = [];
-  const names: Names[] = [];
+  const found: Names[] = [];
   const problems: Problem[] = [...rest.problems];
   let writable = broken.length === 0;
-  for (let index = 0; index < reads.length; index++) {
-    const read = reads[index];
-    if (!read) continue;
+  reads.forEach((read, index) => {
     if (read.names) {
       indexes.push(index);
-      names.push(read.names);
+      found.push(read.names);
     }
     if (read.isBroken) writable = false;
     for (const problem of read.problems) problems.push({ ...problem, range: shifted(problem.range, starts[index] ?? 0) });
-  }
-  const keys = recordKeys(names.map(({ name }) => name));
-  const records = indexes.flatMap((index, position): readonly ApplicationRecord[] => {
+  });
+  const names = fileNames(found, before);
+  const records: ApplicationRecord[] = [];
+  indexes.forEach((index, position) => {
     const read = reads[index];
-    if (!read?.application) return [];
-    return [new SliceRecord(keys[position] ?? "", read.application, read, slices.text, starts[index] ?? 0, starts[index + 1] ?? text.length)];
+    if (read?.application) records.push(new SliceRecord(names.keys[position] ?? "", read.application, slices, read, index));
   });
   const all = broken.length > 0 ? broken : [...problems, ...contradictionsBetween(records, names)];
-  return withOrigin({ text, records, problems: all, writable }, { kind: "slices", slices, rest, indexes });
+  return withOrigin({ text, records, problems: all, writable }, { kind: "slices", names, slices, rest, indexes });
 }
 
 function fromWhole(text: string, source: YamlSource, broken: readonly Problem[]): ApplicationsDocument {
   const read = readWhole(source);
-  const names = read.records.map(({ application }) => namesOf(application));
-  const keys = recordKeys(names.map(({ name }) => name));
-  const records = read.records.map(({ place }, index) => wholeRecord(keys[index] ?? "", place));
+  const names = fileNames(read.records.map(({ application }) => namesOf(application)), undefined);
+  const records = read.records.map(({ place }, index) => wholeRecord(names.keys[index] ?? "", place));
   const problems = broken.length > 0 ? broken : [...read.problems, ...contradictionsBetween(records, names)];
   const writable = !problems.some(({ code }) => code === "syntax" || code === "conflict-marker");
-  return withOrigin({ text, records, problems, writable }, { kind: "whole", source, places: read.records.map(({ place }) => place) });
+  return withOrigin({ text, records, problems, writable }, { kind: "whole", names, source, places: read.records.map(({ place }) => place) });
 }

@@ -1,6 +1,7 @@
 import type { TextRange } from "../text/textEdit.ts";
 import type { ApplicationRecord, ApplicationsDocument, Path } from "./document.ts";
 import { placeAt, type Place } from "./place.ts";
+import type { FileNames } from "./fileNames.ts";
 import type { Problem } from "./problem.ts";
 import { openSlice, type ReadSlice } from "./readSlice.ts";
 import type { ReadSlices } from "./reuse.ts";
@@ -8,8 +9,8 @@ import type { YamlSource } from "./yamlSource.ts";
 
 /** How a document was read: record by record, or as one piece. */
 export type Origin =
-  | { readonly kind: "slices"; readonly slices: ReadSlices; readonly rest: Rest; readonly indexes: readonly number[] }
-  | { readonly kind: "whole"; readonly source: YamlSource; readonly places: readonly Place[] };
+  | { readonly kind: "slices"; readonly names: FileNames; readonly slices: ReadSlices; readonly rest: Rest; readonly indexes: readonly number[] }
+  | { readonly kind: "whole"; readonly names: FileNames; readonly source: YamlSource; readonly places: readonly Place[] };
 
 /** What stands before and after the list, as one small text. */
 export interface Rest {
@@ -43,28 +44,44 @@ export function wholeRecord(key: string, place: Place): ApplicationRecord {
   };
 }
 
-/** A record that was read alone. The places in it are looked up when asked for: most never are. */
+/** The places in slices, looked up when they are asked for, which most never are, and kept as long as a slice stays the same. */
+const places = new WeakMap<ReadSlice, { readonly place: Place | undefined }>();
+
+function placesIn(read: ReadSlice, lines: () => string): Place | undefined {
+  const known = places.get(read);
+  if (known) return known.place;
+  const place = openSlice(lines())?.place;
+  places.set(read, { place });
+  return place;
+}
+
+/** A record that was read alone. */
 export class SliceRecord implements ApplicationRecord {
   readonly key: string;
   readonly application: ApplicationRecord["application"];
-  readonly range: TextRange;
-  readonly #text: string;
-  readonly #start: number;
-  readonly #end: number;
-  #place: Place | undefined;
+  readonly #read: ReadSlice;
+  readonly #slices: ReadSlices;
+  readonly #index: number;
 
-  constructor(key: string, application: ApplicationRecord["application"], read: ReadSlice, text: string, start: number, end: number) {
+  constructor(key: string, application: ApplicationRecord["application"], slices: ReadSlices, read: ReadSlice, index: number) {
     this.key = key;
     this.application = application;
-    this.range = shifted(read.range, start);
-    this.#text = text;
-    this.#start = start;
-    this.#end = end;
+    this.#read = read;
+    this.#slices = slices;
+    this.#index = index;
+  }
+
+  get #start(): number {
+    return this.#slices.split.starts[this.#index] ?? 0;
+  }
+
+  get range(): TextRange {
+    return shifted(this.#read.range, this.#start);
   }
 
   rangeOf(path: Path): TextRange | undefined {
-    this.#place ??= openSlice(this.#text.slice(this.#start, this.#end))?.place;
-    const found = placeAt(this.#place, path);
+    const lines = () => this.#slices.text.slice(this.#start, this.#slices.split.starts[this.#index + 1]);
+    const found = placeAt(placesIn(this.#read, lines), path);
     return found && shifted(found.range, this.#start);
   }
 }

@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/calendar.ts";
 import type { ApplicationsDocument, JournalDocument } from "./document.ts";
+import { originOf } from "./parsed.ts";
 import type { Problem } from "./problem.ts";
 import { futureDatesIn } from "./recordProblems.ts";
 
@@ -10,11 +11,9 @@ export function problemsOf(document: ApplicationsDocument | JournalDocument, tod
 }
 
 function futureProblems(document: ApplicationsDocument, today: Day): readonly Problem[] {
-  const problems: Problem[] = [];
-  for (const record of document.records) {
-    for (const path of futureDatesIn(record.application, today)) problems.push(futureAt(document.text, record.rangeOf(path) ?? record.range));
-  }
-  return problems;
+  const names = originOf(document)?.names.names;
+  const late = names ? document.records.filter((_, index) => (names[index]?.latest ?? "") > today) : document.records;
+  return late.flatMap((record) => futureDatesIn(record.application, today).map((path) => futureAt(document.text, record.rangeOf(path) ?? record.range)));
 }
 
 function futureJournalProblems(document: JournalDocument, today: Day): readonly Problem[] {

@@ -4,7 +4,7 @@ import type { TextRange } from "../text/textEdit.ts";
 import type { Place } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { readRecord, sourceProblems } from "./readRecord.ts";
-import { namesOf, type Names } from "./recordKeys.ts";
+import { namesOf, type Names } from "./fileNames.ts";
 import { readYaml, type YamlSource } from "./yamlSource.ts";
 
 /** What one record's lines say, wherever they stand: offsets count from the start of the first line. */

@@ -32,16 +32,16 @@ export function contradictionsIn(application: Application): readonly (readonly [
   return found;
 }
 
-const nowhere: readonly Path[] = [];
+/** The latest date of something that happened, as it is written; "" when nothing did. */
+export function latestOf({ applied, events = [] }: Application): string {
+  return events.reduce<string>((late, { date, type }) => (date > late && !planned.has(type) ? date : late), applied ?? "");
+}
 
 /** The paths of dates that are certainly after `today` although they say that something happened. */
 export function futureDatesIn(application: Application, today: string): readonly Path[] {
   const { applied, events } = application;
-  const hasHappened = ({ date, type }: HuntEvent) => isAfter(date, today) && !planned.has(type);
-  const isEarly = applied !== undefined && isAfter(applied, today);
-  if (!isEarly && !events?.some(hasHappened)) return nowhere;
-  const late = events?.flatMap((event, index): readonly Path[] => (hasHappened(event) ? [["events", index, "date"]] : [])) ?? [];
-  return isEarly ? [["applied"], ...late] : late;
+  const early = applied !== undefined && isAfter(applied, today) ? [["applied"]] : [];
+  return [...early, ...(events ?? []).flatMap(({ date, type }, index): readonly Path[] => (isAfter(date, today) && !planned.has(type) ? [["events", index, "date"]] : []))];
 }
 
 /** Cheaper than {@link compareDates}: of dates in ISO form a longer one that begins with `today`'s year or month is no later. */

@@ -114,6 +114,6 @@ export function messyFile({ isSplittable = false, minRecords = 0 }: MessyOptions
 
 /** A random edit of a text, as typing, pasting and deleting make them. */
 export function randomEdit(text: string): fc.Arbitrary<string> {
-  const snippet = fc.constantFrom("", "x", " ", "\n", "- ", "  - company: New\n    role: R\n", ":", '"', "'", "[", "]", "#", "\t", "- company: Z\n", "\n\n", "&a ", "*a", "|", "\r\n", "applications:\n", "events: []\n", "<<<<<<< HEAD\n");
+  const snippet = fc.constantFrom("", "x", " ", "\n", "- ", "  - company: New\n    role: R\n", ":", '"', "'", "[", "]", "#", "\t", "- company: Z\n", "\n\n", "&a ", "*a", "|", "\r\n", "applications:\n", "events: []\n", "<<<<<<< HEAD\n", "\r");
   return fc.tuple(fc.nat({ max: text.length }), fc.nat({ max: 12 }), snippet).map(([at, length, added]) => text.slice(0, at) + added + text.slice(at + length));
 }

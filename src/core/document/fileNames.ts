@@ -1,0 +1,96 @@
+import type { Application } from "../schema/applications.ts";
+import { latestOf } from "./recordProblems.ts";
+
+/** What of an application is compared with all others, and with the day, after each key press: kept beside it. */
+export interface Names {
+  /** Its id, or its company and role. */
+  readonly name: string;
+  readonly id: string | undefined;
+  /** "" when one of the two is missing. */
+  readonly companyAndRole: string;
+  /** The id of another application. */
+  readonly reference: string | undefined;
+  /** The latest date of what happened, as it is written; "" without one. */
+  readonly latest: string;
+}
+
+export function namesOf(application: Application): Names {
+  const { id, company, role, led_to: reference } = application;
+  const companyAndRole = company === "" || role === "" ? "" : `${company}\n${role}`;
+  return { name: id ?? `${company} · ${role}`, id, companyAndRole, reference, latest: latestOf(application) };
+}
+
+/** What the names in a file are together. Numbers are places in the order of the file. */
+export interface FileNames {
+  readonly names: readonly Names[];
+  /** The records' keys: the name, with a number where several share it. */
+  readonly keys: readonly string[];
+  readonly repeatedIds: readonly number[];
+  readonly repeatedApplications: readonly number[];
+  readonly brokenReferences: readonly number[];
+}
+
+/** Compares all names of a file; those of the text before tell what need not be compared again, as most edits change no name. */
+export function fileNames(names: readonly Names[], previous: FileNames | undefined): FileNames {
+  const changed = changesSince(names, previous);
+  const isSame = (key: keyof Names): boolean => changed?.every((index) => names[index]?.[key] === previous?.names[index]?.[key]) ?? false;
+  /** The places of words that stand earlier already. When none did before, only words that changed can. */
+  const repeated = (key: "id" | "companyAndRole", before: readonly number[] | undefined): readonly number[] => {
+    if (before && isSame(key)) return before;
+    if (before?.length === 0 && changed && changed.length < few && !changed.some((index) => isElsewhere(names, key, index))) return before;
+    return repeatedIn(names.map((one) => one[key] ?? ""));
+  };
+  return {
+    names,
+    keys: previous && isSame("name") ? previous.keys : recordKeys(names.map(({ name }) => name)),
+    repeatedIds: repeated("id", previous?.repeatedIds),
+    repeatedApplications: repeated("companyAndRole", previous?.repeatedApplications),
+    brokenReferences: previous && isSame("id") && isSame("reference") ? previous.brokenReferences : broken(names),
+  };
+}
+
+const few = 4;
+
+/** The places whose names changed; undefined when there is nothing to compare with, place by place. */
+function changesSince(names: readonly Names[], previous: FileNames | undefined): readonly number[] | undefined {
+  if (previous?.names.length !== names.length) return undefined;
+  const changed: number[] = [];
+  for (let index = 0; index < names.length; index++) if (names[index] !== previous.names[index]) changed.push(index);
+  return changed;
+}
+
+function isElsewhere(names: readonly Names[], key: keyof Names, place: number): boolean {
+  const word = names[place]?.[key] ?? "";
+  return word !== "" && names.some((one, index) => one[key] === word && index !== place);
+}
+
+function recordKeys(names: readonly string[]): readonly string[] {
+  if (new Set(names).size === names.length) return names;
+  const used = new Set<string>();
+  const counts = new Map<string, number>();
+  return names.map((name) => {
+    let key = name;
+    for (let count = counts.get(name) ?? 2; used.has(key); count++) {
+      key = `${name} (${count})`;
+      counts.set(name, count);
+    }
+    used.add(key);
+    return key;
+  });
+}
+
+function repeatedIn(words: readonly string[]): readonly number[] {
+  if (new Set(words).size === words.length) return [];
+  const seen = new Set<string>([""]);
+  return words.flatMap((word, index) => {
+    const isSeen = word !== "" && seen.has(word);
+    seen.add(word);
+    return isSeen ? index : [];
+  });
+}
+
+function broken(names: readonly Names[]): readonly number[] {
+  if (names.every(({ reference }) => reference === undefined)) return [];
+  const ids = new Set(names.map(({ id }) => id));
+  return names.flatMap(({ reference }, index) => (reference === undefined || ids.has(reference) ? [] : index));
+}
