@@ -1,7 +1,7 @@
 import type { YAMLMap } from "yaml";
 import type { Value } from "../document/change.ts";
 import { isEmpty, isShared, keyText, rangeOfNode } from "../document/yamlSource.ts";
-import { afterColon, afterNode, asLines, hasExplicitKey, keepsEmptyLines, leafEnd, lineStart, nextLine, removalEnd } from "./layout.ts";
+import { afterColon, afterNode, asLines, hasExplicitKey, keepsEmptyLines, leafEnd, lineStart, nextLine, removalEnd, slotOf } from "./layout.ts";
 import { printAfterKey, printFlow, printFlowPair, printPair } from "./printNode.ts";
 import { refuse, replace, type Site, type Step } from "./site.ts";
 import type { TextEdit } from "../text/textEdit.ts";
@@ -81,7 +81,7 @@ export function replaceAtKey({ source: { text }, style }: Site, mapping: Mapping
   const printed = printAfterKey(key, value, columnOf(text, startOf(entry)), style);
   const colon = afterColon(text, entry.key);
   if (!node || (isEmpty(node) && node.range[1] === node.range[0])) return insertAfterColon(text, colon, columnOf(text, startOf(entry)), printed, style.newline);
-  const { start, end } = rangeOfNode(text, node);
+  const { start, end } = slotOf(text, node);
   const comment = commentAfter(text, end);
   const isBeside = lineStart(text, start) === lineStart(text, colon);
   if (printed.startsWith(" ") && isBeside) {

@@ -6,7 +6,7 @@ import type { Shape } from "../document/readValue.ts";
 import { isEmpty, isShared, keyText } from "../document/yamlSource.ts";
 import { insertItem, removeItem, type List } from "./changeList.ts";
 import { commentAfter, insertPair, removePair, replaceAtKey, sharedForm, type Mapping } from "./changeMapping.ts";
-import { rangeOfNode } from "../document/yamlSource.ts";
+import { slotOf } from "./layout.ts";
 import { printFlow, printItem } from "./printNode.ts";
 import { isRefusal, knownKeys, matches, nest, refuse, replace, shapeAt, type Site, type Step } from "./site.ts";
 import { columnOf } from "./style.ts";
@@ -91,7 +91,7 @@ function changeList(site: Site, list: List, values: readonly Value[], shape: Sha
 
 function replaceItem({ source: { text }, style }: Site, list: List, item: ParsedNode, value: Value, key: string): Step {
   if (isShared(item)) return refuse(sharedForm(item));
-  const { start, end } = rangeOfNode(text, item);
+  const { start, end } = slotOf(text, item);
   if (list.flow) return [replace(start, end, printFlow(key, value, style))];
   const column = columnOf(text, list.range[0]) + style.gap;
   if (typeof value === "string" && commentAfter(text, end) > 0) return [replace(start, end, printFlow(key, value, style))];

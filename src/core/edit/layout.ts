@@ -1,4 +1,6 @@
-import { isCollection, isMap, isPair, type ParsedNode } from "yaml";
+import { isCollection, isMap, isPair, isScalar, type ParsedNode } from "yaml";
+import { rangeOfNode } from "../document/yamlSource.ts";
+import type { TextRange } from "../text/textEdit.ts";
 import { columnOf } from "./style.ts";
 
 /** The last node inside a block collection, or the node itself. */
@@ -26,6 +28,13 @@ export function removalEnd(text: string, end: number, previous: ParsedNode | und
   if (!previous || !keepsEmptyLines(text, previous)) return position;
   for (let next = nextLine(text, position + 1); next > position && text.slice(position, next).trim() === ""; next = nextLine(text, position + 1)) position = next;
   return position;
+}
+
+/** What a node's text is replaced in: a block scalar with its last lines, blank or not, but without the break after them. */
+export function slotOf(text: string, node: ParsedNode): TextRange {
+  const [start, end] = node.range;
+  if (!isScalar(node) || (node.type !== "BLOCK_LITERAL" && node.type !== "BLOCK_FOLDED")) return rangeOfNode(text, node);
+  return { start, end: end - (/\r?\n$/.exec(text.slice(start, end))?.[0].length ?? 0) };
 }
 
 /** The start of the line after the offset, or the end of the text. An offset at a line's start stays. */

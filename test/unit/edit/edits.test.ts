@@ -97,6 +97,7 @@ describe("edits of the journal", () => {
     ["a comfort in brackets", "comforts: [a run]\n", [{ kind: "addItem", list: "comforts", item: "call Sam, or Kim" }], 'comforts: [a run, "call Sam, or Kim"]\n'],
     ["a new list at its place, spaced as the others", "me:\n  name: Ada\n\nreflections: []\n", [{ kind: "addItem", list: "plan", item: { if: "a", then: "b" } }], "me:\n  name: Ada\n\nplan:\n  - if: a\n    then: b\n\nreflections: []\n"],
     ["an answer inside", "reflections:\n  - date: 2026-09-22\n    answers: {friend: x}\n", [{ kind: "setValue", path: ["reflections", 0, "answers", "well"], value: "y" }], "reflections:\n  - date: 2026-09-22\n    answers: {friend: x, well: y}\n"],
+    ["a text that ended with blanks", 'reflections:\n  - date: 2026-09-22\n    answers:\n      a: |-\n        - a\n        \t\n', [{ kind: "setValue", path: ["reflections", 0, "answers", "a"], value: "---\n" }], 'reflections:\n  - date: 2026-09-22\n    answers:\n      a: |\n        ---\n'],
     ["the only value away", "me:\n  name: Ada\n", [{ kind: "setValue", path: ["me", "name"], value: undefined }], "me:\n  {}\n"],
   ];
   for (const [name, text, changes, expected] of rows) it(name, () => assert.equal(journal(text, changes), expected));
