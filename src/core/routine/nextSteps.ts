@@ -34,7 +34,7 @@ const order = [
  */
 export function nextSteps(hunts: readonly RoutineHunt[], settings: RoutineSettings, now: Now): readonly Step[] {
   const held = analysisHeldUntil(hunts.flatMap(({ records }) => records), settings.coolOffDays, now.today);
-  return hunts.flatMap((hunt) => stepsOf(hunt, settings, now, held)).toSorted(compareSteps);
+  return sorted(hunts.flatMap((hunt) => stepsOf(hunt, settings, now, held)));
 }
 
 function stepsOf({ folder, records, journal = {} }: RoutineHunt, settings: RoutineSettings, now: Now, held: Day | undefined): readonly Step[] {
@@ -65,8 +65,7 @@ function together(steps: readonly Step[], folder: string, today: Day): readonly 
   const tidying = steps.filter((step) => step.state === "due" && isTidying(step, today));
   const [first] = tidying.map(({ due }) => due).toSorted();
   if (first === undefined || tidying.length < 2) return steps;
-  const records = tidying
-    .toSorted(compareSteps)
+  const records = sorted(tidying)
     .map(({ subject }) => subject)
     .filter((subject) => subject.kind === "application")
     .map(({ record }) => record);
@@ -77,7 +76,8 @@ function together(steps: readonly Step[], folder: string, today: Day): readonly 
     due: first,
     state: "due",
   };
-  return [...steps.filter((step) => !tidying.includes(step)), all];
+  const left = new Set(tidying);
+  return [...steps.filter((step) => !left.has(step)), all];
 }
 
 /** Form letters, ends of the user's own, and whatever ended a while ago. */
@@ -85,10 +85,9 @@ function isTidying({ why }: Step, today: Day): boolean {
   return why.code === "ended" && (why.after === "form-letter" || why.after === "own" || isLongClosed(why.date, today));
 }
 
-function compareSteps(a: Step, b: Step): number {
-  const x = sortKey(a);
-  const y = sortKey(b);
-  return x < y ? -1 : x > y ? 1 : 0;
+function sorted(steps: readonly Step[]): readonly Step[] {
+  const keyed = steps.map((step) => ({ step, key: sortKey(step) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ step }) => step);
 }
 
 function sortKey(step: Step): string {

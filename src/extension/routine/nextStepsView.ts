@@ -20,11 +20,13 @@ export type StepNode =
 /** The view, with the badge on its container and the sentence above it. */
 export function nextStepsView(environment: Environment): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
+  /** Read once for each change, for the tree, the badge and the status bar. */
+  let shown: Promise<Routine>;
   const view = vscode.window.createTreeView<StepNode>("rebound.nextSteps", {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getTreeItem: stepItem,
-      getChildren: async (node) => [...(node ? stepChildren(node) : stepNodes(await currentRoutine(environment), environment))],
+      getChildren: async (node) => [...(node ? stepChildren(node) : stepNodes(await shown, environment))],
     },
   });
   const status = vscode.window.createStatusBarItem("rebound.nextSteps", vscode.StatusBarAlignment.Left, -100);
@@ -32,8 +34,9 @@ export function nextStepsView(environment: Environment): vscode.Disposable {
   status.command = "rebound.nextSteps.focus";
 
   const update = async (): Promise<void> => {
+    shown = currentRoutine(environment);
     changed.fire(undefined);
-    const routine = await currentRoutine(environment);
+    const routine = await shown;
     const records = routine.hunts.flatMap((hunt) => hunt.records);
     const due = routine.steps.filter(({ state }) => state === "due").length;
     const sentence = basketInWords(records, due, routineSettings(), environment.clock.today());
