@@ -149,7 +149,7 @@ describe("arranging the applications by keyboard", () => {
     await runCommand(page, "Rebound: Filter Applications…");
     await choose(page, "Filter Applications", "payments");
     await treeRow(page, /^Contoso, /).waitFor({ state: "detached" });
-    await treeRow(page, "Closed, 1 applications").waitFor();
+    await treeRow(page, "Closed, one application").waitFor();
     await runCommand(page, "Rebound: Show All Applications");
     await treeRow(page, /^Contoso, /).waitFor();
   });

@@ -17,7 +17,7 @@ describe("a virtual workspace", () => {
     await choose(page, /Which application\?/, "Northwind");
     await choose(page, "When?", "Today");
     await choose(page, "Did they give a reason?", "No reason given");
-    await treeRow(page, "Closed, 1 applications").waitFor();
+    await treeRow(page, "Closed, one application").waitFor();
     await treeRow(page, /^Thank Northwind and ask for feedback, /).waitFor();
 
     await runCommand(page, "Rebound: Skip Step");

@@ -15,7 +15,7 @@ export interface Course {
   readonly state: State;
   /** Whether a person ever answered, kindly or not. */
   readonly answered: boolean;
-  /** Whether anybody ever answered with more than a no. */
+  /** Whether anybody ever answered with something other than a no. */
   readonly positive: boolean;
   /** Whether it goes on and nobody has answered yet. */
   readonly waiting: boolean;

@@ -1,5 +1,5 @@
 import type { Interval } from "../../../core/statistics/wilson.ts";
-import { line, lineHeight, rect, text, type Chart, type ChartWords, type Mark } from "./chart.ts";
+import { line, lineHeight, linesOf, rect, text, widthOf, type Chart, type ChartWords, type Mark } from "./chart.ts";
 
 export interface CountRow {
   readonly label: string;
@@ -15,39 +15,49 @@ export interface ShareRow {
 }
 
 const barHeight = 8;
-const rowHeight = lineHeight + barHeight + 12;
+/** Below the names of a row, for what is drawn of it and a gap. */
+const drawnHeight = barHeight + 12;
 
 /** A bar for each count, under its name, so that long names have room on narrow pages. */
 export function countBars(rows: readonly CountRow[], width: number, { count }: ChartWords): Chart {
   const most = Math.max(1, ...rows.map((row) => row.count));
-  const marks = rows.flatMap((row, index): readonly Mark[] => {
-    const top = index * rowHeight;
-    return [
-      text(0, top + lineHeight - 3, "start", row.label),
-      text(width, top + lineHeight - 3, "end", count(row.count), true),
-      rect("track", 0, top + lineHeight + 2, width, barHeight),
-      rect("bar", 0, top + lineHeight + 2, (width * row.count) / most, barHeight),
-    ];
-  });
-  return { width, height: rows.length * rowHeight, marks };
+  return inRows(rows, width, (row) => ({ label: row.label, value: count(row.count) }), (row, top) => [
+    rect("track", 0, top + 2, width, barHeight),
+    rect("bar", 0, top + 2, (width * row.count) / most, barHeight),
+  ]);
 }
 
 /** A point for each share with the reach of its interval, on a line from 0 to 100 %. */
 export function shareIntervals(rows: readonly ShareRow[], width: number, { percent }: ChartWords): Chart {
   const inset = 6;
   const x = (share: number): number => inset + share * (width - 2 * inset);
-  const marks = rows.flatMap((row, index): readonly Mark[] => {
-    const top = index * rowHeight;
-    const middle = top + lineHeight + 6;
-    return [
-      text(0, top + lineHeight - 3, "start", row.label),
-      text(width, top + lineHeight - 3, "end", row.value, true),
-      line("track", x(0), middle, x(1), middle),
-      line("whisker", x(row.interval.low), middle, x(row.interval.high), middle),
-      { kind: "circle", x: Math.round(x(row.share)), y: middle, radius: 4.5, look: "point" },
-    ];
-  });
-  const bottom = rows.length * rowHeight + lineHeight - 6;
+  const { height, marks } = inRows(rows, width, (row) => row, ({ share, interval }, top) => [
+    line("track", x(0), top + 6, x(1), top + 6),
+    line("whisker", x(interval.low), top + 6, x(interval.high), top + 6),
+    { kind: "circle", x: Math.round(x(share)), y: top + 6, radius: 4.5, look: "point" },
+  ]);
+  const bottom = height + lineHeight - 6;
   const scale = [0, 0.5, 1].map((share) => text(x(share), bottom, share === 0 ? "start" : share === 1 ? "end" : "middle", percent(share), true));
   return { width, height: bottom + 6, marks: [...marks, ...scale] };
+}
+
+interface Named {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Rows under each other: the name, the value at the end of it or, where they do not fit beside each other, below; then a drawing. */
+function inRows<Row>(rows: readonly Row[], width: number, named: (row: Row) => Named, draw: (row: Row, top: number) => readonly Mark[]): Chart {
+  const marks: Mark[] = [];
+  let top = 0;
+  for (const row of rows) {
+    const { label, value } = named(row);
+    const lines = linesOf(label, width);
+    const fits = widthOf(`${lines.at(-1) ?? ""}  ${value}`) <= width;
+    marks.push(...lines.map((words, index) => text(0, top + (index + 1) * lineHeight - 3, "start", words)));
+    top += (fits ? lines.length : lines.length + 1) * lineHeight;
+    marks.push(text(width, top - 3, "end", value, true), ...draw(row, top));
+    top += drawnHeight;
+  }
+  return { width, height: top, marks };
 }

@@ -25,6 +25,22 @@ export interface ChartWords {
 /** Height of a line of text. */
 export const lineHeight = 16;
 
+/** About how wide a text gets; fonts differ, so rather too much than too little. */
+export function widthOf(words: string): number {
+  return 7 * words.length;
+}
+
+/** The text in lines that fit, broken between words. */
+export function linesOf(words: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words.split(" ")) {
+    const longer = `${lines.at(-1) ?? ""} ${word}`;
+    if (lines.length > 0 && widthOf(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 export function text(x: number, y: number, anchor: Anchor, words: string, quiet = false): Mark {
   return { kind: "text", x: rounded(x), y: rounded(y), anchor, text: words, quiet };
 }

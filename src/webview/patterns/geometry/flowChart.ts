@@ -1,6 +1,6 @@
 import { sankey, sankeyJustify, sankeyLinkHorizontal } from "d3-sankey";
 import { flowNodes, type Flow, type FlowNode } from "../../../core/patterns/flow.ts";
-import { rect, text, type Chart, type ChartWords, type Mark } from "./chart.ts";
+import { rect, text, widthOf, type Chart, type ChartWords, type Mark } from "./chart.ts";
 
 export interface FlowWords extends ChartWords {
   readonly place: (node: FlowNode) => string;
@@ -18,17 +18,19 @@ interface Way {
 
 const nodeWidth = 10;
 const padding = 22;
-/** For the names of the last places. */
-const labelRoom = 150;
-/** From one place to the next, so that their names do not run into each other. */
-const leastStep = 118;
+/** From a place to its name. */
+const labelGap = 6;
 
 /** Links as wide as the applications that went that way, between places in the order of a search from left to right. */
 export function flowChart({ links }: Pick<Flow, "links">, width: number, words: FlowWords): Chart {
   if (links.length === 0) return { width, height: 0, marks: [] };
   const used = flowNodes.filter((node) => links.some(({ from, to }) => from === node || to === node));
-  const passed = used.filter((node) => links.some(({ from }) => from === node) && links.some(({ to }) => to === node));
-  const drawn = Math.max(width, nodeWidth + (passed.length + 1) * leastStep + labelRoom);
+  const left = used.filter((node) => links.some(({ from }) => from === node));
+  const passed = left.filter((node) => links.some(({ to }) => to === node));
+  const label = (node: FlowNode): string => `${words.place(node)} ${words.count(throughput(node, links))}`;
+  const roomFor = (nodes: readonly FlowNode[]): number => Math.max(0, ...nodes.map((node) => labelGap + widthOf(label(node))));
+  const lastRoom = roomFor(used.filter((node) => !left.includes(node)));
+  const drawn = Math.max(width, nodeWidth + (passed.length + 1) * (nodeWidth + roomFor(left)) + lastRoom);
   const height = 360;
   const layout = sankey<Place, Way>()
     .nodeId(({ id }) => id)
@@ -37,15 +39,21 @@ export function flowChart({ links }: Pick<Flow, "links">, width: number, words: 
     .nodePadding(padding)
     .nodeSort((a, b) => flowNodes.indexOf(a.id) - flowNodes.indexOf(b.id))
     .linkSort((a, b) => above(a.source) - above(b.source) || flowNodes.indexOf(idOf(a.target)) - flowNodes.indexOf(idOf(b.target)))
-    .extent([[1, 12], [drawn - labelRoom, height - 12]]);
+    .extent([[1, 12], [drawn - lastRoom, height - 12]]);
   const graph = layout({ nodes: used.map((id) => ({ id })), links: links.map(({ from, to, count }) => ({ source: from, target: to, value: count })) });
   const path = sankeyLinkHorizontal<Place, Way>();
   const ways = graph.links.map((link): Mark => ({ kind: "path", d: shortened(path(link) ?? ""), look: "link", thickness: Math.max(1, Math.round((link.width ?? 0) * 10) / 10) }));
-  const places = graph.nodes.flatMap(({ id, value = 0, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }): readonly Mark[] => [
+  const places = graph.nodes.flatMap(({ id, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }): readonly Mark[] => [
     rect("node", x0, y0, x1 - x0, Math.max(1, y1 - y0)),
-    text(x1 + 6, (y0 + y1) / 2 + 4, "start", `${words.place(id)} ${words.count(value)}`),
+    text(x1 + labelGap, (y0 + y1) / 2 + 4, "start", label(id)),
   ]);
   return { width: drawn, height, marks: [...ways, ...places] };
+}
+
+/** How many came by a place: those that went on from it, or else those that got there. */
+function throughput(node: FlowNode, links: Flow["links"]): number {
+  const sum = (ways: Flow["links"]): number => ways.reduce((total, { count }) => total + count, 0);
+  return Math.max(sum(links.filter(({ from }) => from === node)), sum(links.filter(({ to }) => to === node)));
 }
 
 /** Links from further on come in above those from the beginning, so that they cross less. */

@@ -8,7 +8,7 @@ export interface IncidenceWords extends ChartWords {
   readonly rejected: string;
 }
 
-/** The shares answered with more than a no, and with a no, by each day; named above by a piece of each line. */
+/** The shares answered with something other than a no, and with a no, by each day; named above by a piece of each line. */
 export function incidenceChart({ steps }: Pick<AnswerIncidence, "steps">, width: number, words: IncidenceWords): Chart {
   const plot = curvePlot(width, steps.at(-1)?.day ?? 0, 2, words.days, words);
   const start = { day: 0, share: 0 };

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { answerTimesChart } from "../../../../src/webview/patterns/geometry/answerTimesChart.ts";
 import { countBars, shareIntervals } from "../../../../src/webview/patterns/geometry/barCharts.ts";
+import type { FlowNode } from "../../../../src/core/patterns/flow.ts";
 import type { Chart, Look, Mark } from "../../../../src/webview/patterns/geometry/chart.ts";
 import { flowChart } from "../../../../src/webview/patterns/geometry/flowChart.ts";
 import { incidenceChart } from "../../../../src/webview/patterns/geometry/incidenceChart.ts";
@@ -56,17 +57,21 @@ describe("charts", () => {
     );
   });
 
-  it("keep their words apart", () => {
+  it("keep their words apart and on the paper, short or long", () => {
+    const long = { ...words, place: (node: FlowNode) => `${placeWord(node)} für eine Weile` };
     fc.assert(
-      fc.property(anyLog, width, (log, width) => {
+      fc.property(anyLog, width, fc.constantFrom(words, long), (log, width, words) => {
         const { times, incidence, flow } = summary(log);
-        for (const chart of [answerTimesChart(times, width, words), incidenceChart(incidence, width, words), flowChart(flow, width, words)]) {
+        const shares = flow.links.map(({ from, to, count }) => ({ label: `${words.place(from)} → ${words.place(to)}`, value: `${count} of 100`, share: 0.5, interval: { low: 0.25, high: 0.75 } }));
+        const bars = shares.map(({ label }, index) => ({ label, count: 10 ** index }));
+        for (const chart of [answerTimesChart(times, width, words), incidenceChart(incidence, width, words), flowChart(flow, width, words), shareIntervals(shares, width, words), countBars(bars, width, words)]) {
           const boxes = texts(chart).map(({ x, y, anchor, text }) => {
             const length = text.length * 6.5;
             const left = anchor === "start" ? x : anchor === "end" ? x - length : x - length / 2;
             return { left, right: left + length, y, text };
           });
           boxes.forEach((one, index) => {
+            assert.ok(one.left >= -1 && one.right <= chart.width + 1, `“${one.text}” from ${one.left} to ${one.right} on ${chart.width}`);
             for (const other of boxes.slice(index + 1)) {
               assert.ok(Math.abs(one.y - other.y) >= 12 || one.right <= other.left || other.right <= one.left, `“${one.text}” on “${other.text}” at ${width}`);
             }
@@ -121,7 +126,8 @@ describe("flow", () => {
   });
 
   it("never gets narrower than its words need", () => {
-    assert.equal(flowChart(flow, 280, words).width, 514);
+    // Three steps of a place, its gap and the longest name, "They wrote first 1"; the last place and "No answer yet 3".
+    assert.equal(flowChart(flow, 280, words).width, 3 * (10 + 6 + 18 * 7) + 10 + 6 + 15 * 7);
   });
 });
 
