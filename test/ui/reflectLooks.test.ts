@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { prompts } from "../../src/core/reflection/prompts.ts";
+import { steps } from "../../src/core/reflection/steps.ts";
 import { webview } from "../harness/workbench.ts";
 import { copyOfFixture } from "../harness/workspace.ts";
-import { axeFindings, heading, openPanel } from "./reflectWindow.ts";
+import { axeFindings, cutOff, heading, openPanel, openSmallPanel, smallRooms } from "./reflectWindow.ts";
 
 describe("the page Reflect is for everybody", () => {
   for (const theme of ["dark", "light", "high-contrast", "high-contrast-light"] as const) {
@@ -18,16 +19,27 @@ describe("the page Reflect is for everybody", () => {
     });
   }
 
-  it("on a page 320 pixels wide, and with nothing to show", async () => {
+  for (const [name, size] of smallRooms) {
+    for (const [language, command, leave, done] of [["en", "Rebound: Look Back", "Leave this out", "That is all for this one"], ["de", "Rebound: Zurückblicken", "Das auslassen", "Das war alles zu dieser Bewerbung"]] as const) {
+      it(`in ${name}, step by step, in the language ${language}`, async () => {
+        const { page } = await openSmallPanel(copyOfFixture("reflection"), command, { size, ...(language === "de" && { language }) });
+        const view = webview(page);
+        for (const step of steps) {
+          await view.locator(`#name-${step}`).waitFor();
+          await view.getByRole("textbox").first().fill(`${"A sentence that takes more than a line of the list. ".repeat(3)}${"X".repeat(80)}`);
+          assert.deepEqual(await cutOff(page), []);
+          await view.getByRole("button", { name: leave }).click();
+        }
+        await view.getByRole("heading", { name: done }).waitFor();
+        assert.deepEqual(await cutOff(page), []);
+        assert.deepEqual(await axeFindings(page), []);
+      });
+    }
+  }
+
+  it("with nothing to show", async () => {
     const folder = copyOfFixture("reflection");
-    const { page } = await openPanel(folder, "Rebound: Look Back", { size: { width: 720, height: 900 } });
-    const width = () => webview(page).locator("html").evaluate((root) => ({ shown: root.clientWidth, needed: root.scrollWidth }));
-    await page.setViewportSize({ width: 720 - (await width()).shown + 320, height: 900 });
-    await webview(page).locator("html").evaluate(async () => {
-      while (innerWidth !== 320) await new Promise((resolve) => addEventListener("resize", resolve, { once: true }));
-    });
-    assert.deepEqual(await width(), { shown: 320, needed: 320 });
-    assert.deepEqual(await axeFindings(page), []);
+    const { page } = await openPanel(folder);
     writeFileSync(join(folder, "applications.yaml"), "applications: []\n");
     await webview(page).getByRole("heading", { name: "Nothing to look back on" }).waitFor();
     assert.deepEqual(await axeFindings(page), []);

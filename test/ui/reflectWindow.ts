@@ -16,6 +16,58 @@ export function heading(page: Page): ReturnType<FrameLocator["getByRole"]> {
   return webview(page).getByRole("heading", { level: 1 });
 }
 
+/**
+ * Rooms that are small: the narrowest that WCAG asks for, and 1280 by 800 at a page zoom of 200 %, which leaves as many CSS
+ * pixels as a window of half the size.
+ */
+export const smallRooms = [
+  ["320 pixels", { width: 330, height: 900 }],
+  ["200 % zoom", { width: 640, height: 400 }],
+] as const;
+
+/** What VS Code takes at the sides of an editor. */
+const editorBorders = 10;
+
+/** A window as small as that with nothing but the panel in it. */
+export async function openSmallPanel(workspace: string, command: string, options: WindowOptions): Promise<Window> {
+  const window = await openPanel(workspace, command, { ...options, settings: { "workbench.activityBar.location": "hidden", ...options.settings } });
+  await runCommand(window.page, "View: Close Primary Side Bar");
+  await webview(window.page).locator("html").evaluate(async (root, width) => {
+    while (root.clientWidth < width) await new Promise((resolve) => addEventListener("resize", resolve, { once: true }));
+  }, (options.size?.width ?? 0) - editorBorders);
+  return window;
+}
+
+/**
+ * What of the page in the panel cannot be seen or reached, a line each: what stands out to the side where nothing scrolls,
+ * words of pictures beyond their edge, and controls that do not come into view with the focus.
+ */
+export function cutOff(page: Page): Promise<readonly string[]> {
+  return webview(page).locator("html").evaluate((root) => {
+    const width = root.clientWidth;
+    const isIn = ({ left, right }: DOMRect, from: number, to: number) => left >= from - 1 && right <= to + 1;
+    const scrolls = (element: Element) => element.closest(".wide") !== null && element.closest(".wide") !== element;
+    const name = (element: Element) => `${element.tagName} “${element.textContent.slice(0, 60)}”`;
+    const all = [...root.querySelectorAll("body *")].filter((element) => element.getClientRects().length > 0);
+    const outside = all.filter((element) => !scrolls(element) && element.closest(".preview") === null && !isIn(element.getBoundingClientRect(), 0, width));
+    const words = [...root.querySelectorAll("svg text")].filter((text) => {
+      const paper = text.closest("svg")?.getBoundingClientRect();
+      return paper && !isIn(text.getBoundingClientRect(), paper.left, paper.right);
+    });
+    const controls = [...root.querySelectorAll<HTMLElement>("button, select, input, textarea, summary")].filter((control) => {
+      control.focus();
+      const { top, bottom } = control.getBoundingClientRect();
+      return control.getClientRects().length > 0 && (document.activeElement !== control || bottom < 0 || top > root.clientHeight);
+    });
+    return [
+      ...(root.scrollWidth > width ? [`the page needs ${root.scrollWidth} of ${width}`] : []),
+      ...outside.map((element) => `stands out: ${name(element)}`),
+      ...words.map((element) => `beyond the picture: ${name(element)}`),
+      ...controls.map((element) => `out of reach: ${name(element)}`),
+    ];
+  });
+}
+
 /** What is wrong with the page in the panel, a line each. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).include(["iframe.webview.ready", "iframe#active-frame", "html"]).analyze();

@@ -2,11 +2,11 @@ import * as l10n from "@vscode/l10n";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Memory } from "../../core/panel/messages.ts";
 import type { ReflectState } from "../../core/panel/reflectState.ts";
-import { nothingToLearn } from "../../core/reflection/steps.ts";
+import { keysOf, nothingToLearn } from "../../core/reflection/steps.ts";
 import { recall, remember, send } from "../host.ts";
 import { Closing } from "./closing.tsx";
 import { StepForm, type StepState } from "./stepForm.tsx";
-import { useTyped } from "./typed.ts";
+import { useTyped, type Typed } from "./typed.ts";
 import { stepName } from "./words.ts";
 
 type Open = NonNullable<Memory["open"]>["step"];
@@ -42,7 +42,7 @@ export function Steps({ shown }: { readonly shown: NonNullable<ReflectState["sho
             ) : (
               <button type="button" class="step" onClick={() => leave(false, step.step)}>
                 <span>{stepName(step.step)}</span>
-                <span class="preview">{previewOf(step)}</span>
+                <span class="preview">{previewOf(step, typed)}</span>
               </button>
             )}
           </li>
@@ -73,9 +73,10 @@ function firstUnsettled(steps: readonly StepState[]): Open {
   return steps.find(({ skipped, answers }) => !skipped && Object.values(answers).every((text) => text === ""))?.step ?? "closing";
 }
 
-function previewOf({ answers, skipped }: StepState): string {
-  if (answers.to_try === nothingToLearn) return l10n.t("Nothing to learn, and that is okay");
-  const text = Object.values(answers).filter((answer) => answer !== "").join(" · ");
+function previewOf({ step, answers, skipped }: StepState, typed: Typed): string {
+  const texts = keysOf(step).map((key) => typed.of(key) ?? answers[key] ?? "");
+  if (step === "to_try" && texts.includes(nothingToLearn)) return l10n.t("Nothing to learn, and that is okay");
+  const text = texts.filter((answer) => answer !== "").join(" · ");
   return text === "" && skipped ? l10n.t("left out") : text;
 }
 

@@ -11,7 +11,7 @@ export interface Typed {
 export function useTyped(steps: readonly StepState[]): Typed {
   const { current: typed } = useRef(new Map<string, string>());
   for (const [key, text] of steps.flatMap(({ answers }) => Object.entries(answers))) {
-    if (typed.get(key) === text) typed.delete(key);
+    if (typed.get(key)?.trimEnd() === text.trimEnd()) typed.delete(key);
   }
   return {
     of: (key) => typed.get(key),
