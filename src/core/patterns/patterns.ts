@@ -5,6 +5,7 @@ import { countedOnce } from "./countedOnce.ts";
 import { courseOf } from "./course.ts";
 import { eventCounts, pace, rounds, type Events, type Pace, type Rounds } from "./effort.ts";
 import { flow, type Flow } from "./flow.ts";
+import { forecasts, type Forecasts } from "./forecasts.ts";
 import { groups, type Groups } from "./groups.ts";
 import { asks, followUps, type Asks, type FollowUpShare } from "./messages.ts";
 import { reasons, type Reasons } from "./reasons.ts";
@@ -29,6 +30,7 @@ export interface Patterns {
   readonly silent: Silent;
   readonly groups: Groups;
   readonly reasons: { readonly stated: Reasons; readonly guessed: Reasons };
+  readonly forecasts: Forecasts;
   readonly pace: Pace;
   readonly rounds: Rounds;
   readonly followUps: readonly FollowUpShare[];
@@ -57,6 +59,7 @@ export function patterns(applications: readonly Application[], today: Day, filte
     silent: silentApplications(applied, waits),
     groups: groups(applied, today),
     reasons: reasons(started),
+    forecasts: forecasts(started),
     pace: pace(applied, today, filter.to),
     rounds: rounds(started, today),
     followUps: followUps(started),

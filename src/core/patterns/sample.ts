@@ -19,10 +19,10 @@ export interface Share extends Sample {
 }
 
 /**
- * The fewest cases before a share, a reason, a group or a curve is spoken of. Five and eight are conventions of
- * this project: below five, even none of n leaves about half of all shares possible.
+ * The fewest cases before a share, a reason, a group, a curve or forecasts are spoken of. Five, eight and ten are conventions
+ * of this project: below five, even none of n leaves about half of all shares possible.
  */
-export const least = { share: 5, reason: 5, group: 8, curve: 8 } as const;
+export const least = { share: 5, reason: 5, group: 8, curve: 8, forecast: 10 } as const;
 
 /** The sample a scope makes; waiting are those without an answer, unless told. */
 export function sampleOf({ courses, leftOut }: Scope, enough: number, waiting = courses.filter((course) => course.waiting).length): Sample {

@@ -27,6 +27,8 @@ export type LeftOutReason =
   | "notThatFar"
   | "notRejected"
   | "answered"
+  | "unanswered"
+  | "noForecast"
   | "ended"
   /** Applied too short a while ago for an answer to be expected. */
   | "recent"

@@ -43,6 +43,7 @@ export function anyApplication(text: fc.Arbitrary<string>): fc.Arbitrary<Applica
       salary: text,
       tags: fc.array(text, { maxLength: 3 }),
       skills: fc.array(text, { maxLength: 3 }),
+      forecast: fc.integer({ min: 0, max: 100 }),
       why: text,
       posting: text,
       documents: fc.array(text, { maxLength: 2 }),

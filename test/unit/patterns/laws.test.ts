@@ -11,8 +11,8 @@ import { application, event, summary, today } from "./log.ts";
 const kind = fc.constantFrom(...kinds);
 
 /** The figures whose `n` counts applications. */
-function figures({ flow, answers, stages, endings, times, incidence, silent, groups, reasons, pace, rounds, asks, events }: Patterns): readonly Sample[] {
-  return [flow, answers, ...stages, endings, times, incidence, silent, groups, reasons.stated, reasons.guessed, pace, rounds, asks, events];
+function figures({ flow, answers, stages, endings, times, incidence, silent, groups, reasons, forecasts, pace, rounds, asks, events }: Patterns): readonly Sample[] {
+  return [flow, answers, ...stages, endings, times, incidence, silent, groups, reasons.stated, reasons.guessed, forecasts, pace, rounds, asks, events];
 }
 
 describe("laws of the summary", () => {

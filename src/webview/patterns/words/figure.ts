@@ -70,6 +70,10 @@ function leftOutWords({ reason, count: number }: LeftOut, write: Formats["count"
       return l10n.t("{0} without a no", count);
     case "answered":
       return l10n.t("{0} answered", count);
+    case "unanswered":
+      return l10n.t("{0} without an answer yet", count);
+    case "noForecast":
+      return l10n.t("{0} without a forecast", count);
     case "ended":
       return l10n.t("{0} already over", count);
     case "recent":

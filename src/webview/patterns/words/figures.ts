@@ -4,6 +4,7 @@ import type { Named } from "../../../core/export/withoutNames.ts";
 import type { Patterns } from "../../../core/patterns/patterns.ts";
 import { asksFigure, eventsFigure, followUpsFigure, paceFigure, roundsFigure } from "./effortFigures.ts";
 import type { Figure } from "./figure.ts";
+import { forecastsFigure } from "./forecastsFigure.ts";
 import type { Formats } from "./formats.ts";
 import { groupsFigure, guessedReasonsFigure, statedReasonsFigure } from "./groupFigures.ts";
 import { answersFigure, endingsFigure, flowFigure } from "./searchFigures.ts";
@@ -20,6 +21,7 @@ const all: readonly ((patterns: Patterns, write: Formats) => Figure)[] = [
   groupsFigure,
   statedReasonsFigure,
   guessedReasonsFigure,
+  forecastsFigure,
   paceFigure,
   roundsFigure,
   followUpsFigure,

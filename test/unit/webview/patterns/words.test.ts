@@ -52,6 +52,15 @@ describe("the summary in words", () => {
     assert.equal(answers.basis, "n = 7 · 4 still waiting");
   });
 
+  it("sets forecasts beside what came, and measures them from ten on", () => {
+    const log = times(10, (index) => application(["2026-08-01 applied", index < 4 ? "2026-08-05 reply" : "2026-08-05 rejected"], { forecast: 20 }));
+    const figure = (count: number) => figuresOf(summary(log.slice(0, count)), write).find(({ id }) => id === "forecasts");
+    assert.deepEqual(figure(9)?.paragraphs, ["4 of 9 with a forecast heard something other than a no.", "With one more there is enough to say more than counts."]);
+    assert.deepEqual(figure(10)?.paragraphs, ["4 of 10 with a forecast heard something other than a no.", "By your forecasts it would have been 2."]);
+    assert.match(figure(10)?.how ?? "", /is 0\.280;/);
+    assert.deepEqual(figure(10)?.tables[0]?.rows, [["20–40%", "10", "2", "4", "17–69%"]]);
+  });
+
   it("writes numbers and days in the reader's language, and in English where there is none", () => {
     const [german, none] = [formats("de"), formats("")];
     assert.equal(german.rate(1.5), "1,5");
