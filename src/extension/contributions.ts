@@ -32,6 +32,7 @@ export const commandIds = [
   "rebound.acceptOffer",
   "rebound.declineOffer",
   "rebound.letItOut",
+  "rebound.reviewWants",
   "rebound.findApplication",
   "rebound.checkPrivacy",
   "rebound.filterApplications",

@@ -37,7 +37,7 @@ const toPage = v.variant("type", [
 export type ToPage = v.InferOutput<typeof toPage>;
 
 /** Commands that the page may run, on the shown record or another one. */
-const commands = ["rebound.letItOut", "rebound.archive", "rebound.openRecord", "rebound.createLog", "rebound.logRejection", "rebound.addApplication"] as const;
+const commands = ["rebound.letItOut", "rebound.archive", "rebound.reviewWants", "rebound.openRecord", "rebound.createLog", "rebound.logRejection", "rebound.addApplication"] as const;
 
 /** From the page to the extension: what somebody wants. */
 const fromPage = v.variant("type", [

@@ -26,6 +26,7 @@ const reflectionSchema = v.object({
     v.readonly(),
   ),
   strengths: v.optional(v.object({ achievements: lines, strengths: lines })),
+  arc: v.optional(v.pipe(v.array(v.object({ when: v.string(), what: v.string() })), v.readonly())),
   wants: v.optional(v.object({ must: lines, nice: lines })),
   closing: v.object({ live: v.string(), quiet: v.optional(v.string()), answered: others, lead: v.optional(other), alike: others, stayInTouch: v.optional(v.string()) }),
   /** Where the answers are: in the journal, kept aside until there is one, or kept aside because it cannot be written. */

@@ -1,3 +1,4 @@
+import { arcOf, type ArcEntry } from "./arc.ts";
 import { coolOffEnds } from "../routine/coolOff.ts";
 import type { Day, PartialDate } from "../calendar/calendar.ts";
 import type { KeyedApplication } from "../routine/step.ts";
@@ -35,6 +36,8 @@ export interface ReflectionView {
   readonly steps: readonly StepView[];
   /** Only after the kind step, answered or skipped. */
   readonly strengths: Strengths | undefined;
+  /** Roles, achievements and searches; when there are at least two, and only after the kind step. */
+  readonly arc: readonly ArcEntry[] | undefined;
   /** After every fifth rejection: what a role must have, to be read again. */
   readonly wants: Pick<Journal, "must_haves" | "nice_to_haves"> | undefined;
   readonly closing: Closing;
@@ -77,9 +80,15 @@ export function reflectionOn(record: KeyedApplication, { records, journal, setti
       return { step, asked: asked.name, question: wordPrompt(asked, circumstances, language), ...answersOf(reflection, step) };
     }),
     strengths: isSettled(reflection, "friend") ? strengthsFor(application, journal) : undefined,
+    arc: isSettled(reflection, "friend") ? arcWorthSeeing(records, journal) : undefined,
     wants: circumstances.holding.has("fifth") ? { must_haves: journal.must_haves, nice_to_haves: journal.nice_to_haves } : undefined,
     closing: closingOf(decision, records, settings.stayInTouchAfterDays, today),
   };
+}
+
+function arcWorthSeeing(records: readonly KeyedApplication[], journal: Journal): readonly ArcEntry[] | undefined {
+  const arc = arcOf(records, journal);
+  return arc.length > 1 ? arc : undefined;
 }
 
 function seedOf({ application, rejection }: Decision, today: Day): string {

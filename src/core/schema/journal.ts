@@ -2,6 +2,13 @@ import * as v from "valibot";
 import { date, day, text, texts, word } from "./fields.ts";
 import { personKinds } from "./vocabulary.ts";
 
+const roleSchema = v.object({
+  title: text("What you were there."),
+  company: v.optional(text("Where.")),
+  from: date("Since when: YYYY-MM-DD, YYYY-MM or YYYY."),
+  to: v.optional(date("Until when.")),
+});
+
 const achievementSchema = v.object({
   date: date("When: YYYY-MM-DD, YYYY-MM or YYYY."),
   text: text("What you did, as a fact."),
@@ -50,6 +57,7 @@ export const journalSchema = v.object({
   ),
   must_haves: v.optional(texts("What a role must have.")),
   nice_to_haves: v.optional(texts("What would be nice.")),
+  roles: v.optional(v.pipe(v.array(roleSchema), v.readonly(), v.description("The roles you have had."))),
   achievements: v.optional(v.pipe(v.array(achievementSchema), v.readonly(), v.description("What you did, with dates and evidence."))),
   strengths: v.optional(v.pipe(v.array(strengthSchema), v.readonly(), v.description("Strengths, with evidence."))),
   comforts: v.optional(texts("What does you good.")),
@@ -58,6 +66,7 @@ export const journalSchema = v.object({
   reflections: v.optional(v.pipe(v.array(reflectionSchema), v.readonly(), v.description("What you wrote after a rejection."))),
 });
 
+export type Role = Readonly<v.InferOutput<typeof roleSchema>>;
 export type Achievement = Readonly<v.InferOutput<typeof achievementSchema>>;
 export type Strength = Readonly<v.InferOutput<typeof strengthSchema>>;
 export type Person = Readonly<v.InferOutput<typeof personSchema>>;

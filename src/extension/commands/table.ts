@@ -18,6 +18,7 @@ import { doStep } from "../routine/doStep.ts";
 import { findApplication } from "../routine/findApplication.ts";
 import { letItOut } from "../routine/letItOut.ts";
 import { acceptOffer, declineOffer, logOffer, putOnHold, reopen, withdraw } from "../routine/logOneEvent.ts";
+import { reviewWants } from "../routine/reviewWants.ts";
 import { skipStep } from "../routine/skipStep.ts";
 import { snoozeStep } from "../routine/snoozeStep.ts";
 import { setWaitingUntil } from "../routine/waitUntil.ts";
@@ -54,6 +55,7 @@ export const commandTable = {
   "rebound.acceptOffer": acceptOffer,
   "rebound.declineOffer": declineOffer,
   "rebound.letItOut": letItOut,
+  "rebound.reviewWants": reviewWants,
   "rebound.findApplication": findApplication,
   "rebound.checkPrivacy": checkPrivacy,
   "rebound.filterApplications": filterApplications,

@@ -4,11 +4,12 @@ import type { Closing, Other } from "../../core/reflection/closing.ts";
 import type { Strengths } from "../../core/reflection/strengths.ts";
 import type { ReflectionView } from "../../core/reflection/view.ts";
 import { stageInWords } from "../words/stages.ts";
+import { arcEntryInWords } from "./arcInWords.ts";
 import { dateInWords, eventInWords, summaryInWords } from "./factsInWords.ts";
 
 /** The reflection as the page shows it. */
 export function reflectionInWords(view: ReflectionView, kept: ReflectionState["kept"]): ReflectionState {
-  const { company, role, rejected, coolingOffUntil, facts, steps, strengths, wants, closing } = view;
+  const { company, role, rejected, coolingOffUntil, facts, steps, strengths, arc, wants, closing } = view;
   return {
     company,
     role,
@@ -19,6 +20,7 @@ export function reflectionInWords(view: ReflectionView, kept: ReflectionState["k
     events: facts.events.filter(({ type }) => type !== "skipped").map(eventInWords),
     steps,
     strengths: strengths && strengthsInWords(strengths),
+    arc: arc?.map(arcEntryInWords),
     wants: wants && { must: wants.must_haves ?? [], nice: wants.nice_to_haves ?? [] },
     closing: closingInWords(closing),
     kept,

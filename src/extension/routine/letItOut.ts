@@ -2,14 +2,14 @@ import * as vscode from "vscode";
 import { contactLink } from "../../core/routine/contactLink.ts";
 import type { Journal } from "../../core/schema/journal.ts";
 import { command, recordShape } from "../commands/command.ts";
-import { findTarget, placesForNew } from "../commands/target.ts";
+import { findTarget } from "../commands/target.ts";
 import type { Environment } from "../environment.ts";
 import type { Hunt } from "../hunts.ts";
 import { inLabel } from "../plainText.ts";
-import { pickFolder } from "../prompts/pickFolder.ts";
 import { journalOf } from "./currentSteps.ts";
 import { writeJournal } from "./ensureJournal.ts";
 import { openAsIs } from "../openAsIs.ts";
+import { pickHunt } from "./pickHunt.ts";
 
 interface Way extends vscode.QuickPickItem {
   readonly run?: () => Promise<void>;
@@ -18,7 +18,7 @@ interface Way extends vscode.QuickPickItem {
 /** First the feeling: people to lean on, what does one good, a note if one likes. Nothing of it is ever analysed. */
 export const letItOut = command(recordShape, async (environment, given) => {
   const open = await environment.hunts.read();
-  const hunt = environment.hunts.find(given.folder) ?? (await pickHunt(environment));
+  const hunt = environment.hunts.find(given.folder) ?? (await pickHunt(environment, vscode.l10n.t("Let It Out")));
   if (!hunt) return;
   const id = findTarget(open, given)?.record.application.id;
   const ways = waysOut(environment, hunt, await journalOf(hunt), id);
@@ -51,13 +51,6 @@ function personWay(name: string, contact: string | undefined): Way {
     description: inLabel(contact ?? ""),
     run: () => openAsIs(link),
   };
-}
-
-async function pickHunt({ hunts }: Environment): Promise<Hunt | undefined> {
-  const places = placesForNew(hunts, await hunts.read());
-  if (places.length === 1) return places[0];
-  const answer = await pickFolder({ title: vscode.l10n.t("Let It Out"), step: 1, totalSteps: 1 }, places);
-  return answer === undefined || answer === "back" ? undefined : hunts.find(answer.value);
 }
 
 async function writeItDown({ clock }: Environment, hunt: Hunt, id: string | undefined): Promise<void> {

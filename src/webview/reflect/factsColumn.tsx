@@ -1,8 +1,9 @@
 import * as l10n from "@vscode/l10n";
 import type { ReflectionState } from "../../core/panel/reflectState.ts";
+import { send } from "../host.ts";
 
 /** What was recorded, beside the questions about it. */
-export function FactsColumn({ reflection: { summary, events, strengths, wants } }: { readonly reflection: ReflectionState }) {
+export function FactsColumn({ reflection: { summary, events, strengths, arc, wants }, folder }: { readonly reflection: ReflectionState; readonly folder: string }) {
   return (
     <aside aria-label={l10n.t("What is recorded")}>
       <h2>{l10n.t("What the log says")}</h2>
@@ -40,13 +41,30 @@ export function FactsColumn({ reflection: { summary, events, strengths, wants } 
           <List items={strengths.strengths} />
         </>
       )}
-      {wants && wants.must.length + wants.nice.length > 0 && (
+      {arc && (
+        <details>
+          <summary>{l10n.t("The long line: roles, achievements, searches")}</summary>
+          <dl class="timeline">
+            {arc.map(({ when, what }, index) => (
+              <div key={index}>
+                <dt>{when}</dt>
+                <dd class="written">{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+      {wants && (
         <>
           <h2>{l10n.t("What you are looking for")}</h2>
           {wants.must.length > 0 && <p>{l10n.t("A role must have:")}</p>}
           <List items={wants.must} />
           {wants.nice.length > 0 && <p>{l10n.t("It would be nice to have:")}</p>}
           <List items={wants.nice} />
+          {wants.must.length + wants.nice.length === 0 && <p>{l10n.t("Nothing is written down yet about what a role must have.")}</p>}
+          <button type="button" class="quiet" onClick={() => send({ type: "run", command: "rebound.reviewWants", folder })}>
+            {l10n.t("Go through it")}
+          </button>
         </>
       )}
     </aside>

@@ -42,7 +42,7 @@ function Reflection({ shown }: { readonly shown: Shown }) {
   return (
     <div class="columns">
       <Steps shown={shown} />
-      <FactsColumn reflection={reflection} />
+      <FactsColumn reflection={reflection} folder={shown.folder} />
     </div>
   );
 }

@@ -58,6 +58,14 @@ describe("the reflection on a rejection", () => {
     assert.deepEqual(friend.answers, { friend: "Take your time." });
   });
 
+  it("shows the long line only after the kind step, and only when there is more on it than this search", () => {
+    const achievements = [{ date: date("2025-11"), text: "Cut the p99" }];
+    const answered = [{ application: "northwind", date: day("2026-09-22"), answers: { friend: "x" } }];
+    assert.equal(view(talkedTo, [], { achievements }).arc, undefined);
+    assert.deepEqual(view(talkedTo, [], { achievements, reflections: answered }).arc?.map(({ kind }) => kind), ["achievement", "search"]);
+    assert.equal(view(talkedTo, [], { reflections: answered }).arc, undefined);
+  });
+
   it("does not stumble over a wording it does not know", () => {
     const reflections = [{ application: "northwind", date: day("2026-09-22"), asked: { friend: "from a later version" }, answers: { friend: "x" } }];
     assert.ok(view(talkedTo, [], { reflections }).steps[0]?.question);
