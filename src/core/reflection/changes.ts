@@ -13,7 +13,8 @@ export type Entry =
 /**
  * The changes to the journal that keep an entry; none when it says so already. White space at the end of an answer is left
  * out, an emptied answer is taken out, a skipped step keeps what was written, and typing takes the skip back. Both halves of
- * the plan together make an entry under `plan`, and go on changing it as long as nobody else has.
+ * the plan together make an entry under `plan`, and go on changing it as long as nobody else has; it goes with one of them,
+ * unless it has a day.
  *
  * @param today the day on which a new reflection is dated
  * Throws a RangeError when the application has no `id`, or a text answers another step.
@@ -67,9 +68,12 @@ function planChanges(id: string, journal: Journal, written: Written | undefined,
   if (!keysOf("if_then").some((key) => key in texts)) return [];
   const half = (key: AnswerKey) => texts[key] ?? answerOf(written?.reflection, key);
   const [condition, action] = [half("if"), half("then")];
-  if (condition === "" || action === "") return [];
   const index = planIndex(journal, written?.reflection);
   const plan = journal.plan?.[index];
+  if (condition === "" || action === "") {
+    const isBare = plan !== undefined && plan.due === undefined && plan.done === undefined;
+    return isBare ? [{ kind: "setValue", path: ["plan", index], value: undefined }] : [];
+  }
   if (!plan) return [{ kind: "addItem", list: "plan", item: { if: condition, then: action, from: id } }];
   return [
     ...(plan.if === condition ? [] : [{ kind: "setValue", path: ["plan", index, "if"], value: condition } as const]),

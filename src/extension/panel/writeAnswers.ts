@@ -3,6 +3,7 @@ import { newId } from "../../core/document/newId.ts";
 import { reflectionChanges } from "../../core/reflection/changes.ts";
 import { decisionOf } from "../../core/reflection/decision.ts";
 import { entriesOf, type Kept } from "../../core/reflection/kept.ts";
+import { withoutLeftovers } from "../../core/reflection/leftovers.ts";
 import { changeApplications, changeJournal } from "../applyChanges.ts";
 import { findTarget } from "../commands/target.ts";
 import type { Hunts } from "../hunts.ts";
@@ -27,9 +28,9 @@ export async function writeAnswers(hunts: Hunts, place: Place, kept: Kept, today
   const decision = target && decisionOf(target.record.application);
   if (!decision) return false;
   for (const entry of entriesOf(kept)) {
-    const { journal } = target.hunt;
-    const changes = reflectionChanges(decision, (await journal.read())?.journal ?? {}, entry, today);
-    if (changes.length > 0) await changeJournal(target.hunt, changes);
+    const document = await target.hunt.journal.read();
+    const changes = reflectionChanges(decision, document?.journal ?? {}, entry, today);
+    if (changes.length > 0) await changeJournal(target.hunt, document ? withoutLeftovers(document, changes) : changes);
   }
   return true;
 }

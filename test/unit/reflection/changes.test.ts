@@ -22,7 +22,8 @@ function after(journal: Journal, changes: readonly JournalChange[]): Journal {
     let at = copy as Record<string | number, unknown>;
     for (const key of change.path.slice(0, -1)) at = (at[key] ??= {}) as Record<string | number, unknown>;
     const last = change.path.at(-1) ?? "";
-    if (change.value === undefined) Reflect.deleteProperty(at, last);
+    if (change.value === undefined && Array.isArray(at)) at.splice(Number(last), 1);
+    else if (change.value === undefined) Reflect.deleteProperty(at, last);
     else at[last] = change.value;
   }
   return copy;

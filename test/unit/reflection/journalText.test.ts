@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { parseJournal } from "../../../src/core/document/parseJournal.ts";
 import { planJournalEdits } from "../../../src/core/edit/planEdits.ts";
 import { reflectionChanges, type Entry } from "../../../src/core/reflection/changes.ts";
+import { withoutLeftovers } from "../../../src/core/reflection/leftovers.ts";
 import { keysOf, stepOf, steps, type AnswerKey } from "../../../src/core/reflection/steps.ts";
 import { answerOf, writtenOn } from "../../../src/core/reflection/written.ts";
 import { applyEdits } from "../../../src/core/text/textEdit.ts";
@@ -12,7 +13,7 @@ const decision = decided(rejected([event("2026-09-01", "applied")]));
 
 function write(text: string, entry: Entry): string {
   const document = parseJournal(text);
-  const plan = planJournalEdits(document, reflectionChanges(decision, document.journal, entry, day("2026-09-22")));
+  const plan = planJournalEdits(document, withoutLeftovers(document, reflectionChanges(decision, document.journal, entry, day("2026-09-22"))));
   if (plan.kind === "refused") throw new Error(JSON.stringify(plan.refusal));
   return applyEdits(text, plan.edits);
 }
