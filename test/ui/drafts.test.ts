@@ -6,7 +6,8 @@ import { openWindow, type WindowOptions } from "../harness/window.ts";
 import { choose, chooseFromMenu, enter, focusRow, quickInput, runCommand, treeRow } from "../harness/workbench.ts";
 import { copyOfFixture } from "../harness/workspace.ts";
 
-const settings = { "rebound.internal.today": "2026-09-10" };
+/** As on a desktop: where the editor saves by itself, tabs do not show what is not saved yet. */
+const settings = { "rebound.internal.today": "2026-09-10", "files.autoSave": "off" };
 
 /** A window on the follow-ups; `change` rewrites the log first. */
 async function openLog(options: WindowOptions = {}, change: (text: string) => string = (text) => text) {
@@ -38,9 +39,24 @@ async function writeOver(page: Page, text: string): Promise<void> {
 
 /** Writes at the cursor, and waits until it is kept. */
 async function write(page: Page, text: string): Promise<void> {
+  const kept = page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let wasDirty = false;
+        const observer = new MutationObserver(() => {
+          const isDirty = document.querySelector(".tab.active.dirty") !== null;
+          if (wasDirty && !isDirty) {
+            observer.disconnect();
+            resolve();
+          }
+          wasDirty ||= isDirty;
+        });
+        observer.observe(document.body, { subtree: true, childList: true, attributeFilter: ["class"] });
+      }),
+  );
   await page.keyboard.insertText(text);
   await draftShows(page, text.split("\n").findLast((line) => line.length > 3 && line.length < 60) ?? "");
-  await page.locator(".tab.active:not(.dirty)", { hasText: "rebound-draft" }).waitFor();
+  await kept;
 }
 
 /** Hands the draft to the mail program; gives what reaches the browser, decoded by its own parser. */
@@ -168,7 +184,10 @@ describe("a draft", () => {
     const { page, folder } = await openLog();
     await draft(page, "Northwind", "Thank-you after an interview");
     await runCommand(page, "Rebound: Save Draft as .eml");
-    await (await quickInput(page, "Save as .eml")).fill(join(folder, "thanks.eml"));
+    const path = await quickInput(page, "Save as .eml");
+    // The dialog writes the name it suggests over what stands there.
+    await page.waitForFunction((input) => (input as HTMLInputElement).value.endsWith(".eml"), await path.elementHandle());
+    await path.fill(join(folder, "thanks.eml"));
     await page.keyboard.press("Enter");
     await page.getByText("Saved as thanks.eml").waitFor();
     assert.match(readFileSync(join(folder, "thanks.eml"), "utf8"), /^X-Unsent: 1\r\nTo: Jane Roe\r\n <jane@northwind\.example>\r\nSubject: Thank you for/);

@@ -1,20 +1,31 @@
+import * as v from "valibot";
 import * as vscode from "vscode";
+import { keptFiles, type KeptFiles } from "../keptFiles.ts";
 
-/** A draft in the workspace's storage: its text, and what was written first, to know whether the user changed it. */
-interface StoredDraft {
+const storedDraft = v.object({
   /** The name it was opened with first: the company or the language shown may change, the document stays the same. */
-  readonly path: string;
-  readonly text: string;
-  readonly written: string;
-  readonly created: number;
-  readonly changed: number;
+  path: v.string(),
+  text: v.string(),
+  /** What was written first, to know whether the user changed it. */
+  written: v.string(),
+  created: v.number(),
+  changed: v.number(),
+});
+
+type StoredDraft = Readonly<v.InferOutput<typeof storedDraft>>;
+
+/** The drafts of a workspace, by the queries of their URIs. */
+export type DraftStore = KeptFiles<StoredDraft>;
+
+export function draftStore(context: vscode.ExtensionContext): DraftStore {
+  return keptFiles(context, "drafts", storedDraft);
 }
 
 /** The drafts as files of a file system of their own. They survive a reload and work where there is no disk. */
-export function draftFiles(storage: vscode.Memento): vscode.FileSystemProvider & { readonly dispose: () => void } {
+export function draftFiles(store: DraftStore): vscode.FileSystemProvider & { readonly dispose: () => void } {
   const changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
-  const read = (uri: vscode.Uri): StoredDraft => {
-    const draft = stored(storage, uri);
+  const read = async (uri: vscode.Uri): Promise<StoredDraft> => {
+    const draft = await store.get(uri.query);
     if (!draft) throw vscode.FileSystemError.FileNotFound(uri);
     return draft;
   };
@@ -24,22 +35,21 @@ export function draftFiles(storage: vscode.Memento): vscode.FileSystemProvider &
   return {
     onDidChangeFile: changed.event,
     watch: () => new vscode.Disposable(() => undefined),
-    stat: (uri) => {
-      const draft = read(uri);
+    stat: async (uri) => {
+      const draft = await read(uri);
       return { type: vscode.FileType.File, ctime: draft.created, mtime: draft.changed, size: new TextEncoder().encode(draft.text).length };
     },
-    readFile: (uri) => new TextEncoder().encode(read(uri).text),
+    readFile: async (uri) => new TextEncoder().encode((await read(uri)).text),
     writeFile: async (uri, content) => {
-      const before = stored(storage, uri);
+      const before = await store.get(uri.query);
       const text = new TextDecoder().decode(content);
       const now = Date.now();
-      const draft: StoredDraft = { path: uri.path, text, written: before?.written ?? text, created: before?.created ?? now, changed: Math.max(now, (before?.changed ?? 0) + 1) };
-      await storage.update(keyOf(uri), draft);
+      await store.set(uri.query, { path: uri.path, text, written: before?.written ?? text, created: before?.created ?? now, changed: Math.max(now, (before?.changed ?? 0) + 1) });
       changed.fire([{ uri, type: vscode.FileChangeType.Changed }]);
     },
     delete: async (uri) => {
-      read(uri);
-      await storage.update(keyOf(uri), undefined);
+      await read(uri);
+      await store.set(uri.query, undefined);
       changed.fire([{ uri, type: vscode.FileChangeType.Deleted }]);
     },
     readDirectory: () => [],
@@ -50,27 +60,19 @@ export function draftFiles(storage: vscode.Memento): vscode.FileSystemProvider &
 }
 
 /** Whether there is such a draft, and the user has changed nothing in it yet. */
-export function draftState(storage: vscode.Memento, uri: vscode.Uri): "none" | "untouched" | "changed" {
-  const draft = stored(storage, uri);
+export async function draftState(store: DraftStore, uri: vscode.Uri): Promise<"none" | "untouched" | "changed"> {
+  const draft = await store.get(uri.query);
   if (!draft) return "none";
   return draft.text === draft.written ? "untouched" : "changed";
 }
 
 /** The URI under which there is a draft at the same address already, else the given one. */
-export function draftUriOf(storage: vscode.Memento, uri: vscode.Uri): vscode.Uri {
-  return uri.with({ path: stored(storage, uri)?.path ?? uri.path });
+export async function draftUriOf(store: DraftStore, uri: vscode.Uri): Promise<vscode.Uri> {
+  return uri.with({ path: (await store.get(uri.query))?.path ?? uri.path });
 }
 
 /** Writes a draft anew, over one that nobody has changed. */
-export async function writeNewDraft(storage: vscode.Memento, uri: vscode.Uri, text: string): Promise<void> {
-  await storage.update(keyOf(uri), undefined);
+export async function writeNewDraft(store: DraftStore, uri: vscode.Uri, text: string): Promise<void> {
+  await store.set(uri.query, undefined);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-}
-
-function stored(storage: vscode.Memento, uri: vscode.Uri): StoredDraft | undefined {
-  return storage.get<StoredDraft>(keyOf(uri));
-}
-
-function keyOf(uri: vscode.Uri): string {
-  return `draft ${uri.query}`;
 }

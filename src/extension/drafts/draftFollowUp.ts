@@ -14,7 +14,7 @@ import { applicationQuestion } from "../prompts/applicationQuestion.ts";
 import { ask } from "../prompts/ask.ts";
 import { readSetting } from "../settings.ts";
 import { draftUri } from "./draftAddress.ts";
-import { draftState, draftUriOf, writeNewDraft } from "./draftFiles.ts";
+import { draftState, draftStore, draftUriOf, writeNewDraft } from "./draftFiles.ts";
 import { kindQuestion, type KindDraft } from "./kindQuestion.ts";
 import { draftLanguage, ownTemplate, sayTemplateProblem } from "./templateFiles.ts";
 import { draftKindInWords, valueInWords } from "./words.ts";
@@ -45,10 +45,10 @@ export const draftFollowUp = command(followUpShape, async (environment, { kind: 
 
 async function openFollowUp(environment: Environment, target: Target, kind: DraftKind, language: DraftLanguage): Promise<void> {
   const { hunt, record } = target;
-  const storage = environment.context.workspaceState;
+  const store = draftStore(environment.context);
   const { company } = record.application;
-  const uri = draftUriOf(storage, draftUri({ folder: hunt.id, record: record.key, kind, language }, `${company}, ${draftKindInWords(kind)}`));
-  if (draftState(storage, uri) !== "changed") await writeNewDraft(storage, uri, await newText(environment, target, kind, language));
+  const uri = await draftUriOf(store, draftUri({ folder: hunt.id, record: record.key, kind, language }, `${company}, ${draftKindInWords(kind)}`));
+  if ((await draftState(store, uri)) !== "changed") await writeNewDraft(store, uri, await newText(environment, target, kind, language));
   const document = await vscode.workspace.openTextDocument(uri);
   const body = document.positionAt(parseDraft(document.getText()).bodyRange.start);
   await vscode.window.showTextDocument(document, { preview: false, selection: new vscode.Range(body, body) });

@@ -15,7 +15,7 @@ import { eventSchema } from "../../core/schema/applications.ts";
 import type { PartialDate } from "../../core/calendar/calendar.ts";
 import { eventTypeInWords } from "../words/events.ts";
 import { closeDraft, openDraft } from "./draftDocuments.ts";
-import { draftState } from "./draftFiles.ts";
+import { draftState, draftStore } from "./draftFiles.ts";
 
 interface Sent extends ApplicationDraft {
   readonly date?: PartialDate;
@@ -49,7 +49,7 @@ export const markDraftSent = command({ draft: v.string(), date: eventSchema.entr
 /** Throws a draft away; asks first when there are words of the user's in it. */
 export const discardDraft = command({ draft: v.string() }, async ({ context }, given) => {
   const { document } = await openDraft(given.draft);
-  const touched = document.isDirty || draftState(context.workspaceState, document.uri) === "changed";
+  const touched = document.isDirty || (await draftState(draftStore(context), document.uri)) === "changed";
   const discard = vscode.l10n.t("Discard");
   if (touched && (await vscode.window.showWarningMessage(vscode.l10n.t("Discard this draft with what you wrote in it?"), { modal: true }, discard)) !== discard) return;
   await closeDraft(document);

@@ -19,7 +19,7 @@ import { writeJournal } from "../routine/ensureJournal.ts";
 import { eventTypeInWords } from "../words/events.ts";
 import { draftUri } from "./draftAddress.ts";
 import { closeDraft, openDraft } from "./draftDocuments.ts";
-import { draftState, draftUriOf, writeNewDraft } from "./draftFiles.ts";
+import { draftState, draftStore, draftUriOf, writeNewDraft } from "./draftFiles.ts";
 import { draftLanguage } from "./templateFiles.ts";
 
 /** The answer, when it came, and the one thing to try next time, which may be left open with an empty text. */
@@ -47,10 +47,11 @@ export const recordFeedback = command({ ...recordShape, ...feedbackShape }, asyn
 
   const { hunt, record } = targetOf(open, draft);
   const address = { folder: hunt.id, record: record.key, kind: "answer", language: draftLanguage(hunt.folder) } as const;
-  const uri = draftUriOf(context.workspaceState, draftUri(address, vscode.l10n.t("{0}, feedback", record.application.company)));
-  if (draftState(context.workspaceState, uri) !== "changed") {
+  const store = draftStore(context);
+  const uri = await draftUriOf(store, draftUri(address, vscode.l10n.t("{0}, feedback", record.application.company)));
+  if ((await draftState(store, uri)) !== "changed") {
     const help = vscode.l10n.t("Paste their answer below the empty line, word for word. Then choose Keep Feedback.");
-    await writeNewDraft(context.workspaceState, uri, `Application: ${record.key}\n# ${help}\n\n`);
+    await writeNewDraft(store, uri, `Application: ${record.key}\n# ${help}\n\n`);
   }
   const document = await vscode.workspace.openTextDocument(uri);
   const end = document.positionAt(document.getText().length);

@@ -28,13 +28,14 @@ export interface Answers {
   readonly dispose: () => void;
 }
 
-export function openAnswers({ hunts, clock, context, log }: Environment): Answers {
-  const store = keptAnswers(context.workspaceState);
+export function openAnswers(environment: Environment): Answers {
+  const { hunts, clock, log } = environment;
+  const store = keptAnswers(environment);
   const changed = new vscode.EventEmitter<{ from: Place; to: Place }>();
   const refused = new Set<string>();
   const asked = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let last: Promise<void> = Promise.resolve();
+  let last = store.loaded;
   let writing: Promise<unknown> = last;
 
   const mayWrite = async (hunt: Hunt, ask: boolean): Promise<boolean> => {

@@ -1,8 +1,9 @@
 import * as v from "valibot";
-import type * as vscode from "vscode";
 import { answersSchema } from "../../core/panel/reflectState.ts";
 import type { Entry } from "../../core/reflection/changes.ts";
 import { keep, type Kept } from "../../core/reflection/kept.ts";
+import type { Environment } from "../environment.ts";
+import { keptFiles } from "../keptFiles.ts";
 
 /** Names a record: the hunt's id and the record's key. */
 export interface Place {
@@ -10,8 +11,7 @@ export interface Place {
   readonly record: string;
 }
 
-const stored = v.record(v.string(), v.record(v.string(), v.object({ asked: v.string(), texts: answersSchema, skipped: v.boolean() })));
-const name = "rebound.keptAnswers";
+const stored = v.record(v.string(), v.object({ asked: v.string(), texts: answersSchema, skipped: v.boolean() }));
 
 /** Every word from the moment it is typed until it stands in the journal; it outlives the page, the panel and the window. */
 export interface KeptAnswers {
@@ -22,15 +22,34 @@ export interface KeptAnswers {
   /** The record was given another key. */
   readonly move: (from: Place, to: Place) => void;
   readonly places: () => readonly Place[];
+  /** Resolves when what an earlier window kept is there. */
+  readonly loaded: Promise<void>;
 }
 
-export function keptAnswers(memento: vscode.Memento): KeptAnswers {
-  const result = v.safeParse(stored, memento.get(name));
-  const all = new Map<string, Kept>(result.success ? Object.entries(result.output) : []);
+export function keptAnswers({ context, log }: Environment): KeptAnswers {
+  const files = keptFiles<Kept>(context, "answers", stored);
+  const all = new Map<string, Kept>();
+  const loaded = files.all().then((earlier) => {
+    for (const [key, kept] of earlier) all.set(key, { ...kept, ...all.get(key) });
+  });
+  let last = loaded;
+  const changed = new Set<string>();
+  /** One after the other; what changes again before its turn is stored once. */
+  const store = (key: string): void => {
+    if (changed.has(key)) return;
+    changed.add(key);
+    last = last
+      .then(() => {
+        changed.delete(key);
+        return files.set(key, all.get(key));
+      })
+      .catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
+  };
   const set = (place: Place, kept: Kept): void => {
-    if (Object.keys(kept).length > 0) all.set(keyOf(place), kept);
-    else all.delete(keyOf(place));
-    void memento.update(name, Object.fromEntries(all));
+    const key = keyOf(place);
+    if (Object.keys(kept).length > 0) all.set(key, kept);
+    else all.delete(key);
+    store(key);
   };
   const of = (place: Place): Kept => all.get(keyOf(place)) ?? {};
   return {
@@ -47,6 +66,7 @@ export function keptAnswers(memento: vscode.Memento): KeptAnswers {
       set(to, { ...of(to), ...kept });
     },
     places: () => [...all.keys()].map(placeOf),
+    loaded,
   };
 }
 

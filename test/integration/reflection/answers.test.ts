@@ -113,6 +113,19 @@ describe("answers on their way to the journal", () => {
     assert.equal(answers.kept({ folder: hunt.id, record: "gone" }).friend?.texts.friend, "For nobody");
     assert.equal(await stored(journal), text);
   });
+
+  it("are there in the next window, also those that never reached a journal", async () => {
+    const inNextWindow = async () => {
+      const next = openAnswers(environment);
+      await next.settled();
+      next.dispose();
+      return next.kept({ folder: hunt.id, record: "unwritten" }).friend?.texts.friend;
+    };
+    type("First", "unwritten");
+    type("Then this", "unwritten");
+    // Stored by another object: there is no other sign of it than that it can be read.
+    while ((await inNextWindow()) !== "Then this");
+  });
 });
 
 describe("the panel", () => {

@@ -1,0 +1,59 @@
+import * as v from "valibot";
+import * as vscode from "vscode";
+
+/**
+ * Values of one kind, each in a file in VS Code's own storage for the workspace. A memento would be shorter, but in a browser
+ * it reaches its database only seconds later, so that a reload loses what was just written.
+ */
+export interface KeptFiles<Value> {
+  readonly get: (key: string) => Promise<Value | undefined>;
+  readonly all: () => Promise<ReadonlyMap<string, Value>>;
+  /** Resolves when it is stored. Undefined takes the key away. */
+  readonly set: (key: string, value: Value | undefined) => Promise<void>;
+}
+
+export function keptFiles<Value>({ storageUri, globalStorageUri }: vscode.ExtensionContext, kind: string, schema: v.GenericSchema<unknown, Value>): KeptFiles<Value> {
+  const { fs } = vscode.workspace;
+  const folder = vscode.Uri.joinPath(storageUri ?? globalStorageUri, kind);
+  const entrySchema = v.object({ key: v.string(), value: schema });
+
+  const read = async (file: string): Promise<{ readonly key: string; readonly value: Value } | undefined> => {
+    try {
+      const result = v.safeParse(entrySchema, JSON.parse(new TextDecoder().decode(await fs.readFile(vscode.Uri.joinPath(folder, file)))));
+      return result.success ? result.output : undefined;
+    } catch {
+      return undefined; // There is none, or it is no file of ours.
+    }
+  };
+  const names = async (): Promise<readonly string[]> => {
+    try {
+      return (await fs.readDirectory(folder)).map(([name]) => name).filter((name) => name.endsWith(ending));
+    } catch {
+      return []; // Nothing was ever kept.
+    }
+  };
+  return {
+    get: async (key) => (await read(await fileOf(key)))?.value,
+    all: async () => new Map((await Promise.all((await names()).map(read))).flatMap((entry) => (entry ? [[entry.key, entry.value] as const] : []))),
+    set: async (key, value) => {
+      const name = await fileOf(key);
+      const file = vscode.Uri.joinPath(folder, name);
+      if (value === undefined) {
+        if ((await names()).includes(name)) await fs.delete(file);
+        return;
+      }
+      // Under another name first: whatever happens meanwhile, one of the two texts is whole.
+      const next = vscode.Uri.joinPath(folder, `${name}.next`);
+      await fs.writeFile(next, new TextEncoder().encode(JSON.stringify({ key, value })));
+      await fs.rename(next, file, { overwrite: true });
+    },
+  };
+}
+
+const ending = ".json";
+
+/** Keys are longer than file names may be, and have characters that file names may not have. */
+async function fileOf(key: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(key));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("") + ending;
+}
