@@ -46,7 +46,7 @@ describe("the page Reflect", () => {
     await page.keyboard.type("- from one company: \"theirs\" # not yours");
     await tabTo(page, button(page, "Next"));
     await page.keyboard.press("Enter");
-    await webview(page).getByText("Cut the checkout's p99").waitFor();
+    await webview(page).getByRole("listitem").filter({ hasText: "Cut the checkout's p99" }).waitFor();
     for (const answer of ["The on-call story", "", "We do not know"]) {
       await webview(page).locator("textarea:focus").waitFor();
       await page.keyboard.type(answer);
