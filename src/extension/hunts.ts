@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
 import type { ApplicationsDocument, JournalDocument } from "../core/document/document.ts";
-import { parseApplications } from "../core/document/parseApplications.ts";
+import { parseInTurns } from "../core/document/parseApplications.ts";
 import { parseJournal } from "../core/document/parseJournal.ts";
 import { openLogFile, type LogFile } from "./logFile.ts";
 import { readSetting } from "./settings.ts";
+import { withPauses } from "./withPauses.ts";
 
 /** The job hunt in one workspace folder. */
 export interface Hunt {
@@ -72,8 +73,8 @@ function openHunt(folder: vscode.WorkspaceFolder): Hunt {
   return {
     folder,
     id: folder.uri.toString(),
-    applications: openLogFile(folder, readSetting("rebound.applicationsFile", folder), parseApplications),
-    journal: openLogFile(folder, readSetting("rebound.journalFile", folder), parseJournal),
+    applications: openLogFile(folder, readSetting("rebound.applicationsFile", folder), (text, previous) => withPauses(parseInTurns(text, previous))),
+    journal: openLogFile(folder, readSetting("rebound.journalFile", folder), (text, previous) => Promise.resolve(parseJournal(text, previous))),
   };
 }
 

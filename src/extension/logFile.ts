@@ -19,13 +19,14 @@ interface Parsed {
 export function openLogFile<Document extends Parsed>(
   folder: vscode.WorkspaceFolder,
   path: string,
-  parse: (text: string, previous?: Document) => Document,
+  parse: (text: string, previous?: Document) => Promise<Document>,
 ): LogFile<Document> {
   const place = uriInside(folder, path);
   if (!place) return outside(folder, path);
   const { uri, relative } = place;
   const changed = new vscode.EventEmitter<void>();
   let reading: Promise<Document | undefined> | undefined;
+  let before: Promise<unknown> = Promise.resolve();
   let last: Document | undefined;
 
   const forget = (): void => {
@@ -38,7 +39,7 @@ export function openLogFile<Document extends Parsed>(
   const load = async (): Promise<Document | undefined> => {
     const text = await readText(uri);
     if (text === undefined) return undefined;
-    last = parse(text, last);
+    last = await parse(text, last);
     return last;
   };
 
@@ -57,7 +58,8 @@ export function openLogFile<Document extends Parsed>(
   );
   return {
     uri,
-    read: () => (reading ??= load()),
+    // One after the other: a long reading is of use to the next, and only the newest text is read.
+    read: () => (before = reading ??= before.then(load, load)),
     onDidChange: changed.event,
     dispose: () => void subscriptions.dispose(),
   };

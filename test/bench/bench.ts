@@ -1,7 +1,7 @@
 /** Prints how long reading and changing the log takes, beside what others take for the same text in the same run. */
 import { parseDocument } from "yaml";
 import type { Day, PartialDate } from "../../src/core/calendar/calendar.ts";
-import { parseApplications, parseInSteps } from "../../src/core/document/parseApplications.ts";
+import { parseApplications, parseInTurns } from "../../src/core/document/parseApplications.ts";
 import { problemsOf } from "../../src/core/document/problemsOf.ts";
 import { planApplicationsEdits } from "../../src/core/edit/planEdits.ts";
 import { patterns } from "../../src/core/patterns/patterns.ts";
@@ -41,7 +41,7 @@ async function rows(count: number): Promise<readonly Row[]> {
     row("Rebound: read after a keystroke, with problems", alternating(runs, text, after)),
     row("Rebound: log a rejection (plan, prove, apply)", median(runs, () => applied(text, planApplicationsEdits(document, [change])))),
     row("Rebound: first read", median(slowRuns, () => parseApplications(text))),
-    row("Rebound: longest step of a first read", medianOf(slowRuns, () => longestStep(text))),
+    row("Rebound: longest turn of a first read", medianOf(slowRuns, () => longestTurn(text))),
     row("Rebound: pattern summary", median(slowRuns * 5, () => patterns(applications, today))),
     row("yaml: parseDocument", isSlow ? undefined : median(slowRuns, () => parseDocument(text))),
     row("yaml: setIn and toString", isSlow ? undefined : median(slowRuns, () => printed(text, Math.floor(count / 2)))),
@@ -73,8 +73,8 @@ function applied(text: string, plan: ReturnType<typeof planApplicationsEdits>): 
   return applyEdits(text, plan.edits);
 }
 
-function longestStep(text: string): number {
-  const steps = parseInSteps(text);
+function longestTurn(text: string): number {
+  const steps = parseInTurns(text);
   let longest = 0;
   for (;;) {
     const start = performance.now();

@@ -10,6 +10,17 @@ const answers: ReadonlySet<EventType> = new Set(["reply", "screen", "assessment"
  * Events whose dates may be the same keep the order of the file.
  */
 export function eventsOf(application: Application): readonly HuntEvent[] {
+  const known = ordered.get(application);
+  if (known) return known;
+  const events = inOrder(application);
+  ordered.set(application, events);
+  return events;
+}
+
+/** Nearly everything that is said of an application begins with its events, and nothing in one ever changes. */
+const ordered = new WeakMap<Application, readonly HuntEvent[]>();
+
+function inOrder(application: Application): readonly HuntEvent[] {
   const listed = application.events ?? [];
   const events =
     application.applied !== undefined && !listed.some((event) => event.type === "applied")

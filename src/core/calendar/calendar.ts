@@ -73,12 +73,22 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
+/** `Date.UTC` takes years below 100 for ones of the last century, so 400 years are added: after these the calendar repeats. */
 function epoch(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`);
+  return Date.UTC(digits(day, 0, 4) + 400, digits(day, 5, 7) - 1, digits(day, 8, 10)) - 146_097 * msPerDay;
+}
+
+/** Many times faster than a number made from a part of the text; a long log asks for it a hundred thousand times. */
+function digits(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let place = start; place < end; place++) number = number * 10 + text.charCodeAt(place) - 48;
+  return number;
 }
 
 function dayOf(ms: number): Day {
-  return new Date(ms).toISOString().slice(0, 10) as Day;
+  const date = new Date(ms);
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  return `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}` as Day;
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -19,6 +19,14 @@ export interface ApplicationRecord {
   readonly range: TextRange;
   /** The range of a value, e.g. `["events", 0, "date"]`; undefined when there is none at that path. */
   rangeOf(path: Path): TextRange | undefined;
+  /** The dates of what is said to have happened, in the order of the file. */
+  readonly happened: readonly WrittenDate[];
+}
+
+/** A date with its place in the text. */
+export interface WrittenDate {
+  readonly date: string;
+  readonly range: TextRange;
 }
 
 /** The applications file as read. Nothing in it is ever changed; a new text gives a new document. */

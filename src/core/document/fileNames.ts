@@ -1,5 +1,5 @@
 import type { Application } from "../schema/applications.ts";
-import { latestOf } from "./recordProblems.ts";
+import type { WrittenDate } from "./document.ts";
 
 /** What of an application is compared with all others, and with the day, after each key press: kept beside it. */
 export interface Names {
@@ -14,10 +14,10 @@ export interface Names {
   readonly latest: string;
 }
 
-export function namesOf(application: Application): Names {
-  const { id, company, role, led_to: reference } = application;
+export function namesOf({ id, company, role, led_to: reference }: Application, happened: readonly WrittenDate[]): Names {
   const companyAndRole = company === "" || role === "" ? "" : `${company}\n${role}`;
-  return { name: id ?? `${company} · ${role}`, id, companyAndRole, reference, latest: latestOf(application) };
+  const latest = happened.reduce((late, { date }) => (date > late ? date : late), "");
+  return { name: id ?? `${company} · ${role}`, id, companyAndRole, reference, latest };
 }
 
 /** What the names in a file are together. Numbers are places in the order of the file. */

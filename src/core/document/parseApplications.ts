@@ -12,6 +12,7 @@ import { readSlice, type ReadSlice } from "./readSlice.ts";
 import { reuse, type ReadSlices } from "./reuse.ts";
 import { splitAgain, splitRecords, type Difference, type Split } from "./splitRecords.ts";
 import { readWhole } from "./wholeApplications.ts";
+import { finish } from "../turns.ts";
 import { readYaml, type YamlSource } from "./yamlSource.ts";
 
 /**
@@ -19,18 +20,14 @@ import { readYaml, type YamlSource } from "./yamlSource.ts";
  * Records that are the same in `previous` are not read again; the result is the same as without it.
  */
 export function parseApplications(text: string, previous?: ApplicationsDocument): ApplicationsDocument {
-  const steps = parseInSteps(text, previous);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(parseInTurns(text, previous));
 }
 
 /**
- * As {@link parseApplications}, one step for each record that must be read, so that a host can do something else between
- * them. A step takes well under a millisecond, except in a file that cannot be read record by record.
+ * As {@link parseApplications}, with a pause after each record that must be read, so that a host can do something else
+ * meanwhile. A turn takes well under a millisecond, except in a file that cannot be read record by record.
  */
-export function* parseInSteps(text: string, previous?: ApplicationsDocument): Generator<undefined, ApplicationsDocument> {
+export function* parseInTurns(text: string, previous?: ApplicationsDocument): Generator<undefined, ApplicationsDocument> {
   if (previous?.text === text) return previous;
   const origin = previous && originOf(previous);
   const known = origin?.kind === "slices" ? origin : undefined;
@@ -131,8 +128,8 @@ function fromSlices(text: string, slices: ReadSlices, rest: Rest, broken: readon
 
 function fromWhole(text: string, source: YamlSource, broken: readonly Problem[]): ApplicationsDocument {
   const read = readWhole(source);
-  const names = fileNames(read.records.map(({ application }) => namesOf(application)), undefined);
-  const records = read.records.map(({ place }, index) => wholeRecord(names.keys[index] ?? "", place));
+  const names = fileNames(read.records.map(({ application, happened }) => namesOf(application, happened)), undefined);
+  const records = read.records.map((record, index) => wholeRecord(names.keys[index] ?? "", record));
   const problems = broken.length > 0 ? broken : [...read.problems, ...contradictionsBetween(records, names)];
   const writable = !problems.some(({ code }) => code === "syntax" || code === "conflict-marker");
   return withOrigin({ text, records, problems, writable }, { kind: "whole", names, source, places: read.records.map(({ place }) => place) });

@@ -1,8 +1,9 @@
 import type { TextRange } from "../text/textEdit.ts";
-import type { ApplicationRecord, ApplicationsDocument, Path } from "./document.ts";
+import type { ApplicationRecord, ApplicationsDocument, Path, WrittenDate } from "./document.ts";
 import { placeAt, type Place } from "./place.ts";
 import type { FileNames } from "./fileNames.ts";
 import type { Problem } from "./problem.ts";
+import type { ReadRecord } from "./readRecord.ts";
 import { openSlice, type ReadSlice } from "./readSlice.ts";
 import type { ReadSlices } from "./reuse.ts";
 import type { YamlSource } from "./yamlSource.ts";
@@ -35,13 +36,8 @@ export function originOf(document: ApplicationsDocument): Origin | undefined {
 }
 
 /** A record of a text that was read as one piece. */
-export function wholeRecord(key: string, place: Place): ApplicationRecord {
-  return {
-    key,
-    application: place.value as ApplicationRecord["application"],
-    range: place.range,
-    rangeOf: (path) => placeAt(place, path)?.range,
-  };
+export function wholeRecord(key: string, { application, range, place, happened }: ReadRecord): ApplicationRecord {
+  return { key, application, range, happened, rangeOf: (path) => placeAt(place, path)?.range };
 }
 
 /** The places in slices, looked up when they are asked for, which most never are, and kept as long as a slice stays the same. */
@@ -77,6 +73,10 @@ export class SliceRecord implements ApplicationRecord {
 
   get range(): TextRange {
     return shifted(this.#read.range, this.#start);
+  }
+
+  get happened(): readonly WrittenDate[] {
+    return this.#read.happened.map(({ date, range }) => ({ date, range: shifted(range, this.#start) }));
   }
 
   rangeOf(path: Path): TextRange | undefined {

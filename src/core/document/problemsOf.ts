@@ -1,8 +1,7 @@
-import type { Day } from "../calendar/calendar.ts";
-import type { ApplicationsDocument, JournalDocument } from "./document.ts";
+import type { Day, PartialDate } from "../calendar/calendar.ts";
+import type { ApplicationsDocument, JournalDocument, Path } from "./document.ts";
 import { originOf } from "./parsed.ts";
 import type { Problem } from "./problem.ts";
-import { futureDatesIn } from "./recordProblems.ts";
 
 /** All problems of a document, those that depend on `today` included: dates in the future for things that happened. */
 export function problemsOf(document: ApplicationsDocument | JournalDocument, today: Day): readonly Problem[] {
@@ -13,24 +12,29 @@ export function problemsOf(document: ApplicationsDocument | JournalDocument, tod
 function futureProblems(document: ApplicationsDocument, today: Day): readonly Problem[] {
   const names = originOf(document)?.names.names;
   const late = names ? document.records.filter((_, index) => (names[index]?.latest ?? "") > today) : document.records;
-  return late.flatMap((record) => futureDatesIn(record.application, today).map((path) => futureAt(document.text, record.rangeOf(path) ?? record.range)));
+  return late.flatMap(({ happened }) => happened.filter(({ date }) => isAfter(date, today)).map((one) => futureAt(one.date, one.range)));
 }
 
 function futureJournalProblems(document: JournalDocument, today: Day): readonly Problem[] {
-  const { journal, text } = document;
-  const paths = [
-    ...(journal.reflections ?? []).flatMap(({ date }, index) => (date > today ? [["reflections", index, "date"]] : [])),
-    ...(journal.plan ?? []).flatMap(({ done }, index) => (done !== undefined && done > today ? [["plan", index, "done"]] : [])),
-    ...(journal.people ?? []).flatMap(({ last }, index) => (last !== undefined && last > today ? [["people", index, "last"]] : [])),
+  const { reflections = [], plan = [], people = [] } = document.journal;
+  const dates: readonly (readonly [Path, PartialDate | undefined])[] = [
+    ...reflections.map(({ date }, index) => [["reflections", index, "date"], date] as const),
+    ...plan.map(({ done }, index) => [["plan", index, "done"], done] as const),
+    ...people.map(({ last }, index) => [["people", index, "last"], last] as const),
   ];
-  return paths.flatMap((path) => {
-    const range = document.rangeOf(path);
-    return range ? [futureAt(text, range)] : [];
+  return dates.flatMap(([path, date]) => {
+    const range = date !== undefined && isAfter(date, today) && document.rangeOf(path);
+    return range ? [futureAt(date, range)] : [];
   });
 }
 
-function futureAt(text: string, range: Problem["range"]): Problem {
-  return { code: "future", date: text.slice(range.start, range.end).replaceAll(/["']/g, ""), severity: "warning", range };
+/** Of dates in ISO form a longer one that begins with `today`'s year or month is no later. */
+function isAfter(date: string, today: string): boolean {
+  return date > today && !today.startsWith(date);
+}
+
+function futureAt(date: string, range: Problem["range"]): Problem {
+  return { code: "future", date, severity: "warning", range };
 }
 
 /** The problems of a journal that refers to applications which are not in the log. */

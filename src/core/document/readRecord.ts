@@ -2,10 +2,11 @@ import { isMap, type ParsedNode } from "yaml";
 import type { Application } from "../schema/applications.ts";
 import { applicationSchema } from "../schema/applications.ts";
 import type { TextRange } from "../text/textEdit.ts";
+import type { WrittenDate } from "./document.ts";
 import { placeAt, type Place } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { Reader, valueOf } from "./readValue.ts";
-import { contradictionsIn } from "./recordProblems.ts";
+import { contradictionsIn, pathsOfHappened } from "./recordProblems.ts";
 import { keyText, resolve, type YamlSource } from "./yamlSource.ts";
 
 /** An item of the list as read. All offsets count from the start of the text that its source was made from. */
@@ -13,6 +14,7 @@ export interface ReadRecord {
   readonly application: Application;
   readonly place: Place;
   readonly range: TextRange;
+  readonly happened: readonly WrittenDate[];
   readonly problems: readonly Problem[];
 }
 
@@ -31,7 +33,11 @@ export function readRecord(source: YamlSource, item: ParsedNode): { readonly rec
   for (const [path, detail] of contradictionsIn(application)) {
     reader.report(placeAt(place, path)?.range ?? range, "warning", detail);
   }
-  return { record: { application, place, range, problems: reader.problems }, problems: reader.problems };
+  const happened = pathsOfHappened(application).flatMap((path): readonly WrittenDate[] => {
+    const date = placeAt(place, path);
+    return date ? [{ date: String(date.value), range: date.range }] : [];
+  });
+  return { record: { application, place, range, happened, problems: reader.problems }, problems: reader.problems };
 }
 
 /** From the dash before the item, when there is one, to the end of the item's last line. */

@@ -1,6 +1,7 @@
 import { isSeq, type ParsedNode } from "yaml";
 import type { Application } from "../schema/applications.ts";
 import type { TextRange } from "../text/textEdit.ts";
+import type { WrittenDate } from "./document.ts";
 import type { Place } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { readRecord, sourceProblems } from "./readRecord.ts";
@@ -12,6 +13,7 @@ export interface ReadSlice {
   readonly application: Application | undefined;
   readonly names: Names | undefined;
   readonly range: TextRange;
+  readonly happened: readonly WrittenDate[];
   readonly problems: readonly Problem[];
   readonly isBroken: boolean;
   /** Whether it may mean something else within the whole text, so that it must not be read alone. */
@@ -31,7 +33,7 @@ export function readSlice(lines: string): ReadSlice {
   // A slice of a string keeps the whole string alive; a copy keeps only itself.
   const source = readYaml(` ${lines}`.slice(1));
   const problems = sourceProblems(source, false);
-  const nothing = { application: undefined, names: undefined, range: { start: 0, end: lines.trimEnd().length } };
+  const nothing = { application: undefined, names: undefined, happened: [], range: { start: 0, end: lines.trimEnd().length } };
   const needsWhole = source.shares;
   const isBroken = source.errors.length > 0 || !isSeq(source.root) || source.root.items.length !== 1;
   if (!isSeq(source.root) || isBroken) return { ...nothing, problems: sayWhy(problems, lines), isBroken: true, needsWhole };
@@ -39,8 +41,8 @@ export function readSlice(lines: string): ReadSlice {
   if (!item) return { ...nothing, problems, isBroken: true, needsWhole };
   const { record, problems: found } = readRecord(source, item);
   if (!record) return { ...nothing, problems: [...problems, ...found], isBroken, needsWhole };
-  const { application, range } = record;
-  return { application, names: namesOf(application), range, problems: [...problems, ...found], isBroken, needsWhole };
+  const { application, happened, range } = record;
+  return { application, names: namesOf(application, happened), happened, range, problems: [...problems, ...found], isBroken, needsWhole };
 }
 
 /** The nodes of a record that {@link readSlice} could read. */

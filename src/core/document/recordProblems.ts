@@ -32,19 +32,8 @@ export function contradictionsIn(application: Application): readonly (readonly [
   return found;
 }
 
-/** The latest date of something that happened, as it is written; "" when nothing did. */
-export function latestOf({ applied, events = [] }: Application): string {
-  return events.reduce<string>((late, { date, type }) => (date > late && !planned.has(type) ? date : late), applied ?? "");
-}
-
-/** The paths of dates that are certainly after `today` although they say that something happened. */
-export function futureDatesIn(application: Application, today: string): readonly Path[] {
-  const { applied, events } = application;
-  const early = applied !== undefined && isAfter(applied, today) ? [["applied"]] : [];
-  return [...early, ...(events ?? []).flatMap(({ date, type }, index): readonly Path[] => (isAfter(date, today) && !planned.has(type) ? [["events", index, "date"]] : []))];
-}
-
-/** Cheaper than {@link compareDates}: of dates in ISO form a longer one that begins with `today`'s year or month is no later. */
-function isAfter(date: string, today: string): boolean {
-  return date > today && !today.startsWith(date);
+/** The paths of the dates of what is said to have happened. */
+export function pathsOfHappened({ applied, events = [] }: Application): readonly Path[] {
+  const inEvents = events.flatMap(({ type }, index): readonly Path[] => (planned.has(type) ? [] : [["events", index, "date"]]));
+  return applied === undefined ? inEvents : [["applied"], ...inEvents];
 }

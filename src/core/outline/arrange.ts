@@ -28,7 +28,7 @@ export function arranged(
   const applications = new Map(records.map(({ key, application }) => [key, application] as const));
   const shown = (row: OutlineRow): boolean => {
     const application = applications.get(row.key);
-    return application !== undefined && hasWords(application, text ?? "") && (tag === undefined || hasTag(application, tag));
+    return application !== undefined && (text === undefined || hasWords(application, text)) && (tag === undefined || hasTag(application, tag));
   };
   const rank = (row: OutlineRow): string => {
     switch (order) {

@@ -50,11 +50,7 @@ export function restartAfterQuiet(records: readonly KeyedApplication[], settings
   if (settings.quietDays <= 0 || analysisHeldUntil(records, settings.coolOffDays, today) !== undefined) return undefined;
   const events = records.map(({ application }) => eventsOf(application));
   if (events.some((own) => stateOf(own) === "accepted")) return undefined;
-  const last = events
-    .flat()
-    .map(({ date }) => latestDay(date))
-    .toSorted()
-    .at(-1);
+  const last = events.flat().reduce<Day | undefined>((late, { date }) => (late === undefined || latestDay(date) > late ? latestDay(date) : late), undefined);
   if (last === undefined || daysBetween(last, today) < settings.quietDays) return undefined;
   const [lead] = leadsOf(records, today);
   return { days: daysBetween(last, today), ...(lead ? { lead } : {}) };

@@ -17,9 +17,9 @@ export function coolOffEnds(events: readonly HuntEvent[], coolOffDays: number): 
  * Rejections dated later than `today` do not count.
  */
 export function analysisHeldUntil(records: readonly KeyedApplication[], coolOffDays: number, today: Day): Day | undefined {
+  const over = addDays(today, -coolOffDays);
   return records
-    .flatMap(({ application }) => eventsOf(application))
-    .filter((event) => event.type === "rejected" && event.date <= today)
+    .flatMap(({ application }) => eventsOf(application).filter(({ type, date }) => type === "rejected" && date > over && date <= today))
     .map((event) => coolOffEnds([event], coolOffDays))
     .filter((end) => end !== undefined && end > today)
     .toSorted()

@@ -1,3 +1,4 @@
+import { finish } from "../turns.ts";
 import type { Day } from "../calendar/calendar.ts";
 import { earliestDay } from "../calendar/calendar.ts";
 import { eventsOf } from "../application/events.ts";
@@ -33,20 +34,30 @@ const order = [
  * looking back is due, at whichever application.
  */
 export function nextSteps(hunts: readonly RoutineHunt[], settings: RoutineSettings, now: Now): readonly Step[] {
-  const held = analysisHeldUntil(hunts.flatMap(({ records }) => records), settings.coolOffDays, now.today);
-  return sorted(hunts.flatMap((hunt) => stepsOf(hunt, settings, now, held)));
+  return finish(nextStepsInTurns(hunts, settings, now));
 }
 
-function stepsOf({ folder, records, journal = {} }: RoutineHunt, settings: RoutineSettings, now: Now, held: Day | undefined): readonly Step[] {
+/** As {@link nextSteps}, with a pause after each record, so that a host can do something else meanwhile. */
+export function* nextStepsInTurns(hunts: readonly RoutineHunt[], settings: RoutineSettings, now: Now): Generator<undefined, readonly Step[]> {
+  const held = analysisHeldUntil(hunts.flatMap(({ records }) => records), settings.coolOffDays, now.today);
+  const steps: (readonly Step[])[] = [];
+  for (const hunt of hunts) steps.push(yield* stepsOf(hunt, settings, now, held));
+  return sorted(steps.flat());
+}
+
+function* stepsOf({ folder, records, journal = {} }: RoutineHunt, settings: RoutineSettings, now: Now, held: Day | undefined): Generator<undefined, readonly Step[]> {
   const placed = (suggestion: Suggestion | undefined, subject: Subject): readonly Step[] => {
     const step = suggestion && place(suggestion, subject, settings.comingDays, now.today);
     return step ? [step] : [];
   };
-  const own = records.flatMap((record) =>
-    suggestionsOf(record, journal, settings, now)
-      .map((suggestion) => (suggestion.kind === "reflect" && held !== undefined ? notBefore(suggestion, held) : suggestion))
-      .flatMap((suggestion) => placed(suggestion, { kind: "application", folder, record })),
-  );
+  const own: Step[] = [];
+  for (const record of records) {
+    for (const suggestion of suggestionsOf(record, journal, settings, now)) {
+      const later = suggestion.kind === "reflect" && held !== undefined ? notBefore(suggestion, held) : suggestion;
+      own.push(...placed(later, { kind: "application", folder, record }));
+    }
+    yield;
+  }
   const people = (journal.people ?? []).flatMap((person, index) => placed(personStep(person, now.today), { kind: "person", folder, index, person }));
   const plans = (journal.plan ?? []).flatMap((plan, index) => placed(planStep(plan), { kind: "plan", folder, index, plan }));
   return [...together(own, folder, now.today), ...people, ...plans];

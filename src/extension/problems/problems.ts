@@ -8,6 +8,7 @@ import type { Environment } from "../environment.ts";
 import type { Hunt } from "../hunts.ts";
 import type { LogFile } from "../logFile.ts";
 import { lineIndex } from "./lineIndex.ts";
+import { pause } from "../withPauses.ts";
 import { fixInWords, problemInWords } from "./problemWords.ts";
 
 /** A file of a hunt as it is now, with what is wrong in it. */
@@ -33,6 +34,7 @@ export function problems(environment: Environment): vscode.Disposable {
   const show = async (): Promise<void> => {
     const current = ++latest;
     const checked = (await Promise.all(hunts.all().map((hunt) => checkHunt(environment, hunt)))).flat();
+    await pause();
     if (current !== latest) return;
     for (const uri of shown) if (!checked.some((file) => file.uri.toString() === uri.toString())) collection.delete(uri);
     for (const file of checked) collection.set(file.uri, diagnosticsOf(file));

@@ -2,9 +2,10 @@ import type { Day } from "../../core/calendar/calendar.ts";
 import type { ApplicationsDocument } from "../../core/document/document.ts";
 import { arranged } from "../../core/outline/arrange.ts";
 import { outline, type OutlineGroup } from "../../core/outline/outline.ts";
-import { nextSteps } from "../../core/routine/nextSteps.ts";
+import { nextStepsInTurns } from "../../core/routine/nextSteps.ts";
 import type { Environment } from "../environment.ts";
 import type { Hunt } from "../hunts.ts";
+import { withPauses } from "../withPauses.ts";
 import { journalOf, now, routineSettings } from "./currentSteps.ts";
 
 /** The outline as the user filtered and sorted it. */
@@ -15,7 +16,7 @@ export async function arrangedOutline(hunt: Hunt, document: ApplicationsDocument
 }
 
 async function nextDue(hunt: Hunt, { records }: ApplicationsDocument, environment: Environment): Promise<ReadonlyMap<string, Day>> {
-  const steps = nextSteps([{ folder: hunt.id, records, journal: await journalOf(hunt) }], routineSettings(), now(environment));
+  const steps = await withPauses(nextStepsInTurns([{ folder: hunt.id, records, journal: await journalOf(hunt) }], routineSettings(), now(environment)));
   const dueOf = new Map<string, Day>();
   for (const { subject, due } of steps) {
     const about = subject.kind === "applications" ? subject.records : subject.kind === "application" ? [subject.record] : [];

@@ -1,11 +1,12 @@
 import * as vscode from "vscode";
-import { nextSteps } from "../../core/routine/nextSteps.ts";
+import { nextStepsInTurns } from "../../core/routine/nextSteps.ts";
 import { routineDefaults, type RoutineSettings } from "../../core/routine/settings.ts";
 import type { Now, RoutineHunt, Step } from "../../core/routine/step.ts";
 import type { Journal } from "../../core/schema/journal.ts";
 import type { Environment } from "../environment.ts";
 import type { Hunt } from "../hunts.ts";
 import { readSetting } from "../settings.ts";
+import { pause, withPauses } from "../withPauses.ts";
 
 /** The files of all folders as the routine reads them, and the steps that come of them now. */
 export interface Routine {
@@ -18,7 +19,8 @@ export async function currentRoutine(environment: Environment): Promise<Routine>
   const hunts = await Promise.all(
     open.map(async ({ hunt, document }): Promise<RoutineHunt> => ({ folder: hunt.id, records: document.records, journal: await journalOf(hunt) })),
   );
-  return { hunts, steps: nextSteps(hunts, routineSettings(), now(environment)) };
+  await pause();
+  return { hunts, steps: await withPauses(nextStepsInTurns(hunts, routineSettings(), now(environment))) };
 }
 
 /** A journal that cannot be read holds nothing back; its own command says why. */
