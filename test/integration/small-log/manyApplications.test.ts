@@ -11,8 +11,8 @@ const count = 10_000;
 const calm = 800;
 
 /** Notes the longest time in which nothing else could run. */
-function watchStalls(): { readonly calmed: Promise<void>; readonly longest: () => number } {
-  const calmed = Promise.withResolvers<void>();
+function watchStalls(): { readonly calmed: Promise<undefined>; readonly longest: () => number } {
+  const calmed = Promise.withResolvers<undefined>();
   let longest = 0;
   let last = performance.now();
   let calmTicks = 0;
@@ -23,7 +23,7 @@ function watchStalls(): { readonly calmed: Promise<void>; readonly longest: () =
     last = now;
     if (calmTicks < calm) return;
     clearInterval(timer);
-    calmed.resolve();
+    calmed.resolve(undefined);
   });
   return { calmed: calmed.promise, longest: () => longest };
 }
