@@ -1,4 +1,5 @@
 /** Prints how long reading and changing the log takes, beside what others take for the same text in the same run. */
+import { execFileSync } from "node:child_process";
 import { parseDocument } from "yaml";
 import type { Day, PartialDate } from "../../src/core/calendar/calendar.ts";
 import { parseApplications, parseInTurns } from "../../src/core/document/parseApplications.ts";
@@ -12,7 +13,6 @@ import { median, medianOf, table, type Row } from "./measure.ts";
 
 const today = "2026-11-22" as Day;
 const rejection = { kind: "addEvent", record: "", event: { date: "2026-11-20" as PartialDate, type: "rejected", reason: "unknown" } } as const;
-const sizes = (process.argv[2]?.split(",") ?? ["300", "1000", "10000", "100000"]).map(Number);
 /** Above this many records the slow ones are left out: they take minutes, or more memory than there is. */
 const slowUntil = 10_000;
 
@@ -24,25 +24,29 @@ function typed(text: string, count: number): string {
 
 async function rows(count: number): Promise<readonly Row[]> {
   const text = generatedLog(count, 42);
-  const after = typed(text, count);
   const runs = count > 10_000 ? 7 : 21;
   const slowRuns = count > 1000 ? 1 : 5;
   const isSlow = count > slowUntil;
+  const row = (name: string, milliseconds: number | undefined): Row => ({ name, milliseconds });
+  const lines = median(runs, () => lineEnds(text));
+  const keystroke = alternating(runs, text, typed(text, count));
+  const first = median(slowRuns, () => parseApplications(text));
+  const turn = medianOf(slowRuns, () => longestTurn(text));
   const document = parseApplications(text);
   if (document.records.length !== count || document.problems.length > 0) throw new Error("the generated log does not read as it should");
+  const change = { ...rejection, record: document.records[Math.floor(count / 2)]?.key ?? "" };
+  const logging = median(runs, () => applied(text, planApplicationsEdits(document, [change])));
   const applications = document.records.map(({ application }) => application);
+  const summary = median(slowRuns * 5, () => patterns(applications, today));
   const json = JSON.stringify(applications);
-  const record = document.records[Math.floor(count / 2)]?.key ?? "";
-  const change = { ...rejection, record };
-  const row = (name: string, milliseconds: number | undefined): Row => ({ name, milliseconds });
   return [
-    row("find all line ends", median(runs, () => lineEnds(text))),
+    row("find all line ends", lines),
     row("JSON.parse of the same data", median(runs, () => JSON.parse(json) as unknown)),
-    row("Rebound: read after a keystroke, with problems", alternating(runs, text, after)),
-    row("Rebound: log a rejection (plan, prove, apply)", median(runs, () => applied(text, planApplicationsEdits(document, [change])))),
-    row("Rebound: first read", median(slowRuns, () => parseApplications(text))),
-    row("Rebound: longest turn of a first read", medianOf(slowRuns, () => longestTurn(text))),
-    row("Rebound: pattern summary", median(slowRuns * 5, () => patterns(applications, today))),
+    row("Rebound: read after a keystroke, with problems", keystroke),
+    row("Rebound: log a rejection (plan, prove, apply)", logging),
+    row("Rebound: first read", first),
+    row("Rebound: longest turn of a first read", turn),
+    row("Rebound: pattern summary", summary),
     row("yaml: parseDocument", isSlow ? undefined : median(slowRuns, () => parseDocument(text))),
     row("yaml: setIn and toString", isSlow ? undefined : median(slowRuns, () => printed(text, Math.floor(count / 2)))),
     row("yaml-language-server: validate", isSlow ? undefined : await languageServer(text, slowRuns)),
@@ -90,7 +94,16 @@ function printed(text: string, index: number): string {
   return String(document);
 }
 
-const columns: (readonly Row[])[] = [];
-for (const count of sizes) columns.push(await rows(count));
-console.log(`Node ${process.version}, ${new Date().toISOString().slice(0, 10)}, medians; in brackets, how many times finding the line ends\n`);
-console.log(table(sizes, columns));
+/** Each size in a process of its own: what is left of one would slow the collector down in the next. */
+function rowsApart(count: number): readonly Row[] {
+  return JSON.parse(execFileSync(process.execPath, ["--expose-gc", import.meta.filename, String(count)], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] })) as readonly Row[];
+}
+
+const [only] = process.argv.slice(2);
+if (only === undefined) {
+  const sizes = [300, 1000, 10_000, 100_000];
+  console.log(`Node ${process.version}, ${new Date().toISOString().slice(0, 10)}, medians; in brackets, how many times finding the line ends\n`);
+  console.log(table(sizes, sizes.map(rowsApart)));
+} else {
+  console.log(JSON.stringify(await rows(Number(only))));
+}
