@@ -14,4 +14,5 @@ addEventListener("message", ({ data }: MessageEvent<unknown>) => {
     render(<App state={message} />, document.body);
   }
 });
+performance.mark("ready");
 send({ type: "ready" });

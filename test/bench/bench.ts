@@ -7,8 +7,10 @@ import { problemsOf } from "../../src/core/document/problemsOf.ts";
 import { planApplicationsEdits } from "../../src/core/edit/planEdits.ts";
 import { patterns } from "../../src/core/patterns/patterns.ts";
 import { applyEdits } from "../../src/core/text/textEdit.ts";
+import { bundleSizes, loadingTimes } from "./bundles.ts";
 import { generatedLog } from "./generatedLog.ts";
 import { languageServer } from "./languageServer.ts";
+import { panelPaints } from "./panel.ts";
 import { median, medianOf, table, type Row } from "./measure.ts";
 
 const today = "2026-11-22" as Day;
@@ -104,6 +106,16 @@ if (only === undefined) {
   const sizes = [300, 1000, 10_000, 100_000];
   console.log(`Node ${process.version}, ${new Date().toISOString().slice(0, 10)}, medians; in brackets, how many times finding the line ends\n`);
   console.log(table(sizes, sizes.map(rowsApart)));
+  const sizesOfBundles = bundleSizes();
+  const { own, empty } = loadingTimes();
+  const rest: [what: string, measured: string][] = [
+    ...sizesOfBundles.map(({ file, bytes }) => [`dist/${file}, minified`, `${Math.round(bytes / 1024)} KB`] as [string, string]),
+    ["loading the code in a fresh process (an empty extension's)", `${own.toFixed(1)} ms (${empty.toFixed(1)} ms)`],
+  ];
+  for (const records of [300, 10_000]) {
+    for (const { page, milliseconds } of await panelPaints(records)) rest.push([`${page}, ${records.toLocaleString("en")} records: from ready to the first paint`, `${Math.round(milliseconds)} ms`]);
+  }
+  console.log(["\n| | |", "| --- | ---: |", ...rest.map(([what, measured]) => `| ${what} | ${measured} |`)].join("\n"));
 } else {
   console.log(JSON.stringify(await rows(Number(only))));
 }

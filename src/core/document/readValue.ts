@@ -163,7 +163,7 @@ function textOf(node: Scalar): string {
 }
 
 function expectedOf(shape: Shape, message = ""): Expected {
-  if (message === "time" || message === "interval" || message === "interest") return message;
+  if (message === "time" || message === "interval" || message === "interest" || message === "percent") return message;
   return shape.type === "number" || shape.type === "boolean" ? shape.type : "text";
 }
 

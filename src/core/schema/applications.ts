@@ -39,7 +39,7 @@ export const applicationSchema = v.object({
   tags: v.optional(texts("Your own labels.")),
   skills: v.optional(texts("Skills the role asks for.")),
   interest: v.optional(v.pipe(v.number(), v.integer("interest"), v.minValue(1, "interest"), v.maxValue(5, "interest"), v.description("How much you want it, 1 to 5."))),
-  forecast: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100), v.description("How likely you think an answer other than a no is, in percent; written down before one comes."))),
+  forecast: v.optional(v.pipe(v.number(), v.integer("percent"), v.minValue(0, "percent"), v.maxValue(100, "percent"), v.description("How likely you think an answer other than a no is, in percent; written down before one comes."))),
   why: v.optional(text("Why you want it, in your own words.")),
   posting: v.optional(text("The saved advert, as a path in the repo.")),
   documents: v.optional(texts("What you sent, as paths in the repo.")),

@@ -86,5 +86,7 @@ function wrongType(key: string, expected: Expected): string {
       return vscode.l10n.t("An interval is written as 30d, 6w or 3m.");
     case "interest":
       return vscode.l10n.t("Interest is a whole number from 1 to 5.");
+    case "percent":
+      return vscode.l10n.t("{0} is a whole number from 0 to 100.", key);
   }
 }

@@ -34,6 +34,8 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ["a month where a day is needed", record("waiting_until: 2026-10\n"), ['error not-a-date "2026-10" 2026-10']],
   ["one text for a list", record("tags: remote\n"), ['hint wrong-type "remote" tags texts']],
   ["too much interest", record("interest: 9\n"), ['error wrong-type "9" interest interest']],
+  ["more than certain", record("forecast: 120\n"), ['error wrong-type "120" forecast percent']],
+  ["half a percent", record("forecast: 0.5\n"), ['error wrong-type "0.5" forecast percent']],
   ["a list for a text", record("url: [a]\n"), ['error wrong-type "[a]" url text']],
   ["no list of events", record("events: none\n"), ['error not-a-list "none" events']],
   ["an event that is a word", record("events: [applied]\n"), ['error not-a-mapping "applied" event']],
