@@ -1,17 +1,19 @@
 import * as vscode from "vscode";
 import { checkTemplate } from "../../core/drafts/checkTemplate.ts";
 import type { TemplateProblem } from "../../core/drafts/template.ts";
+import { nearestWord } from "../../core/text/nearest.ts";
 import { variables } from "../../core/drafts/variables.ts";
-import { templateNamed, templateSelector } from "./templateFiles.ts";
+import { templateNamed, templateNames, templateSelector } from "./templateFiles.ts";
 import { templateProblemInWords, variableInWords } from "./words.ts";
 
 /** Mistakes, completion and hover in template files. */
 export function templateEditing(): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection("rebound-template");
   const check = (document: vscode.TextDocument): void => {
+    if (vscode.languages.match(templateSelector, document) === 0) return;
     const named = templateNamed(document.uri);
-    if (!named) return;
-    collection.set(document.uri, checkTemplate(document.getText(), named.kind, named.language).map((problem) => diagnosticOf(document, problem)));
+    const found = named ? checkTemplate(document.getText(), named.kind, named.language).map((problem) => diagnosticOf(document, problem)) : [namedAmiss(document)];
+    collection.set(document.uri, found);
   };
   vscode.workspace.textDocuments.forEach(check);
   return vscode.Disposable.from(
@@ -30,6 +32,19 @@ function diagnosticOf(document: vscode.TextDocument, problem: TemplateProblem): 
   const diagnostic = new vscode.Diagnostic(document.validateRange(new vscode.Range(start, end)), templateProblemInWords(problem), vscode.DiagnosticSeverity.Error);
   diagnostic.source = "Rebound";
   diagnostic.code = problem.code;
+  return diagnostic;
+}
+
+/** Without this, a slip in a file's name would look as if templates did not work. */
+function namedAmiss(document: vscode.TextDocument): vscode.Diagnostic {
+  const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
+  const nearest = nearestWord(name, templateNames);
+  const message =
+    nearest === undefined
+      ? vscode.l10n.t("No draft is made with this file. Templates are named by kind and language, such as {0}.", templateNames[0] ?? "")
+      : vscode.l10n.t("No draft is made with this file. Should it be named {0}?", nearest);
+  const diagnostic = new vscode.Diagnostic(document.lineAt(0).range, message, vscode.DiagnosticSeverity.Warning);
+  diagnostic.source = "Rebound";
   return diagnostic;
 }
 

@@ -19,6 +19,9 @@ export function templateUri(folder: vscode.WorkspaceFolder, kind: DraftKind, lan
   return vscode.Uri.joinPath(folder.uri, ".rebound", "templates", `${kind}.${language}.md`);
 }
 
+/** The names that template files can have. */
+export const templateNames: readonly string[] = draftKinds.flatMap((kind) => draftLanguages.map((language) => `${kind}.${language}.md`));
+
 /** What a template file is for, by its name. */
 export function templateNamed(uri: vscode.Uri): { readonly kind: DraftKind; readonly language: DraftLanguage } | undefined {
   const [, kindName, languageName] = /\/\.rebound\/templates\/(\w+)\.(\w+)\.md$/u.exec(uri.path) ?? [];

@@ -48,6 +48,16 @@ describe("templates", () => {
     assert.match(await draftText(), /Subject: My application for the Senior Backend Engineer role/);
   });
 
+  it("say so when no draft is made with a file, because of its name", async () => {
+    const amiss = vscode.Uri.joinPath(template, "..", "checkin.en.md");
+    await vscode.workspace.fs.writeFile(amiss, Buffer.from("Hello\n"));
+    await vscode.window.showTextDocument(amiss);
+    const [found] = vscode.languages.getDiagnostics(amiss);
+    assert.equal(found?.message, "No draft is made with this file. Should it be named check_in.en.md?");
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+    await vscode.workspace.fs.delete(amiss);
+  });
+
   it("complete and explain their variables", async () => {
     await write("Subject: Mine\n\nHello {{ company }} and company\n");
     const inside = await vscode.commands.executeCommand<vscode.CompletionList>("vscode.executeCompletionItemProvider", template, new vscode.Position(2, 9));
