@@ -18,8 +18,8 @@ const hostsModule = {
 /** @type {import("esbuild").BuildOptions} */
 const shared = { bundle: true, minify: production, sourcemap: !production, target: "es2023", logLevel: watch ? "info" : "warning" };
 
-/** @type {import("esbuild").BuildOptions} A host loads one CommonJS file. */
-const host = { ...shared, format: "cjs", plugins: [hostsModule] };
+/** @type {import("esbuild").BuildOptions} A host loads one CommonJS file. yaml's own file for Node is CommonJS too, of which nothing can be left out. */
+const host = { ...shared, format: "cjs", plugins: [hostsModule], alias: { yaml: "./node_modules/yaml/browser/index.js" } };
 
 /** @type {import("esbuild").BuildOptions} */
 const page = { ...shared, format: "iife", jsx: "automatic", jsxImportSource: "preact" };
