@@ -13,7 +13,8 @@ const conditions = {
   first: ({ nth }) => nth === 1,
   several: ({ nth }) => nth >= 3,
   fifth: ({ nth }) => nth % 5 === 0,
-  unmet: ({ before }) => !reaches(furthestStage(before), "reply"),
+  // Whoever is asked for work is often known from before, and so are colleagues.
+  unmet: ({ application: { kind = "application" }, before }) => kind === "application" && !reaches(furthestStage(before), "reply"),
   met: ({ rounds }) => rounds.length > 0,
   rounds: ({ rounds }) => rounds.length > 1,
   round_named: ({ rounds }) => lastRound(rounds) !== undefined,
@@ -27,14 +28,15 @@ const conditions = {
   wanted: ({ application: { interest, why } }) => (interest ?? 0) >= 4 || why !== undefined,
   long_wait: ({ days }) => (days ?? 0) >= 30,
   internal: ({ application }) => application.kind === "internal",
-  no_reason: ({ rejection }) => (rejection.reason ?? "unknown") === "unknown",
+  // Where there are words of theirs, a reason may be in them.
+  no_reason: ({ rejection, after }) => (rejection.reason ?? "unknown") === "unknown" && rejection.text === undefined && !hasFeedback(after),
   guessed: ({ rejection }) => rejection.basis === "guessed" && (rejection.reason ?? "unknown") !== "unknown",
   about_skills: stated("skills", "experience"),
   their_side: stated("timing", "other_candidate", "internal_hire", "role_cancelled"),
   terms: stated("compensation", "location", "visa"),
   culture: stated("culture"),
   words: ({ rejection }) => rejection.text !== undefined,
-  feedback: ({ after }) => after.some(({ type }) => type === "feedback_received"),
+  feedback: ({ after }) => hasFeedback(after),
   others_live: ({ live }) => live > 0,
   none_live: ({ live }) => live === 0,
   planned: ({ journal }) => journal.plan?.some(({ done }) => done === undefined) === true,
@@ -84,6 +86,10 @@ export function circumstancesOf(decision: Decision, records: readonly KeyedAppli
 function rejectedBy(application: Application, rejection: HuntEvent): boolean {
   const other = decisionOf(application)?.rejection;
   return other !== undefined && earliestDay(other.date) <= earliestDay(rejection.date);
+}
+
+function hasFeedback(events: readonly HuntEvent[]): boolean {
+  return events.some(({ type }) => type === "feedback_received");
 }
 
 function lastRound(rounds: readonly HuntEvent[]): string | undefined {

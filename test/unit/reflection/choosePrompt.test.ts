@@ -60,7 +60,7 @@ describe("choosing a wording", () => {
     const known = circumstances(rejected([event("2026-09-09", "interview", { round: "$& {days} <b>" })]));
     const prompt = promptNamed("went_well", "well-in-round");
     assert.ok(prompt);
-    assert.equal(wordPrompt(prompt, known, "en"), "Think of “$& {days} <b>”. Which moment there went the way you had meant it to?");
+    assert.equal(wordPrompt(prompt, known, "en"), "Think of “$& {days} <b>”. Was there a moment that went the way you had meant it to? A small one is enough.");
   });
 
   it("speaks German to German, English to all others", () => {

@@ -37,14 +37,15 @@ describe("conditions", () => {
   holds("stated culture", rejected([], { reason: "culture", basis: "stated" }), ["culture"], []);
   holds("a guess is never taken for stated", rejected([], { reason: "skills", basis: "guessed" }), ["guessed"], ["about_skills", "no_reason"]);
   holds("a reason without a basis is neither", rejected([], { reason: "skills" }), [], ["guessed", "about_skills", "no_reason"]);
-  holds("their words", rejected([], { text: "We went with somebody else." }), ["words"], []);
-  holds("feedback after it", { ...rejected([]), events: [event("2026-09-20", "rejected"), event("2026-09-22", "feedback_received")] }, ["feedback"], []);
+  holds("their words", rejected([], { text: "We went with somebody else." }), ["words"], ["no_reason"]);
+  holds("feedback after it", { ...rejected([]), events: [event("2026-09-20", "rejected"), event("2026-09-22", "feedback_received")] }, ["feedback"], ["no_reason"]);
   holds("thirty days", rejected([event("2026-08-21", "applied")]), ["long_wait"], []);
   holds("twenty-nine days", rejected([event("2026-08-22", "applied")]), [], ["long_wait"]);
   holds("a month is no number of days", rejected([event("2026-03", "applied")]), [], ["long_wait"]);
   holds("wanted", rejected([], {}, { interest: 4 }), ["wanted"], ["internal"]);
   holds("with a why", rejected([], {}, { why: "small team" }), ["wanted"], []);
-  holds("internal", rejected([], {}, { kind: "internal" }), ["internal"], []);
+  holds("internal", rejected([], {}, { kind: "internal" }), ["internal"], ["unmet"]);
+  holds("an ask to somebody", rejected([applied], {}, { kind: "outreach" }), [], ["unmet", "internal"]);
   holds("the third rejection", rejected([]), ["several"], ["first", "fifth"], turnedDown(2));
   holds("the fifth rejection", rejected([]), ["several", "fifth"], ["first"], turnedDown(4));
   holds("later rejections do not count", rejected([]), ["first"], ["several"], [{ company: "B", role: "R", events: [event("2026-10-01", "rejected")] }]);
