@@ -71,7 +71,7 @@ export function templateProblemInWords({ code, detail }: TemplateProblem): strin
     case "not-a-header":
       return vscode.l10n.t("Above the empty line only “Subject: …” and lines that begin with # can stand.");
     case "too-much":
-      return vscode.l10n.t("This template is too much work for a mail.");
+      return vscode.l10n.t("This template is too long, or takes too long to fill in.");
     case "syntax":
       return oneLine(detail);
   }

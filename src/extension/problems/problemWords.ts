@@ -21,7 +21,7 @@ export function problemInWords(problem: ProblemDetail): string {
     case "missing":
       return vscode.l10n.t("{0} is missing.", problem.key);
     case "unknown-word":
-      return didYouMean(vscode.l10n.t("Rebound does not know {0} as {1}.", oneLine(problem.value), problem.key), problem.nearest);
+      return didYouMean(vscode.l10n.t("{0} is not a {1} that Rebound knows.", oneLine(problem.value), problem.key), problem.nearest);
     case "not-a-date":
       return didYouMean(vscode.l10n.t("{0} is not a date. Dates are written as YYYY-MM-DD, YYYY-MM or YYYY.", oneLine(problem.value)), problem.suggestion);
     case "wrong-type":

@@ -49,7 +49,7 @@ async function askAboutThanks(open: readonly Target[]): Promise<"draft" | "archi
   const choice = await vscode.window.showQuickPick(
     [
       { label: vscode.l10n.t("Write the thank-you first"), detail: vscode.l10n.t("A draft opens; you archive when it is sent."), value: "draft" as const },
-      { label: vscode.l10n.t("Archive without it"), detail: vscode.l10n.t("The log notes that the thank-you was left out."), value: "archive" as const },
+      { label: vscode.l10n.t("Archive without it"), detail: vscode.l10n.t("The log notes that the thank-you was skipped."), value: "archive" as const },
     ],
     { title, placeHolder: vscode.l10n.t("Archive now?") },
   );

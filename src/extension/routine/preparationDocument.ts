@@ -54,7 +54,7 @@ async function textOf(environment: Environment, uri: vscode.Uri): Promise<string
     ...section(vscode.l10n.t("What a role must have for you"), mustHaves.map((one) => `- ${one}`)),
     ...section(vscode.l10n.t("So far"), events.map((event) => `- ${oneLine(eventInWords(event))}`)),
     ...section(vscode.l10n.t("Earlier at this company"), before.map(({ record: other, last }) => `- ${[last, oneLine(other.application.role)].filter(Boolean).join(": ")}`)),
-    ...(application.posting === undefined ? [] : section(vscode.l10n.t("The advert"), [application.posting])),
+    ...(application.posting === undefined ? [] : section(vscode.l10n.t("The posting"), [application.posting])),
   ].join("\n");
 }
 

@@ -13,7 +13,7 @@ export function stepInWords({ kind, subject }: Step): string {
     case "thank_you":
       return vscode.l10n.t("Thank {0} for the interview", name);
     case "check_in":
-      return vscode.l10n.t("Ask {0} how it is going", name);
+      return vscode.l10n.t("Check in with {0}", name);
     case "ask_kindly":
       return vscode.l10n.t("Ask {0} where things stand", name);
     case "rejection_thank_you":
@@ -77,11 +77,11 @@ function endInWords({ after, date }: Why & { code: "ended" }): string {
     case "sent":
       return vscode.l10n.t("your thanks are sent");
     case "skipped":
-      return vscode.l10n.t("the thank-you is left out");
+      return vscode.l10n.t("the thank-you was skipped");
     case "faded":
       return vscode.l10n.t("they decided on {0}", shortDate(date));
     case "form-letter":
-      return vscode.l10n.t("a form letter, so there is nothing to send");
+      return vscode.l10n.t("no contact before the no, so there is nothing to send");
     case "own":
       return vscode.l10n.t("you ended it on {0}", shortDate(date));
   }

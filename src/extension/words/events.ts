@@ -23,7 +23,7 @@ export function eventTypeInWords(type: EventType): string {
     feedback_asked: vscode.l10n.t("Asked for feedback"),
     feedback_received: vscode.l10n.t("Feedback received"),
     kept_in_touch: vscode.l10n.t("Kept in touch"),
-    skipped: vscode.l10n.t("Step left out"),
+    skipped: vscode.l10n.t("Step skipped"),
     note: vscode.l10n.t("Note"),
   };
   return words[type];
@@ -39,7 +39,7 @@ export function reasonInWords(reason: Reason): string {
     visa: vscode.l10n.t("Visa"),
     timing: vscode.l10n.t("Timing"),
     other_candidate: vscode.l10n.t("Another candidate"),
-    internal_hire: vscode.l10n.t("Somebody from inside"),
+    internal_hire: vscode.l10n.t("An internal candidate"),
     role_cancelled: vscode.l10n.t("The role was cancelled"),
     culture: vscode.l10n.t("Culture"),
     process: vscode.l10n.t("The process"),

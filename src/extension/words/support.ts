@@ -9,8 +9,8 @@ export function supportingLines(): readonly string[] {
     vscode.l10n.t("This was about one role at one company."),
     vscode.l10n.t("It is fine to be angry or sad about it."),
     vscode.l10n.t("Nothing has to be done about it today."),
-    vscode.l10n.t("You put work into this, and that stays yours."),
-    vscode.l10n.t("They weighed up things that nobody outside can see."),
+    vscode.l10n.t("A no does not undo the work you put into this."),
+    vscode.l10n.t("A decision like this has sides that nobody outside can see."),
     vscode.l10n.t("Take the time you need."),
   ];
 }

@@ -25,7 +25,7 @@ export function Exports({ patterns, write, nameless, onNameless, onExport }: Exp
   return (
     <section aria-labelledby="share">
       <h2 id="share">{l10n.t("Keep or share")}</h2>
-      <p>{l10n.t("Each of these opens as a text to look at first. What this page shows is what goes out.")}</p>
+      <p>{l10n.t("Each of these opens as a text to look at first. It holds what this page shows.")}</p>
       <p>
         <label class="choice">
           <input type="checkbox" checked={nameless} onChange={(event) => onNameless(event.currentTarget.checked)} />

@@ -21,7 +21,7 @@ export function FactsColumn({ reflection: { summary, events, strengths, arc, wan
               ))}
               {signs.length > 0 && (
                 <>
-                  <p>{l10n.t("Signs you noted at the time:")}</p>
+                  <p>{l10n.t("Warning signs you noted at the time:")}</p>
                   <List items={signs} />
                 </>
               )}

@@ -35,7 +35,7 @@ const expected = [
   ["not-a-date", "1.9.2026 is not a date. Dates are written as YYYY-MM-DD, YYYY-MM or YYYY. Did you mean 2026-09-01?"],
   ["unknown-key", "Rebound does not use the key lokation. It stays as it is. Did you mean location?"],
   ["unknown-reference", "No application has the id fabrikam-lead."],
-  ["unknown-word", "Rebound does not know interveiw as type. Did you mean interview?"],
+  ["unknown-word", "interveiw is not a type that Rebound knows. Did you mean interview?"],
   ["wrong-type", "tags should be a list of texts."],
 ];
 

@@ -38,7 +38,7 @@ describe("the routine in the window", () => {
       "Today | 6",
       "  Prepare for Contoso | interview on Wed, Sep 23; 14:30; system design",
       "  Thank Northwind and ask for feedback | somebody there took time for you; they decided on Mon, Sep 21",
-      "  Ask Fabrikam how it is going | 8 days since you applied; Kim Lee is your contact",
+      "  Check in with Fabrikam | 8 days since you applied; Kim Lee is your contact",
       "  Archive what has ended | 2 applications, and nothing is left to send",
       "  If an interviewer asks about scale: I tell the checkout story first | a plan of yours",
       "  Get in touch with Sam | every 30 days; last on Thu, Aug 20",
@@ -69,9 +69,9 @@ describe("the routine in the window", () => {
   it("snoozes until a day, and the step is back on it", async () => {
     await run("rebound.snoozeStep", { record: "Fabrikam · Backend Engineer", until: "2026-09-24" as Day });
     assert.match(await log.stored(), /waiting_until: 2026-09-23\n/);
-    assert.ok((await stepLines(log)).some((line) => line.startsWith("  Ask Fabrikam how it is going | Thu, Sep 24 · ")));
+    assert.ok((await stepLines(log)).some((line) => line.startsWith("  Check in with Fabrikam | Thu, Sep 24 · ")));
     log.environment.clock.stop("2026-09-24" as Day);
-    assert.ok((await stepLines(log)).includes("  Ask Fabrikam how it is going | 10 days since you applied; Kim Lee is your contact"));
+    assert.ok((await stepLines(log)).includes("  Check in with Fabrikam | 10 days since you applied; Kim Lee is your contact"));
   });
 
   it("waits until the date they named", async () => {
@@ -138,9 +138,9 @@ describe("the routine in the window", () => {
   it("takes numbers from the settings, and sensible ones where they are not", async () => {
     const settings = vscode.workspace.getConfiguration("rebound.routine");
     await settings.update("firstCheckInDays", 10, vscode.ConfigurationTarget.Global);
-    assert.ok((await stepLines(log)).some((line) => line.startsWith("  Ask Fabrikam how it is going | Thu, Sep 24 · ")));
+    assert.ok((await stepLines(log)).some((line) => line.startsWith("  Check in with Fabrikam | Thu, Sep 24 · ")));
     await settings.update("firstCheckInDays", -3.5, vscode.ConfigurationTarget.Global);
-    assert.ok(!(await labels(log)).includes("Ask Fabrikam how it is going"));
+    assert.ok(!(await labels(log)).includes("Check in with Fabrikam"));
     await settings.update("firstCheckInDays", undefined, vscode.ConfigurationTarget.Global);
   });
 });

@@ -29,7 +29,7 @@ const ofOne: Readonly<Record<string, string | typeof never>> = {
   "{0} words. A mail of up to {1} is read more gladly.": never, // Only of mails that are long.
   "After {0} days, {1} had heard nothing.": "After one day, {0} had heard nothing.",
   "{0} have no answer yet. Silence is not a no.": "One has no answer yet. Silence is not a no.",
-  "The chance is that of hearing within {0} days, for somebody who has waited that long already.": never, // Always two weeks.
+  "The chance is how likely it is, going by your own applications, to hear something in the next {0} days after waiting this long.": never, // Always two weeks.
   "A chance needs at least eight applications that waited longer, and some that waited {0} days more.": never,
   "The {0} shortest silences of {1}": never, // Only of lists that are cut.
   "{0} have begun.": "One has begun.",

@@ -100,18 +100,18 @@ export function followUpsFigure({ followUps }: Patterns, write: Formats): Figure
 export function asksFigure({ asks }: Patterns, write: Formats): Figure {
   const { percent, range } = write;
   const granted = ofWords(asks.count, asks.n, write);
-  const said = asks.interval ? l10n.t("Asks that were granted: {0}, which is {1} (95% interval {2}).", granted, percent(asks.count / asks.n), range(asks.interval)) : l10n.t("Asks that were granted: {0}.", granted);
+  const said = asks.interval ? l10n.t("Asks that got a yes: {0}, which is {1} (95% interval {2}).", granted, percent(asks.count / asks.n), range(asks.interval)) : l10n.t("Asks that got a yes: {0}.", granted);
   return {
     id: "asks",
     heading: l10n.t("Asks"),
     paragraphs: asks.n === 0 ? [l10n.t("No asks yet.")] : [said, ...neededWords(asks, write)],
     basis: basisOf(asks, write),
     empty: asks.n === 0,
-    how: l10n.t("Asks are entries of the kind “outreach”. One is granted when an offer came of it, or an application that you linked to it. The interval is Wilson’s, from five asks on."),
+    how: l10n.t("Asks are entries of the kind “outreach”. It is a yes when an offer came of it, or an application that you linked to it. The interval is Wilson’s, from five asks on."),
     tables: [
       {
         caption: l10n.t("Asks and what came of them"),
-        head: [numbers(l10n.t("Asked")), numbers(l10n.t("Answered")), numbers(l10n.t("Granted")), numbers(l10n.t("Still waiting"))],
+        head: [numbers(l10n.t("Asked")), numbers(l10n.t("Answered")), numbers(l10n.t("Yes")), numbers(l10n.t("Still waiting"))],
         rows: [[asks.n, asks.answered, asks.count, asks.waiting].map(write.count)],
       },
     ],

@@ -17,7 +17,7 @@ export function forecastsFigure({ forecasts }: Patterns, write: Formats): Figure
   return {
     id: "forecasts",
     heading: l10n.t("What you expected"),
-    paragraphs: n === 0 ? [l10n.t("No forecast has met its answer yet. “forecast: 30” beside an application says that an answer other than a no seems 30% likely to you.")] : told,
+    paragraphs: n === 0 ? [l10n.t("No forecast has its answer yet. “forecast: 30” beside an application says that an answer other than a no seems 30% likely to you.")] : told,
     basis: basisOf(forecasts, write),
     empty: n === 0,
     how: [l10n.t("Only forecasts whose answer has come are counted, and what came is the answer’s kind: another word than a no, at any time, or only a no. Sums are spoken of from ten on."), ...measure].join(" "),

@@ -14,14 +14,14 @@ export function groupsFigure({ groups }: Patterns, write: Formats): Figure {
   const said = standing.map((group) =>
     l10n.t("{0} “{1}”: {2} heard something other than a no, against {3} of the rest.", dimensionWord(group.dimension), groupWord(group), ofWords(group.positive, group.n, write), ofWords(group.rest.positive, group.rest.n, write)),
   );
-  const nothing = compared.length > 0 ? l10n.t("No group differs from the rest by more than chance alone would make.") : l10n.t("A group needs at least eight applications, and so do the others it is set against.");
+  const nothing = compared.length > 0 ? l10n.t("No group differs from the rest by more than chance alone would make.") : l10n.t("A group needs at least eight applications, and so do the others it is compared with.");
   return {
     id: "groups",
     heading: l10n.t("Groups"),
     paragraphs: said.length > 0 ? [...said, l10n.t("These are counts, not causes.")] : [nothing],
     basis: basisOf(groups, write),
     empty: groups.n === 0,
-    how: l10n.t("Each group of at least eight is set against the rest by Fisher’s exact test. Where many groups are compared some differ by luck, so the q-values are Benjamini and Hochberg’s (1995) over all groups shown; one of at most 0.100 is named. What was sent less than two weeks ago is left out, or new groups would look worse. Kinds of roles are read from the titles."),
+    how: l10n.t("Each group of at least eight is compared with the rest by Fisher’s exact test. Where many groups are compared some differ by luck, so the q-values are Benjamini and Hochberg’s (1995) over all groups shown; one of at most 0.100 is named. What was sent less than two weeks ago is left out, or new groups would look worse. Kinds of roles are read from the titles."),
     tables: [
       {
         caption: l10n.t("Groups against the rest: heard something other than a no"),
@@ -56,7 +56,7 @@ export function guessedReasonsFigure({ reasons: { guessed } }: Patterns, write: 
 }
 
 function fewWords({ n, needed }: Reasons, { count }: Formats): string {
-  return l10n.t("{0} so far. With {1} more there is a list.", count(n), count(needed));
+  return l10n.t("{0} so far. There is a list from {1} on.", count(n), count(n + needed));
 }
 
 function reasonsFigure(id: string, heading: string, how: string, paragraphs: readonly string[], reasons: Reasons, write: Formats): Figure {

@@ -19,7 +19,7 @@ export function flowFigure({ flow }: Patterns, write: Formats): Figure {
         : [`${flow.n === 1 ? l10n.t("One has begun.") : l10n.t("{0} have begun.", count(flow.n))} ${openWords(into("silent"), into("open"), into("on_hold"), write)}`],
     basis: basisOf(flow, write),
     empty: flow.n === 0,
-    how: l10n.t("Every application walks from its beginning through all stages it got to, to where it is now. A later stage includes the earlier ones."),
+    how: l10n.t("Every application goes from its beginning through all stages it got to, to where it is now. A later stage includes the earlier ones."),
     ...(flow.n > 0 && {
       drawing: {
         alternative:
@@ -119,8 +119,8 @@ export function endingsFigure({ endings }: Patterns, write: Formats): Figure {
 
 function endingsWords(all: number, further: number, { count }: Formats): string {
   if (all === 0) return l10n.t("No application has ended with a no.");
-  if (all > 1) return l10n.t("{0} ended with a no; in {1} of them somebody had written or talked with you before.", count(all), count(further));
-  return further === 1 ? l10n.t("One ended with a no; somebody had written or talked with you before.") : l10n.t("One ended with a no, before anybody had written or talked with you.");
+  if (all > 1) return l10n.t("{0} ended with a no; before {1} of them somebody had written or talked with you.", count(all), count(further));
+  return further === 1 ? l10n.t("One ended with a no; before it somebody had written or talked with you.") : l10n.t("One ended with a no, before anybody had written or talked with you.");
 }
 
 /** "4 of 6" */

@@ -14,18 +14,18 @@ export function answerTimesFigure({ times }: Patterns, write: Formats): Figure {
     paragraphs: [...(times.needed > 0 || !last ? neededWords(times, write) : [medianWords(times.median, write), endWords(last, write)])],
     basis: basisOf(times, write),
     empty: times.n === 0,
-    how: l10n.t("Kaplan and Meier’s estimate (1958): those still waiting count for as long as they have waited, and a withdrawal ends the watch. The band is Greenwood’s 95% interval on the log–log scale. Days are from applying to the first word from a person, good or bad. The small strokes are applications last seen waiting."),
+    how: l10n.t("Kaplan and Meier’s estimate (1958): those still waiting count for as long as they have waited, and one you withdrew counts up to that day. The band is Greenwood’s 95% interval on the log–log scale. Days are from applying to the first word from a person, good or bad. The small strokes are applications last seen waiting."),
     ...(last &&
       times.needed === 0 && {
         drawing: {
           alternative: l10n.t("A curve that falls in steps from 100% without an answer on day 0 to {0} on day {1}, with a band around it. The table has its numbers.", percent(last.silent), count(last.day)),
-          draw: (width: number) => answerTimesChart(times, width, { ...write, days: l10n.t("days since applying"), atRisk: l10n.t("still being watched") }),
+          draw: (width: number) => answerTimesChart(times, width, { ...write, days: l10n.t("days since applying"), atRisk: l10n.t("waited this long") }),
         },
       }),
     tables: [
       {
         caption: l10n.t("Without an answer, by day"),
-        head: [numbers(l10n.t("Day")), numbers(l10n.t("Watched")), numbers(l10n.t("Answered")), numbers(l10n.t("Last seen waiting")), numbers(l10n.t("Without an answer")), numbers(l10n.t("95% interval"))],
+        head: [numbers(l10n.t("Day")), numbers(l10n.t("Waited this long")), numbers(l10n.t("Answered")), numbers(l10n.t("Last seen waiting")), numbers(l10n.t("Without an answer")), numbers(l10n.t("95% interval"))],
         rows: times.steps.map((step) => [count(step.day), count(step.atRisk), count(step.answered), count(step.stillWaiting), percent(step.silent), range(step.interval)]),
       },
     ],
@@ -37,7 +37,7 @@ function endWords({ day, silent }: { readonly day: number; readonly silent: numb
 }
 
 function medianWords(median: number | undefined, { count }: Formats): string {
-  return median === undefined ? l10n.t("Fewer than half have had an answer, so there is no median yet.") : l10n.t("Half had an answer by day {0}.", count(median));
+  return median === undefined ? l10n.t("Fewer than half have had an answer, so there is no typical time to name yet.") : l10n.t("Half had an answer by day {0}.", count(median));
 }
 
 export function incidenceFigure({ incidence }: Patterns, write: Formats): Figure {
@@ -86,16 +86,16 @@ export function silentFigure({ silent }: Patterns, write: Formats): Figure {
         : [
             silent.n === 1 ? l10n.t("One has no answer yet. Silence is not a no.") : l10n.t("{0} have no answer yet. Silence is not a no.", count(silent.n)),
             known
-              ? l10n.t("The chance is that of hearing within {0} days, for somebody who has waited that long already.", count(silent.within))
+              ? l10n.t("The chance is how likely it is, going by your own applications, to hear something in the next {0} days after waiting this long.", count(silent.within))
               : l10n.t("A chance needs at least eight applications that waited longer, and some that waited {0} days more.", count(silent.within)),
           ],
     basis: basisOf(silent, write),
     empty: silent.n === 0,
-    how: l10n.t("The chance is 1 − S(t + {0}) / S(t) on the curve of the time to an answer, after t days of silence. It is made from your own applications that were watched for longer, and shown when there are at least eight of them.", count(silent.within)),
+    how: l10n.t("The chance is 1 − S(t + {0}) / S(t) on the curve of the time to an answer, after t days of silence. It is made from your own applications that waited for longer, and shown when there are at least eight of them.", count(silent.within)),
     tables: [
       {
         caption: shown.length < silent.n ? l10n.t("The {0} shortest silences of {1}", count(shown.length), count(silent.n)) : l10n.t("Silences, shortest first"),
-        head: [column(l10n.t("Company")), column(l10n.t("Role")), numbers(l10n.t("Days")), numbers(l10n.t("Chance")), numbers(l10n.t("95% interval")), numbers(l10n.t("Made from"))],
+        head: [column(l10n.t("Company")), column(l10n.t("Role")), numbers(l10n.t("Days")), numbers(l10n.t("Chance")), numbers(l10n.t("95% interval")), numbers(l10n.t("Based on"))],
         rows: shown.map(({ company, role, days, chance, interval, others }) => [company, role, count(days), chance === undefined ? "–" : percent(chance), range(interval), count(others)]),
       },
     ],

@@ -26,7 +26,7 @@ export function eventWord(type: EventType): string {
     feedback_asked: l10n.t("Asked for feedback"),
     feedback_received: l10n.t("Feedback received"),
     kept_in_touch: l10n.t("Kept in touch"),
-    skipped: l10n.t("Step left out"),
+    skipped: l10n.t("Step skipped"),
     note: l10n.t("Note"),
   };
   return words[type];
@@ -53,7 +53,7 @@ export function reasonWord(reason: Reason): string {
     visa: l10n.t("Visa"),
     timing: l10n.t("Timing"),
     other_candidate: l10n.t("Another candidate"),
-    internal_hire: l10n.t("Somebody from inside"),
+    internal_hire: l10n.t("An internal candidate"),
     role_cancelled: l10n.t("The role was cancelled"),
     culture: l10n.t("Culture"),
     process: l10n.t("The process"),

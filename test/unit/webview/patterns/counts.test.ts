@@ -76,7 +76,7 @@ describe("figures of one and of none", () => {
     assert.equal(paragraph("silence", "silent"), "One has no answer yet. Silence is not a no.");
     assert.equal(paragraph("silence", "pace"), "1 sent in one week.");
     assert.equal(paragraph("silence", "events"), "One event in one application.");
-    assert.equal(paragraph("ending", "endings"), "One ended with a no; somebody had written or talked with you before.");
+    assert.equal(paragraph("ending", "endings"), "One ended with a no; before it somebody had written or talked with you.");
     assert.equal(paragraph("ending before a word", "endings"), "One ended with a no, before anybody had written or talked with you.");
     assert.equal(paragraph("ending", "rounds"), "One round: practice that stays with you, however it ended.");
     assert.equal(paragraph("ending", "rounds", 1), "Hours you noted: 1.");

@@ -42,7 +42,7 @@ describe("the summary in words", () => {
     assert.deepEqual(byId("time-to-answer")?.paragraphs, ["With 5 more there is enough to say more than counts."]);
     assert.equal(byId("time-to-answer")?.drawing, undefined);
     assert.deepEqual(byId("answers")?.paragraphs, ["3 of 3 got a word from a person, good or bad.", "With 2 more there is enough to say more than counts."]);
-    assert.deepEqual(byId("stated-reasons")?.paragraphs, ["0 so far. With 5 more there is a list."]);
+    assert.deepEqual(byId("stated-reasons")?.paragraphs, ["0 so far. There is a list from 5 on."]);
   });
 
   it("gives shares with their intervals", () => {
