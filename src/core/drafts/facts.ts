@@ -7,7 +7,7 @@ import { dateWords, firstName, talkWords, when } from "./language.ts";
 import type { DraftKind, DraftLanguage } from "./kinds.ts";
 import { feedbackQuestions } from "./questions.ts";
 import { recipientOf, talksWith } from "./recipient.ts";
-import { isTalk } from "./talk.ts";
+import { isTalk, talksBy } from "./talk.ts";
 
 /** What a template may use. Every name is always there; what the record does not know is null, false or an empty list. */
 export interface Facts {
@@ -58,11 +58,11 @@ export interface UnusableValue {
 export function factsOf(request: DraftRequest): Facts {
   const { application, kind, language, today, journal } = request;
   const events = eventsOf(application);
-  const talks = events.filter(isTalk);
+  const talks = talksBy(events, today);
   const talk = talks.at(-1);
   const applied = firstOf(events, "applied");
   const rejected = lastOf(events, "rejected");
-  const { name } = recipientOf(application, kind);
+  const { name } = recipientOf(application, kind, today);
   const aboutAnOffer = kind === "negotiate" || kind === "accept";
   const thanked = kind === "thank_you" && talk ? [talk] : undefined;
   return {
@@ -86,7 +86,7 @@ export function factsOf(request: DraftRequest): Facts {
     url: oneLine(application.url),
     must_haves: aboutAnOffer ? (journal.must_haves ?? []).map(squeeze).filter(Boolean) : [],
     questions: feedbackQuestions(application, language),
-    exit_talk: name !== undefined && talksWith(application, name) > 1,
+    exit_talk: name !== undefined && talksWith(application, name, today) > 1,
     keep_in_mind: request.keepInMind,
     me: oneLine(journal.me?.name),
     signature: journal.me?.signature?.trim() ? journal.me.signature.trim() : oneLine(journal.me?.name),
@@ -97,9 +97,9 @@ export function factsOf(request: DraftRequest): Facts {
  * The first value of the record that a draft cannot be made with: company or role are not there, or what may go into a
  * header has a line break or another control character in it, which could begin a header of its own (RFC 5322, 2.2).
  */
-export function unusableValue({ application, kind }: DraftRequest): UnusableValue | undefined {
+export function unusableValue({ application, kind, today }: DraftRequest): UnusableValue | undefined {
   for (const key of ["company", "role"] as const) if (application[key].trim() === "") return { code: "missing", path: [key] };
-  const recipient = recipientOf(application, kind);
+  const recipient = recipientOf(application, kind, today);
   const rounds = (application.events ?? []).map((event, index) => [event.round, ["events", index, "round"]] as const);
   const values: readonly (readonly [string | undefined, Path | undefined])[] = [
     [application.id, ["id"]],

@@ -3,7 +3,7 @@ import { eventsOf, firstOf, lastOf } from "../application/events.ts";
 import { stateOf } from "../application/stage.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import { draftKinds, type DraftKind } from "./kinds.ts";
-import { isTalk } from "./talk.ts";
+import { talksBy } from "./talk.ts";
 
 /** All kinds, the fitting ones first and the best of them at the top. */
 export interface KindsByFit {
@@ -25,7 +25,7 @@ function fittingKinds(application: Application, events: readonly HuntEvent[], to
   const asked = firstOf(events, "applied") !== undefined;
   switch (stateOf(events)) {
     case "rejected":
-      if (!events.some(isTalk)) return ["stay_in_touch", "rejection_thank_you"];
+      if (talksBy(events, today).length === 0) return ["stay_in_touch", "rejection_thank_you"];
       return happenedSince(events, "thank_you_sent", "rejected")
         ? happenedSince(events, "feedback_asked", "rejected")
           ? ["stay_in_touch"]
@@ -44,7 +44,7 @@ function fittingKinds(application: Application, events: readonly HuntEvent[], to
   if (application.kind === "outreach") return asked ? ["check_in", "stay_in_touch", "outreach"] : ["outreach"];
   const waiting = application.waiting_until;
   return [
-    ...(events.some(isTalk) && !thankedForLastTalk(events) ? (["thank_you"] as const) : []),
+    ...(isThanksDue(events, today) ? (["thank_you"] as const) : []),
     ...(waiting !== undefined && compareDates(waiting, today) < 0 ? (["ask_kindly"] as const) : []),
     ...(asked ? (["check_in"] as const) : (["outreach"] as const)),
     ...(asked ? (["withdraw"] as const) : []),
@@ -57,8 +57,8 @@ function happenedSince(events: readonly HuntEvent[], type: HuntEvent["type"], si
   return last !== undefined && start !== undefined && compareDates(last.date, start.date) >= 0;
 }
 
-function thankedForLastTalk(events: readonly HuntEvent[]): boolean {
-  const talk = events.findLast(isTalk);
+function isThanksDue(events: readonly HuntEvent[], today: Day): boolean {
+  const talk = talksBy(events, today).at(-1);
   const thanks = lastOf(events, "thank_you_sent");
-  return talk !== undefined && thanks !== undefined && compareDates(thanks.date, talk.date) >= 0;
+  return talk !== undefined && (thanks === undefined || compareDates(thanks.date, talk.date) < 0);
 }

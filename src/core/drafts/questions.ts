@@ -7,7 +7,7 @@ import { topicOf, type RoundTopic } from "./talk.ts";
 interface QuestionBank {
   readonly reasons: Readonly<Partial<Record<Reason, string>>>;
   readonly rounds: Readonly<Record<RoundTopic, string>>;
-  /** About whoever was chosen; only where somebody may have been. */
+  /** About another candidate; only where there may have been one. */
   readonly chosen: string;
   /** Fits always. */
   readonly open: string;
@@ -36,10 +36,10 @@ const banks: Readonly<Record<DraftLanguage, QuestionBank>> = {
       coding: "In the coding part, what would you have liked to see me do differently?",
       culture: "When we talked about working together, was there a point that stayed open for you?",
       panel: "Was there a topic that the panel would have liked to hear more about?",
-      manager: "Which part of the role did you find hardest to picture me in?",
+      manager: "Was there a part of the role where you would have liked to hear more from me?",
       screen: "Was there something in my CV or in our first call that left a question open?",
     },
-    chosen: "What stood out about the person you chose?",
+    chosen: "If you chose somebody else: what stood out about them?",
     open: "What is one thing you would suggest I do differently next time?",
   },
   de: {
@@ -48,7 +48,7 @@ const banks: Readonly<Record<DraftLanguage, QuestionBank>> = {
       experience: "Von welcher Erfahrung hätten Sie gern mehr gesehen?",
       compensation: "Lag es nur am Gehalt oder auch an anderen Bedingungen?",
       location: "Wäre bei anderen Stellen Arbeit von zu Hause oder nur teilweise vor Ort möglich?",
-      visa: "Rechnen Sie im kommenden Jahr mit Stellen, bei denen Sie beim Visum helfen können?",
+      visa: "Rechnen Sie im kommenden Jahr mit Stellen, bei denen Sie ein Visum unterstützen können?",
       timing: "Wäre es sinnvoll, später noch einmal zu sprechen, und wenn ja, wann?",
       other_candidate: "Was hat bei der Person, für die Sie sich entschieden haben, den Ausschlag gegeben?",
       internal_hire: "Rechnen Sie mit ähnlichen Stellen, die auch für Externe offen sind?",
@@ -63,15 +63,16 @@ const banks: Readonly<Record<DraftLanguage, QuestionBank>> = {
       coding: "Was hätten Sie sich im Programmierteil anders gewünscht?",
       culture: "Gab es beim Gespräch über die Zusammenarbeit einen Punkt, der für Sie offen geblieben ist?",
       panel: "Gab es ein Thema, zu dem die Runde gern mehr gehört hätte?",
-      manager: "In welchem Teil der Stelle konnten Sie sich mich am wenigsten vorstellen?",
+      manager: "Gab es einen Teil der Stelle, zu dem Sie gern mehr von mir gehört hätten?",
       screen: "Gab es in meinem Lebenslauf oder im ersten Gespräch etwas, das eine Frage offen gelassen hat?",
     },
-    chosen: "Was hat bei der Person, für die Sie sich entschieden haben, den Ausschlag gegeben?",
+    chosen: "Falls Sie sich für jemand anderen entschieden haben: Was hat den Ausschlag gegeben?",
     open: "Was würden Sie mir raten, beim nächsten Mal anders zu machen?",
   },
 };
 
-const nobodyChosen: ReadonlySet<Reason> = new Set(["role_cancelled", "timing", "visa", "location", "compensation"]);
+/** With these nobody need have been chosen, or the question about the reason asks about it already. */
+const notAboutAnother: ReadonlySet<Reason> = new Set(["role_cancelled", "timing", "visa", "location", "compensation", "other_candidate"]);
 const mostQuestions = 3;
 
 /**
@@ -87,7 +88,7 @@ export function feedbackQuestions(application: Application, language: DraftLangu
   const candidates = [
     bank.reasons[stated],
     ...[...topics].slice(0, 2).map((topic) => bank.rounds[topic]),
-    nobodyChosen.has(stated) ? undefined : bank.chosen,
+    notAboutAnother.has(stated) ? undefined : bank.chosen,
   ];
   const specific = new Set(candidates.filter((question) => question !== undefined));
   return [...[...specific].slice(0, mostQuestions - 1), bank.open];

@@ -1,8 +1,14 @@
+import { earliestDay, type Day } from "../calendar/calendar.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 
 /** A conversation with people: what a mail can give thanks for. */
 export function isTalk(event: HuntEvent): boolean {
   return event.type === "screen" || event.type === "interview";
+}
+
+/** The conversations there have been by `today`: nobody gives thanks for one that is only planned. */
+export function talksBy(events: readonly HuntEvent[], today: Day): readonly HuntEvent[] {
+  return events.filter((event) => isTalk(event) && earliestDay(event.date) <= today);
 }
 
 /** What a round was about, as far as its name says; it decides which question is worth asking afterwards. */

@@ -30,14 +30,14 @@ export function wordingDiagnostics(environment: Environment): vscode.Disposable 
   );
 }
 
-async function hintsFor({ hunts }: Environment, document: vscode.TextDocument): Promise<readonly WordingHint[]> {
+async function hintsFor({ hunts, clock }: Environment, document: vscode.TextDocument): Promise<readonly WordingHint[]> {
   const address = draftAddress(document.uri);
   if (!address || address.kind === "answer") return [];
   const text = document.getText();
   const open = await hunts.read();
   const target = findTarget(open, { folder: address.folder, record: parseDraft(text).application });
   const application = target?.record.application ?? { company: "", role: "" };
-  const { name, email } = recipientOf(application, address.kind);
+  const { name, email } = recipientOf(application, address.kind, clock.today());
   return wordingHints(text, {
     kind: address.kind,
     company: application.company,

@@ -35,6 +35,7 @@ describe("the kinds that fit", () => {
     ["applied 09-01", { waiting_until: "2026-09-30" as Day }, ["check_in", "withdraw"]],
     ["applied 09-01, interview 09-09", {}, ["thank_you", "check_in", "withdraw"]],
     ["applied 09-01, interview 09-09, thank_you_sent 09-09", {}, ["check_in", "withdraw"]],
+    ["applied 09-01, interview 09-09, thank_you_sent 09-09, interview 10-02", {}, ["check_in", "withdraw"]],
     ["applied 09-01, interview 09-09, thank_you_sent 09-10, interview 09-14", {}, ["thank_you", "check_in", "withdraw"]],
     ["applied 09-01, interview 09-09, offer 09-12", {}, ["negotiate", "accept", "decline", "thank_you"]],
     ["applied 09-01, rejected 09-09", {}, ["stay_in_touch", "rejection_thank_you"]],
@@ -85,7 +86,9 @@ describe("the questions of a feedback ask", () => {
     has(rejected("culture", "stated"), /culture/u);
     lacks(rejected("culture", "guessed"), /culture/u);
     has(rejected("other_candidate", "stated"), /person you chose/u);
-    lacks(rejected("role_cancelled", "stated"), /person you chose/u);
+    lacks(rejected("other_candidate", "stated"), /chose somebody/u);
+    has(rejected(undefined, undefined), /chose somebody/u);
+    lacks(rejected("role_cancelled", "stated"), /person you chose|chose somebody/u);
   });
 
   it("are two or three, end with an open one, and all are questions", () => {
@@ -108,6 +111,9 @@ describe("whom a draft is for", () => {
   const talk = (...people: readonly string[]) => ({ events: [{ date: today, type: "interview", with: people } as const] });
   const cases: readonly (readonly [string, DraftKind, Partial<Application>, string | undefined, string | undefined])[] = [
     ["who was in the talk", "thank_you", { contacts: [tom, jane], ...talk("jane roe") }, "Jane Roe", "jane@x.example"],
+    ["who was in the talk, for a later hello", "stay_in_touch", { contacts: [tom, jane], ...talk("Jane Roe") }, "Jane Roe", "jane@x.example"],
+    ["who was in the latest talk", "thank_you", { contacts: [jane, tom], events: [{ date: "2026-09-09" as Day, type: "interview", with: ["Jane Roe"] }, ...talk("Tom Lee").events] }, "Tom Lee", "tom@x.example"],
+    ["nobody of a talk still to come", "thank_you", { contacts: [jane, tom], events: [...talk("Tom Lee").events, { date: "2026-10-02" as Day, type: "interview", with: ["Jane Roe"] }] }, "Tom Lee", "tom@x.example"],
     ["the first contact for a check-in", "check_in", { contacts: [tom, jane], ...talk("Jane Roe") }, "Tom Lee", "tom@x.example"],
     ["a contact with an address before one without", "check_in", { contacts: [{ name: "Ann" }, tom] }, "Tom Lee", "tom@x.example"],
     ["a contact without an address", "check_in", { contacts: [{ name: "Ann" }] }, "Ann", undefined],
@@ -116,7 +122,7 @@ describe("whom a draft is for", () => {
   ];
   for (const [name, kind, more, expectedName, expectedEmail] of cases) {
     it(name, () => {
-      const recipient = recipientOf(applicationWith("", more), kind);
+      const recipient = recipientOf(applicationWith("", more), kind, today);
       assert.equal(recipient.name, expectedName);
       assert.equal(recipient.email, expectedEmail);
     });

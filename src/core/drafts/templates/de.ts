@@ -58,11 +58,11 @@ ${notes}
 
 ${greeting}
 
-vielen Dank für Ihre Nachricht {% if outreach %}zu meiner Anfrage{% else %}zur Stelle als {{ role }}{% endif %}{% if talks > 1 %} und für die Zeit, die Sie sich in {{ talks }} Gesprächen genommen haben{% elsif talk %} und für {{ talk }} {{ talk_when }}{% endif %}. Ich hätte gern mit Ihnen gearbeitet und respektiere die Entscheidung.
+vielen Dank für Ihre Nachricht {% if outreach %}zu meiner Anfrage{% else %}zur Stelle als {{ role }}{% endif %}{% if talks > 1 %} und für die Zeit, die Sie sich in unseren Gesprächen genommen haben{% elsif talk %} und für {{ talk }} {{ talk_when }}{% endif %}. Ich hätte gern mit Ihnen gearbeitet und respektiere die Entscheidung.
 
-Eine Frage, wenn Sie einen Moment haben: Was könnte ich für das nächste Mal verbessern?
+Eine Frage, wenn Sie einen Moment haben: Was könnte ich beim nächsten Mal besser machen?
 
-Ich freue mich, wenn Sie meine Unterlagen für etwas behalten, das besser passt, und bleibe gern mit Ihnen in Kontakt.
+{% if outreach %}Ich freue mich, wenn Sie an mich denken, sobald etwas besser passt,{% else %}Ich freue mich, wenn Sie meine Unterlagen für etwas behalten, das besser passt,{% endif %} und bleibe gern mit Ihnen in Kontakt.
 
 Alles Gute für Sie und das Team.
 
@@ -73,7 +73,7 @@ ${notes}
 
 ${greeting}
 
-vielen Dank, dass Sie meine Bewerbung als {{ role }} geprüft haben{% if talk %}, und danke für {{ talk }} {{ talk_when }}{% endif %}. Ich respektiere die Entscheidung und möchte aus ihr lernen. Ein Satz zu einer dieser Fragen hilft mir weiter:
+vielen Dank für Ihre Antwort auf meine Bewerbung als {{ role }}{% if talk %} und für {{ talk }} {{ talk_when }}{% endif %}. Ich respektiere die Entscheidung und möchte aus ihr lernen. Ein Satz zu einer dieser Fragen hilft mir weiter:
 
 {% for question in questions -%}
 - {{ question }}
@@ -118,7 +118,7 @@ ${greeting}
 
 {% if offer %}vielen Dank für Ihr Angebot, bei {{ company }} als {{ role }} zu arbeiten. Ich freue mich darüber.{% else %}vielen Dank, dass Sie bei {{ company }} für die Stelle als {{ role }} an mich denken.{% endif %}
 
-Bevor ich mich entscheide, möchte ich gern über die Bedingungen sprechen: das Gehalt, den Beginn und die Art, wie wir zusammenarbeiten. Finden wir dafür in den nächsten Tagen eine Viertelstunde?
+{% if offer %}Bevor ich mich entscheide,{% else %}Bevor es weitergeht,{% endif %} möchte ich gern über die Bedingungen sprechen: das Gehalt, den Beginn und die Art, wie wir zusammenarbeiten. Finden wir dafür in den nächsten Tagen eine Viertelstunde?
 
 Ich bin zuversichtlich, dass wir eine Lösung finden, die für beide Seiten gut ist.
 
@@ -153,7 +153,7 @@ ${closing}`,
 
 ${greeting}
 
-ich möchte meine Bewerbung als {{ role }} bei {{ company }} zurückziehen. Vielen Dank, dass Sie sie geprüft haben{% if talk %}, und danke für {{ talk }} {{ talk_when }}{% endif %}.
+ich möchte meine Bewerbung als {{ role }} bei {{ company }} zurückziehen. Vielen Dank für Ihre Zeit{% if talk %} und für {{ talk }} {{ talk_when }}{% endif %}.
 
 Ich wünsche Ihnen, dass Sie die Stelle gut besetzen, und freue mich, wenn sich unsere Wege wieder kreuzen.
 

@@ -58,11 +58,11 @@ ${notes}
 
 ${greeting}
 
-Thank you for letting me know your decision{% unless outreach %} on the {{ role }} role{% endunless %}{% if talks > 1 %}, and for the time you gave me over {{ talks }} conversations{% elsif talk %}, and for {{ talk }} {{ talk_when }}{% endif %}. I would have liked to work with you, and I respect the decision.
+Thank you for letting me know your decision{% unless outreach %} on the {{ role }} role{% endunless %}{% if talks > 1 %}, and for the time you gave me in our conversations{% elsif talk %}, and for {{ talk }} {{ talk_when }}{% endif %}. I would have liked to work with you, and I respect the decision.
 
-One question, if you have a minute: what could I improve for next time?
+One question, if you have a minute: what could I do better next time?
 
-I would be glad if you kept me on file for something that fits better, and I am happy to stay in touch.
+{% if outreach %}I would be glad if you thought of me when something fits better{% else %}I would be glad if you kept me on file for something that fits better{% endif %}, and I am happy to stay in touch.
 
 All the best to you and the team.
 
@@ -118,7 +118,7 @@ ${greeting}
 
 {% if offer %}Thank you for offering me the {{ role }} role at {{ company }}. I was glad to hear it.{% else %}Thank you for considering me for the {{ role }} role at {{ company }}.{% endif %}
 
-Before I decide, I would like to talk about the terms: the pay, the start date and how we would work together. Could we find fifteen minutes for that in the next few days?
+{% if offer %}Before I decide, I would like{% else %}Before we go on, I would like{% endif %} to talk about the terms: the pay, the start date and how we would work together. Could we find fifteen minutes for that in the next few days?
 
 I am confident that we can find an arrangement that is good for both sides.
 
