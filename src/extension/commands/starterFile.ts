@@ -21,7 +21,7 @@ applications:
         type: applied
       - date: ${addDays(today, -2)}
         type: interview
-        round: recruiter screen
+        round: hiring manager
 
   ${comment(vscode.l10n.t("An application without events is a lead: something to come back to."))}
   - company: Another Example
