@@ -65,5 +65,5 @@ async function showLast({ applications }: Hunt, { company, role }: Application):
 }
 
 function askFor(frame: Frame, prompt: string): Promise<Answer<string>> {
-  return type(frame, { prompt, problem: (text) => (text === "" ? vscode.l10n.t("This one is needed.") : undefined) });
+  return type(frame, { prompt, problem: (text) => (text === "" ? vscode.l10n.t("Type it, or leave with Esc.") : undefined) });
 }
