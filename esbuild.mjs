@@ -6,20 +6,27 @@ import { build, context } from "esbuild";
 const production = process.argv.includes("--production");
 const watch = process.argv.includes("--watch");
 
-/** @type {import("esbuild").Plugin} A host gives `vscode` to the extension and its tests; for the core there is no such thing. */
+/**
+ * A host gives `vscode` to the extension and its tests; for the core there is no such thing. All files share one module
+ * that takes its names, as each would otherwise copy them all when the extension is loaded.
+ * @type {import("esbuild").Plugin}
+ */
 const hostsModule = {
   name: "vscode",
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^vscode$/ }, ({ importer }) =>
-      /[\\/]src[\\/]core[\\/]/.test(importer) ? { errors: [{ text: "Only src/extension knows vscode" }] } : { external: true },
-    ),
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^vscode$/ }, ({ importer, namespace }) => {
+      if (/[\\/]src[\\/]core[\\/]/.test(importer)) return { errors: [{ text: "Only src/extension knows vscode" }] };
+      return namespace === "host" ? { external: true } : { path: "vscode", namespace: "host" };
+    });
+    onLoad({ filter: /^vscode$/, namespace: "host" }, () => ({ contents: `export * from "vscode";` }));
+  },
 };
 
 /** @type {import("esbuild").BuildOptions} */
 const shared = { bundle: true, minify: production, sourcemap: !production, target: "es2023", logLevel: watch ? "info" : "warning" };
 
-/** @type {import("esbuild").BuildOptions} A host loads one CommonJS file. yaml's own file for Node is CommonJS too, of which nothing can be left out. */
-const host = { ...shared, format: "cjs", plugins: [hostsModule], alias: { yaml: "./node_modules/yaml/browser/index.js" } };
+/** @type {import("esbuild").BuildOptions} A host loads one CommonJS file. Of what libraries ship for Node nothing can be left out, and some load half of Node. */
+const host = { ...shared, format: "cjs", plugins: [hostsModule], alias: { yaml: "./node_modules/yaml/browser/index.js", liquidjs: "./node_modules/liquidjs/dist/liquid.browser.mjs" } };
 
 /** @type {import("esbuild").BuildOptions} */
 const page = { ...shared, format: "iife", jsx: "automatic", jsxImportSource: "preact" };

@@ -20,7 +20,9 @@ const mostCharacters = 50_000;
 const mostMemory = 200_000;
 const mostSteps = 20_000;
 
-const engine = strictEngine();
+/** Made when the first draft is: making it is most of what loading the extension would take. */
+const engine = (): Liquid => (made ??= strictEngine());
+let made: Liquid | undefined;
 
 /**
  * Fills a template in. It sees the facts and nothing else: tags that read other files do not exist, nor do filters that ask
@@ -28,7 +30,7 @@ const engine = strictEngine();
  */
 export function renderTemplate(source: string, facts: Facts): Rendered {
   try {
-    const rendered: unknown = engine.renderSync(engine.parse(source), boundedContext(facts));
+    const rendered: unknown = engine().renderSync(engine().parse(source), boundedContext(facts));
     return { kind: "rendered", text: tidy(String(rendered)) };
   } catch (error) {
     return { kind: "failed", problem: problemOf(error) };
@@ -39,11 +41,11 @@ export function renderTemplate(source: string, facts: Facts): Rendered {
 export function templateProblems(source: string, variables: readonly string[]): readonly TemplateProblem[] {
   let templates: Template[];
   try {
-    templates = engine.parse(source);
+    templates = engine().parse(source);
   } catch (error) {
     return [problemOf(error)];
   }
-  const used = engine.analyzeSync(templates, { partials: false }).globals;
+  const used = engine().analyzeSync(templates, { partials: false }).globals;
   const unknown = Object.entries(used)
     .filter(([name]) => !variables.includes(name))
     .flatMap(([name, places]) =>
@@ -76,7 +78,7 @@ function strictEngine(): Liquid {
 
 /** The library bounds a render by the clock, on which a slow machine would depend; counting its checks bounds it alike everywhere. */
 function boundedContext(facts: Facts): Context {
-  const context = new Context({ ...facts }, engine.options, { sync: true }, { liquid: engine });
+  const context = new Context({ ...facts }, engine().options, { sync: true }, { liquid: engine() });
   let steps = 0;
   context.renderLimit.check = () => {
     steps += 1;
