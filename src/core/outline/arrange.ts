@@ -25,6 +25,7 @@ export function arranged(
   { order, text, tag }: Arrangement,
   dueOf: ReadonlyMap<string, Day>,
 ): readonly OutlineGroup[] {
+  if (order === "last_event" && text === undefined && tag === undefined) return groups;
   const applications = new Map(records.map(({ key, application }) => [key, application] as const));
   const shown = (row: OutlineRow): boolean => {
     const application = applications.get(row.key);

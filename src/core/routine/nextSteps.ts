@@ -42,6 +42,7 @@ export function* nextStepsInTurns(hunts: readonly RoutineHunt[], settings: Routi
   const held = analysisHeldUntil(hunts.flatMap(({ records }) => records), settings.coolOffDays, now.today);
   const steps: (readonly Step[])[] = [];
   for (const hunt of hunts) steps.push(yield* stepsOf(hunt, settings, now, held));
+  yield;
   return sorted(steps.flat());
 }
 

@@ -7,6 +7,7 @@ import { link } from "../commands/execute.ts";
 import type { Environment } from "../environment.ts";
 import { oneLine } from "../plainText.ts";
 import { readSetting } from "../settings.ts";
+import { pause } from "../withPauses.ts";
 import { basketInWords } from "./basketWords.ts";
 import { currentRoutine, onDidChangeRoutineSettings, routineSettings, stepId, type Routine } from "./currentSteps.ts";
 import { shortDay, stepInWords, whyInWords } from "./stepWords.ts";
@@ -34,9 +35,12 @@ export function nextStepsView(environment: Environment): vscode.Disposable {
   status.command = "rebound.nextSteps.focus";
 
   const update = async (): Promise<void> => {
-    shown = currentRoutine(environment);
+    const latest = currentRoutine(environment);
+    shown = latest;
     changed.fire(undefined);
-    const routine = await shown;
+    const routine = await latest;
+    await pause();
+    if (shown !== latest) return;
     const records = routine.hunts.flatMap((hunt) => hunt.records);
     const due = routine.steps.filter(({ state }) => state === "due").length;
     const sentence = basketInWords(records, due, routineSettings(), environment.clock.today());
