@@ -56,9 +56,8 @@ export function groups(scope: Scope, today: Day): Groups {
   const compared: Omit<Group, "q" | "stands">[] = [];
   const small: SmallGroup[] = [];
   for (const dimension of dimensions) {
-    const names = namesIn(dimension);
-    const members = wordsOf(settled.courses, names);
-    const everybody = dimension === "tag" || dimension === "skill" ? settled.courses : settled.courses.filter((course) => names(course).some((name) => name.trim() !== ""));
+    const members = wordsOf(settled.courses, namesIn(dimension));
+    const everybody = dimension === "tag" || dimension === "skill" ? settled.courses : [...new Set([...members.values()].flat())];
     const allPositive = count(everybody, isPositive);
     for (const [label, courses] of members) {
       const n = courses.length;
