@@ -21,13 +21,14 @@ export type StepNode =
 /** The view, with the badge on its container and the sentence above it. */
 export function nextStepsView(environment: Environment): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
-  /** Read once for each change, for the tree, the badge and the status bar. */
-  let shown: Promise<Routine>;
+  let latest: Promise<Routine>;
+  /** What the tree draws. While it asks for its rows they cannot be acted on, so it is told of a change when all is worked out. */
+  let shown: Promise<Routine> | undefined;
   const view = vscode.window.createTreeView<StepNode>("rebound.nextSteps", {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getTreeItem: stepItem,
-      getChildren: async (node) => [...(node ? stepChildren(node) : stepNodes(await shown, environment))],
+      getChildren: async (node) => [...(node ? stepChildren(node) : stepNodes(await (shown ?? latest), environment))],
     },
   });
   const status = vscode.window.createStatusBarItem("rebound.nextSteps", vscode.StatusBarAlignment.Left, -100);
@@ -35,12 +36,14 @@ export function nextStepsView(environment: Environment): vscode.Disposable {
   status.command = "rebound.nextSteps.focus";
 
   const update = async (): Promise<void> => {
-    const latest = currentRoutine(environment);
-    shown = latest;
+    const reading = currentRoutine(environment);
+    latest = reading;
+    const routine = await reading;
+    if (latest !== reading) return;
+    shown = reading;
     changed.fire(undefined);
-    const routine = await latest;
     await pause();
-    if (shown !== latest) return;
+    if (latest !== reading) return;
     const records = routine.hunts.flatMap((hunt) => hunt.records);
     const due = routine.steps.filter(({ state }) => state === "due").length;
     const sentence = basketInWords(records, due, routineSettings(), environment.clock.today());
