@@ -10,7 +10,7 @@ export type Step = (typeof steps)[number];
 export const answerKeys = ["friend", "went_well", "happened", "reasons", "to_try", "if", "then", "next"] as const;
 export type AnswerKey = (typeof answerKeys)[number];
 
-/** The `to_try` answer that says so. It closes a reflection as well as any lesson; the file keeps it in English. */
+/** What stands under `to_try` when a reflection is closed without a lesson: English in every language, so that it is known again when it is read. */
 export const nothingToLearn = "nothing to learn";
 
 /** The keys that answer a step. */

@@ -95,3 +95,13 @@ describe("problems", () => {
     ]);
   });
 });
+
+describe("problems between applications, read on from an earlier text", () => {
+  const log = (company: string, id: string, reference: string): string =>
+    `applications:\n  - id: a\n    company: A\n    role: R\n  - id: ${id}\n    company: ${company}\n    role: R\n    led_to: ${reference}\n`;
+  const codes = (text: string): readonly string[] => parseApplications(text, parseApplications(log("B", "b", "a"))).problems.map(({ code }) => code);
+  it("come when a name becomes another's", () => assert.deepEqual(codes(log("A", "b", "a")), ["same-application"]));
+  it("come when an id becomes another's", () => assert.deepEqual(codes(log("B", "a", "a")), ["duplicate-id"]));
+  it("come when a reference leads nowhere", () => assert.deepEqual(codes(log("B", "b", "c")), ["unknown-reference"]));
+  it("stay away when nothing of the kind changed", () => assert.deepEqual(codes(log("B", "b2", "a")), []));
+});
