@@ -29,6 +29,8 @@ export interface Window {
   readonly page: Page;
   readonly server: Server;
   readonly context: BrowserContext;
+  /** Another window on the same workspace, with an extension host of its own. */
+  readonly openAgain: () => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 
@@ -60,11 +62,18 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
     reducedMotion: "reduce",
     permissions: ["clipboard-read", "clipboard-write"],
   });
-  const page = await context.newPage();
   // What a language pack would set, had it been installed.
-  await page.addInitScript((language) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language }), options.language);
+  await context.addInitScript((language) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language }), options.language);
+  const page = await context.newPage();
+  const show = async (shown: Page): Promise<Page> => {
+    await shown.goto(windowAddress(server, workspace, payload));
+    await workbenchReady(shown);
+    await shown.locator(`.monaco-workbench.file-icons-enabled.${themes[theme].className}[class*=vscode-theme]`).waitFor();
+    return shown;
+  };
   const window: Window = {
     page,
+    openAgain: async () => show(await context.newPage()),
     server,
     context,
     close: async () => {
@@ -74,9 +83,7 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
     },
   };
   openWindows.add(window);
-  await page.goto(windowAddress(server, workspace, payload));
-  await workbenchReady(page);
-  await page.locator(`.monaco-workbench.file-icons-enabled.${themes[theme].className}[class*=vscode-theme]`).waitFor();
+  await show(page);
   return window;
 }
 

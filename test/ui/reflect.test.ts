@@ -116,6 +116,16 @@ describe("the page Reflect", () => {
     assert.equal(await field(page).inputValue(), "half a sentence, and more");
   });
 
+  it("has the words where VS Code gives the workspace another storage, as it does while an earlier window still holds it", async () => {
+    const folder = copyOfFixture("real-search");
+    const { page, openAgain } = await openPanel(folder, "Rebound: Look Back", { settings: { "rebound.internal.today": "2025-07-01" } });
+    await field(page).fill("One of many");
+    const later = await openAgain();
+    await runCommand(later, "Rebound: Look Back");
+    await heading(later).waitFor();
+    assert.equal(await field(later).inputValue(), "One of many");
+  });
+
   it("asks once where the journal goes, and keeps every word without one", async () => {
     const folder = copyOfFixture("real-search");
     commitAll(folder);

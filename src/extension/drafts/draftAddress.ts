@@ -2,7 +2,7 @@ import * as v from "valibot";
 import * as vscode from "vscode";
 import { draftKinds, draftLanguages } from "../../core/drafts/kinds.ts";
 
-/** The scheme of drafts. They live in VS Code's own storage for the workspace, never in the folder. */
+/** The scheme of drafts. They live in VS Code's own storage, never in the folder. */
 export const draftScheme = "rebound-draft";
 const draftEnding = ".rebound-draft";
 const feedbackEnding = ".rebound-feedback";

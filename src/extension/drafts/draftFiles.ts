@@ -14,7 +14,7 @@ const storedDraft = v.object({
 
 type StoredDraft = Readonly<v.InferOutput<typeof storedDraft>>;
 
-/** The drafts of a workspace, by the queries of their URIs. */
+/** All drafts, by the queries of their URIs. */
 export type DraftStore = KeptFiles<StoredDraft>;
 
 export function draftStore(context: vscode.ExtensionContext): DraftStore {
