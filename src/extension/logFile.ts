@@ -7,6 +7,7 @@ export interface LogFile<Document> {
   readonly uri: vscode.Uri | undefined;
   /** The file as it is now, parsed once per text; undefined when there is none. Rejects with a `Showable` when it cannot be read. */
   readonly read: () => Promise<Document | undefined>;
+  /** What `read` comes to may be another now. */
   readonly onDidChange: vscode.Event<void>;
   readonly dispose: () => void;
 }
@@ -28,38 +29,48 @@ export function openLogFile<Document extends Parsed>(
   let reading: Promise<Document | undefined> | undefined;
   let before: Promise<unknown> = Promise.resolve();
   let last: Document | undefined;
+  /** What the latest reading came to; undefined while one goes on, and when it failed. */
+  let outcome: { readonly document: Document | undefined } | undefined;
 
-  const forget = (): void => {
-    reading = undefined;
-    changed.fire();
-  };
-  const forgetIfMine = (document: vscode.TextDocument): void => {
-    if (isAt(document, uri)) forget();
-  };
   const load = async (): Promise<Document | undefined> => {
+    outcome = undefined;
     const text = await readText(uri);
-    if (text === undefined) return undefined;
-    last = await parse(text, last);
-    return last;
+    if (text !== undefined && text !== last?.text) last = await parse(text, last);
+    const document = text === undefined ? undefined : last;
+    outcome = { document };
+    return document;
+  };
+  // One after the other: a long reading is of use to the next, and only the newest text is read.
+  const read = (): Promise<Document | undefined> => (before = reading ??= before.then(load, load));
+  /** What was just written comes back as an event too, as does the opening of the file: only another document is a change. */
+  const lookAgain = async (): Promise<void> => {
+    const earlier = outcome;
+    reading = undefined;
+    await read().catch(() => undefined);
+    if (!earlier || !outcome || outcome.document !== earlier.document) changed.fire();
+  };
+  const lookAgainIfMine = (document: vscode.TextDocument): void => {
+    if (isAt(document, uri)) void lookAgain();
   };
 
   const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, relative));
   const subscriptions = vscode.Disposable.from(
     changed,
     watcher,
-    watcher.onDidCreate(forget),
-    watcher.onDidChange(forget),
-    watcher.onDidDelete(forget),
-    vscode.workspace.onDidOpenTextDocument(forgetIfMine),
-    vscode.workspace.onDidCloseTextDocument(forgetIfMine),
+    watcher.onDidCreate(lookAgain),
+    watcher.onDidChange(lookAgain),
+    watcher.onDidDelete(lookAgain),
+    vscode.workspace.onDidOpenTextDocument(lookAgainIfMine),
+    vscode.workspace.onDidCloseTextDocument(lookAgainIfMine),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0) forgetIfMine(document);
+      if (contentChanges.length === 0 || !isAt(document, uri)) return;
+      reading = undefined;
+      changed.fire();
     }),
   );
   return {
     uri,
-    // One after the other: a long reading is of use to the next, and only the newest text is read.
-    read: () => (before = reading ??= before.then(load, load)),
+    read,
     onDidChange: changed.event,
     dispose: () => void subscriptions.dispose(),
   };

@@ -77,9 +77,11 @@ export function openAnswers(environment: Environment): Answers {
     inTurn(async () => {
       for (const place of store.places()) await write(place, false);
     });
-  const filesChanged = hunts.onDidChange(() => {
+  const tryAgain = (): void => {
     if (refused.size > 0) void flush();
-  });
+  };
+  // Saving may mend what stood in the way, such as mixed line endings, without changing a word.
+  const triesAgain = vscode.Disposable.from(hunts.onDidChange(tryAgain), vscode.workspace.onDidSaveTextDocument(tryAgain));
 
   return {
     kept: store.of,
@@ -99,7 +101,7 @@ export function openAnswers(environment: Environment): Answers {
     dispose: () => {
       clearTimeout(timer);
       void flush();
-      filesChanged.dispose();
+      triesAgain.dispose();
       changed.dispose();
     },
   };

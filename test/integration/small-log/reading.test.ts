@@ -65,6 +65,27 @@ describe("reading a log", () => {
     subscription.dispose();
   });
 
+  it("takes neither the opening nor the saving of the file for a change of what it says", async () => {
+    await treeLines(log.environment);
+    let changes = 0;
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.joinPath(log.uri, ".."), posix.basename(log.uri.path)));
+    const subscription = vscode.Disposable.from(watcher, log.environment.hunts.onDidChange(() => void changes++));
+    const document = await log.open();
+    await treeLines(log.environment);
+    assert.equal(changes, 0);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(log.uri, new vscode.Position(0, 0), "# looked through today\n");
+    await vscode.workspace.applyEdit(edit);
+    await treeLines(log.environment);
+    assert.equal(changes, 1);
+    const seen = new Promise((resolve) => watcher.onDidChange(resolve));
+    await document.save();
+    await seen;
+    await treeLines(log.environment);
+    assert.equal(changes, 1);
+    subscription.dispose();
+  });
+
   it("parses a text once", async () => {
     const { applications } = huntIn(log.environment, 0);
     assert.equal(await applications.read(), await applications.read());
