@@ -100,12 +100,12 @@ describe("answers on their way to the journal", () => {
   it("wait while the journal mixes kinds of line ends, and go in when it was saved with one", async () => {
     await vscode.workspace.fs.writeFile(journal, Buffer.from(`${text}# from elsewhere\r\n`));
     await until(environment, async () => (await hunt.journal.read())?.text.includes("elsewhere") === true);
+    const document = await vscode.workspace.openTextDocument(journal);
+    await vscode.window.showTextDocument(document);
     type("Still here");
     await finish();
     assert.ok(answers.refused(hunt.id));
     const written = new Promise((resolve) => answers.onDidChange(() => answers.refused(hunt.id) || resolve(undefined)));
-    const document = await vscode.workspace.openTextDocument(journal);
-    await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand("workbench.action.files.saveWithoutFormatting");
     await written;
     assert.match(document.getText(), /friend: Still here/);
