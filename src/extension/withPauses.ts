@@ -18,7 +18,28 @@ export async function withPauses<Result>(turns: Iterator<undefined, Result>): Pr
   }
 }
 
-/** Lets the host do something else. When a reading ends, all who waited for it would go on in one go. */
+/** The work as a tree asks for its rows, for all of them at once: it is done for as many as a turn has time for, then for the next. */
+export function eachInTurns<Given, Result>(work: (given: Given) => Result): (given: Given) => Promise<Result> {
+  let start = 0;
+  let asked = 0;
+  let pausing: Promise<void> | undefined;
+  const goOn = (): void => {
+    start = performance.now();
+    pausing = undefined;
+  };
+  return async (given) => {
+    const now = performance.now();
+    if (!pausing && now - asked > longest) start = now;
+    asked = now;
+    while (pausing !== undefined || performance.now() - start > longest) await (pausing ??= pause().then(goOn));
+    return work(given);
+  };
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/** Lets the host do something else. Of several computations that pause one goes on, and the next only after another pause. */
 export function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+  last = last.then(() => new Promise((resolve) => setTimeout(resolve)));
+  return last;
 }

@@ -30,8 +30,11 @@ export interface FileNames {
   readonly brokenReferences: readonly number[];
 }
 
-/** Compares all names of a file; those of the text before tell what need not be compared again, as most edits change no name. */
-export function fileNames(names: readonly Names[], previous: FileNames | undefined): FileNames {
+/**
+ * Compares all names of a file, with a pause before each comparison; the names of the text before tell what need not be
+ * compared again, as most edits change no name.
+ */
+export function* fileNames(names: readonly Names[], previous: FileNames | undefined): Generator<undefined, FileNames> {
   const changed = changesSince(names, previous);
   const isSame = (key: keyof Names): boolean => changed?.every((index) => names[index]?.[key] === previous?.names[index]?.[key]) ?? false;
   /** The places of words that stand earlier already. When none did before, only words that changed can. */
@@ -40,13 +43,15 @@ export function fileNames(names: readonly Names[], previous: FileNames | undefin
     if (before?.length === 0 && changed && changed.length < few && !changed.some((index) => isElsewhere(names, key, index))) return before;
     return repeatedIn(names.map((one) => one[key] ?? ""));
   };
-  return {
-    names,
-    keys: previous && isSame("name") ? previous.keys : recordKeys(names.map(({ name }) => name)),
-    repeatedIds: repeated("id", previous?.repeatedIds),
-    repeatedApplications: repeated("companyAndRole", previous?.repeatedApplications),
-    brokenReferences: previous && isSame("id") && isSame("reference") ? previous.brokenReferences : broken(names),
-  };
+  yield;
+  const keys = previous && isSame("name") ? previous.keys : recordKeys(names.map(({ name }) => name));
+  yield;
+  const repeatedIds = repeated("id", previous?.repeatedIds);
+  yield;
+  const repeatedApplications = repeated("companyAndRole", previous?.repeatedApplications);
+  yield;
+  const brokenReferences = previous && isSame("id") && isSame("reference") ? previous.brokenReferences : broken(names);
+  return { names, keys, repeatedIds, repeatedApplications, brokenReferences };
 }
 
 const few = 4;

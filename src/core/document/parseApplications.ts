@@ -24,28 +24,31 @@ export function parseApplications(text: string, previous?: ApplicationsDocument)
 }
 
 /**
- * As {@link parseApplications}, with a pause after each record that must be read, so that a host can do something else
- * meanwhile. A turn takes well under a millisecond, except in a file that cannot be read record by record.
+ * As {@link parseApplications}, with a pause after each record that must be read and between what compares them all, so that
+ * a host can do something else meanwhile. A turn takes a few milliseconds at most, except in a file that cannot be read
+ * record by record.
  */
 export function* parseInTurns(text: string, previous?: ApplicationsDocument): Generator<undefined, ApplicationsDocument> {
   if (previous?.text === text) return previous;
   const origin = previous && originOf(previous);
   const known = origin?.kind === "slices" ? origin : undefined;
   const { clean, conflicts, difference } = compared(text, known?.slices.text, previous?.text);
+  yield;
   const broken = conflicts.map((range): Problem => ({ code: "conflict-marker", severity: "error", range }));
   const split = (known && difference && splitAgain(clean, known.slices.text, known.slices.split, difference)) ?? splitRecords(clean);
+  yield;
   const rest = split && readRest(clean, split, known?.rest);
   if (split && rest) {
     const slices = yield* readSlices(clean, split, known?.slices, difference, true);
-    if (slices) return fromSlices(text, slices, rest, broken, known?.names);
+    if (slices) return yield* fromSlices(text, slices, rest, broken, known?.names);
   }
   const source = readYaml(clean);
   const lenient = source.errors.length > 0 ? splitRecords(clean, true) : undefined;
   const slices = lenient && (yield* readSlices(clean, lenient, known?.slices, difference, false));
-  if (!slices) return fromWhole(text, source, broken);
+  if (!slices) return yield* fromWhole(text, source, broken);
   const isBlamed = slices.reads.some(({ isBroken }) => isBroken);
   const problems = isBlamed ? [] : source.errors.map(({ message, range }): Problem => ({ code: "syntax", message, severity: "error", range }));
-  return fromSlices(text, slices, { text: "", head: 0, gap: 0, problems: [] }, [...broken, ...problems], known?.names);
+  return yield* fromSlices(text, slices, { text: "", head: 0, gap: 0, problems: [] }, [...broken, ...problems], known?.names);
 }
 
 interface Compared {
@@ -101,7 +104,13 @@ function* readSlices(
 }
 
 /** `broken` are the problems that make all others not worth saying; nothing is written then. */
-function fromSlices(text: string, slices: ReadSlices, rest: Rest, broken: readonly Problem[], before: FileNames | undefined): ApplicationsDocument {
+function* fromSlices(
+  text: string,
+  slices: ReadSlices,
+  rest: Rest,
+  broken: readonly Problem[],
+  before: FileNames | undefined,
+): Generator<undefined, ApplicationsDocument> {
   const { reads } = slices;
   const { starts } = slices.split;
   const indexes: number[] = [];
@@ -116,7 +125,8 @@ function fromSlices(text: string, slices: ReadSlices, rest: Rest, broken: readon
     if (read.isBroken) writable = false;
     for (const problem of read.problems) problems.push({ ...problem, range: shifted(problem.range, starts[index] ?? 0) });
   });
-  const names = fileNames(found, before);
+  const names = yield* fileNames(found, before);
+  yield;
   const records: ApplicationRecord[] = [];
   indexes.forEach((index, position) => {
     const read = reads[index];
@@ -126,9 +136,9 @@ function fromSlices(text: string, slices: ReadSlices, rest: Rest, broken: readon
   return withOrigin({ text, records, problems: all, writable }, { kind: "slices", names, slices, rest, indexes });
 }
 
-function fromWhole(text: string, source: YamlSource, broken: readonly Problem[]): ApplicationsDocument {
+function* fromWhole(text: string, source: YamlSource, broken: readonly Problem[]): Generator<undefined, ApplicationsDocument> {
   const read = readWhole(source);
-  const names = fileNames(read.records.map(({ application, happened }) => namesOf(application, happened)), undefined);
+  const names = yield* fileNames(read.records.map(({ application, happened }) => namesOf(application, happened)), undefined);
   const records = read.records.map((record, index) => wholeRecord(names.keys[index] ?? "", record));
   const problems = broken.length > 0 ? broken : [...read.problems, ...contradictionsBetween(records, names)];
   const writable = !problems.some(({ code }) => code === "syntax" || code === "conflict-marker");

@@ -1,3 +1,4 @@
+import { finish } from "../turns.ts";
 import { eventsOf } from "../application/events.ts";
 import { furthestStage, reaches, stateOf, type Stage, type State } from "../application/stage.ts";
 import { daysBetween, isDay, type Day, type PartialDate } from "../calendar/calendar.ts";
@@ -35,12 +36,24 @@ export interface OutlineGroup {
 
 /** The applications by what they are doing now; groups without any are left out. */
 export function outline(document: ApplicationsDocument, today: Day): readonly OutlineGroup[] {
+  return finish(outlineInTurns(document, today));
+}
+
+/** As {@link outline}, with a pause after each record and each group, so that a host can do something else meanwhile. */
+export function* outlineInTurns(document: ApplicationsDocument, today: Day): Generator<undefined, readonly OutlineGroup[]> {
   const rows = new Map<GroupName, OutlineRow[]>(groupNames.map((name) => [name, []]));
   for (const record of document.records) {
     const row = rowOf(record, today);
     rows.get(groupOf(row, record.application.archived === true))?.push(row);
+    yield;
   }
-  return [...rows].filter(([, group]) => group.length > 0).map(([name, group]) => ({ name, rows: group.toSorted(latestFirst) }));
+  const groups: OutlineGroup[] = [];
+  for (const [name, group] of rows) {
+    if (group.length === 0) continue;
+    groups.push({ name, rows: group.toSorted(latestFirst) });
+    yield;
+  }
+  return groups;
 }
 
 function rowOf(record: ApplicationRecord, today: Day): OutlineRow {

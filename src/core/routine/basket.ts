@@ -35,25 +35,17 @@ export function leadsOf(records: readonly KeyedApplication[], today: Day): reado
     .toSorted((a, b) => (leadKey(a) < leadKey(b) ? -1 : 1));
 }
 
-/** A line to start again with. */
-export interface Restart {
-  /** Days since anything was logged. */
-  readonly days: number;
-  readonly lead?: KeyedApplication;
-}
-
 /**
- * The way back in after as many quiet days as the user chose; undefined before that, while a rejection is fresh,
- * and once something was accepted. Not a count of anything: it says nothing about what was not done.
+ * Days since anything was logged, once they are as many as the user chose: when to offer a way back in. Undefined before that,
+ * while a rejection is fresh, and once something was accepted. Not a count of anything: it says nothing about what was not done.
  */
-export function restartAfterQuiet(records: readonly KeyedApplication[], settings: RoutineSettings, today: Day): Restart | undefined {
+export function daysOfQuiet(records: readonly KeyedApplication[], settings: RoutineSettings, today: Day): number | undefined {
   if (settings.quietDays <= 0 || analysisHeldUntil(records, settings.coolOffDays, today) !== undefined) return undefined;
   const events = records.map(({ application }) => eventsOf(application));
   if (events.some((own) => stateOf(own) === "accepted")) return undefined;
   const last = events.flat().reduce<Day | undefined>((late, { date }) => (late === undefined || latestDay(date) > late ? latestDay(date) : late), undefined);
-  if (last === undefined || daysBetween(last, today) < settings.quietDays) return undefined;
-  const [lead] = leadsOf(records, today);
-  return { days: daysBetween(last, today), ...(lead ? { lead } : {}) };
+  const days = last === undefined ? 0 : daysBetween(last, today);
+  return days < settings.quietDays ? undefined : days;
 }
 
 function isOpen(application: Application): boolean {

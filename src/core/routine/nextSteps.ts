@@ -37,13 +37,20 @@ export function nextSteps(hunts: readonly RoutineHunt[], settings: RoutineSettin
   return finish(nextStepsInTurns(hunts, settings, now));
 }
 
-/** As {@link nextSteps}, with a pause after each record, so that a host can do something else meanwhile. */
+/** As {@link nextSteps}, with a pause after each record and each step that is sorted, so that a host can do something else meanwhile. */
 export function* nextStepsInTurns(hunts: readonly RoutineHunt[], settings: RoutineSettings, now: Now): Generator<undefined, readonly Step[]> {
+  // The order of an application's events is worked out once. Here, so that whatever looks through all of them is quick.
+  for (const { records } of hunts) {
+    for (const { application } of records) {
+      eventsOf(application);
+      yield;
+    }
+  }
   const held = analysisHeldUntil(hunts.flatMap(({ records }) => records), settings.coolOffDays, now.today);
   const steps: (readonly Step[])[] = [];
   for (const hunt of hunts) steps.push(yield* stepsOf(hunt, settings, now, held));
   yield;
-  return sorted(steps.flat());
+  return yield* sorted(steps.flat());
 }
 
 function* stepsOf({ folder, records, journal = {} }: RoutineHunt, settings: RoutineSettings, now: Now, held: Day | undefined): Generator<undefined, readonly Step[]> {
@@ -61,7 +68,7 @@ function* stepsOf({ folder, records, journal = {} }: RoutineHunt, settings: Rout
   }
   const people = (journal.people ?? []).flatMap((person, index) => placed(personStep(person, now.today), { kind: "person", folder, index, person }));
   const plans = (journal.plan ?? []).flatMap((plan, index) => placed(planStep(plan), { kind: "plan", folder, index, plan }));
-  return [...together(own, folder, now.today), ...people, ...plans];
+  return [...(yield* together(own, folder, now.today)), ...people, ...plans];
 }
 
 function suggestionsOf({ application }: KeyedApplication, journal: Journal, settings: RoutineSettings, now: Now): readonly Suggestion[] {
@@ -73,11 +80,11 @@ function suggestionsOf({ application }: KeyedApplication, journal: Journal, sett
 }
 
 /** The steps with all archiving that needs no farewell as one, when there is more than one. */
-function together(steps: readonly Step[], folder: string, today: Day): readonly Step[] {
+function* together(steps: readonly Step[], folder: string, today: Day): Generator<undefined, readonly Step[]> {
   const tidying = steps.filter((step) => step.state === "due" && isTidying(step, today));
   const [first] = tidying.map(({ due }) => due).toSorted();
   if (first === undefined || tidying.length < 2) return steps;
-  const records = sorted(tidying)
+  const records = (yield* sorted(tidying))
     .map(({ subject }) => subject)
     .filter((subject) => subject.kind === "application")
     .map(({ record }) => record);
@@ -97,8 +104,12 @@ function isTidying({ why }: Step, today: Day): boolean {
   return why.code === "ended" && (why.after === "form-letter" || why.after === "own" || isLongClosed(why.date, today));
 }
 
-function sorted(steps: readonly Step[]): readonly Step[] {
-  const keyed = steps.map((step) => ({ step, key: sortKey(step) }));
+function* sorted(steps: readonly Step[]): Generator<undefined, readonly Step[]> {
+  const keyed: { readonly step: Step; readonly key: string }[] = [];
+  for (const step of steps) {
+    keyed.push({ step, key: sortKey(step) });
+    yield;
+  }
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ step }) => step);
 }
 

@@ -3,6 +3,7 @@ import type { ReflectionState } from "../../core/panel/reflectState.ts";
 import type { Closing, Other } from "../../core/reflection/closing.ts";
 import type { Strengths } from "../../core/reflection/strengths.ts";
 import type { ReflectionView } from "../../core/reflection/view.ts";
+import { restingInWords } from "../routine/overviewWords.ts";
 import { stageInWords } from "../words/stages.ts";
 import { arcEntryInWords } from "./arcInWords.ts";
 import { dateInWords, eventInWords, summaryInWords } from "./factsInWords.ts";
@@ -38,7 +39,7 @@ function strengthsInWords({ achievements, strengths }: Strengths): ReflectionSta
 function closingInWords({ live, quiet, answered, lead, alike, stayInTouch }: Closing): ReflectionState["closing"] {
   return {
     live: liveInWords(live),
-    quiet: quiet > 0 ? quietInWords(quiet) : undefined,
+    quiet: quiet > 0 ? restingInWords(quiet) : undefined,
     answered: answered.map(otherInWords),
     lead: lead && otherInWords(lead),
     alike: alike.map(otherInWords),
@@ -49,10 +50,6 @@ function closingInWords({ live, quiet, answered, lead, alike, stayInTouch }: Clo
 function liveInWords(live: number): string {
   if (live === 0) return vscode.l10n.t("No other application is under way right now.");
   return live === 1 ? vscode.l10n.t("One other application is under way.") : vscode.l10n.t("{0} other applications are under way.", live);
-}
-
-function quietInWords(quiet: number): string {
-  return quiet === 1 ? vscode.l10n.t("One more has been quiet for over a month.") : vscode.l10n.t("{0} more have been quiet for over a month.", quiet);
 }
 
 function otherInWords({ record, company, role, stage, interviews }: Other): ReflectionState["closing"]["alike"][number] {

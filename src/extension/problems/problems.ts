@@ -8,7 +8,7 @@ import type { Environment } from "../environment.ts";
 import type { Hunt } from "../hunts.ts";
 import type { LogFile } from "../logFile.ts";
 import { lineIndex } from "./lineIndex.ts";
-import { pause } from "../withPauses.ts";
+import { pause, withPauses } from "../withPauses.ts";
 import { fixInWords, problemInWords } from "./problemWords.ts";
 
 /** A file of a hunt as it is now, with what is wrong in it. */
@@ -35,9 +35,11 @@ export function problems(environment: Environment): vscode.Disposable {
     const current = ++latest;
     const checked = (await Promise.all(hunts.all().map((hunt) => checkHunt(environment, hunt)))).flat();
     await pause();
+    const found: (readonly [vscode.Uri, readonly vscode.Diagnostic[]])[] = [];
+    for (const file of checked) found.push([file.uri, await withPauses(diagnosticsOf(file))]);
     if (current !== latest) return;
     for (const uri of shown) if (!checked.some((file) => file.uri.toString() === uri.toString())) collection.delete(uri);
-    for (const file of checked) collection.set(file.uri, diagnosticsOf(file));
+    for (const [uri, diagnostics] of found) collection.set(uri, diagnostics);
     shown = checked.map(({ uri }) => uri);
   };
   const redraw = (): void => void show().catch((error: unknown) => log.error(String(error)));
@@ -82,11 +84,16 @@ async function readable<Document extends ApplicationsDocument | JournalDocument>
   }
 }
 
-function diagnosticsOf({ uri, text, problems: all }: Checked): readonly vscode.Diagnostic[] {
+function* diagnosticsOf({ uri, text, problems: all }: Checked): Generator<undefined, readonly vscode.Diagnostic[]> {
   const left = isCheckedElsewhere(uri) ? all.filter((problem) => !saidBySchema(problem)) : all;
   if (left.length === 0) return [];
   const rangeOf = lineIndex(text);
-  return left.map((problem) => diagnosticOf(problem, rangeOf(problem.range)));
+  const diagnostics: vscode.Diagnostic[] = [];
+  for (const problem of left) {
+    yield;
+    diagnostics.push(diagnosticOf(problem, rangeOf(problem.range)));
+  }
+  return diagnostics;
 }
 
 function diagnosticOf(problem: Problem, range: vscode.Range): vscode.Diagnostic {

@@ -1,7 +1,7 @@
 import type { Day } from "../../core/calendar/calendar.ts";
 import type { ApplicationsDocument } from "../../core/document/document.ts";
 import { arranged } from "../../core/outline/arrange.ts";
-import { outline, type OutlineGroup } from "../../core/outline/outline.ts";
+import { outlineInTurns, type OutlineGroup } from "../../core/outline/outline.ts";
 import { nextStepsInTurns } from "../../core/routine/nextSteps.ts";
 import type { Environment } from "../environment.ts";
 import type { Hunt } from "../hunts.ts";
@@ -12,7 +12,7 @@ import { journalOf, now, routineSettings } from "./currentSteps.ts";
 export async function arrangedOutline(hunt: Hunt, document: ApplicationsDocument, environment: Environment): Promise<readonly OutlineGroup[]> {
   const arrangement = environment.arrangement.current();
   const dueOf = arrangement.order === "next_due" ? await nextDue(hunt, document, environment) : new Map<string, Day>();
-  return arranged(outline(document, environment.clock.today()), document.records, arrangement, dueOf);
+  return arranged(await withPauses(outlineInTurns(document, environment.clock.today())), document.records, arrangement, dueOf);
 }
 
 async function nextDue(hunt: Hunt, { records }: ApplicationsDocument, environment: Environment): Promise<ReadonlyMap<string, Day>> {

@@ -9,7 +9,7 @@ import { readSetting } from "../settings.ts";
 import { pause, withPauses } from "../withPauses.ts";
 
 /** The files of all folders as the routine reads them, and the steps that come of them now. */
-export interface Routine {
+interface Routine {
   readonly hunts: readonly RoutineHunt[];
   readonly steps: readonly Step[];
 }

@@ -1,15 +1,14 @@
 import * as vscode from "vscode";
-import { leadsOf } from "../../core/routine/basket.ts";
-import { analysisHeldUntil } from "../../core/routine/coolOff.ts";
+import { overviewInTurns, type Overview } from "../../core/routine/overview.ts";
 import { canSnooze } from "../../core/routine/changes.ts";
-import type { KeyedApplication, Step } from "../../core/routine/step.ts";
+import type { KeyedApplication, RoutineHunt, Step } from "../../core/routine/step.ts";
 import { link } from "../commands/execute.ts";
 import type { Environment } from "../environment.ts";
 import { oneLine } from "../plainText.ts";
 import { readSetting } from "../settings.ts";
-import { pause } from "../withPauses.ts";
-import { basketInWords } from "./basketWords.ts";
-import { currentRoutine, onDidChangeRoutineSettings, routineSettings, stepId, type Routine } from "./currentSteps.ts";
+import { eachInTurns, withPauses } from "../withPauses.ts";
+import { currentRoutine, onDidChangeRoutineSettings, routineSettings, stepId } from "./currentSteps.ts";
+import { overviewInWords } from "./overviewWords.ts";
 import { shortDay, stepInWords, whyInWords } from "./stepWords.ts";
 
 /** What the view shows. A step's node doubles as the arguments of its commands. */
@@ -18,17 +17,24 @@ export type StepNode =
   | { readonly kind: "step"; readonly folder: string; readonly record: string | undefined; readonly step: string; readonly is: Step }
   | { readonly kind: "lead"; readonly folder: string; readonly record: string; readonly is: KeyedApplication };
 
+/** All that the view tells. */
+interface Told {
+  readonly hunts: readonly RoutineHunt[];
+  readonly steps: readonly Step[];
+  readonly overview: Overview;
+}
+
 /** The view, with the badge on its container and the sentence above it. */
 export function nextStepsView(environment: Environment): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
-  let latest: Promise<Routine>;
+  let latest: Promise<Told>;
   /** What the tree draws. While it asks for its rows they cannot be acted on, so it is told of a change when all is worked out. */
-  let shown: Promise<Routine> | undefined;
+  let shown: Promise<Told> | undefined;
   const view = vscode.window.createTreeView<StepNode>("rebound.nextSteps", {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getTreeItem: stepItem,
-      getChildren: async (node) => [...(node ? stepChildren(node) : stepNodes(await (shown ?? latest), environment))],
+      getTreeItem: eachInTurns(stepItem),
+      getChildren: async (node) => [...(node ? stepChildren(node) : stepNodes(await (shown ?? latest)))],
     },
   });
   const status = vscode.window.createStatusBarItem("rebound.nextSteps", vscode.StatusBarAlignment.Left, -100);
@@ -36,22 +42,19 @@ export function nextStepsView(environment: Environment): vscode.Disposable {
   status.command = "rebound.nextSteps.focus";
 
   const update = async (): Promise<void> => {
-    const reading = currentRoutine(environment);
-    latest = reading;
-    const routine = await reading;
-    if (latest !== reading) return;
-    shown = reading;
+    const working = nextStepsNow(environment);
+    latest = working;
+    const { steps, overview } = await working;
+    if (latest !== working) return;
+    shown = working;
     changed.fire(undefined);
-    await pause();
-    if (latest !== reading) return;
-    const records = routine.hunts.flatMap((hunt) => hunt.records);
-    const due = routine.steps.filter(({ state }) => state === "due").length;
-    const sentence = basketInWords(records, due, routineSettings(), environment.clock.today());
+    const due = steps.filter(({ state }) => state === "due").length;
+    const sentence = overviewInWords(overview, due);
     view.message = sentence ?? "";
     view.badge = due > 0 && readSetting("rebound.badge") ? { value: due, tooltip: dueInWords(due) } : undefined;
     status.text = `$(checklist) ${dueInWords(due)}`;
     status.tooltip = sentence;
-    const quiet = due === 0 || isHeld(records, environment) || !readSetting("rebound.statusBarItem");
+    const quiet = due === 0 || overview.isHeld || !readSetting("rebound.statusBarItem");
     if (quiet) status.hide();
     else status.show();
   };
@@ -66,10 +69,15 @@ export function nextStepsView(environment: Environment): vscode.Disposable {
   );
 }
 
-export function stepNodes({ hunts, steps }: Routine, environment: Environment): readonly StepNode[] {
-  const sections = (["due", "coming"] as const).map((name) => ({ kind: "section", name, steps: steps.filter(({ state }) => state === name) }) as const);
+export async function nextStepsNow(environment: Environment): Promise<Told> {
+  const { hunts, steps } = await currentRoutine(environment);
   const records = hunts.flatMap((hunt) => hunt.records);
-  return [...sections.filter((section) => section.steps.length > 0), ...(isHeld(records, environment) ? [] : leadNodes(hunts, environment))];
+  return { hunts, steps, overview: await withPauses(overviewInTurns(records, routineSettings(), environment.clock.today())) };
+}
+
+export function stepNodes({ hunts, steps, overview }: Told): readonly StepNode[] {
+  const sections = (["due", "coming"] as const).map((name) => ({ kind: "section", name, steps: steps.filter(({ state }) => state === name) }) as const);
+  return [...sections.filter((section) => section.steps.length > 0), ...(overview.isHeld ? [] : leadNodes(hunts, overview))];
 }
 
 export function stepChildren(node: StepNode): readonly StepNode[] {
@@ -82,14 +90,9 @@ function recordOf({ subject }: Step): string | undefined {
 }
 
 /** The next lead is one click away, but not on the day of a rejection. */
-function leadNodes(hunts: Routine["hunts"], { clock }: Environment): readonly StepNode[] {
-  const [lead] = leadsOf(hunts.flatMap((hunt) => hunt.records), clock.today());
+function leadNodes(hunts: readonly RoutineHunt[], { leads: [lead] }: Overview): readonly StepNode[] {
   const hunt = hunts.find(({ records }) => lead !== undefined && records.includes(lead));
   return lead && hunt ? [{ kind: "lead", folder: hunt.folder, record: lead.key, is: lead }] : [];
-}
-
-function isHeld(records: readonly KeyedApplication[], { clock }: Environment): boolean {
-  return analysisHeldUntil(records, routineSettings().coolOffDays, clock.today()) !== undefined;
 }
 
 function dueInWords(count: number): string {

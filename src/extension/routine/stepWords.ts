@@ -111,9 +111,12 @@ function joined(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== "").map((part) => oneLine(part ?? "")).join("; ");
 }
 
+let shortForm: Intl.DateTimeFormat | undefined;
+
 /** "Thu, 24 Sep": the year goes without saying when it is near. */
 export function shortDay(day: Day): string {
-  return new Intl.DateTimeFormat(vscode.env.language, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+  shortForm ??= new Intl.DateTimeFormat(vscode.env.language, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
+  return shortForm.format(new Date(`${day}T00:00:00Z`));
 }
 
 function shortDate(date: PartialDate): string {

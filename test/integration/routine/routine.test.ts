@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { Day } from "../../../src/core/calendar/calendar.ts";
 import { historyInWords, metBeforeInWords } from "../../../src/extension/routine/companyWords.ts";
-import { currentRoutine } from "../../../src/extension/routine/currentSteps.ts";
-import { stepChildren, stepItem, stepNodes, type StepNode } from "../../../src/extension/routine/nextStepsView.ts";
+import { nextStepsNow, stepChildren, stepItem, stepNodes, type StepNode } from "../../../src/extension/routine/nextStepsView.ts";
 import { huntIn, run, stored, treeLines } from "../hunt.ts";
 import { logIn, type Log } from "../log.ts";
 
@@ -15,7 +14,7 @@ async function stepLines({ environment }: Log): Promise<readonly string[]> {
       assert.ok(typeof label === "string");
       return [`${indent}${label} | ${String(description)}`, ...lines(stepChildren(node), `${indent}  `)];
     });
-  return lines(stepNodes(await currentRoutine(environment), environment), "");
+  return lines(stepNodes(await nextStepsNow(environment)), "");
 }
 
 async function labels(log: Log): Promise<readonly string[]> {

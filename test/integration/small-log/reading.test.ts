@@ -69,7 +69,7 @@ describe("reading a log", () => {
     await treeLines(log.environment);
     let changes = 0;
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.joinPath(log.uri, ".."), posix.basename(log.uri.path)));
-    const subscription = vscode.Disposable.from(watcher, log.environment.hunts.onDidChange(() => void changes++));
+    const subscription = vscode.Disposable.from(watcher, log.environment.hunts.onDidChange(() => changes++));
     const document = await log.open();
     await treeLines(log.environment);
     assert.equal(changes, 0);

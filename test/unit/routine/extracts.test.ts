@@ -3,7 +3,7 @@ import { addDays } from "../../../src/core/calendar/calendar.ts";
 import { eventsOf } from "../../../src/core/application/events.ts";
 import type { Application } from "../../../src/core/schema/applications.ts";
 import { leftOutByArchiving } from "../../../src/core/routine/archive.ts";
-import { basketOf, leadsOf, restartAfterQuiet } from "../../../src/core/routine/basket.ts";
+import { basketOf, daysOfQuiet, leadsOf } from "../../../src/core/routine/basket.ts";
 import { companyHistory } from "../../../src/core/routine/companyHistory.ts";
 import { analysisHeldUntil, coolOffEnds } from "../../../src/core/routine/coolOff.ts";
 import { preparationFor } from "../../../src/core/routine/preparation.ts";
@@ -82,18 +82,18 @@ describe("leads", () => {
 
 describe("the way back in", () => {
   const quiet = { ...routineDefaults, quietDays: 10 };
-  const restart = (records: readonly KeyedApplication[], settings = quiet) => restartAfterQuiet(records, settings, today);
+  const restart = (records: readonly KeyedApplication[], settings = quiet) => daysOfQuiet(records, settings, today);
   const lead = at("Lead", "2026-08-01 saved");
   it("is off unless the user chose a number", () => assert.equal(restart([lead], routineDefaults), undefined));
-  it("comes after so many days, with the next lead", () => {
-    assert.deepEqual(restart([lead, at("Contoso", "2026-09-06 applied")]), { days: 10, lead });
+  it("comes after so many days", () => {
+    assert.equal(restart([lead, at("Contoso", "2026-09-06 applied")]), 10);
     assert.equal(restart([lead, at("Contoso", "2026-09-07 applied")]), undefined);
   });
   it("does not come when something is planned", () => assert.equal(restart([at("Contoso", "2026-08-01 applied\n2026-09-30 interview")]), undefined));
   it("never comes while a rejection is fresh", () => {
     const slow = { ...quiet, quietDays: 1, coolOffDays: 3 };
     assert.equal(restart([at("Contoso", "2026-09-14 rejected")], slow), undefined);
-    assert.deepEqual(restart([at("Contoso", "2026-09-13 rejected")], slow), { days: 3 });
+    assert.equal(restart([at("Contoso", "2026-09-13 rejected")], slow), 3);
   });
   it("does not come when something was accepted", () => assert.equal(restart([at("Contoso", "2026-08-01 accepted")]), undefined));
   it("does not come for an empty log", () => assert.equal(restart([]), undefined));

@@ -18,7 +18,7 @@ const ofOne: Readonly<Record<string, string | typeof never>> = {
   "every {0} months": "every month",
   "every {0} days": "every day",
   "{0} next steps today": "1 next step today",
-  "{0} more have been quiet for over a month.": "One more has been quiet for over a month.",
+  "{0} open applications have been quiet for over a month.": "One open application has been quiet for over a month.",
   "It has been quiet for {0} days. One small thing is enough to start again.": "It has been quiet for a day. One small thing is enough to start again.",
   "{0} applications are under way.": "1 application is under way.",
   "Nothing is under way; {0} leads are there when you like.": "Nothing is under way; 1 lead is there when you like.",
