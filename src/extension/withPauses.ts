@@ -1,5 +1,8 @@
-/** Milliseconds of work between two pauses, as long as a frame: what else waits in the host is not held up by more. */
-const longest = 16;
+/** Milliseconds of work between two pauses: what else waits in the host is not held up by more. */
+const longest = 10;
+
+/** As `longest`, for rows: VS Code makes rows of its own of them in the same turn, and after the last one sends them all. */
+const longestOfRows = 4;
 
 /** Finishes a computation, and lets the host do something else whenever it has taken a while: also then before others go on with the result. */
 export async function withPauses<Result>(turns: Iterator<undefined, Result>): Promise<Result> {
@@ -18,8 +21,8 @@ export async function withPauses<Result>(turns: Iterator<undefined, Result>): Pr
   }
 }
 
-/** The work as a tree asks for its rows, for all of them at once: it is done for as many as a turn has time for, then for the next. */
-export function eachInTurns<Given, Result>(work: (given: Given) => Result): (given: Given) => Promise<Result> {
+/** What makes one row, where a tree asks for all of them at once: it makes as many as a turn has time for, then the next. */
+export function rowsInTurns<Given, Result>(rowOf: (given: Given) => Result): (given: Given) => Promise<Result> {
   let start = 0;
   let asked = 0;
   let pausing: Promise<void> | undefined;
@@ -29,10 +32,10 @@ export function eachInTurns<Given, Result>(work: (given: Given) => Result): (giv
   };
   return async (given) => {
     const now = performance.now();
-    if (!pausing && now - asked > longest) start = now;
+    if (!pausing && now - asked > longestOfRows) start = now;
     asked = now;
-    while (pausing !== undefined || performance.now() - start > longest) await (pausing ??= pause().then(goOn));
-    return work(given);
+    while (pausing !== undefined || performance.now() - start > longestOfRows) await (pausing ??= pause().then(goOn));
+    return rowOf(given);
   };
 }
 

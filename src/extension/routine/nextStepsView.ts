@@ -6,7 +6,7 @@ import { link } from "../commands/execute.ts";
 import type { Environment } from "../environment.ts";
 import { oneLine } from "../plainText.ts";
 import { readSetting } from "../settings.ts";
-import { eachInTurns, withPauses } from "../withPauses.ts";
+import { rowsInTurns, withPauses } from "../withPauses.ts";
 import { currentRoutine, onDidChangeRoutineSettings, routineSettings, stepId } from "./currentSteps.ts";
 import { overviewInWords } from "./overviewWords.ts";
 import { shortDay, stepInWords, whyInWords } from "./stepWords.ts";
@@ -33,7 +33,7 @@ export function nextStepsView(environment: Environment): vscode.Disposable {
   const view = vscode.window.createTreeView<StepNode>("rebound.nextSteps", {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getTreeItem: eachInTurns(stepItem),
+      getTreeItem: rowsInTurns(stepItem),
       getChildren: async (node) => [...(node ? stepChildren(node) : stepNodes(await (shown ?? latest)))],
     },
   });

@@ -4,7 +4,7 @@ import type { Environment } from "../environment.ts";
 import { filterInWords } from "../routine/arrangeCommands.ts";
 import { historyInWords } from "../routine/companyWords.ts";
 import { dragApplications } from "../routine/dragApplications.ts";
-import { eachInTurns } from "../withPauses.ts";
+import { rowsInTurns } from "../withPauses.ts";
 import { itemOf, tooltipOf } from "./items.ts";
 import { childrenOf, rootNodes, type Node } from "./nodes.ts";
 
@@ -13,7 +13,7 @@ export function applicationsView(environment: Environment): vscode.Disposable {
   const refresh = (): void => changed.fire(undefined);
   const provider: vscode.TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: eachInTurns(itemOf),
+    getTreeItem: rowsInTurns(itemOf),
     getChildren: async (node) => [...(node ? childrenOf(node) : await rootNodes(environment))],
     resolveTreeItem: async (item, node) => {
       if (node.kind === "record") item.tooltip = tooltipOf(node, historyInWords(await environment.hunts.read(), node.row.company, node));
