@@ -1,9 +1,6 @@
 /** Milliseconds of work between two pauses: what else waits in the host is not held up by more. */
 const longest = 10;
 
-/** As `longest`, for rows: VS Code makes rows of its own of them in the same turn, and after the last one sends them all. */
-const longestOfRows = 4;
-
 /** Finishes a computation, and lets the host do something else whenever it has taken a while: also then before others go on with the result. */
 export async function withPauses<Result>(turns: Iterator<undefined, Result>): Promise<Result> {
   let start = performance.now();
@@ -21,20 +18,20 @@ export async function withPauses<Result>(turns: Iterator<undefined, Result>): Pr
   }
 }
 
-/** What makes one row, where a tree asks for all of them at once: it makes as many as a turn has time for, then the next. */
+/** VS Code makes rows of its own of them in the same turn, which takes longer, and after the last one sends them all in one go. */
+const rowsInTurn = 200;
+
+/** What makes one row, where a tree asks for all of them at once: it makes some, and the others in turns of their own. */
 export function rowsInTurns<Given, Result>(rowOf: (given: Given) => Result): (given: Given) => Promise<Result> {
-  let start = 0;
-  let asked = 0;
+  let made = 0;
   let pausing: Promise<void> | undefined;
   const goOn = (): void => {
-    start = performance.now();
+    made = 0;
     pausing = undefined;
   };
   return async (given) => {
-    const now = performance.now();
-    if (!pausing && now - asked > longestOfRows) start = now;
-    asked = now;
-    while (pausing !== undefined || performance.now() - start > longestOfRows) await (pausing ??= pause().then(goOn));
+    while (made >= rowsInTurn) await (pausing ??= pause().then(goOn));
+    made++;
     return rowOf(given);
   };
 }
