@@ -18,7 +18,7 @@ export async function withPauses<Result>(turns: Iterator<undefined, Result>): Pr
   }
 }
 
-/** VS Code makes rows of its own of them in the same turn, which takes longer, and after the last one sends them all in one go. */
+/** A turn's work while everything is cold. What VS Code makes of the rows, and that it sends them, is one piece that cannot be cut. */
 const rowsInTurn = 200;
 
 /** What makes one row, where a tree asks for all of them at once: it makes some, and the others in turns of their own. */

@@ -57,9 +57,12 @@ function problemItem({ hunt, place }: Node & { kind: "problem" }): vscode.TreeIt
 /** Groups that are looked into seldom start folded. */
 const folded: ReadonlySet<GroupName> = new Set(["closed", "archived"]);
 
+/** A longer group starts folded too: nobody looks through it row by row, and a host stands still while VS Code takes thousands. */
+const mostToLookThrough = 500;
+
 function groupItem({ folder, group: { name, rows } }: Node & { kind: "group" }): vscode.TreeItem {
   const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(groupInWords(name), folded.has(name) ? Collapsed : Expanded);
+  const item = new vscode.TreeItem(groupInWords(name), folded.has(name) || rows.length > mostToLookThrough ? Collapsed : Expanded);
   item.id = `${folder}#${name}`;
   item.description = String(rows.length);
   item.contextValue = `group.${name}`;
