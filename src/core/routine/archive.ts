@@ -3,12 +3,15 @@ import { nextSteps } from "./nextSteps.ts";
 import type { RoutineSettings } from "./settings.ts";
 import type { KeyedApplication, Now } from "./step.ts";
 
+/** Archiving leaves out what is to come as well, however far away. */
+const anyDays = 10_000;
+
 /**
  * The steps that archiving the application now would leave out, to be asked about once and recorded as skipped. Looking
  * back and staying in touch go on after archiving; what a live application suggests is folded away with it, not skipped.
  */
 export function leftOutByArchiving(record: KeyedApplication, settings: RoutineSettings, now: Now): readonly StepKind[] {
-  return nextSteps([{ folder: "", records: [record] }], settings, now)
+  return nextSteps([{ folder: "", records: [record] }], { ...settings, comingDays: anyDays }, now)
     .map(({ kind }) => kind)
     .filter((kind) => kind === "rejection_thank_you");
 }

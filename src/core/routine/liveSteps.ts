@@ -6,7 +6,7 @@ import { hasPassed, interviewsOf, prepareStep } from "./prepareStep.ts";
 import { eventsAfter, isSkipOf, lastSettling } from "./settled.ts";
 import type { RoutineSettings } from "./settings.ts";
 import type { Now } from "./step.ts";
-import { hasFaded, isPutOff, onWorkingDay, putOff, type Suggestion } from "./suggestion.ts";
+import { hasFaded, onWorkingDay, putOff, type Suggestion } from "./suggestion.ts";
 
 /**
  * What an application that has not ended suggests: preparing for the next interview, and letters, of which never two are due.
@@ -42,7 +42,7 @@ function letters(
   const waiting = application.waiting_until;
   if (!check || waiting === undefined) return [check ?? ask];
   const heard = eventsOf(application).some((event) => event.type === "acknowledged");
-  if (!heard && isPutOff(check, waiting)) return [putOff(check, waiting)];
+  if (!heard && check.due <= waiting) return [putOff(check, waiting)];
   return [ask ?? (waiting < now.today ? check : undefined)];
 }
 
@@ -84,7 +84,10 @@ function checkIn(application: Application, events: readonly HuntEvent[], setting
   });
 }
 
-/** A question on the working day after the named date, unless somebody answered or the user wrote since that date. */
+/**
+ * A question on the working day after the named date, unless somebody answered or the user wrote since that date. Of a lead
+ * nobody can be asked.
+ */
 function askKindly(
   events: readonly HuntEvent[],
   past: readonly HuntEvent[],
@@ -95,15 +98,14 @@ function askKindly(
   const since = past.filter((event) => compareDates(event.date, waiting) >= 0);
   const wrote = lastSettling(since, ["check_in_sent", "thank_you_sent", "kept_in_touch"], ["check_in", "thank_you"]);
   const heard = past.findLast((event) => isAnswer(event) || event.type === "applied");
-  const skipped = lastSettling(heard ? eventsAfter(past, heard) : past, [], ["ask_kindly"]);
-  if (wrote || skipped) return undefined;
+  if (!heard || wrote || lastSettling(eventsAfter(past, heard), [], ["ask_kindly"])) return undefined;
   const due = addDays(waiting, 1);
   return onWorkingDay({
     kind: "ask_kindly",
     why: { code: "date-passed", date: waiting },
     due,
     fades: addDays(due, settings.fadesAfterDays),
-    ...(heard ? { event: heard } : {}),
+    event: heard,
   });
 }
 

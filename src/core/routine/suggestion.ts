@@ -1,4 +1,4 @@
-import { addDays, workingDayFrom, type Day } from "../calendar/calendar.ts";
+import { addDays, daysBetween, workingDayFrom, type Day } from "../calendar/calendar.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 import type { RoutineKind, Step, Subject, Why } from "./step.ts";
 
@@ -17,13 +17,15 @@ export function onWorkingDay(suggestion: Suggestion): Suggestion {
   return suggestion.fades === undefined || suggestion.fades >= due ? { ...suggestion, due } : { ...suggestion, due, fades: due };
 }
 
-/** The suggestion as `waiting_until` puts it off, to the working day after, if it was due by then and not out of date. */
+/**
+ * The suggestion as `waiting_until` puts it off, to the working day after, if it was due by then. Put off beyond its last day
+ * it stays for as long as it would have: who chose the day wants to see it.
+ */
 export function putOff(suggestion: Suggestion, waiting: Day | undefined): Suggestion {
-  return waiting !== undefined && isPutOff(suggestion, waiting) ? onWorkingDay({ ...suggestion, due: addDays(waiting, 1) }) : suggestion;
-}
-
-export function isPutOff(suggestion: Suggestion, waiting: Day): boolean {
-  return suggestion.due <= waiting && (suggestion.fades === undefined || waiting < suggestion.fades);
+  if (waiting === undefined || waiting < suggestion.due) return suggestion;
+  const due = addDays(waiting, 1);
+  const isOver = suggestion.fades !== undefined && suggestion.fades <= waiting;
+  return onWorkingDay({ ...suggestion, due, ...(isOver ? { fades: addDays(due, daysBetween(suggestion.due, suggestion.fades)) } : {}) });
 }
 
 /** The suggestion, due on `day` at the earliest; what is out of date by today stays so. */

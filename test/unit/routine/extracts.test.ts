@@ -147,6 +147,11 @@ describe("preparing for an interview", () => {
 describe("archiving early", () => {
   const leftOut = (log: string) => leftOutByArchiving(northwind(log), routineDefaults, { today });
   it("leaves out thanks that are still open", () => assert.deepEqual(leftOut("2026-09-08 interview\n2026-09-16 rejected"), ["rejection_thank_you"]));
+  it("leaves out thanks that are far ahead too", () => {
+    const northwindLater = { ...northwind("2026-09-08 interview\n2026-09-16 rejected"), key: "later" };
+    const later = { ...northwindLater, application: { ...northwindLater.application, waiting_until: day("2026-11-01") } };
+    assert.deepEqual(leftOutByArchiving(later, { ...routineDefaults, comingDays: 0 }, { today }), ["rejection_thank_you"]);
+  });
   it("leaves out nothing once they were sent", () => assert.deepEqual(leftOut("2026-09-08 interview\n2026-09-15 rejected\n2026-09-16 thank_you_sent"), []));
   it("leaves out nothing of a form letter or of a live one", () => {
     assert.deepEqual(leftOut("2026-09-01 applied\n2026-09-16 rejected"), []);

@@ -112,6 +112,12 @@ describe("the next steps when they named a date", () => {
     "2026-09-15": ["due check_in 2026-09-15 until 2026-09-23"],
   }, until("2026-09-14"));
   suggests("a date the user set is asked about without a contact", "2026-09-01 applied", { "2026-09-15": ["due ask_kindly 2026-09-15 until 2026-09-29"] }, { waiting_until: day("2026-09-14") });
+  suggests("put off beyond its last day a check-in stays one, as long as it would have", "2026-09-01 applied", {
+    "2026-09-25": ["coming check_in 2026-09-30 until 2026-10-14"],
+    "2026-09-30": ["due check_in 2026-09-30 until 2026-10-14"],
+    "2026-10-15": [],
+  }, until("2026-09-29"));
+  suggests("of a lead nobody can be asked", "2026-09-01 saved", { "2026-09-24": [] }, until("2026-09-23"));
   suggests("on hold until a date", `${talked}\n2026-09-11 on_hold`, { "2026-09-24": ["due ask_kindly 2026-09-24 until 2026-10-08"] }, until("2026-09-23"));
 });
 
@@ -160,6 +166,11 @@ describe("the next steps after a rejection", () => {
     "2026-09-18": ["coming rejection_thank_you 2026-09-22 until 2026-09-23"],
     "2026-09-22": ["due rejection_thank_you 2026-09-22 until 2026-09-23"],
   }, { waiting_until: day("2026-09-21") });
+  suggests("put off beyond its last day it is there on the day that was chosen, and archiving waits for it", human, {
+    "2026-09-24": ["coming rejection_thank_you 2026-10-01 until 2026-10-07"],
+    "2026-10-01": ["due rejection_thank_you 2026-10-01 until 2026-10-07"],
+    "2026-10-08": ["due archive 2026-10-08"],
+  }, { waiting_until: day("2026-09-30") });
   suggests("an end of one's own is archived", "2026-09-01 applied\n2026-09-08 interview\n2026-09-10 withdrawn", { "2026-09-10": ["due archive 2026-09-10"] });
   suggests("an accepted one is left alone", "2026-09-01 interview\n2026-09-05 offer\n2026-09-07 accepted", { "2026-09-08": [] });
 });
