@@ -15,8 +15,10 @@ export interface ServerOptions {
   readonly settings?: Readonly<Record<string, unknown>> | undefined;
   /** A VSIX to install first. */
   readonly vsix?: string | undefined;
-  /** The folder of another extension, which is there from the start. */
+  /** The folder of an extension that is there from the start. */
   readonly beside?: string | undefined;
+  /** Whether programs drive its windows, as they do unless told: only then the payload of an address counts, and no message pops up. */
+  readonly driven?: boolean | undefined;
 }
 
 export interface Server {
@@ -41,7 +43,7 @@ const quiet = {
 };
 
 /** Starts a server and waits until it listens. It ends with this process at the latest. */
-export async function startServer({ release = "newest", trusted = true, settings = {}, vsix, beside }: ServerOptions): Promise<Server> {
+export async function startServer({ release = "newest", trusted = true, settings = {}, vsix, beside, driven = true }: ServerOptions): Promise<Server> {
   const vscode = await provideVSCode(release);
   const home = temporaryFolder("server");
   const data = join(home, "data");
@@ -59,8 +61,8 @@ export async function startServer({ release = "newest", trusted = true, settings
   if (beside !== undefined) await cp(beside, join(extensions, basename(beside)), { recursive: true });
 
   const options = ["--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--accept-server-license-terms"];
-  // Without the smoke test driver the workbench ignores the payload of the address.
-  options.push("--telemetry-level", "off", "--enable-smoke-test-driver");
+  options.push("--telemetry-level", "off");
+  if (driven) options.push("--enable-smoke-test-driver");
   if (trusted) options.push("--disable-workspace-trust");
   const child = start(process.execPath, [main, ...options, ...folders], { stdio: ["ignore", "pipe", "pipe"] });
   const port = await new Promise<string>((resolve, reject) => {
@@ -79,7 +81,7 @@ export async function startServer({ release = "newest", trusted = true, settings
 }
 
 /** The address of a window on a folder or `.code-workspace` file; `payload` are options as desktop VS Code has them. */
-export function windowAddress(server: Server, workspace: string | undefined, payload: Readonly<Record<string, string>>): string {
+export function windowAddress(server: Server, workspace: string | undefined, payload: Readonly<Record<string, string>> = {}): string {
   const address = new URL(`http://${server.authority}/`);
   if (workspace === undefined) address.searchParams.set("ew", "true");
   else address.searchParams.set(workspace.endsWith(".code-workspace") ? "workspace" : "folder", workspace);

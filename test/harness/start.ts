@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { exitCode, onLeave, start } from "./children.ts";
 import { projectRoot } from "./project.ts";
-import { remoteUri, startServer, windowAddress } from "./server.ts";
+import { startServer, windowAddress } from "./server.ts";
 import { linkToExtension, temporaryFolder } from "./temporary.ts";
 import { commitAll, copyOfFixture } from "./workspace.ts";
 
@@ -27,8 +27,8 @@ function desktopCode(): string | undefined {
 }
 
 async function serve(): Promise<void> {
-  const server = await startServer({});
-  const address = windowAddress(server, sample, { extensionDevelopmentPath: remoteUri(server, linkToExtension()) });
+  const server = await startServer({ beside: linkToExtension(), driven: false });
+  const address = windowAddress(server, sample);
   console.log(`\nOpen this address in a browser; Rebound is in the bar on the left. Ctrl+C ends VS Code.\n\n  ${address}\n`);
   await server.ended;
 }

@@ -43,7 +43,7 @@ describe("a first look", () => {
     assert.match(await page.locator(".tab.active").getAttribute("aria-label") ?? "", /applications\.yaml/);
   });
 
-  for (const [name, text] of [["an empty file", ""], ["nothing but comments", "# soon\n"], ["an empty list", "applications: []\n"]] as const) {
+  for (const [name, text] of [["an empty file", ""], ["nothing but comments", "# soon\n"], ["an empty list and a key of one's own", "version: 1\napplications: []\n"]] as const) {
     it(`with ${name} offers to add an application`, async () => {
       const { page, file } = await openFolder(text);
       await pressOnly(page, "Add Application");

@@ -13,6 +13,8 @@ export type GroupName = (typeof groupNames)[number];
 export interface OutlineRow {
   /** The key of its record. */
   readonly key: string;
+  /** Its company and role, with a number where several share them. It stays as it is when the record is given an id. */
+  readonly name: string;
   readonly company: string;
   readonly role: string;
   /** How far it got, whatever came after. */
@@ -42,8 +44,12 @@ export function outline(document: ApplicationsDocument, today: Day): readonly Ou
 /** As {@link outline}, with a pause after each record and each group, so that a host can do something else meanwhile. */
 export function* outlineInTurns(document: ApplicationsDocument, today: Day): Generator<undefined, readonly OutlineGroup[]> {
   const rows = new Map<GroupName, OutlineRow[]>(groupNames.map((name) => [name, []]));
+  const counts = new Map<string, number>();
   for (const record of document.records) {
-    const row = rowOf(record, today);
+    const name = `${record.application.company} · ${record.application.role}`;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    const row = rowOf(record, count === 1 ? name : `${name} (${count})`, today);
     rows.get(groupOf(row, record.application.archived === true))?.push(row);
     yield;
   }
@@ -56,11 +62,12 @@ export function* outlineInTurns(document: ApplicationsDocument, today: Day): Gen
   return groups;
 }
 
-function rowOf(record: ApplicationRecord, today: Day): OutlineRow {
+function rowOf(record: ApplicationRecord, name: string, today: Day): OutlineRow {
   const events = eventsOf(record.application);
   const lastDate = events.at(-1)?.date;
   return {
     key: record.key,
+    name,
     company: record.application.company,
     role: record.application.role,
     stage: furthestStage(events),

@@ -11,13 +11,13 @@ export const checkPrivacy = command({}, async (environment) => {
   for (const { hunt } of await environment.hunts.read()) await tell(environment, hunt, await privacyOf(hunt));
 });
 
-/** Says it once per folder, when a remote could be public; else it keeps quiet. */
+/** Says it once per repository, when a remote could be public; else it keeps quiet. */
 export function privacyCheck(environment: Environment): vscode.Disposable {
   const look = async (): Promise<void> => {
     for (const { hunt } of await environment.hunts.read()) {
-      if (environment.context.workspaceState.get(toldKey(hunt)) === true) continue;
       const privacy = await privacyOf(hunt);
-      if (privacy.kind === "maybe-public" || privacy.kind === "unknown-files") await tell(environment, hunt, privacy);
+      if (!isWarning(privacy) || environment.context.globalState.get(toldKey(privacy)) === true) continue;
+      await warn(environment, privacy);
     }
   };
   void look().catch((error: unknown) => showError(error, environment.log));
@@ -35,11 +35,18 @@ async function tell(environment: Environment, hunt: Hunt, privacy: Privacy): Pro
       return say(vscode.l10n.t("{0}: the remotes of the repository cannot be read from here, so Rebound does not know who can see your files.", name));
     case "maybe-public":
     case "unknown-files":
-      return warn(environment, hunt, privacy);
+      return warn(environment, privacy);
   }
 }
 
-async function warn({ context }: Environment, hunt: Hunt, { kind, forge, files }: Privacy & { kind: "maybe-public" | "unknown-files" }): Promise<void> {
+type Warning = Privacy & { readonly kind: "maybe-public" | "unknown-files" };
+
+function isWarning(privacy: Privacy): privacy is Warning {
+  return privacy.kind === "maybe-public" || privacy.kind === "unknown-files";
+}
+
+async function warn({ context }: Environment, privacy: Warning): Promise<void> {
+  const { kind, forge, files } = privacy;
   const names = files.map((file) => vscode.workspace.asRelativePath(file, false)).join(", ");
   const known = kind === "maybe-public" ? vscode.l10n.t("{0} goes to {1} with git. Rebound cannot see whether that repository is public; names, salaries and notes are in it.", names, forge) : vscode.l10n.t(
     "This repository goes to {1}. Without the git extension Rebound cannot see whether {0} goes with it, nor whether the repository is public.",
@@ -49,7 +56,7 @@ async function warn({ context }: Environment, hunt: Hunt, { kind, forge, files }
   const isPrivate = vscode.l10n.t("It Is Private");
   const copy = vscode.l10n.t("Make a Private Copy…");
   const never = vscode.l10n.t("Don't Ask Again Here");
-  await context.workspaceState.update(toldKey(hunt), true);
+  await context.globalState.update(toldKey(privacy), true);
   const choice = await vscode.window.showWarningMessage(known, isPrivate, copy, never);
   if (choice === copy) await copyToFolder(files);
 }
@@ -58,6 +65,7 @@ async function say(sentence: string): Promise<void> {
   await vscode.window.showInformationMessage(sentence);
 }
 
-function toldKey({ id }: Hunt): string {
-  return `privacy.told ${id}`;
+/** What could not be seen at first is said once more when it can. */
+function toldKey({ kind, repository }: Warning): string {
+  return `privacy.told ${kind} ${repository.toString()}`;
 }

@@ -34,10 +34,10 @@ async function drop(rows: readonly RecordNode[], to: GroupName): Promise<void> {
   if (move === undefined || moves.size > 1 || (rows.length > 1 && !together)) return refuse(rows, to);
   const given = rows.map(({ folder, record }) => ({ folder, record }));
   if (together) await vscode.commands.executeCommand(`rebound.${move}`, given[0], given);
-  else await log(move, { folder: row.folder, record: row.record });
+  else await log(move, row.group, { folder: row.folder, record: row.record });
 }
 
-async function log(move: Exclude<Move, "archive" | "unarchive">, given: { readonly folder: string; readonly record: string }): Promise<void> {
+async function log(move: Exclude<Move, "archive" | "unarchive">, from: GroupName, given: { readonly folder: string; readonly record: string }): Promise<void> {
   switch (move) {
     case "applied":
     case "interview":
@@ -46,8 +46,9 @@ async function log(move: Exclude<Move, "archive" | "unarchive">, given: { readon
       return execute("rebound.logOffer", given);
     case "end": {
       const they = vscode.l10n.t("They said no");
-      const ended = await vscode.window.showQuickPick([they, vscode.l10n.t("I withdraw")], { title: vscode.l10n.t("What Happened?"), placeHolder: vscode.l10n.t("Who ended it?") });
-      if (ended !== undefined) await execute(ended === they ? "rebound.logRejection" : "rebound.withdraw", given);
+      const mine = from === "offers" ? ({ label: vscode.l10n.t("I decline"), command: "rebound.declineOffer" } as const) : ({ label: vscode.l10n.t("I withdraw"), command: "rebound.withdraw" } as const);
+      const ended = await vscode.window.showQuickPick([they, mine.label], { title: vscode.l10n.t("What Happened?"), placeHolder: vscode.l10n.t("Who ended it?") });
+      if (ended !== undefined) await execute(ended === they ? "rebound.logRejection" : mine.command, given);
     }
   }
 }

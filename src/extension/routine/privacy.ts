@@ -9,9 +9,9 @@ export type Privacy =
   /** No remote is at a place where repositories can be public, or git does not keep the files. */
   | { readonly kind: "private" }
   /** Git keeps `files`, and their repository has a remote at `forge`, where it may be public. */
-  | { readonly kind: "maybe-public"; readonly forge: string; readonly files: readonly vscode.Uri[] }
+  | { readonly kind: "maybe-public"; readonly repository: vscode.Uri; readonly forge: string; readonly files: readonly vscode.Uri[] }
   /** As before, but without the git extension nobody knows whether git keeps the files. */
-  | { readonly kind: "unknown-files"; readonly forge: string; readonly files: readonly vscode.Uri[] }
+  | { readonly kind: "unknown-files"; readonly repository: vscode.Uri; readonly forge: string; readonly files: readonly vscode.Uri[] }
   /** The repository's remotes cannot be read from here. */
   | { readonly kind: "unknown" };
 
@@ -30,18 +30,18 @@ interface Repository {
 }
 
 export async function privacyOf(hunt: Hunt): Promise<Privacy> {
-  const root = await repositoryOf(hunt.folder.uri);
-  if (!root) return { kind: "no-repository" };
-  const repository = await openRepository(root);
-  const remotes = repository ? repository.state.remotes.flatMap(({ fetchUrl, pushUrl }) => [fetchUrl, pushUrl]) : await remotesOf(root);
+  const repository = await repositoryOf(hunt.folder.uri);
+  if (!repository) return { kind: "no-repository" };
+  const git = await openRepository(repository);
+  const remotes = git ? git.state.remotes.flatMap(({ fetchUrl, pushUrl }) => [fetchUrl, pushUrl]) : await remotesOf(repository);
   if (!remotes) return { kind: "unknown" };
   const forge = remotes.map((remote) => remote && forgeOf(remote)).find((known) => known !== undefined && known !== "");
   const files = await existing(hunt);
   if (forge === undefined || files.length === 0) return { kind: "private" };
-  if (!repository) return { kind: "unknown-files", forge, files };
-  const kept = await Promise.all(files.map((file) => isKept(repository, file)));
+  if (!git) return { kind: "unknown-files", repository, forge, files };
+  const kept = await Promise.all(files.map((file) => isKept(git, file)));
   const public_ = files.filter((_, index) => kept[index]);
-  return public_.length === 0 ? { kind: "private" } : { kind: "maybe-public", forge, files: public_ };
+  return public_.length === 0 ? { kind: "private" } : { kind: "maybe-public", repository, forge, files: public_ };
 }
 
 async function openRepository(root: vscode.Uri): Promise<Repository | undefined> {

@@ -76,7 +76,7 @@ function recordItem({ folder, record, group, row }: Node & { kind: "record" }): 
   const role = oneLine(row.role) || vscode.l10n.t("(no role)");
   const when = row.days === undefined ? row.lastDate : daysInWords(row.days);
   const item = new vscode.TreeItem(company);
-  item.id = `${folder}#record ${record}`;
+  item.id = `${folder}#record ${row.name}`;
   item.description = [role, when, stateInWords(row)].filter((part) => part !== undefined).join(" · ");
   item.iconPath = new vscode.ThemeIcon(iconOf(row, group));
   item.contextValue = `application.${group}`;

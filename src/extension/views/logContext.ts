@@ -18,7 +18,8 @@ async function stateOf({ applications }: Hunt): Promise<ContextKeys["rebound.log
   try {
     const document = await applications.read();
     if (!document) return "none";
-    return document.records.length > 0 || document.problems.length > 0 ? "filled" : "empty";
+    // What the tree has a row for.
+    return document.records.length > 0 || document.problems.some(({ severity }) => severity === "error") ? "filled" : "empty";
   } catch {
     return "filled"; // The tree has a row that says why.
   }

@@ -13,14 +13,22 @@ export type Node =
   | { readonly kind: "group"; readonly folder: string; readonly group: OutlineGroup }
   | { readonly kind: "record"; readonly folder: string; readonly record: string; readonly group: GroupName; readonly row: OutlineRow };
 
+type FolderNode = Node & { readonly kind: "folder" };
+
 /** Where reading stumbled; or, when nothing could be read at all, why. */
 type Place = { readonly range: vscode.Range; readonly writable: boolean } | { readonly failure: unknown };
 
 /** The rows at the top: the groups, below their folder when more than one has a file. */
 export async function rootNodes(environment: Environment): Promise<readonly Node[]> {
-  const folders = await Promise.all(environment.hunts.all().map(async (hunt) => ({ kind: "folder", hunt, children: await nodesOf(hunt, environment) }) as const));
-  const shown = folders.filter(({ children }) => children.length > 0);
-  return shown.length === 1 ? (shown[0]?.children ?? []) : shown;
+  const folders = await Promise.all(
+    environment.hunts.all().map(async (hunt): Promise<readonly FolderNode[]> => {
+      const children = await nodesOf(hunt, environment);
+      return children ? [{ kind: "folder", hunt, children }] : [];
+    }),
+  );
+  const [first, ...others] = folders.flat();
+  if (!first || others.length === 0) return first?.children ?? [];
+  return folders.flat().some(({ children }) => children.length > 0) ? folders.flat() : [];
 }
 
 export function childrenOf(node: Node): readonly Node[] {
@@ -35,10 +43,11 @@ export function childrenOf(node: Node): readonly Node[] {
   }
 }
 
-async function nodesOf(hunt: Hunt, environment: Environment): Promise<readonly Node[]> {
+/** Undefined when the folder has no file. */
+async function nodesOf(hunt: Hunt, environment: Environment): Promise<readonly Node[] | undefined> {
   try {
     const document = await hunt.applications.read();
-    if (!document) return [];
+    if (!document) return undefined;
     const error = firstError(document.problems);
     const groups = (await arrangedOutline(hunt, document, environment)).map((group) => ({ kind: "group", folder: hunt.id, group }) as const);
     return error ? [{ kind: "problem", hunt, place: { range: rangeIn(document.text, error.range), writable: document.writable } }, ...groups] : groups;

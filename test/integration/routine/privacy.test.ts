@@ -24,6 +24,6 @@ describe("who can see the files", () => {
 
   it("perhaps everybody, of those that git keeps", async () => {
     git("add", "applications.yaml");
-    assert.deepEqual(await privacyOf(hunt), { kind: "maybe-public", forge: "github.com", files: [hunt.applications.uri] });
+    assert.deepEqual(await privacyOf(hunt), { kind: "maybe-public", repository: hunt.folder.uri, forge: "github.com", files: [hunt.applications.uri] });
   });
 });

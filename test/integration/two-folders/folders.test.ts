@@ -21,6 +21,16 @@ describe("several folders", () => {
     ]);
   });
 
+  it("keep their level while their list is empty", async () => {
+    const notes = huntIn(environment, 2);
+    assert.ok(notes.applications.uri);
+    await vscode.workspace.fs.writeFile(notes.applications.uri, Buffer.from("applications: []\n"));
+    await until(environment, async () => (await notes.applications.read()) !== undefined);
+    assert.equal((await treeLines(environment)).at(-1), "notes | undefined");
+    await vscode.workspace.fs.delete(notes.applications.uri);
+    await until(environment, async () => (await notes.applications.read()) === undefined);
+  });
+
   it("each have their own file, and a command writes to the one that was meant", async () => {
     const [berlin, remote] = [huntIn(environment, 0), huntIn(environment, 1)];
     assert.ok(berlin.applications.uri && remote.applications.uri);

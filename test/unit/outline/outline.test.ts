@@ -87,5 +87,12 @@ describe("the outline", () => {
     assert.deepEqual([row?.stage, row?.interviews, row?.state], ["interview", 2, "rejected"]);
   });
 
+  it("names rows apart, by what stays when a record is given an id", () => {
+    const names = (text: string) => outline(parseApplications(text), today)[0]?.rows.map(({ name }) => name);
+    const text = "applications:\n  - company: Northwind\n    role: Engineer\n  - company: Northwind\n    role: Engineer\n  - company: Contoso\n    role: Engineer\n";
+    assert.deepEqual(names(text), ["Northwind · Engineer", "Northwind · Engineer (2)", "Contoso · Engineer"]);
+    assert.deepEqual(names(text.replace("- company: Contoso", "- id: contoso\n    company: Contoso")), names(text));
+  });
+
   it("is empty without applications", () => assert.deepEqual(outline(parseApplications(""), today), []));
 });
