@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { eventually } from "../harness/eventually.ts";
 import { openWindow, type WindowOptions } from "../harness/window.ts";
 import { choose, chooseFromMenu, enter, focusRow, quickInput, runCommand, treeRow } from "../harness/workbench.ts";
 import { copyOfFixture } from "../harness/workspace.ts";
@@ -106,7 +107,7 @@ describe("a follow-up, by keyboard", () => {
       await runCommand(page, "Rebound: Mark as Sent");
       await choose(page, "Mark as Sent: Northwind", "Today");
       await page.locator(".tab", { hasText: "rebound-draft" }).waitFor({ state: "detached" });
-      assert.equal(text(), before.replace("        with: [Jane Roe]\n", sent));
+      await eventually(() => assert.equal(text(), before.replace("        with: [Jane Roe]\n", sent)));
     });
   }
 
@@ -190,7 +191,7 @@ describe("a draft", () => {
     await path.fill(join(folder, "thanks.eml"));
     await page.keyboard.press("Enter");
     await page.getByText("Saved as thanks.eml").waitFor();
-    assert.match(readFileSync(join(folder, "thanks.eml"), "utf8"), /^X-Unsent: 1\r\nTo: Jane Roe\r\n <jane@northwind\.example>\r\nSubject: Thank you for/);
+    await eventually(() => assert.match(readFileSync(join(folder, "thanks.eml"), "utf8"), /^X-Unsent: 1\r\nTo: Jane Roe\r\n <jane@northwind\.example>\r\nSubject: Thank you for/));
   });
 
   it("uses the templates of a trusted folder, and in Restricted Mode leaves them alone", async () => {
@@ -220,7 +221,7 @@ describe("feedback, by keyboard", () => {
     await enter(page, "One thing to try next time?", "they ask about scale");
     await enter(page, "then I will", "tell the checkout story first");
     await page.locator(".tab", { hasText: "rebound-feedback" }).waitFor({ state: "detached" });
-    assert.match(text(), /type: feedback_received\n {8}text: \|-\n {10}Hello Ada,\n\n {12}more depth on "scale"\.\n/);
-    assert.match(readFileSync(join(folder, "journal.yaml"), "utf8"), /plan:\n {2}- if: they ask about scale\n {4}then: tell the checkout story first\n {4}from: northwind-backend\n/);
+    await eventually(() => assert.match(text(), /type: feedback_received\n {8}text: \|-\n {10}Hello Ada,\n\n {12}more depth on "scale"\.\n/));
+    await eventually(() => assert.match(readFileSync(join(folder, "journal.yaml"), "utf8"), /plan:\n {2}- if: they ask about scale\n {4}then: tell the checkout story first\n {4}from: northwind-backend\n/));
   });
 });

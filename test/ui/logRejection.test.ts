@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { eventually } from "../harness/eventually.ts";
 import { openWindow } from "../harness/window.ts";
 import { choose, chooseFromMenu, enter, focusRow, quickInput, runCommand, treeRow } from "../harness/workbench.ts";
 import { copyOfFixture } from "../harness/workspace.ts";
@@ -50,7 +51,7 @@ describe("logging a rejection by keyboard", () => {
       await page.keyboard.press("End");
       await treeRow(page, `Closed, ${closed + 1} applications`).waitFor();
       const added = "      - date: 2025-06-23\n        type: rejected\n";
-      assert.equal(text(), withEvent(before, added));
+      await eventually(() => assert.equal(text(), withEvent(before, added)));
 
       await runCommand(page, "Rebound: Open in File");
       await choose(page, "Which application?", "Runza");
@@ -59,7 +60,7 @@ describe("logging a rejection by keyboard", () => {
       await page.locator(".tab.active.dirty").waitFor();
       await page.keyboard.press("Control+S");
       await page.locator(".tab.active:not(.dirty)").waitFor();
-      assert.equal(text(), before);
+      await eventually(() => assert.equal(text(), before));
       assert.equal(await closedCount(page), closed);
       await focusRow(page, runza);
     });
@@ -76,7 +77,8 @@ describe("logging a rejection by keyboard", () => {
     await enter(page, "Log Rejection: Runza (2/3)", "2025-06-24");
     await choose(page, "Log Rejection: Runza (3/3)", "Experience");
     await treeRow(page, runza).waitFor({ state: "detached" });
-    assert.equal(text(), withEvent(before, "      - date: 2025-06-24\n        type: rejected\n        reason: experience\n        basis: stated\n"));
+    const added = "      - date: 2025-06-24\n        type: rejected\n        reason: experience\n        basis: stated\n";
+    await eventually(() => assert.equal(text(), withEvent(before, added)));
   });
 
   it("logs one by a company that is not in the file yet", async () => {
@@ -89,11 +91,9 @@ describe("logging a rejection by keyboard", () => {
     await choose(page, "Log Rejection: Initech", "Today");
     await choose(page, "Did they give a reason?", "No reason given");
     await treeRow(page, `Closed, ${closed + 1} applications`).waitFor();
+    const added = "- company: Initech\n    role: Data Engineer\n    events:\n      - date: 2025-06-24\n        type: rejected";
+    await eventually(() => assert.equal(text().slice(before.length).trim(), added));
     assert.ok(text().startsWith(before));
-    assert.equal(
-      text().slice(before.length).trim(),
-      "- company: Initech\n    role: Data Engineer\n    events:\n      - date: 2025-06-24\n        type: rejected",
-    );
   });
 
   it("writes nothing when it is left with Esc, at any step", async () => {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { parseJournal } from "../../src/core/document/parseJournal.ts";
+import { eventually } from "../harness/eventually.ts";
 import { openWindow, type WindowOptions } from "../harness/window.ts";
 import { choose, chooseFromMenu, enter, focusRow, quickInput, runCommand, treeRow, webview } from "../harness/workbench.ts";
 import { commitAll, copyOfFixture } from "../harness/workspace.ts";
@@ -54,7 +55,7 @@ describe("the routine by keyboard", () => {
     await onStep(page, /^Archive Runza, /, "Start Step");
     await treeRow(page, /^Look back on Runza, Wed/).waitFor();
     assert.equal(await treeRow(page, /^Archive Runza/).count(), 0);
-    assert.equal(text(), withRoutine(before));
+    await eventually(() => assert.equal(text(), withRoutine(before)));
 
     turnTo(folder, "2025-06-25");
     await treeRow(page, /^Look back on Runza, how far it got: second interview/).waitFor();
@@ -92,8 +93,10 @@ describe("the routine by keyboard", () => {
     await choose(page, /Which application\?/, "Northwind");
     await choose(page, "The thank-you to Northwind is still open", "Archive without it");
     await treeRow(page, /^Look back on Northwind/).waitFor();
-    assert.match(text(), /type: skipped\n +step: rejection_thank_you/);
-    assert.match(text(), /archived: true/);
+    await eventually(() => {
+      assert.match(text(), /type: skipped\n +step: rejection_thank_you/);
+      assert.match(text(), /archived: true/);
+    });
   });
 
   it("finds an application by any word and opens it", async () => {
@@ -163,6 +166,6 @@ describe("arranging the applications by keyboard", () => {
     await treeRow(page, /^Tailspin, /).dragTo(treeRow(page, /^Waiting, /));
     await choose(page, /Log Event: Tailspin/, "Today");
     await treeRow(page, "Waiting, 3 applications").waitFor();
-    assert.match(text(), /type: applied\n$/);
+    await eventually(() => assert.match(text(), /type: applied\n$/));
   });
 });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { eventually } from "../harness/eventually.ts";
 import { temporaryFolder } from "../harness/temporary.ts";
 import { openWindow } from "../harness/window.ts";
 import { enter, choose, focusRow, runCommand, treeRow } from "../harness/workbench.ts";
@@ -39,7 +40,7 @@ describe("a first look", () => {
     await pressOnly(page, "Create Application Log");
     await treeRow(page, /^Example Company, Backend Engineer, first interview/).waitFor();
     await treeRow(page, /^Another Example, Platform Engineer, lead/).waitFor();
-    assert.match(readFileSync(file, "utf8"), /^# /);
+    await eventually(() => assert.match(readFileSync(file, "utf8"), /^# /));
     assert.match(await page.locator(".tab.active").getAttribute("aria-label") ?? "", /applications\.yaml/);
   });
 
@@ -52,7 +53,7 @@ describe("a first look", () => {
       await enter(page, "Where is the posting?", "");
       await choose(page, "When did you apply?", "Today");
       await treeRow(page, /^Northwind, Engineer, applied, last event today/).waitFor();
-      assert.match(readFileSync(file, "utf8"), /- company: Northwind\n +role: Engineer\n +events:\n +- date: 2026-09-22\n +type: applied\n/);
+      await eventually(() => assert.match(readFileSync(file, "utf8"), /- company: Northwind\n +role: Engineer\n +events:\n +- date: 2026-09-22\n +type: applied\n/));
     });
   }
 
