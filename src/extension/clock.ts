@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { parseDay, type Day } from "../core/calendar/calendar.ts";
+import { localDay, untilMidnight } from "./localTime.ts";
 
 /** The day where the user is. Core never asks for it; it is handed in. */
 export interface Clock {
@@ -58,14 +59,4 @@ export function createClock(production: boolean): Clock {
 function dayInSettings(): Day | undefined {
   const value = vscode.workspace.getConfiguration("rebound").get<unknown>("internal.today");
   return typeof value === "string" ? parseDay(value) : undefined;
-}
-
-function localDay(now: Date): Day {
-  const pad = (value: number, length: number): string => String(value).padStart(length, "0");
-  return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}` as Day;
-}
-
-/** Milliseconds; a day with a change of the clocks has 23 or 25 hours, which the local constructor knows. */
-function untilMidnight(now: Date): number {
-  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime() + 1000;
 }

@@ -31,7 +31,8 @@ async function drop(rows: readonly RecordNode[], to: GroupName): Promise<void> {
   const [row] = rows;
   const together = move === "archive" || move === "unarchive";
   if (!row || rows.every(({ group }) => group === to)) return;
-  if (move === undefined || moves.size > 1 || (rows.length > 1 && !together)) return refuse(rows, to);
+  const isSettled = row.row.state === "accepted" && move === "end";
+  if (move === undefined || isSettled || moves.size > 1 || (rows.length > 1 && !together)) return refuse(rows, to);
   const given = rows.map(({ folder, record }) => ({ folder, record }));
   if (together) await vscode.commands.executeCommand(`rebound.${move}`, given[0], given);
   else await log(move, row.group, { folder: row.folder, record: row.record });

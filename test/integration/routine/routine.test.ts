@@ -3,6 +3,8 @@ import * as vscode from "vscode";
 import type { Day } from "../../../src/core/calendar/calendar.ts";
 import { historyInWords, metBeforeInWords } from "../../../src/extension/routine/companyWords.ts";
 import { nextStepsNow, stepChildren, stepItem, stepNodes, type StepNode } from "../../../src/extension/routine/nextStepsView.ts";
+import { itemOf } from "../../../src/extension/views/items.ts";
+import { rootNodes } from "../../../src/extension/views/nodes.ts";
 import { huntIn, run, stored, treeLines } from "../hunt.ts";
 import { logIn, type Log } from "../log.ts";
 
@@ -160,6 +162,15 @@ describe("the arranged tree", () => {
     assert.deepEqual(await companies(), ["Fabrikam"]);
     await run("rebound.clearFilter", {});
     assert.deepEqual(await companies(), all);
+  });
+
+  it("starts with what is closed and archived folded", async () => {
+    await log.write(`${log.original}  - company: Old\n    role: Engineer\n    archived: true\n`);
+    const groups = (await rootNodes(log.environment)).map(itemOf);
+    const folded = groups.filter(({ collapsibleState }) => collapsibleState === vscode.TreeItemCollapsibleState.Collapsed);
+    assert.deepEqual(folded.map(({ label }) => label), ["Closed", "Archived"]);
+    assert.ok(groups.length > folded.length);
+    await log.reset();
   });
 
   it("puts the next step first", async () => {
