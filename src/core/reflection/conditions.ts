@@ -1,11 +1,12 @@
+import { eventsOf } from "../application/events.ts";
 import { furthestStage, reaches } from "../application/stage.ts";
 import { earliestDay, type Day } from "../calendar/calendar.ts";
 import { basketOf } from "../routine/basket.ts";
 import type { KeyedApplication } from "../routine/step.ts";
-import type { Application, HuntEvent } from "../schema/applications.ts";
+import type { HuntEvent } from "../schema/applications.ts";
 import type { Journal } from "../schema/journal.ts";
 import type { Reason } from "../schema/vocabulary.ts";
-import { decisionOf, type Decision } from "./decision.ts";
+import type { Decision } from "./decision.ts";
 import { factsOf } from "./facts.ts";
 
 const conditions = {
@@ -50,7 +51,7 @@ interface Known extends Decision {
   readonly journal: Journal;
   /** Conversations, in their order. */
   readonly rounds: readonly HuntEvent[];
-  /** Which rejection of the search this is, from 1; those of one day count as one another's before. */
+  /** Which rejection of the search this is, from 1, those of the same application included; those of one day count as one another's before. */
   readonly nth: number;
   /** Other applications under way. */
   readonly live: number;
@@ -72,7 +73,7 @@ export function circumstancesOf(decision: Decision, records: readonly KeyedAppli
     ...decision,
     journal,
     rounds,
-    nth: records.filter((other) => rejectedBy(other.application, rejection)).length,
+    nth: records.flatMap((other) => eventsOf(other.application)).filter(({ type, date }) => type === "rejected" && earliestDay(date) <= earliestDay(rejection.date)).length,
     live: basketOf(records, today).live.filter((other) => other.application !== application).length,
     days,
   };
@@ -81,11 +82,6 @@ export function circumstancesOf(decision: Decision, records: readonly KeyedAppli
     holding: new Set(names.filter((name) => conditions[name](known))),
     fill: { company: application.company, round: lastRound(rounds) ?? "", days: String(known.days ?? "") },
   };
-}
-
-function rejectedBy(application: Application, rejection: HuntEvent): boolean {
-  const other = decisionOf(application)?.rejection;
-  return other !== undefined && earliestDay(other.date) <= earliestDay(rejection.date);
 }
 
 function hasFeedback(events: readonly HuntEvent[]): boolean {

@@ -48,6 +48,9 @@ describe("conditions", () => {
   holds("an ask to somebody", rejected([applied], {}, { kind: "outreach" }), [], ["unmet", "internal"]);
   holds("the third rejection", rejected([]), ["several"], ["first", "fifth"], turnedDown(2));
   holds("the fifth rejection", rejected([]), ["several", "fifth"], ["first"], turnedDown(4));
+  holds("a second rejection by the same company", rejected([event("2026-08-01", "rejected"), event("2026-08-20", "reopened")]), [], ["first", "several"]);
+  holds("two rejections by another company", rejected([]), ["several"], ["first"], [{ company: "B", role: "R", events: [event("2026-07-01", "rejected"), event("2026-07-20", "reopened"), event("2026-08-01", "rejected")] }]);
+  holds("a rejection by another company that was reopened", rejected([]), [], ["first", "several"], [{ company: "B", role: "R", events: [event("2026-07-01", "rejected"), event("2026-07-20", "reopened"), event("2026-10-01", "rejected")] }]);
   holds("later rejections do not count", rejected([]), ["first"], ["several"], [{ company: "B", role: "R", events: [event("2026-10-01", "rejected")] }]);
   holds("another one open", rejected([]), ["others_live"], ["none_live"], [{ company: "B", role: "R", applied: applied.date }]);
   holds("a lead is not open", rejected([]), ["none_live"], ["others_live"], [{ company: "B", role: "R" }]);
