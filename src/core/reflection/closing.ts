@@ -28,7 +28,7 @@ export interface Closing {
   readonly lead: Other | undefined;
   /** More of the live ones and leads, that share a tag or a skill with this one: what was liked exists elsewhere too. */
   readonly alike: readonly Other[];
-  /** When to get in touch again, on a working day; undefined when nobody was met, the day is not known, or it is settled. */
+  /** When to get in touch again, on a working day; undefined when nobody was met, the day is not known or past, or it is settled. */
   readonly stayInTouch: Day | undefined;
   readonly archived: boolean;
 }
@@ -52,14 +52,16 @@ export function closingOf(decision: Decision, records: readonly KeyedApplication
     answered: answered.map(otherOf),
     lead: lead && otherOf(lead),
     alike: alike.slice(0, shown).map(otherOf),
-    stayInTouch: stayInTouchAfterDays > 0 ? dayToGetInTouch(decision, stayInTouchAfterDays) : undefined,
+    stayInTouch: stayInTouchAfterDays > 0 ? dayToGetInTouch(decision, stayInTouchAfterDays, today) : undefined,
     archived: application.archived === true,
   };
 }
 
-function dayToGetInTouch({ before, rejection, after }: Decision, days: number): Day | undefined {
+function dayToGetInTouch({ before, rejection, after }: Decision, days: number, today: Day): Day | undefined {
   const settled = after.some(({ type, step }) => type === "kept_in_touch" || (type === "skipped" && step === "stay_in_touch"));
-  return metSomebody(before) && !settled && isDay(rejection.date) ? workingDayFrom(addDays(rejection.date, days)) : undefined;
+  if (!metSomebody(before) || settled || !isDay(rejection.date)) return undefined;
+  const day = workingDayFrom(addDays(rejection.date, days));
+  return day >= today ? day : undefined;
 }
 
 function labelsOf({ tags = [], skills = [] }: KeyedApplication["application"]): readonly string[] {

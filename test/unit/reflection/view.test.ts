@@ -194,6 +194,12 @@ describe("the closing page", () => {
     }
   });
 
+  it("names no day that is past", () => {
+    assert.equal(view(talkedTo, [], {}, "2026-12-21").closing.stayInTouch, "2026-12-21");
+    assert.equal(view(talkedTo, [], {}, "2026-12-22").closing.stayInTouch, undefined);
+    assert.equal(view(talkedTo, [], {}, "2029-02-06").closing.stayInTouch, undefined);
+  });
+
   it("brings what a role must have with every fifth rejection", () => {
     const before = (count: number) => Array.from({ length: count }, (_, index) => rejected([], {}, { id: `other-${index}` }));
     const journal: Journal = { must_haves: ["mentoring"] };
