@@ -1,4 +1,6 @@
+import type { GroupName } from "../core/outline/outline.ts";
 import { routineDefaults } from "../core/routine/settings.ts";
+import type { HuntEvent } from "../core/schema/applications.ts";
 
 /** Every name shared with package.json, once. A test holds the two equal, both ways. */
 
@@ -73,3 +75,8 @@ export interface ContextKeys {
   readonly "rebound.filtered": boolean;
 }
 export const contextKeys = ["rebound.log", "rebound.filtered"] as const satisfies readonly (keyof ContextKeys)[];
+
+/** The `viewItem` of an application's row: its group, and whether there is a rejection to look back on. */
+export function rowContext(group: GroupName, events: readonly HuntEvent[]): string {
+  return events.some(({ type }) => type === "rejected") ? `application.${group}.rejected` : `application.${group}`;
+}

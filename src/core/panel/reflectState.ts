@@ -37,7 +37,7 @@ export type ReflectionState = Readonly<v.InferOutput<typeof reflectionSchema>>;
 export const reflectStateSchema = v.object({
   /** All rejections, latest first. */
   choices: v.pipe(v.array(v.object({ folder: v.string(), record: v.string(), name: v.string() })), v.readonly()),
-  /** The one shown; absent when nobody rejected anything. */
+  /** The one shown; absent when nobody rejected anything, or not the one that was asked for. */
   shown: v.optional(
     v.object({
       folder: v.string(),
@@ -49,3 +49,13 @@ export const reflectStateSchema = v.object({
   ),
 });
 export type ReflectState = Readonly<v.InferOutput<typeof reflectStateSchema>>;
+
+interface Named {
+  readonly folder: string;
+  readonly record: string;
+}
+
+/** The rejection to show: the one asked for and never another in its place; the latest when none is asked for. */
+export function choose<Choice extends Named>(choices: readonly Choice[], asked: Named | undefined): Choice | undefined {
+  return asked ? choices.find(({ folder, record }) => folder === asked.folder && record === asked.record) : choices[0];
+}

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { earliestDay, type Day } from "../../core/calendar/calendar.ts";
 import type { Memory, ToPage } from "../../core/panel/messages.ts";
-import type { ReflectionState, ReflectState } from "../../core/panel/reflectState.ts";
+import { choose, type ReflectionState, type ReflectState } from "../../core/panel/reflectState.ts";
 import { patterns } from "../../core/patterns/patterns.ts";
 import { decisionOf } from "../../core/reflection/decision.ts";
 import { reflectionOn } from "../../core/reflection/view.ts";
@@ -35,8 +35,8 @@ export async function stateOf({ hunts, clock }: Environment, answers: Answers, t
 
 async function reflectState(open: readonly OpenHunt[], answers: Answers, { shown, visit }: Turned, today: Day): Promise<ReflectState> {
   const choices = open.flatMap(choicesIn).toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
-  const chosen = shown && findTarget(open, shown);
-  const target = chosen && decisionOf(chosen.record.application) ? chosen : findTarget(open, choices[0] ?? { record: "" });
+  const chosen = choose(choices, shown);
+  const target = chosen && findTarget(open, chosen);
   const reflection = target && (await reflectionState(target, answers, today));
   return {
     choices: choices.slice(0, offered).map(({ folder, record, name }) => ({ folder, record, name })),

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { GroupName, OutlineRow } from "../../core/outline/outline.ts";
 import { link } from "../commands/execute.ts";
+import { rowContext } from "../contributions.ts";
 import { oneLine } from "../plainText.ts";
 import { eventInWords } from "../words/events.ts";
 import { daysInWords, groupInWords, stateInWords } from "../words/stages.ts";
@@ -79,7 +80,7 @@ function recordItem({ folder, record, group, row }: Node & { kind: "record" }): 
   item.id = `${folder}#record ${row.name}`;
   item.description = [role, when, stateInWords(row)].filter((part) => part !== undefined).join(" · ");
   item.iconPath = new vscode.ThemeIcon(iconOf(row, group));
-  item.contextValue = `application.${group}`;
+  item.contextValue = rowContext(group, row.events);
   item.command = link(vscode.l10n.t("Open in File"), "rebound.openRecord", { folder, record });
   item.accessibilityInformation = { label: [company, role, stateInWords(row), lastEventInWords(row)].filter((part) => part !== undefined).join(", ") };
   return item;

@@ -14,7 +14,14 @@ export function ReflectPage({ state: { choices, shown } }: { readonly state: Ref
     return (
       <section>
         <h1>{l10n.t("Nothing to look back on")}</h1>
-        <p>{l10n.t("No rejection is logged. If one comes, this page helps to look back on it, when you want to.")}</p>
+        {choices.length === 0 ? (
+          <p>{l10n.t("No rejection is logged. If one comes, this page helps to look back on it, when you want to.")}</p>
+        ) : (
+          <>
+            <p>{l10n.t("No rejection is logged here. If you want to look back on another one, it is in the list.")}</p>
+            <Choice choices={choices} shown={undefined} />
+          </>
+        )}
       </section>
     );
   }
@@ -51,8 +58,8 @@ function isBegun({ steps }: ReflectionState): boolean {
   return steps.some(({ skipped, answers }) => skipped || Object.values(answers).some((text) => text !== ""));
 }
 
-function Choice({ choices, shown }: { readonly choices: ReflectState["choices"]; readonly shown: Shown }) {
-  const index = choices.findIndex(({ folder, record }) => folder === shown.folder && record === shown.record);
+function Choice({ choices, shown }: { readonly choices: ReflectState["choices"]; readonly shown: Shown | undefined }) {
+  const index = choices.findIndex(({ folder, record }) => folder === shown?.folder && record === shown.record);
   const choose = (chosen: number) => {
     const choice = choices[chosen];
     if (choice) send({ type: "choose", folder: choice.folder, record: choice.record });

@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { commandIds, contextKeys, settings, viewIds } from "../../../src/extension/contributions.ts";
+import { groupNames } from "../../../src/core/outline/outline.ts";
+import { parseDate } from "../../../src/core/calendar/calendar.ts";
+import type { EventType } from "../../../src/core/schema/vocabulary.ts";
+import { commandIds, contextKeys, rowContext, settings, viewIds } from "../../../src/extension/contributions.ts";
 
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
-    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
     readonly viewsWelcome: readonly { readonly view: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
   };
@@ -44,6 +47,24 @@ describe("package.json and the code", () => {
     assert.deepEqual(contributes.viewsWelcome.filter(({ view }) => !(viewIds as readonly string[]).includes(view)), []);
     const linked = [...Object.values(words).join(" ").matchAll(/command:(rebound\.\w+)/g)].map(([, id]) => id ?? "");
     assert.deepEqual(linked.filter((id) => !(commandIds as readonly string[]).includes(id)), []);
+  });
+
+  it("offer a row to look back on where there is a rejection, whatever came before or after it, and nothing else for that", () => {
+    const offered = (group: (typeof groupNames)[number], ...types: readonly EventType[]) => {
+      const date = parseDate("2026-09-20");
+      assert.ok(date);
+      const row = rowContext(group, types.map((type) => ({ type, date })));
+      return (contributes.menus["view/item/context"] ?? []).filter(({ when = "" }) => {
+        const [, pattern] = /^view == rebound\.applications && viewItem =~ \/(.*)\/$/.exec(when) ?? [];
+        return pattern !== undefined && new RegExp(pattern).test(row);
+      }).map(({ command }) => command);
+    };
+    const look = "rebound.reflect";
+    for (const group of ["closed", "archived"] as const) {
+      for (const types of [[], ["withdrawn"], ["declined"]] as const) assert.ok(!offered(group, ...types).includes(look), `${group} ${types.join()}`);
+      for (const types of [["rejected"], ["rejected", "thank_you_sent"], ["rejected", "reopened", "withdrawn"]] as const) assert.ok(offered(group, ...types).includes(look), `${group} ${types.join()}`);
+    }
+    for (const group of groupNames) assert.deepEqual(offered(group, "rejected").filter((command) => command !== look), offered(group), group);
   });
 
   it("say everything through package.nls.json, and nothing there is left over", () => {
