@@ -44,6 +44,8 @@ describe("the page Reflect", () => {
     await page.keyboard.type("It is one answer.");
     await page.keyboard.press("Enter");
     await page.keyboard.type("- from one company: \"theirs\" # not yours");
+    await webview(page).getByText("Kept in your journal.").waitFor();
+    assert.equal(await webview(page).getByText("What you did before").count(), 0, "nor beside it");
     await tabTo(page, button(page, "Next"));
     await page.keyboard.press("Enter");
     await webview(page).getByRole("listitem").filter({ hasText: "Cut the checkout's p99" }).waitFor();

@@ -11,7 +11,7 @@ import { factsOf, type Facts } from "./facts.ts";
 import { withKept, type Kept } from "./kept.ts";
 import { keysOf, steps, type AnswerKey, type Step } from "./steps.ts";
 import { strengthsFor, type Strengths } from "./strengths.ts";
-import { answerOf, isSettled, usedWordings, writtenOn } from "./written.ts";
+import { answerOf, usedWordings, writtenOn } from "./written.ts";
 
 /** A step as it is asked here and now. */
 interface StepView {
@@ -34,9 +34,8 @@ export interface ReflectionView {
   readonly coolingOffUntil: Day | undefined;
   readonly facts: Facts;
   readonly steps: readonly StepView[];
-  /** Only after the kind step, answered or skipped. */
-  readonly strengths: Strengths | undefined;
-  /** Roles, achievements and searches; when there are at least two, and only after the kind step. */
+  readonly strengths: Strengths;
+  /** Roles, achievements and searches; when there are at least two. */
   readonly arc: readonly ArcEntry[] | undefined;
   /** After every fifth rejection: what a role must have, to be read again. */
   readonly wants: Pick<Journal, "must_haves" | "nice_to_haves"> | undefined;
@@ -79,8 +78,8 @@ export function reflectionOn(record: KeyedApplication, { records, journal, setti
       const asked = promptNamed(step, reflection.asked?.[step]) ?? choosePrompt(step, circumstances, usedWordings(journal, step, written), seedOf(decision, today));
       return { step, asked: asked.name, question: wordPrompt(asked, circumstances, language), ...answersOf(reflection, step) };
     }),
-    strengths: isSettled(reflection, "friend") ? strengthsFor(application, journal) : undefined,
-    arc: isSettled(reflection, "friend") ? arcWorthSeeing(records, journal) : undefined,
+    strengths: strengthsFor(application, journal),
+    arc: arcWorthSeeing(records, journal),
     wants: circumstances.holding.has("fifth") ? { must_haves: journal.must_haves, nice_to_haves: journal.nice_to_haves } : undefined,
     closing: closingOf(decision, records, settings.stayInTouchAfterDays, today),
   };

@@ -1,7 +1,7 @@
 import { earliestDay } from "../calendar/calendar.ts";
 import type { Journal, Plan, Reflection } from "../schema/journal.ts";
 import type { Decision } from "./decision.ts";
-import { keysOf, type AnswerKey, type Step } from "./steps.ts";
+import type { AnswerKey, Step } from "./steps.ts";
 
 /** A reflection in the journal and its place in the list. */
 export interface Written {
@@ -29,11 +29,6 @@ export function writtenOn({ application, rejection }: Decision, journal: Journal
 /** The answer under the key, "" when there is none. */
 export function answerOf(reflection: Partial<Reflection> | undefined, key: AnswerKey): string {
   return reflection?.answers?.[key] ?? "";
-}
-
-/** Whether the step needs nothing more: something is written, or it was skipped. */
-export function isSettled(reflection: Partial<Reflection> | undefined, step: Step): boolean {
-  return reflection?.skipped?.includes(step) === true || keysOf(step).some((key) => answerOf(reflection, key).trim() !== "");
 }
 
 /** Names of the wordings that other reflections asked the step with, latest first. */

@@ -20,7 +20,7 @@ export function reflectionInWords(view: ReflectionView, kept: ReflectionState["k
     summary: summaryInWords(facts),
     events: facts.events.filter(({ type }) => type !== "skipped").map(eventInWords),
     steps,
-    strengths: strengths && strengthsInWords(strengths),
+    strengths: strengthsInWords(strengths),
     arc: arc?.map(arcEntryInWords),
     wants: wants && { must: wants.must_haves ?? [], nice: wants.nice_to_haves ?? [] },
     closing: closingInWords(closing),

@@ -3,9 +3,10 @@ import { useState } from "preact/hooks";
 import type { ReflectState, ReflectionState } from "../../core/panel/reflectState.ts";
 import { recall, send } from "../host.ts";
 import "./reflect.css";
+import { beside } from "./beside.ts";
 import { CoolingOff } from "./coolingOff.tsx";
 import { FactsColumn } from "./factsColumn.tsx";
-import { Steps } from "./steps.tsx";
+import { openAtFirst, Steps } from "./steps.tsx";
 
 type Shown = NonNullable<ReflectState["shown"]>;
 
@@ -42,14 +43,15 @@ export function ReflectPage({ state: { choices, shown } }: { readonly state: Ref
 
 function Reflection({ shown }: { readonly shown: Shown }) {
   const { reflection } = shown;
+  const [open, setOpen] = useState(() => openAtFirst(shown));
   const [goOn, setGoOn] = useState(() => isBegun(reflection) || recall()?.open?.record === shown.record);
   if (reflection.coolingOffUntil !== undefined && !goOn) {
     return <CoolingOff until={reflection.coolingOffUntil} place={shown} onGoOn={() => setGoOn(true)} />;
   }
   return (
     <div class="columns">
-      <Steps shown={shown} />
-      <FactsColumn reflection={reflection} folder={shown.folder} />
+      <Steps shown={shown} open={open} onOpen={setOpen} />
+      <FactsColumn reflection={beside(reflection, open)} folder={shown.folder} />
     </div>
   );
 }

@@ -1,20 +1,22 @@
 import * as l10n from "@vscode/l10n";
-import { useEffect, useRef, useState } from "preact/hooks";
-import type { Memory } from "../../core/panel/messages.ts";
+import { useEffect, useRef } from "preact/hooks";
 import type { ReflectState } from "../../core/panel/reflectState.ts";
 import { keysOf, nothingToLearn } from "../../core/reflection/steps.ts";
 import { recall, remember, send } from "../host.ts";
+import type { Open } from "./beside.ts";
 import { Closing } from "./closing.tsx";
 import { StepForm, type StepState } from "./stepForm.tsx";
 import { useTyped, type Typed } from "./typed.ts";
 import { stepName } from "./words.ts";
 
-type Open = NonNullable<Memory["open"]>["step"];
+interface Props {
+  readonly shown: NonNullable<ReflectState["shown"]>;
+  readonly open: Open;
+  readonly onOpen: (step: Open) => void;
+}
 
 /** The seven steps: one at a time, the rest as a quiet list; at the end, what there is next. */
-export function Steps({ shown }: { readonly shown: NonNullable<ReflectState["shown"]> }) {
-  const { folder, record, reflection } = shown;
-  const [open, setOpen] = useState<Open>(() => recalledStep(record) ?? firstUnsettled(reflection.steps));
+export function Steps({ shown: { folder, record, reflection }, open, onOpen }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const typed = useTyped(reflection.steps);
   const moved = useRef(false);
@@ -29,7 +31,7 @@ export function Steps({ shown }: { readonly shown: NonNullable<ReflectState["sho
     const from = reflection.steps.findIndex(({ step }) => step === open);
     const left = reflection.steps[from];
     if (left) send({ type: "leave", folder, record, step: left.step, skip });
-    setOpen(to ?? reflection.steps[from + 1]?.step ?? "closing");
+    onOpen(to ?? reflection.steps[from + 1]?.step ?? "closing");
   };
   return (
     <section aria-label={l10n.t("Looking back, step by step")}>
@@ -64,9 +66,10 @@ export function Steps({ shown }: { readonly shown: NonNullable<ReflectState["sho
   );
 }
 
-function recalledStep(record: string): Open | undefined {
+/** The step to begin with: the one that was open before a reload, else the first that says nothing yet. */
+export function openAtFirst({ record, reflection }: Props["shown"]): Open {
   const open = recall()?.open;
-  return open?.record === record ? open.step : undefined;
+  return open?.record === record ? open.step : firstUnsettled(reflection.steps);
 }
 
 function firstUnsettled(steps: readonly StepState[]): Open {

@@ -58,12 +58,10 @@ describe("the reflection on a rejection", () => {
     assert.deepEqual(friend.answers, { friend: "Take your time." });
   });
 
-  it("shows the long line only after the kind step, and only when there is more on it than this search", () => {
+  it("shows the long line only when there is more on it than this search", () => {
     const achievements = [{ date: date("2025-11"), text: "Cut the p99" }];
-    const answered = [{ application: "northwind", date: day("2026-09-22"), answers: { friend: "x" } }];
-    assert.equal(view(talkedTo, [], { achievements }).arc, undefined);
-    assert.deepEqual(view(talkedTo, [], { achievements, reflections: answered }).arc?.map(({ kind }) => kind), ["achievement", "search"]);
-    assert.equal(view(talkedTo, [], { reflections: answered }).arc, undefined);
+    assert.deepEqual(view(talkedTo, [], { achievements }).arc?.map(({ kind }) => kind), ["achievement", "search"]);
+    assert.equal(view(talkedTo).arc, undefined);
   });
 
   it("does not stumble over a wording it does not know", () => {
@@ -145,17 +143,10 @@ describe("strengths", () => {
     ],
     strengths: [{ text: "Calm in incidents", evidence: "2025-11" }, { text: "Nice" }],
   };
-  const kind = { application: "northwind", date: day("2026-09-22") };
-
-  it("wait for the kind step", () => {
-    assert.equal(view(talkedTo, [], journal).strengths, undefined);
-    assert.equal(view(talkedTo, [], { ...journal, reflections: [{ ...kind, answers: { next: "x" } }] }).strengths, undefined);
-    assert.ok(view(talkedTo, [], { ...journal, reflections: [{ ...kind, skipped: ["friend"] }] }).strengths);
-  });
 
   it("are facts: what fits the application first, then the latest, and only with evidence", () => {
-    const shown = view(talkedTo, [], { ...journal, reflections: [{ ...kind, answers: { friend: "x" } }] }).strengths;
-    assert.deepEqual(shown?.achievements.map(({ text }) => text), ["ledger", "mentoring", "p99"]);
+    const shown = view(talkedTo, [], journal).strengths;
+    assert.deepEqual(shown.achievements.map(({ text }) => text), ["ledger", "mentoring", "p99"]);
     assert.deepEqual(shown.strengths.map(({ text }) => text), ["Calm in incidents"]);
   });
 });
