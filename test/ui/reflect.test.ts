@@ -79,7 +79,7 @@ describe("the page Reflect", () => {
     assert.equal(journal.slice(0, before.journal.length), before.journal, "every byte that was there stays");
     const { reflections, plan } = parse(journal) as { reflections: unknown; plan: unknown };
     const [{ asked, ...reflection }] = reflections as [{ asked: object }];
-    assert.deepEqual(Object.keys(asked).sort(), ["friend", "if_then", "next", "reasons", "to_try", "went_well"]);
+    assert.deepEqual(Object.keys(asked).sort(), ["friend", "happened", "if_then", "next", "reasons", "to_try", "went_well"]);
     assert.deepEqual(reflection, {
       application: "northwind-senior-backend-engineer",
       date: "2026-09-22",

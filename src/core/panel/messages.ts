@@ -47,7 +47,7 @@ const fromPage = v.variant("type", [
   /** Something was typed; it is kept at once and written when typing pauses. */
   v.object({ type: v.literal("answer"), ...place, step: v.picklist(steps), asked: v.string(), texts: answersSchema }),
   /** A step was left: the moment to write, and to ask for a journal where there is none. */
-  v.object({ type: v.literal("leave"), ...place, step: v.picklist(steps), skip: v.boolean() }),
+  v.object({ type: v.literal("leave"), ...place, step: v.picklist(steps), asked: v.string(), skip: v.boolean() }),
   /** Asks again for a journal, where the question was left unanswered. */
   v.object({ type: v.literal("keep"), ...place }),
   v.object({ type: v.literal("filter"), filter }),

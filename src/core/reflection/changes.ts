@@ -8,7 +8,7 @@ import { answerOf, planIndex, writtenOn, type Written } from "./written.ts";
 /** What somebody did on a step. `asked` is the name of the wording they saw. */
 export type Entry =
   | { readonly kind: "answer"; readonly step: Step; readonly texts: Readonly<Partial<Record<AnswerKey, string>>>; readonly asked: string }
-  | { readonly kind: "skip"; readonly step: Step };
+  | { readonly kind: "skip"; readonly step: Step; readonly asked: string };
 
 /**
  * The changes to the journal that keep an entry; none when it says so already. White space at the end of an answer is left
@@ -23,7 +23,7 @@ export function reflectionChanges(decision: Decision, journal: Journal, entry: E
   const { id } = decision.application;
   if (id === undefined) throw new RangeError("a reflection needs the application's id");
   const written = writtenOn(decision, journal);
-  if (entry.kind === "skip") return written ? skipChanges(written, entry.step) : [reflectionItem({ application: id, date: today, skipped: [entry.step] })];
+  if (entry.kind === "skip") return written ? skipChanges(written, entry) : [reflectionItem({ application: id, date: today, asked: { [entry.step]: entry.asked }, skipped: [entry.step] })];
 
   const texts = textsOf(entry);
   const filled = texts.filter(([, text]) => text !== "");
@@ -46,20 +46,28 @@ function reflectionItem(item: Extract<JournalChange, { readonly list: "reflectio
   return { kind: "addItem", list: "reflections", item };
 }
 
-function skipChanges({ index, reflection }: Written, step: Step): readonly JournalChange[] {
+function skipChanges(written: Written, { step, asked }: Entry): readonly JournalChange[] {
+  const { index, reflection } = written;
   const skipped = reflection.skipped ?? [];
-  return skipped.includes(step) ? [] : [{ kind: "setValue", path: ["reflections", index, "skipped"], value: [...skipped, step] }];
+  return [
+    ...askedChanges(written, step, asked),
+    ...(skipped.includes(step) ? [] : [{ kind: "setValue", path: ["reflections", index, "skipped"], value: [...skipped, step] } as const]),
+  ];
 }
 
-function answerChanges({ index, reflection }: Written, entry: Entry & { readonly kind: "answer" }, texts: Texts): readonly JournalChange[] {
+function askedChanges({ index, reflection }: Written, step: Step, asked: string): readonly JournalChange[] {
+  return reflection.asked?.[step] === asked ? [] : [{ kind: "setValue", path: ["reflections", index, "asked", step], value: asked }];
+}
+
+function answerChanges(written: Written, entry: Entry & { readonly kind: "answer" }, texts: Texts): readonly JournalChange[] {
+  const { index, reflection } = written;
   const at = (...path: readonly string[]) => ["reflections", index, ...path];
   const changed = texts.filter(([key, text]) => text !== answerOf(reflection, key));
   const skipped = reflection.skipped ?? [];
   const left = skipped.filter((step) => step !== entry.step);
-  const asked = changed.length > 0 && reflection.asked?.[entry.step] !== entry.asked;
   return [
     ...changed.map(([key, text]) => ({ kind: "setValue", path: at("answers", key), value: text === "" ? undefined : text }) as const),
-    ...(asked ? [{ kind: "setValue", path: at("asked", entry.step), value: entry.asked } as const] : []),
+    ...(changed.length > 0 ? askedChanges(written, entry.step, entry.asked) : []),
     ...(left.length < skipped.length ? [{ kind: "setValue", path: at("skipped"), value: left.length > 0 ? left : undefined } as const] : []),
   ];
 }

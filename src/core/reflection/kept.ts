@@ -2,7 +2,7 @@ import type { Reflection } from "../schema/journal.ts";
 import type { Entry } from "./changes.ts";
 import { steps, type AnswerKey, type Step } from "./steps.ts";
 
-/** What was typed on a step and does not stand in the journal yet. */
+/** What was done on a step and does not stand in the journal yet. */
 interface KeptStep {
   readonly asked: string;
   readonly texts: Readonly<Partial<Record<AnswerKey, string>>>;
@@ -14,9 +14,10 @@ export type Kept = Readonly<Partial<Record<Step, KeptStep>>>;
 
 /** The kept steps with one more entry. */
 export function keep(kept: Kept, entry: Entry): Kept {
-  const before = kept[entry.step] ?? { asked: "", texts: {}, skipped: false };
-  if (entry.kind === "skip") return { ...kept, [entry.step]: { ...before, skipped: true } };
-  return { ...kept, [entry.step]: { asked: entry.asked, texts: { ...before.texts, ...entry.texts }, skipped: false } };
+  const { step, asked } = entry;
+  const texts = kept[step]?.texts ?? {};
+  if (entry.kind === "skip") return { ...kept, [step]: { asked, texts, skipped: true } };
+  return { ...kept, [step]: { asked, texts: { ...texts, ...entry.texts }, skipped: false } };
 }
 
 /** What to write, in the order of the steps. */
@@ -25,7 +26,7 @@ export function entriesOf(kept: Kept): readonly Entry[] {
     const { asked, texts, skipped } = kept[step] ?? { asked: "", texts: {}, skipped: false };
     return [
       ...(Object.keys(texts).length > 0 ? [{ kind: "answer", step, asked, texts } as const] : []),
-      ...(skipped ? [{ kind: "skip", step } as const] : []),
+      ...(skipped ? [{ kind: "skip", step, asked } as const] : []),
     ];
   });
 }
@@ -37,7 +38,7 @@ export function withKept({ answers = {}, asked = {}, skipped = [] }: Partial<Ref
   const takenBack = worded.map(([step]): string => step);
   return {
     answers: Object.assign({}, answers, ...worded.map(([, { texts }]) => texts)) as Readonly<Record<string, string>>,
-    asked: { ...asked, ...Object.fromEntries(worded.map(([step, one]) => [step, one.asked])) },
+    asked: { ...asked, ...Object.fromEntries(entries.map(([step, one]) => [step, one.asked])) },
     skipped: [...skipped.filter((step) => !takenBack.includes(step)), ...entries.filter(([, one]) => one.skipped).map(([step]) => step)],
   };
 }

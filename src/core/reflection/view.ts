@@ -52,6 +52,8 @@ interface ReflectionSettings {
 export interface Setting {
   readonly records: readonly KeyedApplication[];
   readonly journal: Journal;
+  /** What was done in other reflections and does not stand in the journal yet, latest first. */
+  readonly aside?: readonly Kept[];
   readonly settings: ReflectionSettings;
   readonly today: Day;
   /** A BCP 47 tag; wordings are in German for `de`, else in English. */
@@ -59,7 +61,7 @@ export interface Setting {
 }
 
 /** The reflection on a record's last rejection; undefined when nobody rejected it. The same arguments give the same view. */
-export function reflectionOn(record: KeyedApplication, { records, journal, settings, today, language }: Setting, kept: Kept = {}): ReflectionView | undefined {
+export function reflectionOn(record: KeyedApplication, { records, journal, aside = [], settings, today, language }: Setting, kept: Kept = {}): ReflectionView | undefined {
   const decision = decisionOf(record.application);
   if (!decision) return undefined;
   const { application, rejection } = decision;
@@ -75,7 +77,8 @@ export function reflectionOn(record: KeyedApplication, { records, journal, setti
     coolingOffUntil: ends !== undefined && ends > today ? ends : undefined,
     facts: factsOf(decision),
     steps: steps.map((step) => {
-      const asked = promptNamed(step, reflection.asked?.[step]) ?? choosePrompt(step, circumstances, usedWordings(journal, step, written), seedOf(decision, today));
+      const used = [...aside.flatMap((other) => other[step]?.asked ?? []), ...usedWordings(journal, step, written)];
+      const asked = promptNamed(step, reflection.asked?.[step]) ?? choosePrompt(step, circumstances, used, seedOf(decision, today));
       return { step, asked: asked.name, question: wordPrompt(asked, circumstances, language), ...answersOf(reflection, step) };
     }),
     strengths: strengthsFor(application, journal),

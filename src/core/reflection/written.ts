@@ -31,10 +31,11 @@ export function answerOf(reflection: Partial<Reflection> | undefined, key: Answe
   return reflection?.answers?.[key] ?? "";
 }
 
-/** Names of the wordings that other reflections asked the step with, latest first. */
+/** Names of the wordings that other reflections asked the step with, latest first; of one day, the last in the file goes first. */
 export function usedWordings(journal: Journal, step: Step, except: Written | undefined): readonly string[] {
   return (journal.reflections ?? [])
     .filter((_, index) => index !== except?.index)
+    .toReversed()
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
     .flatMap(({ asked }) => asked?.[step] ?? []);
 }

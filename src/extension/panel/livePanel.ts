@@ -72,7 +72,7 @@ export function livePanel(environment: Environment, answers: Answers, panel: vsc
         answers.add(placeOf(message), { kind: "answer", step: message.step, asked: message.asked, texts: message.texts });
         break;
       case "leave":
-        if (message.skip) answers.add(placeOf(message), { kind: "skip", step: message.step });
+        if (message.skip) answers.add(placeOf(message), { kind: "skip", step: message.step, asked: message.asked });
         await answers.finish(placeOf(message));
         draw();
         break;

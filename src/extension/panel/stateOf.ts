@@ -4,6 +4,7 @@ import type { Memory, ToPage } from "../../core/panel/messages.ts";
 import { choose, type ReflectionState, type ReflectState } from "../../core/panel/reflectState.ts";
 import { patterns } from "../../core/patterns/patterns.ts";
 import { decisionOf } from "../../core/reflection/decision.ts";
+import type { Kept } from "../../core/reflection/kept.ts";
 import { reflectionOn } from "../../core/reflection/view.ts";
 import { findTarget, type Target } from "../commands/target.ts";
 import type { Environment } from "../environment.ts";
@@ -37,7 +38,8 @@ async function reflectState(open: readonly OpenHunt[], answers: Answers, { shown
   const choices = open.flatMap(choicesIn).toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
   const chosen = choose(choices, shown);
   const target = chosen && findTarget(open, chosen);
-  const reflection = target && (await reflectionState(target, answers, today));
+  const aside = choices.filter((other) => other.folder === chosen?.folder && other !== chosen).map(answers.kept);
+  const reflection = target && (await reflectionState(target, answers, aside, today));
   return {
     choices: choices.slice(0, offered).map(({ folder, record, name }) => ({ folder, record, name })),
     shown: target && reflection && { folder: target.hunt.id, record: target.record.key, visit, reflection },
@@ -58,11 +60,11 @@ function choicesIn({ hunt, document }: OpenHunt): readonly Choice[] {
   });
 }
 
-async function reflectionState({ hunt, document, record }: Target, answers: Answers, today: Day): Promise<ReflectionState | undefined> {
+async function reflectionState({ hunt, document, record }: Target, answers: Answers, aside: readonly Kept[], today: Day): Promise<ReflectionState | undefined> {
   const kept = answers.kept({ folder: hunt.id, record: record.key });
   const journal = await hunt.journal.read().catch(() => undefined); // The tree and the diagnostics say why.
   const settings = routineSettings();
-  const setting = { records: document.records, journal: journal?.journal ?? {}, settings, today, language: vscode.env.language };
+  const setting = { records: document.records, journal: journal?.journal ?? {}, aside, settings, today, language: vscode.env.language };
   const view = reflectionOn(record, setting, kept);
   const waiting = Object.keys(kept).length > 0;
   return view && reflectionInWords(view, waiting && answers.refused(hunt.id) ? "refused" : waiting && !journal ? "aside" : "journal");

@@ -30,7 +30,7 @@ export function Steps({ shown: { folder, record, reflection }, open, onOpen }: P
   const leave = (skip: boolean, to?: Open) => {
     const from = reflection.steps.findIndex(({ step }) => step === open);
     const left = reflection.steps[from];
-    if (left) send({ type: "leave", folder, record, step: left.step, skip });
+    if (left) send({ type: "leave", folder, record, step: left.step, asked: left.asked, skip });
     onOpen(to ?? reflection.steps[from + 1]?.step ?? "closing");
   };
   return (

@@ -115,9 +115,9 @@ describe("answers on their way to the journal", () => {
     await vscode.workspace.fs.delete(journal);
     await until(environment, async () => (await hunt.journal.read()) === undefined);
     type("One answer.");
-    answers.add({ folder: hunt.id, record }, { kind: "skip", step: "next" });
+    answers.add({ folder: hunt.id, record }, { kind: "skip", step: "next", asked: "next-small" });
     await finish();
-    assert.deepEqual(await reflections(), [{ application: record, date: "2026-09-22", asked: { friend: "friend-evening" }, answers: { friend: "One answer." }, skipped: ["next"] }]);
+    assert.deepEqual(await reflections(), [{ application: record, date: "2026-09-22", asked: { friend: "friend-evening", next: "next-small" }, answers: { friend: "One answer." }, skipped: ["next"] }]);
     assert.deepEqual(answers.kept({ folder: hunt.id, record }), {});
   });
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { JournalChange } from "../../../src/core/document/change.ts";
 import { reflectionChanges, type Entry } from "../../../src/core/reflection/changes.ts";
 import { entriesOf, keep, withKept } from "../../../src/core/reflection/kept.ts";
-import { keysOf, steps, type AnswerKey } from "../../../src/core/reflection/steps.ts";
+import { keysOf, steps, type AnswerKey, type Step } from "../../../src/core/reflection/steps.ts";
 import { answerOf, planIndex, usedWordings, writtenOn } from "../../../src/core/reflection/written.ts";
 import type { Journal, Reflection } from "../../../src/core/schema/journal.ts";
 import { date, day, decided, event, rejected } from "./hunt.ts";
@@ -37,6 +37,10 @@ function answer(key: AnswerKey, text: string, asked = "some-wording"): Entry {
   return { kind: "answer", step: key === "if" || key === "then" ? "if_then" : key, texts: { [key]: text }, asked };
 }
 
+function skip(step: Step, asked = "some-wording"): Entry {
+  return { kind: "skip", step, asked };
+}
+
 const first = { application: "northwind", date: today, asked: { friend: "some-wording" }, answers: { friend: "It is one answer." } } as const;
 
 describe("what a reflection changes in the journal", () => {
@@ -50,7 +54,7 @@ describe("what a reflection changes in the journal", () => {
   });
 
   it("begins with a skipped step", () => {
-    assert.deepEqual(enter({}, { kind: "skip", step: "friend" }), { reflections: [{ application: "northwind", date: today, skipped: ["friend"] }] });
+    assert.deepEqual(enter({}, skip("friend")), { reflections: [{ application: "northwind", date: today, asked: { friend: "some-wording" }, skipped: ["friend"] }] });
   });
 
   it("goes on in the same reflection another day", () => {
@@ -69,9 +73,10 @@ describe("what a reflection changes in the journal", () => {
   });
 
   it("keeps what was written in a step that is skipped, and takes the skip back when somebody writes", () => {
-    const skipped = enter({ reflections: [first] }, { kind: "skip", step: "friend" });
+    const skipped = enter({ reflections: [first] }, skip("friend"));
     assert.deepEqual(skipped.reflections, [{ ...first, skipped: ["friend"] }]);
-    assert.deepEqual(reflectionChanges(decision, skipped, { kind: "skip", step: "friend" }, today), []);
+    assert.deepEqual(reflectionChanges(decision, skipped, skip("friend"), today), []);
+    assert.deepEqual(enter({ reflections: [first] }, skip("next", "next-small")).reflections, [{ ...first, asked: { ...first.asked, next: "next-small" }, skipped: ["next"] }]);
     assert.deepEqual(enter(skipped, answer("friend", "Two")).reflections, [{ ...first, answers: { friend: "Two" } }]);
   });
 
@@ -130,14 +135,14 @@ describe("what is kept until it can be written", () => {
   it("says the same as writing every entry at once", () => {
     const someEntry = fc.oneof(
       fc.constantFrom(...steps.flatMap(keysOf)).chain((key) => fc.constantFrom("", "x", "y").map((text) => answer(key, text))),
-      fc.constantFrom(...steps).map((step): Entry => ({ kind: "skip", step })),
+      fc.constantFrom(...steps).map((step) => skip(step)),
     );
     fc.assert(
       fc.property(fc.array(someEntry, { maxLength: 12 }), fc.nat(12), (entries, cut) => {
         const before = entries.slice(0, cut).reduce(enter, {});
         const kept = entries.slice(cut).reduce(keep, {});
         const said = (reflection: Partial<Reflection> = {}) =>
-          steps.map((step) => [...keysOf(step).map((key) => answerOf(reflection, key)), reflection.skipped?.includes(step) === true]);
+          steps.map((step) => [...keysOf(step).map((key) => answerOf(reflection, key)), reflection.skipped?.includes(step) === true && reflection.asked?.[step]]);
         const late = said(writtenOn(decision, entriesOf(kept).reduce(enter, before))?.reflection);
         assert.deepEqual(late, said(writtenOn(decision, entries.reduce(enter, {}))?.reflection));
         assert.deepEqual(said(withKept(writtenOn(decision, before)?.reflection ?? {}, kept)), late);
@@ -160,9 +165,9 @@ describe("what was written", () => {
 
   it("tells which wordings were used, latest first, without its own", () => {
     const asked = (on: string, name: string) => ({ date: day(on), asked: { friend: name } });
-    const reflections = [asked("2026-09-01", "a"), asked("2026-09-10", "b"), { date: day("2026-09-11"), answers: { friend: "x" } }, asked("2026-09-05", "c")];
-    assert.deepEqual(usedWordings({ reflections }, "friend", undefined), ["b", "c", "a"]);
-    assert.deepEqual(usedWordings({ reflections }, "friend", { index: 1, reflection: asked("2026-09-10", "b") }), ["c", "a"]);
+    const reflections = [asked("2026-09-01", "a"), asked("2026-09-10", "b"), { date: day("2026-09-11"), answers: { friend: "x" } }, asked("2026-09-05", "c"), asked("2026-09-10", "d")];
+    assert.deepEqual(usedWordings({ reflections }, "friend", undefined), ["d", "b", "c", "a"], "the later one of a day stands further down");
+    assert.deepEqual(usedWordings({ reflections }, "friend", { index: 1, reflection: asked("2026-09-10", "b") }), ["d", "c", "a"]);
     assert.deepEqual(usedWordings({}, "next", undefined), []);
   });
 });

@@ -51,6 +51,10 @@ describe("choosing a wording", () => {
     );
   });
 
+  it("takes one that always fits rather than the only special one again", () => {
+    assert.equal(choosePrompt("reasons", holding("culture"), ["reasons-culture"], "any").name, "reasons-two-lists");
+  });
+
   it("takes the one longest ago when all were used lately", () => {
     assert.equal(choosePrompt("reasons", holding("culture"), ["reasons-culture", "reasons-two-lists"], "x").name, "reasons-two-lists");
     assert.equal(choosePrompt("reasons", holding("culture"), ["reasons-two-lists", "reasons-culture"], "x").name, "reasons-culture");
@@ -84,6 +88,11 @@ describe("the wordings", () => {
 
   it("earn their place: few without a condition", () => {
     for (const step of steps) assert.ok(new Set(prompts[step].map(({ when }) => when)).size >= 6, step);
+  });
+
+  it("are enough to answer one form letter after another without the same wording soon", () => {
+    const { holding } = circumstances(rejected([event("2026-09-01", "applied")]), Array.from({ length: 2 }, () => rejected([])));
+    for (const step of steps) assert.ok(prompts[step].filter(({ when }) => holding.has(when)).length > rest, step);
   });
 
   it("have names of their own", () => {

@@ -47,6 +47,7 @@ reflections:
       date: 2026-09-22
       asked:
         friend: friend-wording
+        happened: happened-wording
         if_then: if_then-wording
       answers:
         friend: |-
@@ -63,7 +64,7 @@ plan:
       from: northwind
 `;
 
-const entries: readonly Entry[] = [answer("friend", "One answer.\nFrom one company."), { kind: "skip", step: "happened" }, answer("if", "they ask"), answer("then", "- I breathe")];
+const entries: readonly Entry[] = [answer("friend", "One answer.\nFrom one company."), { kind: "skip", step: "happened", asked: "happened-wording" }, answer("if", "they ask"), answer("then", "- I breathe")];
 
 describe("a reflection in the text of the journal", () => {
   it("stands where the others stand, and leaves every line alone", () => {
@@ -93,7 +94,7 @@ describe("a reflection in the text of the journal", () => {
     );
     const someEntry = fc.oneof(
       { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...steps.flatMap(keysOf)), text).map(([key, typed]) => answer(key, typed)) },
-      { weight: 1, arbitrary: fc.constantFrom(...steps).map((step): Entry => ({ kind: "skip", step })) },
+      { weight: 1, arbitrary: fc.constantFrom(...steps).map((step): Entry => ({ kind: "skip", step, asked: `${step}-wording` })) },
     );
     fc.assert(
       fc.property(fc.constantFrom("", byHand), fc.array(someEntry, { minLength: 1, maxLength: 4 }), (before, typed) => {

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { Kept } from "../../../src/core/reflection/kept.ts";
+import { rest } from "../../../src/core/reflection/choosePrompt.ts";
+import { keep, withKept, type Kept } from "../../../src/core/reflection/kept.ts";
 import { steps } from "../../../src/core/reflection/steps.ts";
 import { reflectionOn, type ReflectionView } from "../../../src/core/reflection/view.ts";
 import type { KeyedApplication } from "../../../src/core/routine/step.ts";
 import type { Application } from "../../../src/core/schema/applications.ts";
-import type { Journal } from "../../../src/core/schema/journal.ts";
+import type { Journal, Reflection } from "../../../src/core/schema/journal.ts";
 import { date, day, event, rejected } from "./hunt.ts";
 
 const settings = { coolOffDays: 1, stayInTouchAfterDays: 90 };
@@ -49,6 +50,26 @@ describe("the reflection on a rejection", () => {
     const asked = Object.fromEntries(one.steps.map((step) => [step.step, step.asked]));
     const again = view(rejected([event("2026-09-09", "interview", { round: "panel" })], {}, { id: "other" }), [], { reflections: [{ date: day("2026-09-21"), asked }] });
     assert.deepEqual(again.steps.filter((step, index) => step.asked === one.steps[index]?.asked), []);
+  });
+
+  it("asks nothing that was asked lately in a step left out, in the journal or still kept aside", () => {
+    const letters = Array.from({ length: 8 }, (_, index) => rejected([event("2026-09-01", "applied")], {}, { id: `letter-${index}` }));
+    const records = letters.map(recordOf);
+    for (const inJournal of [true, false]) {
+      const reflections: Reflection[] = [];
+      const aside: Kept[] = [];
+      for (const record of records) {
+        const seen = reflectionOn(record, { records, journal: { reflections }, aside, settings, today: day("2026-09-22"), language: "en" });
+        const entries = (seen?.steps ?? []).map(({ step, asked }) => ({ kind: "skip", step, asked }) as const);
+        const kept = entries.reduce(keep, {});
+        if (inJournal) reflections.push({ application: record.key, date: day("2026-09-22"), ...withKept({}, kept) });
+        else aside.unshift(kept);
+      }
+      for (const step of steps) {
+        const asked = inJournal ? reflections.toReversed().map((reflection) => reflection.asked?.[step]) : aside.map((kept) => kept[step]?.asked);
+        for (const at of asked.keys()) assert.equal(new Set(asked.slice(at, at + rest)).size, Math.min(rest, asked.length - at), `${step}: ${asked.join()}`);
+      }
+    }
   });
 
   it("keeps asking what an answer was given to, whatever the day and the log say since", () => {
