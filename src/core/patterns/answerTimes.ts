@@ -32,6 +32,8 @@ export interface AnswerIncidence extends Sample {
 
 interface AnswerIncidenceStep {
   readonly day: number;
+  /** How many had a first answer on this day, by its kind, and how many were last seen waiting. */
+  readonly counts: Readonly<Record<AnswerKind | "stillWaiting", number>>;
   readonly positive: number;
   readonly rejected: number;
   readonly silent: number;
@@ -68,5 +70,13 @@ export function answerTimes({ sample, curve }: Waits): AnswerTimes {
 
 export function answerIncidence({ sample, table }: Waits): AnswerIncidence {
   const steps = aalenJohansen(table, answerKinds);
-  return { ...sample, steps: steps.map(({ time, incidence, survival }) => ({ day: time, ...incidence, silent: survival })) };
+  return {
+    ...sample,
+    steps: steps.map(({ time, ended: { positive = 0, rejected = 0 }, censored, incidence, survival }) => ({
+      day: time,
+      counts: { positive, rejected, stillWaiting: censored },
+      ...incidence,
+      silent: survival,
+    })),
+  };
 }

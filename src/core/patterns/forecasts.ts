@@ -25,7 +25,8 @@ interface ForecastBand {
   readonly n: number;
   readonly expected: number;
   readonly positive: number;
-  readonly interval: Interval;
+  /** Undefined below five. */
+  readonly interval: Interval | undefined;
 }
 
 const bandStarts = [0, 20, 40, 60, 80] as const;
@@ -51,7 +52,7 @@ export function forecasts(scope: Scope): Forecasts {
       const those = cases.filter(({ forecast }) => forecast >= start && (forecast < end || end === 100));
       if (those.length === 0) return [];
       const positive = those.filter((one) => one.positive).length;
-      return [{ from: start / 100, to: end / 100, n: those.length, expected: expectedOf(those), positive, interval: wilsonInterval(positive, those.length) }];
+      return [{ from: start / 100, to: end / 100, n: those.length, expected: expectedOf(those), positive, interval: those.length < least.share ? undefined : wilsonInterval(positive, those.length) }];
     }),
   };
 }

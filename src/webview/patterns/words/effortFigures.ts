@@ -104,7 +104,7 @@ export function asksFigure({ asks }: Patterns, write: Formats): Figure {
   return {
     id: "asks",
     heading: l10n.t("Asks"),
-    paragraphs: asks.n === 0 ? [l10n.t("No asks yet.")] : [said, ...neededWords(asks, write)],
+    paragraphs: [asks.n === 0 ? l10n.t("No asks yet.") : said, ...neededWords(asks, write)],
     basis: basisOf(asks, write),
     empty: asks.n === 0,
     how: l10n.t("Asks are entries of the kind “outreach”. It is a yes when an offer came of it, or an application that you linked to it. The interval is Wilson’s, from five asks on."),

@@ -7,20 +7,20 @@ import { ofWords } from "./searchFigures.ts";
 export function forecastsFigure({ forecasts }: Patterns, write: Formats): Figure {
   const { count, range, rate, chance } = write;
   const { n, positive, expected, brier } = forecasts;
-  const told = [
-    l10n.t("{0} with a forecast heard something other than a no.", ofWords(positive, n, write)),
-    ...neededWords(forecasts, write),
-    ...(brier === undefined ? [] : [l10n.t("By your forecasts it would have been {0}.", rate(expected))]),
-  ];
+  const told =
+    n === 0
+      ? l10n.t("No forecast has its answer yet. “forecast: 30” beside an application says that an answer other than a no seems 30% likely to you.")
+      : l10n.t("{0} with a forecast heard something other than a no.", ofWords(positive, n, write));
+  const sum = brier === undefined ? [] : [l10n.t("By your forecasts it would have been {0}.", rate(expected))];
   const measure =
     brier === undefined ? [] : [l10n.t("Brier’s measure (1950), the mean squared distance between forecast and outcome, is {0}; always saying 50% makes {1}, and 0 is all foreseen.", chance(brier), chance(0.25))];
   return {
     id: "forecasts",
     heading: l10n.t("What you expected"),
-    paragraphs: n === 0 ? [l10n.t("No forecast has its answer yet. “forecast: 30” beside an application says that an answer other than a no seems 30% likely to you.")] : told,
+    paragraphs: [told, ...neededWords(forecasts, write), ...sum],
     basis: basisOf(forecasts, write),
     empty: n === 0,
-    how: [l10n.t("Only forecasts whose answer has come are counted, and what came is the answer’s kind: another word than a no, at any time, or only a no. Sums are spoken of from ten on."), ...measure].join(" "),
+    how: [l10n.t("Only forecasts whose answer has come are counted, and what came is the answer’s kind: another word than a no, at any time, or only a no. The sum and Brier’s measure are spoken of from ten on."), ...measure].join(" "),
     tables: [
       {
         caption: l10n.t("Forecasts and what came"),

@@ -8,15 +8,16 @@ import type { Formats } from "./formats.ts";
 export function answerTimesFigure({ times }: Patterns, write: Formats): Figure {
   const { count, percent, range } = write;
   const last = times.steps.at(-1);
+  const enough = times.needed === 0;
   return {
     id: "time-to-answer",
     heading: l10n.t("Time to an answer"),
-    paragraphs: [...(times.needed > 0 || !last ? neededWords(times, write) : [medianWords(times.median, write), endWords(last, write)])],
+    paragraphs: enough && last ? [medianWords(times.median, write), endWords(last, write)] : neededWords(times, write),
     basis: basisOf(times, write),
     empty: times.n === 0,
     how: l10n.t("Kaplan and Meier’s estimate (1958): those still waiting count for as long as they have waited, and one you withdrew counts up to that day. The band is Greenwood’s 95% interval on the log–log scale. Days are from applying to the first word from a person, good or bad. The small strokes are applications last seen waiting."),
-    ...(last &&
-      times.needed === 0 && {
+    ...(enough &&
+      last && {
         drawing: {
           alternative: l10n.t("A curve that falls in steps from 100% without an answer on day 0 to {0} on day {1}, with a band around it. The table has its numbers.", percent(last.silent), count(last.day)),
           draw: (width: number) => answerTimesChart(times, width, { ...write, days: l10n.t("days since applying"), atRisk: l10n.t("waited this long") }),
@@ -25,8 +26,11 @@ export function answerTimesFigure({ times }: Patterns, write: Formats): Figure {
     tables: [
       {
         caption: l10n.t("Without an answer, by day"),
-        head: [numbers(l10n.t("Day")), numbers(l10n.t("Waited this long")), numbers(l10n.t("Answered")), numbers(l10n.t("Last seen waiting")), numbers(l10n.t("Without an answer")), numbers(l10n.t("95% interval"))],
-        rows: times.steps.map((step) => [count(step.day), count(step.atRisk), count(step.answered), count(step.stillWaiting), percent(step.silent), range(step.interval)]),
+        head: [l10n.t("Day"), l10n.t("Waited this long"), l10n.t("Answered"), l10n.t("Last seen waiting"), ...(enough ? [l10n.t("Without an answer"), l10n.t("95% interval")] : [])].map(numbers),
+        rows: times.steps.map((step) => [
+          ...[step.day, step.atRisk, step.answered, step.stillWaiting].map(count),
+          ...(enough ? [percent(step.silent), range(step.interval)] : []),
+        ]),
       },
     ],
   };
@@ -43,18 +47,19 @@ function medianWords(median: number | undefined, { count }: Formats): string {
 export function incidenceFigure({ incidence }: Patterns, write: Formats): Figure {
   const { count, percent } = write;
   const last = incidence.steps.at(-1);
+  const enough = incidence.needed === 0;
   const positive = l10n.t("Other than a no");
   const rejected = l10n.t("A no");
   const end = last && l10n.t("By day {0}, {1} had heard something other than a no and {2} a no; {3} had heard nothing.", count(last.day), percent(last.positive), percent(last.rejected), percent(last.silent));
   return {
     id: "kind-of-answer",
     heading: l10n.t("Which answer, and when"),
-    paragraphs: incidence.needed > 0 || end === undefined ? neededWords(incidence, write) : [end],
+    paragraphs: enough && end !== undefined ? [end] : neededWords(incidence, write),
     basis: basisOf(incidence, write),
     empty: incidence.n === 0,
     how: l10n.t("Aalen and Johansen’s estimate (1978) of the first answer’s kind: only one of a no and another answer can be first, so both are counted at once. With those who heard nothing they make 100% every day."),
-    ...(end !== undefined &&
-      incidence.needed === 0 && {
+    ...(enough &&
+      end !== undefined && {
         drawing: {
           alternative: l10n.t("Two rising curves. {0}", end),
           draw: (width: number) => incidenceChart(incidence, width, { ...write, positive, rejected, days: l10n.t("days since applying") }),
@@ -63,8 +68,11 @@ export function incidenceFigure({ incidence }: Patterns, write: Formats): Figure
     tables: [
       {
         caption: l10n.t("Kinds of first answers, by day"),
-        head: [numbers(l10n.t("Day")), numbers(positive), numbers(rejected), numbers(l10n.t("Nothing yet"))],
-        rows: incidence.steps.map((step) => [count(step.day), percent(step.positive), percent(step.rejected), percent(step.silent)]),
+        head: [l10n.t("Day"), positive, rejected, enough ? l10n.t("Nothing yet") : l10n.t("Last seen waiting")].map(numbers),
+        rows: incidence.steps.map(({ day, counts, ...shares }) => [
+          count(day),
+          ...(enough ? [shares.positive, shares.rejected, shares.silent].map(percent) : [counts.positive, counts.rejected, counts.stillWaiting].map(count)),
+        ]),
       },
     ],
   };

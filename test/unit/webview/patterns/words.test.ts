@@ -45,6 +45,22 @@ describe("the summary in words", () => {
     assert.deepEqual(byId("stated-reasons")?.paragraphs, ["0 so far. There is a list from 5 on."]);
   });
 
+  it("tells counts alone, in words and in tables, where there is too little", () => {
+    const log = times(8, (index) => application([`2026-08-0${index + 1} applied`, "2026-08-12 interview", "2026-08-13 check_in_sent", "2026-08-16 rejected"], { forecast: 30, source: index < 4 ? "a" : "b" }));
+    const share = /\d%/;
+    for (const few of times(8, (n) => log.slice(0, n))) {
+      const figures = figuresOf(summary(few), write).filter(({ id }) => few.length < 5 || id === "time-to-answer" || id === "kind-of-answer");
+      for (const { id, paragraphs, tables } of figures) {
+        const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => (id === "forecasts" ? row.slice(1) : row))); // A forecast is a share itself.
+        assert.ok(few.length === 0 || cells.length > 0 || /reasons|silent/.test(id), id);
+        assert.deepEqual([...(few.length === 0 ? [] : paragraphs), ...cells].filter((text) => share.test(text)), [], `${id} of ${few.length}`);
+      }
+    }
+    const rows = (n: number) => figuresOf(summary(log.slice(0, n)), write).filter(({ id }) => /time|kind/.test(id)).map(({ tables }) => tables[0]?.rows[0]);
+    assert.deepEqual(rows(7), [["5", "7", "1", "0"], ["5", "1", "0", "0"]]);
+    assert.deepEqual(rows(8), [["4", "8", "1", "0", "88%", "39–98%"], ["4", "13%", "0%", "88%"]]);
+  });
+
   it("gives shares with their intervals", () => {
     const log = [...times(3, () => application(["2026-08-01 applied", "2026-08-05 reply"])), ...times(4, () => application(["2026-08-01 applied"]))];
     const answers = figuresOf(summary(log), write).find(({ id }) => id === "answers");
@@ -55,6 +71,7 @@ describe("the summary in words", () => {
   it("sets forecasts beside what came, and measures them from ten on", () => {
     const log = times(10, (index) => application(["2026-08-01 applied", index < 4 ? "2026-08-05 reply" : "2026-08-05 rejected"], { forecast: 20 }));
     const figure = (count: number) => figuresOf(summary(log.slice(0, count)), write).find(({ id }) => id === "forecasts");
+    assert.deepEqual(figure(0)?.paragraphs.slice(1), ["With 10 more there is enough to say more than counts."]);
     assert.deepEqual(figure(9)?.paragraphs, ["4 of 9 with a forecast heard something other than a no.", "With one more there is enough to say more than counts."]);
     assert.deepEqual(figure(10)?.paragraphs, ["4 of 10 with a forecast heard something other than a no.", "By your forecasts it would have been 2."]);
     assert.match(figure(10)?.how ?? "", /is 0\.280;/);
