@@ -96,9 +96,10 @@ describe("the Patterns page", () => {
     assert.deepEqual(await axeFindings(page), []);
   });
 
-  it("of an empty log says where it begins", async () => {
+  it("of an empty log says where it begins, and of every figure how it is computed", async () => {
     const page = await openPatterns(logOf("applications: []\n"));
     await webview(page).getByText("Nothing has begun yet.").waitFor();
+    assert.equal(await webview(page).locator("summary", { hasText: "How is this computed?" }).count(), 15);
     assert.deepEqual(await axeFindings(page), []);
   });
 });

@@ -31,10 +31,7 @@ export function FigureView({ figure, onExport }: FigureProps) {
       ))}
       {drawing && <Measured label={heading}>{(width) => <Picture chart={drawing.draw(Math.min(width, mostWidth))} alternative={drawing.alternative} />}</Measured>}
       <p class="about">{basis}</p>
-      <details>
-        <summary>{l10n.t("How is this computed?")}</summary>
-        <p>{how}</p>
-      </details>
+      <How how={how} />
       {tables.length > 0 && (
         <details open={!drawing && rows <= mostOpenRows}>
           <summary>{l10n.t("The numbers")}</summary>
@@ -54,6 +51,16 @@ export function FigureView({ figure, onExport }: FigureProps) {
         </button>
       )}
     </section>
+  );
+}
+
+/** How a figure is computed, for those who ask. */
+export function How({ how }: Pick<Figure, "how">) {
+  return (
+    <details>
+      <summary>{l10n.t("How is this computed?")}</summary>
+      <p>{how}</p>
+    </details>
   );
 }
 

@@ -4,7 +4,7 @@ import { withoutNames } from "../../core/export/withoutNames.ts";
 import type { Patterns } from "../../core/patterns/patterns.ts";
 import type { Filter } from "../../core/patterns/scope.ts";
 import { Exports } from "./exports.tsx";
-import { FigureView } from "./figureView.tsx";
+import { FigureView, How } from "./figureView.tsx";
 import { Filters } from "./filters.tsx";
 import "./patterns.css";
 import { aboutWords, figuresOf, substituteWord } from "./words/figures.ts";
@@ -39,11 +39,12 @@ export function PatternsPage({ patterns, onFilter, onExport }: PatternsPageProps
         <section aria-labelledby="nothing-yet">
           <h2 id="nothing-yet">{l10n.t("Nothing to say yet")}</h2>
           <dl>
-            {empty.map(({ id, heading, paragraphs, basis }) => (
+            {empty.map(({ id, heading, paragraphs, basis, how }) => (
               <div key={id}>
                 <dt>{heading}</dt>
                 <dd>
                   {paragraphs.join(" ")} <span class="about">{basis}</span>
+                  <How how={how} />
                 </dd>
               </div>
             ))}

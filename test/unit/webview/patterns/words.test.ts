@@ -36,6 +36,16 @@ describe("the summary in words", () => {
     );
   });
 
+  it("says of every figure how it is computed, and has a table for it, whatever there is to compute", () => {
+    const log = times(12, (index) => application([`2026-08-0${1 + (index % 9)} applied`, "2026-08-12 interview", "2026-08-16 rejected"], { source: "a" }));
+    for (const some of times(log.length + 1, (n) => log.slice(0, n))) {
+      for (const { id, how, tables } of figuresOf(summary(some), write)) {
+        assert.match(how, /\w.*\.$/, id);
+        assert.ok(tables.length > 0, id);
+      }
+    }
+  });
+
   it("says how many more it takes, and draws nothing before", () => {
     const figures = figuresOf(summary(times(3, () => application(["2026-08-01 applied", "2026-08-05 reply"]))), write);
     const byId = (id: string) => figures.find((figure) => figure.id === id);
