@@ -1,6 +1,6 @@
 import { eventsOf, firstOf, isAnswer, lastOf } from "../application/events.ts";
 import { furthestStage, reaches, stateOf, type Stage, type State } from "../application/stage.ts";
-import { compareDates, isDay, type Day } from "../calendar/calendar.ts";
+import { compareDates, earliestDay, isDay, type Day } from "../calendar/calendar.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { Observation } from "../statistics/lifeTable.ts";
 
@@ -8,6 +8,8 @@ import type { Observation } from "../statistics/lifeTable.ts";
 export interface Course {
   readonly application: Application;
   readonly events: readonly HuntEvent[];
+  /** What is dated after today: it has not happened yet, and nothing else here counts it. */
+  readonly ahead: readonly HuntEvent[];
   readonly applied: HuntEvent | undefined;
   /** The last no. */
   readonly rejection: HuntEvent | undefined;
@@ -23,11 +25,13 @@ export interface Course {
 }
 
 /** Days from applying to the first answer and its kind, or why the days cannot be told. */
-type Watched = Observation<AnswerKind> | "dayUnknown" | "future" | "beforeApplying";
+type Watched = Observation<AnswerKind> | "dayUnknown" | "beforeApplying";
 
-/** `ago` tells how many days before today a day was. */
-export function courseOf(application: Application, ago: (day: Day) => number): Course {
-  const events = eventsOf(application);
+/** The course up to `today`; `ago` tells how many days before it a day was. */
+export function courseOf(application: Application, today: Day, ago: (day: Day) => number): Course {
+  const isAhead = ({ date }: Pick<HuntEvent, "date">): boolean => earliestDay(date) > today;
+  const ahead = eventsOf(application).filter(isAhead);
+  const events = ahead.length === 0 ? eventsOf(application) : eventsOf(without(application, isAhead));
   const state = stateOf(events);
   const furthest = furthestStage(events);
   const answered = events.some(isAnswer);
@@ -35,6 +39,7 @@ export function courseOf(application: Application, ago: (day: Day) => number): C
   return {
     application,
     events,
+    ahead,
     applied,
     rejection: lastOf(events, "rejected"),
     furthest,
@@ -44,6 +49,11 @@ export function courseOf(application: Application, ago: (day: Day) => number): C
     waiting: !answered && goesOn(state),
     watched: watchedOf(applied, events, ago),
   };
+}
+
+/** The events are taken out as they stand in the file, so that those that are left are put in order by themselves. */
+function without({ applied, events = [], ...rest }: Application, isAhead: (event: Pick<HuntEvent, "date">) => boolean): Application {
+  return { ...rest, ...(applied !== undefined && !isAhead({ date: applied }) && { applied }), events: events.filter((event) => !isAhead(event)) };
 }
 
 /** Whether the state still leaves an answer or a next step to wait for. */
@@ -57,18 +67,15 @@ export type AnswerKind = (typeof answerKinds)[number];
 
 /**
  * Days from applying to the first human word, with its kind; without one, to the day the user withdrew or else to today.
- * An answer entered for a day to come has not been heard yet.
  */
 function watchedOf(applied: HuntEvent | undefined, events: readonly HuntEvent[], ago: (day: Day) => number): Watched {
   if (!applied || !isDay(applied.date)) return "dayUnknown";
   const watched = ago(applied.date);
-  if (watched < 0) return "future";
   const end = endOfWaiting(events);
   if (!end) return { time: watched, cause: undefined };
   if (!isDay(end.date)) return compareDates(end.date, applied.date) < 0 ? "beforeApplying" : "dayUnknown";
   const since = ago(end.date);
   if (since > watched) return "beforeApplying";
-  if (since < 0) return { time: watched, cause: undefined };
   const cause = !isAnswer(end) ? undefined : end.type === "rejected" ? "rejected" : "positive";
   return { time: watched - since, cause };
 }

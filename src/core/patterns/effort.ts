@@ -1,4 +1,4 @@
-import { addDays, daysBetween, earliestDay, isDay, weekday, type Day } from "../calendar/calendar.ts";
+import { addDays, daysBetween, isDay, weekday, type Day } from "../calendar/calendar.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 import { eventTypes, type EventType } from "../schema/vocabulary.ts";
 import { countBy } from "./countBy.ts";
@@ -37,10 +37,7 @@ const roundTypes = ["screen", "assessment", "interview"] as const;
 type RoundType = (typeof roundTypes)[number];
 
 export function pace(scope: Scope, today: Day, to: Day | undefined): Pace {
-  const known = narrow(scope, ({ applied }) => {
-    if (!applied || !isDay(applied.date)) return "dayUnknown";
-    return applied.date > today ? "future" : undefined;
-  });
+  const known = narrow(scope, ({ applied }) => (applied && isDay(applied.date) ? undefined : "dayUnknown"));
   const monday = countedOnce(mondayOf);
   const counts = countBy(known.courses.flatMap(({ applied }) => (applied && isDay(applied.date) ? [monday(applied.date)] : [])));
   const weeks = [...counts].map(([monday, count]) => ({ monday, count })).sort((a, b) => (a.monday < b.monday ? -1 : 1));
@@ -53,10 +50,10 @@ function mondayOf(day: Day): Day {
   return addDays(day, 1 - weekday(day));
 }
 
-export function rounds(scope: Scope, today: Day): Rounds {
+export function rounds(scope: Scope): Rounds {
   const held: { readonly course: Course; readonly event: HuntEvent }[] = [];
   for (const course of scope.courses) {
-    for (const event of course.events) if (isRound(event.type) && earliestDay(event.date) <= today) held.push({ course, event });
+    for (const event of course.events) if (isRound(event.type)) held.push({ course, event });
   }
   const names = [...wordsOf(held, ({ event }) => (event.round === undefined ? [] : [event.round]))].map(([name, those]) => ({ name, count: those.length, applications: distinct(those) }));
   return {

@@ -20,6 +20,8 @@ export interface Patterns {
   readonly filter: Filter;
   /** Applications in the file, leads and asks included. */
   readonly total: number;
+  /** Events dated after today, of all applications: no figure counts them. */
+  readonly ahead: number;
   readonly flow: Flow;
   readonly reached: readonly StageCount[];
   readonly answers: Share;
@@ -41,7 +43,7 @@ export interface Patterns {
 /** What the log says as of `today`. The order of the applications changes nothing. */
 export function patterns(applications: readonly Application[], today: Day, filter: Filter = { kind: "application" }): Patterns {
   const ago = countedOnce((day: Day) => daysBetween(day, today));
-  const courses = applications.map((application) => courseOf(application, ago));
+  const courses = applications.map((application) => courseOf(application, today, ago));
   const started = begun(courses, filter);
   const applied = appliedOnly(started);
   const waits = waitsOf(applied);
@@ -49,6 +51,7 @@ export function patterns(applications: readonly Application[], today: Day, filte
     today,
     filter,
     total: applications.length,
+    ahead: courses.reduce((sum, { ahead }) => sum + ahead.length, 0),
     flow: flow(started),
     reached: reachedStages(applied),
     answers: answerRate(applied),
@@ -61,7 +64,7 @@ export function patterns(applications: readonly Application[], today: Day, filte
     reasons: reasons(started),
     forecasts: forecasts(started),
     pace: pace(applied, today, filter.to),
-    rounds: rounds(started, today),
+    rounds: rounds(started),
     followUps: followUps(started),
     asks: asks(begun(courses, { ...filter, kind: "outreach" })),
     events: eventCounts(started),

@@ -1,4 +1,5 @@
 import { earliestDay, latestDay, type Day } from "../calendar/calendar.ts";
+import type { HuntEvent } from "../schema/applications.ts";
 import type { Kind } from "../schema/vocabulary.ts";
 import type { Course } from "./course.ts";
 
@@ -20,7 +21,7 @@ export type LeftOutReason =
   /** They wrote first, or the application itself was not written down. */
   | "notApplied"
   | "dayUnknown"
-  /** The day of applying is yet to come. */
+  /** All of it is yet to come. */
   | "future"
   /** What ended the waiting is dated before the application. */
   | "beforeApplying"
@@ -61,10 +62,10 @@ export function narrow(scope: Scope, why: (course: Course) => LeftOutReason | un
 
 /** The applications of the filter's kind and days that have begun, whoever wrote first. */
 export function begun(courses: readonly Course[], { kind, from, to }: Filter): Scope {
-  return narrow({ courses, leftOut: [] }, ({ application, events, applied }) => {
+  return narrow({ courses, leftOut: [] }, ({ application, events, ahead, applied }) => {
     if ((application.kind ?? "application") !== kind) return "otherKind";
-    const first = applied ?? events.find(({ type }) => type !== "saved" && type !== "note");
-    if (!first) return "lead";
+    const first = applied ?? events.find(begins);
+    if (!first) return ahead.some(begins) ? "future" : "lead";
     if (from === undefined && to === undefined) return undefined;
     const earliest = earliestDay(first.date);
     const latest = latestDay(first.date);
@@ -72,6 +73,10 @@ export function begun(courses: readonly Course[], { kind, from, to }: Filter): S
     if ((from !== undefined && earliest < from) || (to !== undefined && latest > to)) return "rangeUnclear";
     return undefined;
   });
+}
+
+function begins({ type }: HuntEvent): boolean {
+  return type !== "saved" && type !== "note";
 }
 
 /** The population of all shares and curves: those with an application of the user's own. */

@@ -10,7 +10,7 @@ export const anyDate: fc.Arbitrary<PartialDate> = fc
   .map(([offset, length]) => addDays(today, offset).slice(0, length) as PartialDate);
 
 /** Any event, in any order and with any date: files are written by people. */
-function anyEvent(text: fc.Arbitrary<string>): fc.Arbitrary<HuntEvent> {
+export function anyEvent(text: fc.Arbitrary<string>): fc.Arbitrary<HuntEvent> {
   return fc.record(
     {
       date: anyDate,

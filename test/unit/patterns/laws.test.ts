@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { addDays } from "../../../src/core/calendar/calendar.ts";
+import { addDays, type PartialDate } from "../../../src/core/calendar/calendar.ts";
 import { flowNodes } from "../../../src/core/patterns/flow.ts";
 import type { Patterns } from "../../../src/core/patterns/patterns.ts";
 import type { Sample } from "../../../src/core/patterns/sample.ts";
 import { eventTypes, kinds } from "../../../src/core/schema/vocabulary.ts";
-import { anyDate, anyLog } from "./arbitrary.ts";
+import { anyDate, anyEvent, anyLog } from "./arbitrary.ts";
 import { application, event, summary, today } from "./log.ts";
 
 const kind = fc.constantFrom(...kinds);
@@ -46,6 +46,25 @@ describe("laws of the summary", () => {
         const [before, after] = [summary(log), summary(rejected)];
         after.reached.forEach(({ count }, place) => assert.ok(count >= (before.reached[place]?.count ?? 0)));
         assert.ok(after.answers.count >= before.answers.count);
+      }),
+    );
+  });
+
+  it("what is dated after today changes no figure, only what it says was left out", () => {
+    const later = fc.tuple(fc.integer({ min: 1, max: 800 }), fc.constantFrom(10, 7, 4)).map(([days, length]) => addDays(today, days).slice(0, length) as PartialDate).filter((date) => date > today);
+    const plans = fc.array(fc.record({ at: fc.nat(), place: fc.nat(), short: fc.boolean(), event: fc.tuple(anyEvent(fc.constant("a")), later).map(([event, date]) => ({ ...event, date })) }), { minLength: 1 });
+    fc.assert(
+      fc.property(anyLog.filter((log) => log.length > 0), plans, kind, (log, plans, kind) => {
+        const planned = [...log];
+        for (const { at, place, short, event } of plans) {
+          const index = at % log.length;
+          const { company, role, ...one } = planned[index] ?? application([]);
+          const events = (one.events ?? []).toSpliced(place % 6, 0, event);
+          planned[index] = { company, role, ...(short && { applied: event.date }), ...one, events };
+        }
+        const figuresAlone = (summary: Patterns) => JSON.stringify(summary, (key, value: unknown) => (key === "leftOut" || key === "ahead" ? undefined : value));
+        assert.equal(figuresAlone(summary(planned, { kind })), figuresAlone(summary(log, { kind })));
+        assert.ok(summary(planned).ahead > 0);
       }),
     );
   });

@@ -64,6 +64,26 @@ describe("shares", () => {
     ]);
   });
 
+  it("leaves out what is dated after today, in every figure alike, and says so", () => {
+    const { answers, flow, pace, times, rounds, events, ahead } = summary([
+      application(["2026-10-02 applied"]),
+      application([], { applied: day("2026-10-02") }),
+      application(["2026-10-02 note"]),
+      application(["2026-09-01 applied", "2026-11-01 interview"]),
+      application(["2026-10-02 applied"], { applied: day("2026-09-01") }),
+    ]);
+    for (const { n, leftOut } of [answers, flow, pace, times, rounds, events]) {
+      assert.equal(n, 2);
+      assert.deepEqual(leftOut, [{ reason: "future", count: 2 }, { reason: "lead", count: 1 }]);
+    }
+    assert.deepEqual([answers.count, answers.waiting, pace.counts.length, times.steps.map(({ stillWaiting }) => stillWaiting), rounds.rounds], [0, 2, 1, [2], 0]);
+    assert.equal(ahead, 5);
+  });
+
+  it("counts what is dated in a month or year that has begun", () => {
+    assert.deepEqual(["2026-10", "2026", "2026-11"].map((date) => summary([application([`${date} applied`])]).answers.n), [1, 1, 0]);
+  });
+
   it("takes the short form of applying", () => {
     const { applied } = { applied: day("2026-09-01") };
     assert.equal(summary([application(["2026-09-08 rejected"], { applied })]).answers.n, 1);

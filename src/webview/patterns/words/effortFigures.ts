@@ -126,7 +126,7 @@ export function eventsFigure({ events }: Patterns, write: Formats): Figure {
     paragraphs: [eventsWords(total, events.n, write)],
     basis: basisOf(events, write),
     empty: total === 0,
-    how: l10n.t("Every event of the log, by its type, those still to come included."),
+    how: l10n.t("Every event of the log up to today, by its type."),
     tables: [
       {
         caption: l10n.t("Events by type"),

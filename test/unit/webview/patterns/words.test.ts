@@ -6,7 +6,7 @@ import { toSankeyMatic } from "../../../../src/core/export/sankeyMatic.ts";
 import { withoutNames } from "../../../../src/core/export/withoutNames.ts";
 import { kinds } from "../../../../src/core/schema/vocabulary.ts";
 import { toSvg } from "../../../../src/webview/patterns/svgText.ts";
-import { figuresOf, reportOf, substituteWord } from "../../../../src/webview/patterns/words/figures.ts";
+import { aboutWords, figuresOf, reportOf, substituteWord } from "../../../../src/webview/patterns/words/figures.ts";
 import { formats } from "../../../../src/webview/patterns/words/formats.ts";
 import { placeWord } from "../../../../src/webview/patterns/words/vocabulary.ts";
 import { anyApplication, anyLog } from "../../patterns/arbitrary.ts";
@@ -86,6 +86,12 @@ describe("the summary in words", () => {
     assert.deepEqual(figure(10)?.paragraphs, ["4 of 10 with a forecast heard something other than a no.", "By your forecasts it would have been 2."]);
     assert.match(figure(10)?.how ?? "", /is 0\.280;/);
     assert.deepEqual(figure(10)?.tables[0]?.rows, [["20–40%", "10", "2", "4", "17–69%"]]);
+  });
+
+  it("says how many events lie ahead, where there are any", () => {
+    const about = (...events: readonly string[]) => aboutWords(summary([application(["2026-09-01 applied", ...events])]), write);
+    assert.equal(about(), "Applications, all dates. As of Oct 1, 2026, with one entry in the log.");
+    assert.equal(about("2026-10-02 interview"), `${about()} Events dated later, which no figure counts yet: 1.`);
   });
 
   it("writes numbers and days in the reader's language, and in English where there is none", () => {
