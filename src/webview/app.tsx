@@ -1,16 +1,13 @@
 import * as l10n from "@vscode/l10n";
 import { useEffect } from "preact/hooks";
-import type { Page, ToPage } from "../core/panel/messages.ts";
+import { remembering, type Page, type PageState } from "../core/panel/messages.ts";
 import { recall, remember, send } from "./host.ts";
 import { PatternsPage } from "./patterns/patternsPage.tsx";
 import { ReflectPage } from "./reflect/reflectPage.tsx";
 
-export function App({ state }: { readonly state: Extract<ToPage, { readonly type: "state" }> }) {
+export function App({ state }: { readonly state: PageState }) {
   const { page, reflect, patterns } = state;
-  useEffect(() => {
-    const shown = reflect.shown && { folder: reflect.shown.folder, record: reflect.shown.record };
-    remember({ ...recall(), page, shown, filter: patterns?.filter });
-  }, [page, reflect, patterns]);
+  useEffect(() => remember(remembering(recall(), state)), [state]);
   const link = (to: Page, title: string) => (
     <button type="button" aria-current={page === to ? "page" : undefined} onClick={() => send({ type: "turnTo", page: to })}>
       {title}

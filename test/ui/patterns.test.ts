@@ -71,6 +71,19 @@ describe("the Patterns page", () => {
     assert.match(await openedText(page, "rebound-summary.md"), /^# Patterns\n/);
   });
 
+  it("keeps the dates and sharing without names when another page is shown meanwhile", async () => {
+    const page = await openPatterns();
+    const view = webview(page);
+    await view.getByLabel("Applied from").fill("2025-05-05");
+    await view.getByText(/left out: .*outside these dates/).first().waitFor();
+    await view.getByRole("checkbox", { name: /Share without names/ }).check();
+    await view.getByRole("button", { name: "Reflect" }).click();
+    await view.getByRole("heading", { level: 1, name: /^Looking back/ }).waitFor();
+    await view.getByRole("button", { name: "Patterns" }).click();
+    await view.getByText(/left out: .*outside these dates/).first().waitFor();
+    assert.ok(await view.getByRole("checkbox", { name: /Share without names/ }).isChecked());
+  });
+
   it("opens a picture as SVG and the flow for SankeyMATIC", async () => {
     const page = await openPatterns();
     await webview(page).getByRole("button", { name: "Picture as SVG: Time to an answer" }).click();

@@ -18,6 +18,8 @@ export const memorySchema = v.object({
   /** The step that was open on a record, or the closing. */
   open: v.optional(v.object({ record: v.string(), step: v.picklist([...steps, "closing"]) })),
   filter: v.optional(filter),
+  /** Whether Patterns is shown and shared without names. */
+  nameless: v.optional(v.boolean()),
 });
 export type Memory = Readonly<v.InferOutput<typeof memorySchema>>;
 
@@ -35,6 +37,13 @@ const toPage = v.variant("type", [
   }),
 ]);
 export type ToPage = v.InferOutput<typeof toPage>;
+export type PageState = Extract<ToPage, { readonly type: "state" }>;
+
+/** What the page remembers when it shows this state. What the state does not tell, as Patterns' filter while on Reflect, stays. */
+export function remembering(memory: Memory | undefined, { page, reflect, patterns }: PageState): Memory {
+  const { shown } = reflect;
+  return { ...memory, page, shown: shown && { folder: shown.folder, record: shown.record }, ...(patterns && { filter: patterns.filter }) };
+}
 
 /** Commands that the page may run, on the shown record or another one. */
 const commands = ["rebound.letItOut", "rebound.archive", "rebound.reviewWants", "rebound.openRecord", "rebound.createLog", "rebound.logRejection", "rebound.addApplication"] as const;

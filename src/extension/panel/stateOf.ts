@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { earliestDay, type Day } from "../../core/calendar/calendar.ts";
-import type { Memory, ToPage } from "../../core/panel/messages.ts";
+import type { Memory, PageState } from "../../core/panel/messages.ts";
 import { choose, type ReflectionState, type ReflectState } from "../../core/panel/reflectState.ts";
 import { patterns } from "../../core/patterns/patterns.ts";
 import { decisionOf } from "../../core/reflection/decision.ts";
@@ -23,7 +23,7 @@ export interface Turned extends Memory {
 const offered = 100;
 
 /** All that the page shows, from the files as they are now. */
-export async function stateOf({ hunts, clock }: Environment, answers: Answers, turned: Turned): Promise<Extract<ToPage, { readonly type: "state" }>> {
+export async function stateOf({ hunts, clock }: Environment, answers: Answers, turned: Turned): Promise<PageState> {
   const open = await hunts.read();
   const applications = open.flatMap(({ document }) => document.records.map(({ application }) => application));
   return {

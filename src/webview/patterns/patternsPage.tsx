@@ -3,6 +3,7 @@ import { useMemo, useState } from "preact/hooks";
 import { withoutNames } from "../../core/export/withoutNames.ts";
 import type { Patterns } from "../../core/patterns/patterns.ts";
 import type { Filter } from "../../core/patterns/scope.ts";
+import { recall, remember } from "../host.ts";
 import { Exports } from "./exports.tsx";
 import { FigureView, How } from "./figureView.tsx";
 import { Filters } from "./filters.tsx";
@@ -19,7 +20,11 @@ interface PatternsPageProps {
 
 /** What the log says: figures with words, pictures and tables. Those that have nothing to say yet stand together at the end. */
 export function PatternsPage({ patterns, onFilter, onExport }: PatternsPageProps) {
-  const [nameless, setNameless] = useState(false);
+  const [nameless, setNameless] = useState(() => recall()?.nameless ?? false);
+  const shareNameless = (chosen: boolean) => {
+    setNameless(chosen);
+    remember({ ...recall(), page: "patterns", nameless: chosen });
+  };
   const language = document.documentElement.lang;
   const write = useMemo(() => formats(language), [language]);
   const shown = useMemo(() => (nameless ? withoutNames(patterns, substituteWord) : patterns), [patterns, nameless]);
@@ -51,7 +56,7 @@ export function PatternsPage({ patterns, onFilter, onExport }: PatternsPageProps
           </dl>
         </section>
       )}
-      <Exports patterns={shown} write={write} nameless={nameless} onNameless={setNameless} onExport={onExport} />
+      <Exports patterns={shown} write={write} nameless={nameless} onNameless={shareNameless} onExport={onExport} />
     </>
   );
 }
