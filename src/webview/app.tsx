@@ -1,12 +1,13 @@
 import * as l10n from "@vscode/l10n";
 import { useEffect } from "preact/hooks";
 import { remembering, type Page, type PageState } from "../core/panel/messages.ts";
+import { CoolingOff } from "./coolingOff.tsx";
 import { recall, remember, send } from "./host.ts";
 import { PatternsPage } from "./patterns/patternsPage.tsx";
 import { ReflectPage } from "./reflect/reflectPage.tsx";
 
 export function App({ state }: { readonly state: PageState }) {
-  const { page, reflect, patterns } = state;
+  const { page, reflect, patterns, heldUntil } = state;
   useEffect(() => remember(remembering(recall(), state)), [state]);
   const link = (to: Page, title: string) => (
     <button type="button" aria-current={page === to ? "page" : undefined} onClick={() => send({ type: "turnTo", page: to })}>
@@ -22,6 +23,11 @@ export function App({ state }: { readonly state: PageState }) {
       <main>
         {page === "reflect" ? (
           <ReflectPage state={reflect} />
+        ) : heldUntil !== undefined ? (
+          <>
+            <h1>{l10n.t("Patterns")}</h1>
+            <CoolingOff until={heldUntil} goOn={l10n.t("Show the figures all the same")} onGoOn={() => send({ type: "showFigures" })} />
+          </>
         ) : patterns ? (
           <PatternsPage
             patterns={patterns}

@@ -8,7 +8,8 @@ import { runCommand, webview } from "../harness/workbench.ts";
 import { copyOfFixture } from "../harness/workspace.ts";
 import { axeFindings, cutOff, openPanel, openSmallPanel, smallRooms } from "./reflectWindow.ts";
 
-const lastDay = { settings: { "rebound.internal.today": "2025-06-24" } };
+/** The day after its last event, which is a rejection. */
+const lastDay = { settings: { "rebound.internal.today": "2025-06-25" } };
 
 async function openPatterns(folder = copyOfFixture("real-search"), options: WindowOptions = {}): Promise<Page> {
   const { page } = await openPanel(folder, "Rebound: Show Patterns", { ...lastDay, ...options });
@@ -101,6 +102,16 @@ describe("the Patterns page", () => {
     await view.getByRole("region", { name: "Still silent" }).getByText(hostile).first().waitFor();
     await view.getByRole("region", { name: "Groups" }).getByText(hostile).first().waitFor();
     assert.equal(await view.locator("img, b").count(), 0);
+  });
+
+  it("waits until the morning after a rejection, says so, and shows the figures when it is asked to", async () => {
+    const page = await openPatterns(undefined, { settings: { "rebound.internal.today": "2025-06-24" } });
+    const view = webview(page);
+    await view.getByText("Looking back is easier with a night in between.").waitFor();
+    assert.equal(await view.locator(".figure").count(), 0);
+    assert.deepEqual(await axeFindings(page), []);
+    await view.getByRole("button", { name: "Show the figures all the same" }).click();
+    await view.getByText("138 have begun").waitFor();
   });
 
   it("says what a log that has just begun would need", async () => {

@@ -32,7 +32,9 @@ const toPage = v.variant("type", [
     type: v.literal("state"),
     page,
     reflect: reflectStateSchema,
-    /** Absent when no applications file can be read. */
+    /** The day until which the page suggests to leave the figures. */
+    heldUntil: v.optional(v.string()),
+    /** Absent when they are held back, and when no applications file can be read. */
     patterns: v.optional(v.custom<Patterns>((value) => typeof value === "object" && value !== null)),
   }),
 ]);
@@ -60,6 +62,8 @@ const fromPage = v.variant("type", [
   /** Asks again for a journal, where the question was left unanswered. */
   v.object({ type: v.literal("keep"), ...place }),
   v.object({ type: v.literal("filter"), filter }),
+  /** Asks for the figures on a day on which they are held back. */
+  v.object({ type: v.literal("showFigures") }),
   /** Opens a text as a document to look at and to save. */
   v.object({ type: v.literal("export"), file: v.string(), text: v.string() }),
   v.object({ type: v.literal("run"), command: v.picklist(commands), folder: v.exactOptional(v.string()), record: v.exactOptional(v.string()) }),

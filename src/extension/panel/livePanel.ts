@@ -68,6 +68,10 @@ export function livePanel(environment: Environment, answers: Answers, panel: vsc
       case "filter":
         turnTo({ filter: message.filter });
         break;
+      case "showFigures":
+        turned = { ...turned, wanted: clock.today() };
+        draw();
+        break;
       case "answer":
         answers.add(placeOf(message), { kind: "answer", step: message.step, asked: message.asked, texts: message.texts });
         break;

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { earliestDay, type Day } from "../../core/calendar/calendar.ts";
 import type { Memory, PageState } from "../../core/panel/messages.ts";
+import { patternsShown } from "../../core/panel/patternsShown.ts";
 import { choose, type ReflectionState, type ReflectState } from "../../core/panel/reflectState.ts";
-import { patterns } from "../../core/patterns/patterns.ts";
 import { decisionOf } from "../../core/reflection/decision.ts";
 import type { Kept } from "../../core/reflection/kept.ts";
 import { reflectionOn } from "../../core/reflection/view.ts";
@@ -11,12 +11,15 @@ import type { Environment } from "../environment.ts";
 import type { OpenHunt } from "../hunts.ts";
 import { routineSettings } from "../routine/currentSteps.ts";
 import type { Answers } from "./answers.ts";
+import { dateInWords } from "./factsInWords.ts";
 import type { Place } from "./keptAnswers.ts";
 import { reflectionInWords } from "./reflectionInWords.ts";
 
 /** What the panel is turned to. `visit` grows whenever another record is chosen. */
 export interface Turned extends Memory {
   readonly visit: number;
+  /** The day on which the figures were asked for although they were held back. */
+  readonly wanted?: Day;
 }
 
 /** How many rejections the page offers to choose from; older ones are reached from the tree. */
@@ -25,12 +28,15 @@ const offered = 100;
 /** All that the page shows, from the files as they are now. */
 export async function stateOf({ hunts, clock }: Environment, answers: Answers, turned: Turned): Promise<PageState> {
   const open = await hunts.read();
-  const applications = open.flatMap(({ document }) => document.records.map(({ application }) => application));
+  const today = clock.today();
+  const records = open.flatMap(({ document }) => document.records);
+  const { patterns, heldUntil } = turned.page === "patterns" && open.length > 0 ? patternsShown(records, turned.filter, routineSettings().coolOffDays, today, turned.wanted) : {};
   return {
     type: "state",
     page: turned.page,
-    reflect: await reflectState(open, answers, turned, clock.today()),
-    patterns: turned.page === "patterns" && open.length > 0 ? patterns(applications, clock.today(), turned.filter) : undefined,
+    reflect: await reflectState(open, answers, turned, today),
+    heldUntil: heldUntil && dateInWords(heldUntil),
+    patterns,
   };
 }
 

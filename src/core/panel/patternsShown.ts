@@ -1,0 +1,17 @@
+import type { Day } from "../calendar/calendar.ts";
+import { patterns, type Patterns } from "../patterns/patterns.ts";
+import type { Filter } from "../patterns/scope.ts";
+import { analysisHeldUntil } from "../routine/coolOff.ts";
+import type { KeyedApplication } from "../routine/step.ts";
+
+/** The figures, or the morning until which they are held back because of a rejection. */
+interface PatternsShown {
+  readonly patterns?: Patterns;
+  readonly heldUntil?: Day;
+}
+
+/** What the page Patterns shows; `wanted` is the day on which somebody asked to see the figures all the same. */
+export function patternsShown(records: readonly KeyedApplication[], filter: Filter | undefined, coolOffDays: number, today: Day, wanted?: Day): PatternsShown {
+  const heldUntil = wanted === today ? undefined : analysisHeldUntil(records, coolOffDays, today);
+  return heldUntil === undefined ? { patterns: patterns(records.map(({ application }) => application), today, filter) } : { heldUntil };
+}

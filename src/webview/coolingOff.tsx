@@ -1,0 +1,29 @@
+import * as l10n from "@vscode/l10n";
+import { send } from "./host.ts";
+
+interface Props {
+  readonly until: string;
+  /** The rejection that it is about, where it is about one. */
+  readonly place?: { readonly folder: string; readonly record: string };
+  /** What the button says that goes on all the same. */
+  readonly goOn: string;
+  readonly onGoOn: () => void;
+}
+
+/** On the day of a rejection: what a page says instead of what it is for, and the way there all the same. */
+export function CoolingOff({ until, place, goOn, onGoOn }: Props) {
+  return (
+    <section>
+      <h2>{l10n.t("This is still fresh")}</h2>
+      <p>{l10n.t("Looking back is easier with a night in between. From {0} on, this page will be here. Until then nothing has to be done about it.", until)}</p>
+      <p class="actions">
+        <button type="button" class="primary" onClick={() => send({ type: "run", command: "rebound.letItOut", ...place })}>
+          {l10n.t("Let it out")}
+        </button>
+        <button type="button" class="quiet" onClick={onGoOn}>
+          {goOn}
+        </button>
+      </p>
+    </section>
+  );
+}
