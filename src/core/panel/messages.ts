@@ -23,6 +23,32 @@ export const memorySchema = v.object({
 });
 export type Memory = Readonly<v.InferOutput<typeof memorySchema>>;
 
+const sample = v.looseObject({ n: v.number(), waiting: v.number(), leftOut: v.array(v.object({ reason: v.string(), count: v.number() })), needed: v.number() });
+
+/** Whether every figure is there, with what all figures have; what else is in one is between {@link Patterns} and the page. */
+const figures = v.looseObject({
+  today: day("The day."),
+  filter,
+  total: v.number(),
+  ahead: v.number(),
+  flow: sample,
+  reached: v.array(v.unknown()),
+  answers: sample,
+  stages: v.array(sample),
+  endings: sample,
+  times: sample,
+  incidence: sample,
+  silent: sample,
+  groups: sample,
+  reasons: v.object({ stated: sample, guessed: sample }),
+  forecasts: sample,
+  pace: sample,
+  rounds: sample,
+  followUps: v.array(sample),
+  asks: sample,
+  events: sample,
+} satisfies Record<keyof Patterns, unknown>);
+
 const message = v.object({ message: v.string(), comment: v.array(v.string()) });
 
 /** From the extension to the page: all there is to show, every time. */
@@ -35,7 +61,7 @@ const toPage = v.variant("type", [
     /** The day until which the page suggests to leave the figures. */
     heldUntil: v.optional(v.string()),
     /** Absent when they are held back, and when no applications file can be read. */
-    patterns: v.optional(v.custom<Patterns>((value) => typeof value === "object" && value !== null)),
+    patterns: v.optional(v.custom<Patterns>((value) => v.is(figures, value))),
   }),
 ]);
 export type ToPage = v.InferOutput<typeof toPage>;
@@ -65,7 +91,7 @@ const fromPage = v.variant("type", [
   /** Asks for the figures on a day on which they are held back. */
   v.object({ type: v.literal("showFigures") }),
   /** Opens a text as a document to look at and to save. */
-  v.object({ type: v.literal("export"), file: v.string(), text: v.string() }),
+  v.object({ type: v.literal("export"), file: v.pipe(v.string(), v.maxLength(100)), text: v.string() }),
   v.object({ type: v.literal("run"), command: v.picklist(commands), folder: v.exactOptional(v.string()), record: v.exactOptional(v.string()) }),
 ]);
 export type FromPage = v.InferOutput<typeof fromPage>;
