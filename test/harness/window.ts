@@ -35,7 +35,7 @@ export interface Window {
 }
 
 /** The default themes of each release, and the class that the workbench has when they are loaded. */
-const themes = {
+export const themes = {
   dark: { className: "vs-dark", newest: "Dark 2026", oldest: "Default Dark Modern" },
   light: { className: "vs", newest: "Light 2026", oldest: "Default Light Modern" },
   "high-contrast": { className: "hc-black", newest: "Default High Contrast", oldest: "Default High Contrast" },

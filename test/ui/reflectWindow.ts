@@ -1,7 +1,9 @@
-/** What the tests of the panel share: opening it, its page, and what axe finds on it. */
+/** What the tests of the panel share: opening it, its page, going over it by keyboard, and what axe finds on it. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { FrameLocator, Page } from "playwright-core";
-import { openWindow, type Window, type WindowOptions } from "../harness/window.ts";
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import { openWindow, themes, type Window, type WindowOptions } from "../harness/window.ts";
 import { runCommand, webview } from "../harness/workbench.ts";
 
 /** A window on the folder on 22 September 2026, with the panel open. */
@@ -14,6 +16,21 @@ export async function openPanel(workspace: string, command = "Rebound: Look Back
 
 export function heading(page: Page): ReturnType<FrameLocator["getByRole"]> {
   return webview(page).getByRole("heading", { level: 1 });
+}
+
+/** Tabs over the page, forwards or backwards, until this has the focus. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  const back = await target.evaluate((element) => (document.activeElement?.compareDocumentPosition(element) ?? 0) === Node.DOCUMENT_POSITION_PRECEDING);
+  const focused = target.and(webview(page).locator(":focus"));
+  for (let step = 0; step < 200 && (await focused.count()) === 0; step++) await page.keyboard.press(back ? "Shift+Tab" : "Tab");
+  await focused.waitFor();
+}
+
+/** Tabs to it and presses the key. */
+export async function press(page: Page, target: Locator, key = "Enter"): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
 }
 
 /**
@@ -72,4 +89,21 @@ export function cutOff(page: Page): Promise<readonly string[]> {
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).include(["iframe.webview.ready", "iframe#active-frame", "html"]).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`));
+}
+
+/**
+ * What axe finds in the theme of the window, and in a light one and one of high contrast, which the workspace's settings
+ * bring; and whether what the browser draws, such as check boxes, goes with the theme.
+ */
+export async function axeFindingsInThemes(page: Page, folder: string, others: readonly (keyof typeof themes)[] = ["light", "high-contrast"]): Promise<readonly string[]> {
+  const findings = [...(await axeFindings(page))];
+  mkdirSync(join(folder, ".vscode"), { recursive: true });
+  for (const theme of others) {
+    writeFileSync(join(folder, ".vscode", "settings.json"), JSON.stringify({ "workbench.colorTheme": themes[theme].newest }));
+    await webview(page).locator(`body[data-vscode-theme-id="${themes[theme].newest}"]`).waitFor();
+    const scheme = await webview(page).locator("html").evaluate((root) => getComputedStyle(root).colorScheme);
+    if (scheme !== (theme.endsWith("light") ? "light" : "dark")) findings.push(`${theme}: controls are ${scheme}`);
+    findings.push(...(await axeFindings(page)).map((finding) => `${theme}: ${finding}`));
+  }
+  return findings;
 }
