@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import MarkdownIt from "markdown-it";
 import { toJson } from "../../../../src/core/export/json.ts";
 import { toMarkdown } from "../../../../src/core/export/markdown.ts";
 import { toSankeyMatic } from "../../../../src/core/export/sankeyMatic.ts";
@@ -9,8 +10,9 @@ import { toSvg } from "../../../../src/webview/patterns/svgText.ts";
 import { aboutWords, figuresOf, reportOf, substituteWord } from "../../../../src/webview/patterns/words/figures.ts";
 import { formats } from "../../../../src/webview/patterns/words/formats.ts";
 import { placeWord } from "../../../../src/webview/patterns/words/vocabulary.ts";
+import { fieldsIn, hostileFiles, hostileText } from "../../../harness/hostile.ts";
 import { anyApplication, anyLog } from "../../patterns/arbitrary.ts";
-import { application, summary, times } from "../../patterns/log.ts";
+import { application, event, summary, times } from "../../patterns/log.ts";
 
 const write = formats("en");
 
@@ -113,11 +115,16 @@ describe("exports", () => {
   });
 
   it("with names show hostile ones as text", () => {
-    const hostile = `<script>alert(1)</script>|**[x](javascript:alert(1))**\u0000`;
-    const log = times(20, (index) => application([`2026-08-0${1 + (index % 9)} applied`], { company: hostile, role: hostile, ...(index < 10 && { source: hostile }), ...(index >= 10 && { source: "b" }) }));
+    const [one] = hostileFiles().applications;
+    const hostile = (index: number) => application([event(`2026-08-0${index} applied`), ...(one?.events ?? [])], one);
+    const others = (index: number) => application([`2026-08-0${index} applied`], { company: `<script>alert(1)</script>${hostileText("application.company")}\u0000`, role: hostileText("application.role") });
+    const log = [...times(9, (index) => hostile(index + 1)), ...times(9, (index) => others(index + 1))];
     const [markdown = "", , , ...pictures] = files(summary(log));
-    assert.ok(markdown.includes("script") && !markdown.includes("<script>") && !/[^\\]\[x\]\(/.test(markdown));
-    assert.ok(pictures.length > 0 && pictures.every((picture) => !picture.includes("<script>")));
+    const tokens = new MarkdownIt({ html: true, linkify: true }).parse(markdown, {}).flatMap(({ children }) => children ?? []);
+    const text = tokens.map(({ content }) => content).join("\n");
+    assert.deepEqual(fieldsIn(text), [...["company", "location", "role", "skills", "source", "tags"].map((field) => `application.${field}`), "event.round"]);
+    assert.deepEqual([...new Set(tokens.map(({ type }) => type))].filter((type) => !["text", "text_special", "strong_open", "strong_close"].includes(type)), []);
+    assert.ok(pictures.length > 0 && pictures.every((picture) => !/<(script|img)/.test(picture)));
   });
 
   it("as SVG are XML whatever a label holds", () => {
