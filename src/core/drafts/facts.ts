@@ -1,19 +1,20 @@
-import type { Day } from "../calendar/calendar.ts";
-import { eventsOf, firstOf, lastOf } from "../application/events.ts";
+import { firstOf, lastOf } from "../application/events.ts";
 import type { Path } from "../document/document.ts";
+import type { Now } from "../routine/step.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { Journal } from "../schema/journal.ts";
 import { dateWords, firstName, talkWords, when } from "./language.ts";
 import type { DraftKind, DraftLanguage } from "./kinds.ts";
 import { feedbackQuestions } from "./questions.ts";
-import { recipientOf, talksWith } from "./recipient.ts";
-import { isTalk, talksBy } from "./talk.ts";
+import { recipientOf, isSameName, talksWith, toWhomWasMet } from "./recipient.ts";
+import { happenedBy, hasOffer, isTalk, talksBy } from "./talk.ts";
 
 /** What a template may use. Every name is always there; what the record does not know is null, false or an empty list. */
 export interface Facts {
   readonly company: string;
   readonly role: string;
   readonly outreach: boolean;
+  readonly internal: boolean;
   readonly name: string | null;
   readonly first_name: string | null;
   readonly applied_when: string | null;
@@ -37,11 +38,10 @@ export interface Facts {
   readonly signature: string | null;
 }
 
-export interface DraftRequest {
+export interface DraftRequest extends Now {
   readonly application: Application;
   readonly kind: DraftKind;
   readonly language: DraftLanguage;
-  readonly today: Day;
   /** Only `me` and `must_haves` are read, the second only for drafts about an offer. */
   readonly journal: Pick<Journal, "me" | "must_haves">;
   /** Whether an ask may end with a request to be kept in mind. */
@@ -57,18 +57,19 @@ export interface UnusableValue {
 /** All that the record and the journal say for this mail, and nothing that they do not say. */
 export function factsOf(request: DraftRequest): Facts {
   const { application, kind, language, today, journal } = request;
-  const events = eventsOf(application);
-  const talks = talksBy(events, today);
+  const events = happenedBy(application, request);
+  const { name } = recipientOf(application, kind, request);
+  const talks = name !== undefined && toWhomWasMet.has(kind) ? talksWith(application, name, request) : talksBy(application, request);
   const talk = talks.at(-1);
   const applied = firstOf(events, "applied");
   const rejected = lastOf(events, "rejected");
-  const { name } = recipientOf(application, kind, today);
   const aboutAnOffer = kind === "negotiate" || kind === "accept";
   const thanked = kind === "thank_you" && talk ? [talk] : undefined;
   return {
     company: application.company.trim(),
     role: application.role.trim(),
     outreach: application.kind === "outreach",
+    internal: application.kind === "internal",
     name: oneLine(name),
     first_name: name === undefined ? null : firstName(name.trim()),
     applied_when: applied ? when(applied.date, language, today) : null,
@@ -77,7 +78,7 @@ export function factsOf(request: DraftRequest): Facts {
     talks: talks.length,
     waiting_until: application.waiting_until ? dateWords(application.waiting_until, language, today) : null,
     rejected_when: rejected ? when(rejected.date, language, today) : null,
-    offer: firstOf(events, "offer") !== undefined,
+    offer: hasOffer(events),
     liked: (thanked ?? talks).flatMap((event) => event.liked ?? []).map(withoutFullStop).filter(Boolean),
     notes: notesOf(thanked ?? events),
     why: oneLine(application.why),
@@ -85,8 +86,8 @@ export function factsOf(request: DraftRequest): Facts {
     location: oneLine(application.location),
     url: oneLine(application.url),
     must_haves: aboutAnOffer ? (journal.must_haves ?? []).map(squeeze).filter(Boolean) : [],
-    questions: feedbackQuestions(application, language),
-    exit_talk: name !== undefined && talksWith(application, name, today) > 1,
+    questions: feedbackQuestions(application, language, request),
+    exit_talk: name !== undefined && talks.filter((event) => event.with?.some((person) => isSameName(person, name))).length > 1,
     keep_in_mind: request.keepInMind,
     me: oneLine(journal.me?.name),
     signature: journal.me?.signature?.trim() ? journal.me.signature.trim() : oneLine(journal.me?.name),
@@ -97,9 +98,10 @@ export function factsOf(request: DraftRequest): Facts {
  * The first value of the record that a draft cannot be made with: company or role are not there, or what may go into a
  * header has a line break or another control character in it, which could begin a header of its own (RFC 5322, 2.2).
  */
-export function unusableValue({ application, kind, today }: DraftRequest): UnusableValue | undefined {
+export function unusableValue(request: DraftRequest): UnusableValue | undefined {
+  const { application, kind } = request;
   for (const key of ["company", "role"] as const) if (application[key].trim() === "") return { code: "missing", path: [key] };
-  const recipient = recipientOf(application, kind, today);
+  const recipient = recipientOf(application, kind, request);
   const rounds = (application.events ?? []).map((event, index) => [event.round, ["events", index, "round"]] as const);
   const values: readonly (readonly [string | undefined, Path | undefined])[] = [
     [application.id, ["id"]],

@@ -74,12 +74,18 @@ export function talkWords(round: string | undefined, language: DraftLanguage): s
 }
 
 /**
- * The name to greet by where first names are usual. The first word of the name, unless it is a title or the name has one
- * word; then the whole name, because guessing would be worse than being formal.
+ * The name to greet by where first names are usual: the first word of a plain name of two or three words. Else the whole name,
+ * because guessing would be worse than being formal; and null for a team, which has no name to greet by.
  */
-export function firstName(name: string): string {
-  const [first, ...rest] = name.split(/\s+/u);
-  return first === undefined || rest.length === 0 || first.endsWith(".") || first.endsWith(",") || titles.test(first) ? name : first;
+export function firstName(name: string): string | null {
+  const words = name.split(/\s+/u);
+  const [first = ""] = words;
+  if (words.some((word) => teams.test(word))) return null;
+  const isPlain = words.length > 1 && words.length < 4 && !/[.,]$/u.test(first) && !words.some((word) => titles.test(word) || particles.test(word));
+  return isPlain ? first : name;
 }
 
 const titles = /^(?:dr|prof|professor|mr|mrs|ms|mx|herr|frau|sir|dame)$/iu;
+const particles = /^(?:van|von|vom|zu|zum|zur|de|der|den|del|della|di|da|do|dos|das|du|des|la|le|les|el|al|bin|ibn|abu|ben|ten|ter|af|av|y|e)$/iu;
+const teams =
+  /^(?:the|our|your|team|hr|human|people|talents?|resources|recruit(?:ing|ment|ers?)|hiring|careers?|acquisition|department|office|staff|personal(?:abteilung|team|wesen)?|bewerbungen|bewerbermanagement)$/iu;

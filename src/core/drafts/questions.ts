@@ -1,8 +1,9 @@
-import { eventsOf, lastOf } from "../application/events.ts";
+import { lastOf } from "../application/events.ts";
+import type { Now } from "../routine/step.ts";
 import type { Application } from "../schema/applications.ts";
 import type { Reason } from "../schema/vocabulary.ts";
 import type { DraftLanguage } from "./kinds.ts";
-import { topicOf, type RoundTopic } from "./talk.ts";
+import { happenedBy, topicOf, type RoundTopic } from "./talk.ts";
 
 interface QuestionBank {
   readonly reasons: Readonly<Partial<Record<Reason, string>>>;
@@ -37,7 +38,7 @@ const banks: Readonly<Record<DraftLanguage, QuestionBank>> = {
       culture: "When we talked about working together, was there a point that stayed open for you?",
       panel: "Was there a topic that the panel would have liked to hear more about?",
       manager: "Was there a part of the role where you would have liked to hear more from me?",
-      screen: "Was there something in my CV or in our first call that left a question open?",
+      screen: "Was there something in what I sent you or in our first call that left a question open?",
     },
     chosen: "If you chose somebody else: what stood out about them?",
     open: "What is one thing you would suggest I do differently next time?",
@@ -64,7 +65,7 @@ const banks: Readonly<Record<DraftLanguage, QuestionBank>> = {
       culture: "Gab es beim Gespräch über die Zusammenarbeit einen Punkt, der für Sie offen geblieben ist?",
       panel: "Gab es ein Thema, zu dem die Runde gern mehr gehört hätte?",
       manager: "Gab es einen Teil der Stelle, zu dem Sie gern mehr von mir gehört hätten?",
-      screen: "Gab es in meinem Lebenslauf oder im ersten Gespräch etwas, das eine Frage offen gelassen hat?",
+      screen: "Gab es in meinen Unterlagen oder im ersten Gespräch etwas, das eine Frage offen gelassen hat?",
     },
     chosen: "Falls Sie sich für jemand anderen entschieden haben: Was hat den Ausschlag gegeben?",
     open: "Was würden Sie mir raten, beim nächsten Mal anders zu machen?",
@@ -79,9 +80,9 @@ const mostQuestions = 3;
  * At most three questions, the most specific first. The reason counts only when it was stated: a guess put into a question
  * would suggest an answer.
  */
-export function feedbackQuestions(application: Application, language: DraftLanguage): readonly string[] {
+export function feedbackQuestions(application: Application, language: DraftLanguage, now: Now): readonly string[] {
   const bank = banks[language];
-  const events = eventsOf(application);
+  const events = happenedBy(application, now);
   const rejection = lastOf(events, "rejected");
   const stated = rejection?.basis === "stated" ? (rejection.reason ?? "unknown") : "unknown";
   const topics = new Set(events.toReversed().map(topicOfRound).filter((topic) => topic !== undefined));

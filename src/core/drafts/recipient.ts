@@ -1,6 +1,5 @@
-import { eventsOf } from "../application/events.ts";
-import type { Day } from "../calendar/calendar.ts";
-import type { Application } from "../schema/applications.ts";
+import type { Now } from "../routine/step.ts";
+import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { Path } from "../document/document.ts";
 import type { DraftKind } from "./kinds.ts";
 import { talksBy } from "./talk.ts";
@@ -14,22 +13,24 @@ export interface Recipient {
   readonly emailPath?: Path;
 }
 
-const toWhomWasMet: ReadonlySet<DraftKind> = new Set(["thank_you", "feedback", "rejection_thank_you", "stay_in_touch"]);
+/** The mails that go to somebody who was in a talk, where that is known. */
+export const toWhomWasMet: ReadonlySet<DraftKind> = new Set(["thank_you", "feedback", "rejection_thank_you", "stay_in_touch"]);
 
 /**
  * Who should get the mail: for thanks, feedback and a later hello the contact of the latest talk, else the first contact
  * with an address, else the first contact, else the name of somebody who was in a talk. Nobody when the record knows nobody.
+ * Thanks for a talk are for nobody who was not in it, where it says who was, even when there is no address then.
  */
-export function recipientOf(application: Application, kind: DraftKind, today: Day): Recipient {
+export function recipientOf(application: Application, kind: DraftKind, now: Now): Recipient {
   const contacts = (application.contacts ?? []).map((contact, index) => ({ contact, index }));
-  const met = peopleMet(application, today);
+  const talks = talksBy(application, now);
+  const lastWithNames = kind === "thank_you" ? talks.slice(-1).filter((talk) => (talk.with ?? []).length > 0) : [];
+  const met = peopleOf(application, lastWithNames.length > 0 ? lastWithNames : talks);
   const metContact = met
-    .map(({ name }) => contacts.find(({ contact }) => contact.email && sameName(name, contact.name)))
+    .map(({ name }) => contacts.find(({ contact }) => contact.email && isSameName(name, contact.name)))
     .find((contact) => contact !== undefined);
-  const chosen =
-    (toWhomWasMet.has(kind) ? metContact : undefined) ??
-    contacts.find(({ contact }) => contact.email) ??
-    contacts[0];
+  const anybody = lastWithNames.length > 0 ? undefined : (contacts.find(({ contact }) => contact.email) ?? contacts[0]);
+  const chosen = (toWhomWasMet.has(kind) ? metContact : undefined) ?? anybody;
   if (chosen) {
     const { contact, index } = chosen;
     return {
@@ -42,19 +43,18 @@ export function recipientOf(application: Application, kind: DraftKind, today: Da
   return person ? { name: person.name, namePath: person.path } : {};
 }
 
-/** How many talks the person was in, by name. */
-export function talksWith(application: Application, name: string, today: Day): number {
-  return talksBy(eventsOf(application), today).filter((event) => event.with?.some((person) => sameName(person, name))).length;
+/** The talks the person was in, by name, and those of which nobody noted who was in them. */
+export function talksWith(application: Application, name: string, now: Now): readonly HuntEvent[] {
+  return talksBy(application, now).filter(({ with: people = [] }) => people.length === 0 || people.some((person) => isSameName(person, name)));
+}
+
+/** Whether two names are the same but for blanks around them and capitals. */
+export function isSameName(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 
 /** The people of the talks, those of the latest talk first, with their place in the record. */
-function peopleMet(application: Application, today: Day): readonly { readonly name: string; readonly path: Path }[] {
+function peopleOf(application: Application, talks: readonly HuntEvent[]): readonly { readonly name: string; readonly path: Path }[] {
   const listed = application.events ?? [];
-  return talksBy(eventsOf(application), today)
-    .toReversed()
-    .flatMap((event) => (event.with ?? []).map((name, index) => ({ name, path: ["events", listed.indexOf(event), "with", index] })));
-}
-
-function sameName(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
+  return talks.toReversed().flatMap((event) => (event.with ?? []).map((name, index) => ({ name, path: ["events", listed.indexOf(event), "with", index] })));
 }

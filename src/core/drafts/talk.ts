@@ -1,14 +1,44 @@
-import { earliestDay, type Day } from "../calendar/calendar.ts";
-import type { HuntEvent } from "../schema/applications.ts";
+import { compareDates, earliestDay } from "../calendar/calendar.ts";
+import { eventsOf, isEnd } from "../application/events.ts";
+import type { Now } from "../routine/step.ts";
+import type { Application, HuntEvent } from "../schema/applications.ts";
 
 /** A conversation with people: what a mail can give thanks for. */
 export function isTalk(event: HuntEvent): boolean {
   return event.type === "screen" || event.type === "interview";
 }
 
-/** The conversations there have been by `today`: nobody gives thanks for one that is only planned. */
-export function talksBy(events: readonly HuntEvent[], today: Day): readonly HuntEvent[] {
-  return events.filter((event) => isTalk(event) && earliestDay(event.date) <= today);
+/**
+ * What has happened by now, oldest first. What was planned for later has not, nor for later today; nor has a talk or a task that
+ * was planned for after the end, unless it was reopened.
+ */
+export function happenedBy(application: Application, now: Now): readonly HuntEvent[] {
+  const past = eventsOf(application).filter((event) => hasBegun(event, now));
+  let end: HuntEvent | undefined;
+  return past.filter((event) => {
+    if (isEnd(event)) end = event;
+    else if (event.type === "reopened") end = undefined;
+    return !(end && (isTalk(event) || event.type === "assessment") && compareDates(event.date, end.date) > 0);
+  });
+}
+
+/** The conversations there have been by now: nobody gives thanks for one that is only planned. */
+export function talksBy(application: Application, now: Now): readonly HuntEvent[] {
+  return happenedBy(application, now).filter(isTalk);
+}
+
+/** Whether an offer is there to be answered: one that was refused before a reopening is not. */
+export function hasOffer(events: readonly HuntEvent[]): boolean {
+  const last = events.findLastIndex(({ type }) => type === "offer");
+  const after = events.slice(last + 1);
+  const end = after.findIndex(isEnd);
+  return last >= 0 && !(end >= 0 && after.slice(end).some(({ type }) => type === "reopened"));
+}
+
+/** What is noted for today without a time counts: a mail about it is rarely written before it. */
+function hasBegun({ date, time }: HuntEvent, { today, time: now }: Now): boolean {
+  if (date !== today || time === undefined || now === undefined) return earliestDay(date) <= today;
+  return time < now;
 }
 
 /** What a round was about, as far as its name says; it decides which question is worth asking afterwards. */

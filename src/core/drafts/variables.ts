@@ -7,6 +7,7 @@ const names: Readonly<Record<Variable, true>> = {
   company: true,
   role: true,
   outreach: true,
+  internal: true,
   name: true,
   first_name: true,
   applied_when: true,

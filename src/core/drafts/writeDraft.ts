@@ -32,7 +32,7 @@ export function writeDraft(request: DraftRequest, key: string, template?: string
   return { kind: "draft", text, ...(own && !("head" in own) ? { templateProblem: own } : {}) };
 }
 
-function toLine({ application, kind, today }: DraftRequest): string {
-  const { name, email } = recipientOf(application, kind, today);
+function toLine(request: DraftRequest): string {
+  const { name, email } = recipientOf(request.application, request.kind, request);
   return email === undefined ? "" : formatMailbox({ name: name?.trim() ?? "", address: email.trim() });
 }

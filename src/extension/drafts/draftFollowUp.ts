@@ -12,6 +12,7 @@ import { Showable } from "../errors.ts";
 import { inMessage } from "../plainText.ts";
 import { applicationQuestion } from "../prompts/applicationQuestion.ts";
 import { ask } from "../prompts/ask.ts";
+import { now } from "../routine/currentSteps.ts";
 import { readSetting } from "../settings.ts";
 import { draftUri } from "./draftAddress.ts";
 import { draftState, draftStore, draftUriOf, writeNewDraft } from "./draftFiles.ts";
@@ -35,7 +36,7 @@ export const draftFollowUp = command(followUpShape, async (environment, { kind: 
   const today = clock.today();
   const draft = await ask<KindDraft>(
     (known) => titleWith(vscode.l10n.t("Draft Follow-up"), open, known),
-    [applicationQuestion(open, { today, newIn: [] }), kindQuestion(open, today)],
+    [applicationQuestion(open, { today, newIn: [] }), kindQuestion(open, now(environment))],
     { ...given, ...(wanted && { kind: wanted }) },
   );
   if (draft?.kind === undefined) return;
@@ -54,12 +55,12 @@ async function openFollowUp(environment: Environment, target: Target, kind: Draf
   await vscode.window.showTextDocument(document, { preview: false, selection: new vscode.Range(body, body) });
 }
 
-async function newText({ clock }: Environment, target: Target, kind: DraftKind, language: DraftLanguage): Promise<string> {
+async function newText(environment: Environment, target: Target, kind: DraftKind, language: DraftLanguage): Promise<string> {
   const { hunt, record } = target;
   const own = await ownTemplate(hunt.folder, kind, language);
   const journal = await hunt.journal.read().catch(() => undefined);
   const keepInMind = readSetting("rebound.keepMeInMind", hunt.folder);
-  const request = { application: record.application, kind, language, today: clock.today(), journal: journal?.journal ?? {}, keepInMind };
+  const request = { application: record.application, kind, language, ...now(environment), journal: journal?.journal ?? {}, keepInMind };
   const result = writeDraft(request, record.key, own?.text);
   if (result.kind === "refused") throw refused(target, result.value);
   if (result.templateProblem && own) sayTemplateProblem(own.uri, result.templateProblem);

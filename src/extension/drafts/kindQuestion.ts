@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import type { Day } from "../../core/calendar/calendar.ts";
 import { kindsByFit } from "../../core/drafts/fit.ts";
 import { draftLanguages, type DraftKind, type DraftLanguage } from "../../core/drafts/kinds.ts";
+import type { Now } from "../../core/routine/step.ts";
 import { targetOf } from "../commands/target.ts";
 import type { OpenHunt } from "../hunts.ts";
 import type { ApplicationDraft } from "../prompts/applicationQuestion.ts";
@@ -17,12 +17,12 @@ export interface KindDraft extends ApplicationDraft {
 }
 
 /** Which follow-up? What fits stands first, then the rest, then what fits in the other language. */
-export function kindQuestion<Draft extends KindDraft>(hunts: readonly OpenHunt[], today: Day): Question<Draft> {
+export function kindQuestion<Draft extends KindDraft>(hunts: readonly OpenHunt[], now: Now): Question<Draft> {
   return {
     answered: ({ kind }) => kind !== undefined,
     ask: async (draft, frame) => {
       const { hunt, record } = targetOf(hunts, draft);
-      const { fitting, others } = kindsByFit(record.application, today);
+      const { fitting, others } = kindsByFit(record.application, now);
       const usual = draft.language ?? draftLanguage(hunt.folder);
       const answer = await pick<KindDraft>(frame, {
         placeholder: vscode.l10n.t("Which follow-up?"),

@@ -6,6 +6,7 @@ import { recipientOf } from "../../core/drafts/recipient.ts";
 import { wordingHints, type WordingHint } from "../../core/drafts/wording.ts";
 import { findTarget } from "../commands/target.ts";
 import type { Environment } from "../environment.ts";
+import { now } from "../routine/currentSteps.ts";
 import { draftAddress, draftScheme } from "./draftAddress.ts";
 import { fixInWords, hintInWords } from "./words.ts";
 
@@ -30,20 +31,20 @@ export function wordingDiagnostics(environment: Environment): vscode.Disposable 
   );
 }
 
-async function hintsFor({ hunts, clock }: Environment, document: vscode.TextDocument): Promise<readonly WordingHint[]> {
+async function hintsFor(environment: Environment, document: vscode.TextDocument): Promise<readonly WordingHint[]> {
   const address = draftAddress(document.uri);
   if (!address || address.kind === "answer") return [];
   const text = document.getText();
-  const open = await hunts.read();
+  const open = await environment.hunts.read();
   const target = findTarget(open, { folder: address.folder, record: parseDraft(text).application });
   const application = target?.record.application ?? { company: "", role: "" };
-  const { name, email } = recipientOf(application, address.kind, clock.today());
+  const { name, email } = recipientOf(application, address.kind, now(environment));
   return wordingHints(text, {
     kind: address.kind,
     company: application.company,
     companies: target ? open.flatMap((hunt) => hunt.document.records.map(({ application: { company } }) => company)) : [],
     ...(email !== undefined && { recipient: formatMailbox({ name: name ?? "", address: email }) }),
-    question: feedbackQuestions(application, address.language).at(-1) ?? "",
+    question: feedbackQuestions(application, address.language, now(environment)).at(-1) ?? "",
   });
 }
 

@@ -49,7 +49,7 @@ describe("the kinds that fit", () => {
   ];
   for (const [events, more, expected] of cases) {
     it(`${events || "nothing yet"} ${JSON.stringify(more)}`, () => {
-      const { fitting, others } = kindsByFit(applicationWith(events, more), today);
+      const { fitting, others } = kindsByFit(applicationWith(events, more), { today });
       assert.deepEqual(fitting, expected);
       assert.deepEqual([...fitting, ...others].toSorted(), draftKinds.toSorted());
     });
@@ -58,7 +58,7 @@ describe("the kinds that fit", () => {
   it("are never none, and name each kind once, whatever happened", () => {
     fc.assert(
       fc.property(applications("own"), days, (application, day) => {
-        const { fitting, others } = kindsByFit(application, day);
+        const { fitting, others } = kindsByFit(application, { today: day });
         assert.ok(fitting.length > 0);
         assert.deepEqual([...fitting, ...others].toSorted(), draftKinds.toSorted());
       }),
@@ -67,8 +67,8 @@ describe("the kinds that fit", () => {
 });
 
 describe("the questions of a feedback ask", () => {
-  const has = (application: Application, pattern: RegExp) => assert.ok(feedbackQuestions(application, "en").some((question) => pattern.test(question)), `${pattern} is asked`);
-  const lacks = (application: Application, pattern: RegExp) => assert.ok(!feedbackQuestions(application, "en").some((question) => pattern.test(question)), `${pattern} is not asked`);
+  const has = (application: Application, pattern: RegExp) => assert.ok(feedbackQuestions(application, "en", { today }).some((question) => pattern.test(question)), `${pattern} is asked`);
+  const lacks = (application: Application, pattern: RegExp) => assert.ok(!feedbackQuestions(application, "en", { today }).some((question) => pattern.test(question)), `${pattern} is not asked`);
   const rejected = (reason: HuntEvent["reason"], basis: HuntEvent["basis"], round = "chat") => {
     const application = applicationWith(`applied 09-01, interview 09-09 ${round}`);
     return { ...application, events: [...(application.events ?? []), { date: today, type: "rejected", ...(reason ? { reason } : {}), ...(basis ? { basis } : {}) } as const] };
@@ -91,11 +91,16 @@ describe("the questions of a feedback ask", () => {
     lacks(rejected("role_cancelled", "stated"), /person you chose|chose somebody/u);
   });
 
+  it("follow no round that never was", () => {
+    for (const events of ["applied 09-01, interview 10-05 presentation, rejected 09-09", "applied 09-01, rejected 09-09, interview 09-15 presentation", "applied 09-01, rejected 09-09, assessment 09-15 presentation"]) lacks(applicationWith(events), /presentation/u);
+    has(applicationWith("applied 09-01, rejected 09-09, reopened 09-12, interview 09-15 presentation, rejected 09-20"), /presentation/u);
+  });
+
   it("are two or three, end with an open one, and all are questions", () => {
     for (const language of ["en", "de"] as const) {
       for (const reason of reasons) {
         for (const round of ["presentation", "system design", "panel with the CTO", "values", "screen", "take-home", "nothing known"]) {
-          const questions = feedbackQuestions(rejected(reason, "stated", round), language);
+          const questions = feedbackQuestions(rejected(reason, "stated", round), language, { today });
           assert.ok(questions.length >= 2 && questions.length <= 3, `${reason} ${round}: ${questions.length}`);
           assert.equal(new Set(questions).size, questions.length);
           assert.ok(questions.every((question) => question.endsWith("?")));
@@ -118,11 +123,16 @@ describe("whom a draft is for", () => {
     ["a contact with an address before one without", "check_in", { contacts: [{ name: "Ann" }, tom] }, "Tom Lee", "tom@x.example"],
     ["a contact without an address", "check_in", { contacts: [{ name: "Ann" }] }, "Ann", undefined],
     ["somebody of the talk when there is no contact", "thank_you", talk("Jane Roe"), "Jane Roe", undefined],
+    ["who was in the talk, though there is no address", "thank_you", { contacts: [tom], ...talk("Bob Ray") }, "Bob Ray", undefined],
+    ["who was in the latest talk, though an earlier one has an address", "thank_you", { contacts: [jane], events: [{ date: "2026-09-09" as Day, type: "interview", with: ["Jane Roe"] }, ...talk("Bob Ray").events] }, "Bob Ray", undefined],
+    ["whoever was met and has an address, for a later hello", "stay_in_touch", { contacts: [tom, jane], events: [{ date: "2026-09-09" as Day, type: "interview", with: ["Jane Roe"] }, ...talk("Bob Ray").events] }, "Jane Roe", "jane@x.example"],
+    ["the first contact when nobody noted who was in the talk", "thank_you", { contacts: [tom], ...talk() }, "Tom Lee", "tom@x.example"],
+    ["nobody of a talk planned for after the end", "thank_you", { contacts: [tom], events: [{ date: "2026-09-09" as Day, type: "rejected" }, { date: "2026-09-15" as Day, type: "interview", with: ["Bob Ray"] }] }, "Tom Lee", "tom@x.example"],
     ["nobody", "thank_you", {}, undefined, undefined],
   ];
   for (const [name, kind, more, expectedName, expectedEmail] of cases) {
     it(name, () => {
-      const recipient = recipientOf(applicationWith("", more), kind, today);
+      const recipient = recipientOf(applicationWith("", more), kind, { today });
       assert.equal(recipient.name, expectedName);
       assert.equal(recipient.email, expectedEmail);
     });

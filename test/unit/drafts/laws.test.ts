@@ -68,7 +68,7 @@ describe("every draft", function () {
     const months = draftLanguages.flatMap((language) => Array.from({ length: 12 }, (_, month) => new Date(2026, month, 15).toLocaleString(language, { month: "long" })));
     fc.assert(
       fc.property(requests, (request) => {
-        const sources = [builtInTemplate(request.kind, request.language), JSON.stringify(request).replaceAll(String.raw`\n`, " "), ...feedbackQuestions(request.application, request.language), ...phrases, ...months];
+        const sources = [builtInTemplate(request.kind, request.language), JSON.stringify(request).replaceAll(String.raw`\n`, " "), ...feedbackQuestions(request.application, request.language, request), ...phrases, ...months];
         const known = new Set(sources.join(" ").match(/[\p{L}\p{N}]+/gu));
         for (const word of textOf(request).replace(/Qownx0\n/u, "").match(/\p{L}[\p{L}\p{N}]*/gu) ?? []) assert.ok(known.has(word), `${word} is made up`);
       }),

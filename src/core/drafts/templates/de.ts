@@ -1,8 +1,12 @@
 import type { DraftKind } from "../kinds.ts";
 
-const greeting = "Guten Tag{% if name %} {{ name }}{% endif %},";
+const greeting = "Guten Tag{% if first_name %} {{ name }}{% endif %},";
 const closing = "Viele Grüße\n{{ signature }}";
 const notes = "{%- for note in notes %}\n# Wird nicht gesendet. Aus deinen Notizen: {{ note }}\n{%- endfor %}";
+const subject = "{% if outreach %}Meine Anfrage: {{ role }}{% elsif applied_when %}Meine Bewerbung als {{ role }}{% else %}Die Stelle als {{ role }}{% endif %}";
+const offered = "Ihr Angebot{% if outreach %}: {{ role }}{% else %} für die Stelle als {{ role }}{% endif %}";
+const aboutOffer = `{% if offer %}${offered}{% elsif outreach %}Die Zusammenarbeit: {{ role }}{% else %}Die Stelle als {{ role }}{% endif %}`;
+const thanksForOffer = "vielen Dank für Ihr Angebot{% if outreach %} ({{ role }}){% else %}, bei {{ company }} als {{ role }} zu arbeiten{% endif %}";
 const terms = `{%- if must_haves.size > 0 %}
 # Wird nicht gesendet. Was dir wichtig ist: {{ must_haves | join: ", " }}
 {%- endif %}
@@ -17,7 +21,7 @@ ${notes}
 
 ${greeting}
 
-{% if talk %}vielen Dank für {{ talk }} {{ talk_when }} und für die Zeit, die Sie sich für den Austausch über die Stelle als {{ role }} genommen haben.{% else %}vielen Dank für die Zeit, die Sie sich für meine Bewerbung als {{ role }} genommen haben.{% endif %}
+{% if talk %}vielen Dank für {{ talk }} {{ talk_when }} und für die Zeit, die Sie sich für den Austausch über {% if outreach %}eine Zusammenarbeit ({{ role }}){% else %}die Stelle als {{ role }}{% endif %} genommen haben.{% else %}vielen Dank für Ihre Zeit. Mich interessiert {% if outreach %}eine Zusammenarbeit mit Ihnen ({{ role }}){% else %}die Stelle als {{ role }}{% endif %}.{% endif %}
 
 {% if liked.size > 0 %}Besonders gefallen hat mir: {{ liked | join: ", " }}.{% endif %}
 
@@ -25,14 +29,14 @@ Wenn Sie noch etwas von mir wissen möchten, genügt eine kurze Nachricht. Ich f
 
 ${closing}`,
 
-  check_in: `Subject: {% if outreach %}Meine Anfrage: {{ role }}{% else %}Meine Bewerbung als {{ role }}{% endif %}
+  check_in: `Subject: ${subject}
 
 ${greeting}
 
 {% if outreach -%}
-ich habe Ihnen{% if applied_when %} {{ applied_when }}{% endif %} wegen einer Zusammenarbeit geschrieben ({{ role }}). Konnten Sie schon darüber nachdenken? Auch ein kurzes Nein ist in Ordnung.
+{% if applied_when %}ich habe Ihnen {{ applied_when }} wegen einer Zusammenarbeit geschrieben ({{ role }}).{% else %}ich würde gern mit Ihnen arbeiten ({{ role }}).{% endif %} Konnten Sie schon darüber nachdenken? Auch ein kurzes Nein ist in Ordnung.
 {%- else -%}
-ich habe mich{% if applied_when %} {{ applied_when }}{% endif %} bei {{ company }} als {{ role }} beworben und möchte fragen, wie der Stand ist. Die Stelle interessiert mich weiterhin, und falls noch etwas fehlt, schicke ich es gern.
+{% if applied_when %}ich habe mich {{ applied_when }} bei {{ company }} als {{ role }} beworben und möchte fragen, wie der Stand ist.{% else %}ich möchte fragen, wie der Stand bei der Stelle als {{ role }} bei {{ company }} ist.{% endif %} Die Stelle interessiert mich weiterhin, und falls noch etwas fehlt, schicke ich es gern.
 
 Wenn Sie ungefähr sagen können, wann Sie entscheiden, hilft mir das bei der Planung.
 {%- endif %}
@@ -41,7 +45,7 @@ Vielen Dank für Ihre Zeit.
 
 ${closing}`,
 
-  ask_kindly: `Subject: {% if outreach %}Meine Anfrage: {{ role }}{% else %}Meine Bewerbung als {{ role }}{% endif %}
+  ask_kindly: `Subject: ${subject}
 
 ${greeting}
 
@@ -58,22 +62,22 @@ ${notes}
 
 ${greeting}
 
-vielen Dank für Ihre Nachricht {% if outreach %}zu meiner Anfrage{% else %}zur Stelle als {{ role }}{% endif %}{% if talks > 1 %} und für die Zeit, die Sie sich in unseren Gesprächen genommen haben{% elsif talk %} und für {{ talk }} {{ talk_when }}{% endif %}. Ich hätte gern mit Ihnen gearbeitet und respektiere die Entscheidung.
+vielen Dank für {% if rejected_when == nil %}Ihre Zeit{% elsif outreach %}Ihre Nachricht zu meiner Anfrage{% else %}Ihre Nachricht zur Stelle als {{ role }}{% endif %}{% if talks > 1 %} und für die Zeit, die Sie sich in unseren Gesprächen genommen haben{% elsif talk %} und für {{ talk }} {{ talk_when }}{% endif %}. Ich hätte gern mit Ihnen gearbeitet{% if rejected_when %} und respektiere die Entscheidung{% endif %}.
 
 Eine Frage, wenn Sie einen Moment haben: Was könnte ich beim nächsten Mal besser machen?
 
-{% if outreach %}Ich freue mich, wenn Sie an mich denken, sobald etwas besser passt,{% else %}Ich freue mich, wenn Sie meine Unterlagen für etwas behalten, das besser passt,{% endif %} und bleibe gern mit Ihnen in Kontakt.
+{% if outreach or internal %}Ich freue mich, wenn Sie an mich denken, sobald etwas besser passt,{% else %}Ich freue mich, wenn Sie meine Unterlagen für etwas behalten, das besser passt,{% endif %} und bleibe gern mit Ihnen in Kontakt.
 
 Alles Gute für Sie und das Team.
 
 ${closing}`,
 
-  feedback: `Subject: Eine Frage nach meiner Bewerbung als {{ role }}
+  feedback: `Subject: Eine Frage {% if outreach %}zu meiner Anfrage: {{ role }}{% elsif applied_when %}nach meiner Bewerbung als {{ role }}{% else %}zur Stelle als {{ role }}{% endif %}
 ${notes}
 
 ${greeting}
 
-vielen Dank für Ihre Antwort auf meine Bewerbung als {{ role }}{% if talk %} und für {{ talk }} {{ talk_when }}{% endif %}. Ich respektiere die Entscheidung und möchte aus ihr lernen. Ein Satz zu einer dieser Fragen hilft mir weiter:
+vielen Dank für {% if rejected_when == nil %}Ihre Zeit{% elsif outreach %}Ihre Antwort auf meine Anfrage{% else %}Ihre Antwort zur Stelle als {{ role }}{% endif %}{% if talk %} und für {{ talk }} {{ talk_when }}{% endif %}. {% if rejected_when %}Ich respektiere die Entscheidung und möchte aus ihr lernen.{% else %}Ich möchte es beim nächsten Mal besser machen.{% endif %} Ein Satz zu einer dieser Fragen hilft mir weiter:
 
 {% for question in questions -%}
 - {{ question }}
@@ -90,20 +94,20 @@ ${notes}
 
 ${greeting}
 
-{% if talk %}wir haben {{ talk_when }} über die Stelle als {{ role }} gesprochen{% elsif outreach %}ich habe Ihnen{% if applied_when %} {{ applied_when }}{% endif %} wegen einer Zusammenarbeit geschrieben ({{ role }}){% elsif applied_when %}ich habe mich {{ applied_when }} bei {{ company }} als {{ role }} beworben{% else %}wir hatten Kontakt wegen der Stelle als {{ role }}{% endif %}, und ich möchte gern in Verbindung bleiben.
+{% if talk %}wir haben {{ talk_when }} über {% if outreach %}eine Zusammenarbeit ({{ role }}){% else %}die Stelle als {{ role }}{% endif %} gesprochen{% elsif applied_when and outreach %}ich habe Ihnen {{ applied_when }} wegen einer Zusammenarbeit geschrieben ({{ role }}){% elsif applied_when %}ich habe mich {{ applied_when }} bei {{ company }} als {{ role }} beworben{% elsif outreach %}ich würde gern einmal mit Ihnen arbeiten ({{ role }}){% else %}die Stelle als {{ role }} bei {{ company }} hat mich interessiert{% endif %}, und ich möchte gern in Verbindung bleiben.
 
-Wie läuft es bei {{ company }}? Wenn sich etwas ergibt, das zu mir passen könnte, freue ich mich über eine Nachricht. Es eilt nicht, ein paar Worte genügen, wann immer es Ihnen passt.
+Wie läuft es {% if internal %}in Ihrem Team{% else %}bei {{ company }}{% endif %}? Wenn sich etwas ergibt, das zu mir passen könnte, freue ich mich über eine Nachricht. Es eilt nicht, ein paar Worte genügen, wann immer es Ihnen passt.
 
 ${closing}`,
 
-  outreach: `Subject: Eine Anfrage: {{ role }}
+  outreach: `Subject: {% if internal %}Eine Frage zur Stelle als {{ role }}{% else %}Eine Anfrage: {{ role }}{% endif %}
 {%- if why %}
 # Wird nicht gesendet. Warum du das möchtest: {{ why }}
 {%- endif %}
 
 ${greeting}
 
-ich habe Zeit für neue Arbeit und dachte dabei an {{ company }}. Was mir vorschwebt: {{ role }}. Kann ich Sie damit unterstützen?
+{% if internal %}die Stelle als {{ role }} hier bei {{ company }} interessiert mich. Könnten Sie sich das mit mir vorstellen?{% else %}ich habe Zeit für neue Arbeit und dachte dabei an {{ company }}. Was mir vorschwebt: {{ role }}. Kann ich Sie damit unterstützen?{% endif %}
 
 {% if keep_in_mind %}Falls es gerade nicht passt, freue ich mich, wenn Sie bei künftigen Gelegenheiten an mich denken.{% endif %}
 
@@ -111,51 +115,51 @@ Ein kurzes Ja oder Nein genügt. Danke, dass Sie das gelesen haben.
 
 ${closing}`,
 
-  negotiate: `Subject: {% if offer %}Ihr Angebot für die Stelle als {{ role }}{% else %}Die Bedingungen der Stelle als {{ role }}{% endif %}
+  negotiate: `Subject: {% if offer %}${offered}{% elsif outreach %}Die Bedingungen einer Zusammenarbeit: {{ role }}{% else %}Die Bedingungen der Stelle als {{ role }}{% endif %}
 ${terms}
 
 ${greeting}
 
-{% if offer %}vielen Dank für Ihr Angebot, bei {{ company }} als {{ role }} zu arbeiten. Ich freue mich darüber.{% else %}vielen Dank, dass Sie bei {{ company }} für die Stelle als {{ role }} an mich denken.{% endif %}
+{% if offer %}${thanksForOffer}. Ich freue mich darüber.{% elsif outreach %}mich interessiert eine Zusammenarbeit mit Ihnen ({{ role }}).{% else %}mich interessiert die Stelle als {{ role }} bei {{ company }}.{% endif %}
 
-{% if offer %}Bevor ich mich entscheide,{% else %}Bevor es weitergeht,{% endif %} möchte ich gern über die Bedingungen sprechen: das Gehalt, den Beginn und die Art, wie wir zusammenarbeiten. Finden wir dafür in den nächsten Tagen eine Viertelstunde?
+{% if offer %}Bevor ich mich entscheide,{% else %}Bevor es weitergeht,{% endif %} möchte ich gern über die Bedingungen sprechen: die Bezahlung, den Beginn und die Art, wie wir zusammenarbeiten. Finden wir dafür in den nächsten Tagen eine Viertelstunde?
 
 Ich bin zuversichtlich, dass wir eine Lösung finden, die für beide Seiten gut ist.
 
 ${closing}`,
 
-  accept: `Subject: Ihr Angebot für die Stelle als {{ role }}
+  accept: `Subject: ${aboutOffer}
 ${terms}
 
 ${greeting}
 
-vielen Dank für Ihr Angebot, bei {{ company }} als {{ role }} zu arbeiten. Ich nehme es gern an.
+{% if offer %}${thanksForOffer}. Ich nehme es gern an.{% elsif outreach %}ich arbeite gern mit Ihnen zusammen ({{ role }}).{% else %}ich nehme die Stelle als {{ role }} bei {{ company }} gern an.{% endif %}
 
-Was brauchen Sie jetzt von mir, und wann kann ich mit dem Vertrag rechnen?
+Was brauchen Sie jetzt von mir, und wann kann ich {% if outreach %}anfangen{% else %}mit dem Vertrag rechnen{% endif %}?
 
 Ich freue mich auf die Zusammenarbeit.
 
 ${closing}`,
 
-  decline: `Subject: Ihr Angebot für die Stelle als {{ role }}
+  decline: `Subject: ${aboutOffer}
 
 ${greeting}
 
-vielen Dank für Ihr Angebot, bei {{ company }} als {{ role }} zu arbeiten, und für Ihre Zeit und Ihr Vertrauen.
+{% if offer %}${thanksForOffer}{% unless outreach %},{% endunless %} und für Ihre Zeit und Ihr Vertrauen.{% else %}vielen Dank für Ihre Zeit.{% endif %}
 
-Ich habe mich entschieden, das Angebot nicht anzunehmen, und sage es Ihnen gleich, damit Sie planen können.
+Ich habe mich entschieden, {% if offer %}das Angebot nicht anzunehmen{% elsif outreach %}die Zusammenarbeit nicht weiterzuverfolgen ({{ role }}){% else %}die Stelle als {{ role }} bei {{ company }} nicht anzunehmen{% endif %}, und sage es Ihnen gleich, damit Sie planen können.
 
 Ich bleibe gern mit Ihnen in Kontakt und wünsche Ihnen und dem Team alles Gute.
 
 ${closing}`,
 
-  withdraw: `Subject: Ich ziehe meine Bewerbung als {{ role }} zurück
+  withdraw: `Subject: {% if outreach %}Ich ziehe meine Anfrage zurück: {{ role }}{% elsif applied_when %}Ich ziehe meine Bewerbung als {{ role }} zurück{% else %}Die Stelle als {{ role }}{% endif %}
 
 ${greeting}
 
-ich möchte meine Bewerbung als {{ role }} bei {{ company }} zurückziehen. Vielen Dank für Ihre Zeit{% if talk %} und für {{ talk }} {{ talk_when }}{% endif %}.
+{% if outreach %}ich möchte meine Anfrage wegen einer Zusammenarbeit zurückziehen ({{ role }}).{% elsif applied_when %}ich möchte meine Bewerbung als {{ role }} bei {{ company }} zurückziehen.{% else %}ich habe mich entschieden, die Stelle als {{ role }} bei {{ company }} nicht weiterzuverfolgen.{% endif %} Vielen Dank für Ihre Zeit{% if talk %} und für {{ talk }} {{ talk_when }}{% endif %}.
 
-Ich wünsche Ihnen, dass Sie die Stelle gut besetzen, und freue mich, wenn sich unsere Wege wieder kreuzen.
+{% if outreach %}Ich wünsche Ihnen alles Gute{% else %}Ich wünsche Ihnen, dass Sie die Stelle gut besetzen,{% endif %} und freue mich, wenn sich unsere Wege wieder kreuzen.
 
 ${closing}`,
 };

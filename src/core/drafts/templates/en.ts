@@ -3,6 +3,10 @@ import type { DraftKind } from "../kinds.ts";
 const greeting = "Hello{% if first_name %} {{ first_name }}{% endif %},";
 const closing = "Best regards,\n{{ signature }}";
 const notes = "{%- for note in notes %}\n# Not sent. From your notes: {{ note }}\n{%- endfor %}";
+const subject = "{% if outreach %}My question about {{ role }}{% elsif applied_when %}My application for the {{ role }} role{% else %}The {{ role }} role{% endif %}";
+const offered = "Your offer{% if outreach %}: {{ role }}{% else %} for the {{ role }} role{% endif %}";
+const aboutOffer = `{% if offer %}${offered}{% elsif outreach %}Working together: {{ role }}{% else %}The {{ role }} role{% endif %}`;
+const thanksForOffer = "Thank you for {% if outreach %}your offer ({{ role }}){% else %}offering me the {{ role }} role at {{ company }}{% endif %}";
 const terms = `{%- if must_haves.size > 0 %}
 # Not sent. Your must-haves: {{ must_haves | join: ", " }}
 {%- endif %}
@@ -17,7 +21,7 @@ ${notes}
 
 ${greeting}
 
-{% if talk %}Thank you for {{ talk }} {{ talk_when }}, and for the time you took to talk about the {{ role }} role.{% else %}Thank you for the time you have given my application for the {{ role }} role.{% endif %}
+{% if talk %}Thank you for {{ talk }} {{ talk_when }}, and for the time you took to talk about {% if outreach %}working together ({{ role }}){% else %}the {{ role }} role{% endif %}.{% else %}Thank you for your time. I am interested in {% if outreach %}working with you ({{ role }}){% else %}the {{ role }} role{% endif %}.{% endif %}
 
 {% if liked.size > 0 %}What I especially liked: {{ liked | join: ", " }}.{% endif %}
 
@@ -25,14 +29,14 @@ If there is anything else you would like to know from me, a short line is enough
 
 ${closing}`,
 
-  check_in: `Subject: {% if outreach %}My question about {{ role }}{% else %}My application for the {{ role }} role{% endif %}
+  check_in: `Subject: ${subject}
 
 ${greeting}
 
 {% if outreach -%}
-I wrote to you{% if applied_when %} {{ applied_when }}{% endif %} to ask about work ({{ role }}). Have you had a chance to think about it? A short no is fine too.
+{% if applied_when %}I wrote to you {{ applied_when }} to ask about work ({{ role }}).{% else %}I would like to work with you ({{ role }}).{% endif %} Have you had a chance to think about it? A short no is fine too.
 {%- else -%}
-I applied for the {{ role }} role at {{ company }}{% if applied_when %} {{ applied_when }}{% endif %} and would like to ask how things stand. I am still interested, and happy to send anything that is missing.
+{% if applied_when %}I applied for the {{ role }} role at {{ company }} {{ applied_when }} and would like to ask how things stand.{% else %}I would like to ask how things stand with the {{ role }} role at {{ company }}.{% endif %} I am still interested, and happy to send anything that is missing.
 
 If you can tell me roughly when you expect to decide, that would help me plan.
 {%- endif %}
@@ -41,7 +45,7 @@ Thank you for your time.
 
 ${closing}`,
 
-  ask_kindly: `Subject: {% if outreach %}My question about {{ role }}{% else %}My application for the {{ role }} role{% endif %}
+  ask_kindly: `Subject: ${subject}
 
 ${greeting}
 
@@ -58,22 +62,22 @@ ${notes}
 
 ${greeting}
 
-Thank you for letting me know your decision{% unless outreach %} on the {{ role }} role{% endunless %}{% if talks > 1 %}, and for the time you gave me in our conversations{% elsif talk %}, and for {{ talk }} {{ talk_when }}{% endif %}. I would have liked to work with you, and I respect the decision.
+Thank you for {% if rejected_when %}letting me know your decision{% unless outreach %} on the {{ role }} role{% endunless %}{% else %}your time{% endif %}{% if talks > 1 %}, and for the time you gave me in our conversations{% elsif talk %}, and for {{ talk }} {{ talk_when }}{% endif %}. {% if rejected_when %}I would have liked to work with you, and I respect the decision.{% else %}I would have liked to work with you.{% endif %}
 
 One question, if you have a minute: what could I do better next time?
 
-{% if outreach %}I would be glad if you thought of me when something fits better{% else %}I would be glad if you kept me on file for something that fits better{% endif %}, and I am happy to stay in touch.
+I would be glad if you {% if outreach or internal %}thought of me when something fits better{% else %}kept me on file for something that fits better{% endif %}, and I am happy to stay in touch.
 
 All the best to you and the team.
 
 ${closing}`,
 
-  feedback: `Subject: A question after my application for the {{ role }} role
+  feedback: `Subject: A question {% if outreach %}about work: {{ role }}{% elsif applied_when %}after my application for the {{ role }} role{% else %}about the {{ role }} role{% endif %}
 ${notes}
 
 ${greeting}
 
-Thank you for considering me for the {{ role }} role{% if talk %}, and for {{ talk }} {{ talk_when }}{% endif %}. I respect the decision and would like to learn from it. A line on any of these would help me:
+Thank you for {% if rejected_when == nil %}your time{% elsif outreach %}considering working with me ({{ role }}){% else %}considering me for the {{ role }} role{% endif %}{% if talk %}, and for {{ talk }} {{ talk_when }}{% endif %}. I {% if rejected_when %}respect the decision and would like to learn from it{% else %}would like to do better next time{% endif %}. A line on any of these would help me:
 
 {% for question in questions -%}
 - {{ question }}
@@ -85,25 +89,25 @@ If you would rather not say, that is fine too.
 
 ${closing}`,
 
-  stay_in_touch: `Subject: Hello again{% if me %} from {{ me }}{% endif %}
+  stay_in_touch: `Subject: Hello{% if talk or applied_when %} again{% endif %}{% if me %} from {{ me }}{% endif %}
 ${notes}
 
 ${greeting}
 
-{% if talk %}We talked {{ talk_when }} about the {{ role }} role{% elsif outreach %}I wrote to you{% if applied_when %} {{ applied_when }}{% endif %} about work ({{ role }}){% elsif applied_when %}I applied for the {{ role }} role at {{ company }} {{ applied_when }}{% else %}We were in touch about the {{ role }} role{% endif %}, and I would like to stay in contact.
+{% if talk %}We talked {{ talk_when }} about {% if outreach %}work ({{ role }}){% else %}the {{ role }} role{% endif %}{% elsif applied_when and outreach %}I wrote to you {{ applied_when }} about work ({{ role }}){% elsif applied_when %}I applied for the {{ role }} role at {{ company }} {{ applied_when }}{% elsif outreach %}I would like to work with you one day ({{ role }}){% else %}The {{ role }} role at {{ company }} interested me{% endif %}, and I would like to stay in contact.
 
-How are things at {{ company }}? If something opens up that could suit me, I would be glad to hear about it. There is no hurry; a few words whenever it suits you are plenty.
+How are things {% if internal %}in your team{% else %}at {{ company }}{% endif %}? If something opens up that could suit me, I would be glad to hear about it. There is no hurry; a few words whenever it suits you are plenty.
 
 ${closing}`,
 
-  outreach: `Subject: A question about work: {{ role }}
+  outreach: `Subject: A question about {% if internal %}the {{ role }} role{% else %}work: {{ role }}{% endif %}
 {%- if why %}
 # Not sent. Why you want it: {{ why }}
 {%- endif %}
 
 ${greeting}
 
-I have room for new work and thought of {{ company }}. What I have in mind: {{ role }}. Is that something I could help you with?
+{% if internal %}I am interested in the {{ role }} role here at {{ company }}. Is that something you could see me in?{% else %}I have room for new work and thought of {{ company }}. What I have in mind: {{ role }}. Is that something I could help you with?{% endif %}
 
 {% if keep_in_mind %}If it does not fit right now, I would be grateful if you kept me in mind for future openings.{% endif %}
 
@@ -111,12 +115,12 @@ A short yes or no is fine. Thank you for reading this.
 
 ${closing}`,
 
-  negotiate: `Subject: {% if offer %}Your offer for the {{ role }} role{% else %}The terms of the {{ role }} role{% endif %}
+  negotiate: `Subject: {% if offer %}${offered}{% elsif outreach %}The terms of working together: {{ role }}{% else %}The terms of the {{ role }} role{% endif %}
 ${terms}
 
 ${greeting}
 
-{% if offer %}Thank you for offering me the {{ role }} role at {{ company }}. I was glad to hear it.{% else %}Thank you for considering me for the {{ role }} role at {{ company }}.{% endif %}
+{% if offer %}${thanksForOffer}. I was glad to hear it.{% else %}I am interested in {% if outreach %}working with you ({{ role }}){% else %}the {{ role }} role at {{ company }}{% endif %}.{% endif %}
 
 {% if offer %}Before I decide, I would like{% else %}Before we go on, I would like{% endif %} to talk about the terms: the pay, the start date and how we would work together. Could we find fifteen minutes for that in the next few days?
 
@@ -124,38 +128,38 @@ I am confident that we can find an arrangement that is good for both sides.
 
 ${closing}`,
 
-  accept: `Subject: Your offer for the {{ role }} role
+  accept: `Subject: ${aboutOffer}
 ${terms}
 
 ${greeting}
 
-Thank you for offering me the {{ role }} role at {{ company }}. I am happy to accept.
+{% if offer %}${thanksForOffer}. I am happy to accept.{% elsif outreach %}I am happy to work with you ({{ role }}).{% else %}I am happy to take the {{ role }} role at {{ company }}.{% endif %}
 
-Could you tell me what you need from me now, and when I can expect the contract?
+Could you tell me what you need from me now, and when I can {% if outreach %}start{% else %}expect the contract{% endif %}?
 
 I look forward to working with you.
 
 ${closing}`,
 
-  decline: `Subject: Your offer for the {{ role }} role
+  decline: `Subject: ${aboutOffer}
 
 ${greeting}
 
-Thank you for offering me the {{ role }} role at {{ company }}, and for the time and trust you put into it.
+{% if offer %}${thanksForOffer}, and for the time and trust you put into it.{% else %}Thank you for your time.{% endif %}
 
-I have decided not to accept the offer, and I am telling you now so that you can plan.
+I have decided not to {% if offer %}accept the offer{% elsif outreach %}go on with the work ({{ role }}){% else %}take the {{ role }} role at {{ company }}{% endif %}, and I am telling you now so that you can plan.
 
 I would be glad to stay in touch, and I wish you and the team all the best.
 
 ${closing}`,
 
-  withdraw: `Subject: Withdrawing my application for the {{ role }} role
+  withdraw: `Subject: {% if outreach %}Taking back my question about work: {{ role }}{% elsif applied_when %}Withdrawing my application for the {{ role }} role{% else %}The {{ role }} role{% endif %}
 
 ${greeting}
 
-I would like to withdraw my application for the {{ role }} role at {{ company }}. Thank you for considering me{% if talk %}, and for {{ talk }} {{ talk_when }}{% endif %}.
+{% if outreach %}I would like to take back my question about work ({{ role }}).{% elsif applied_when %}I would like to withdraw my application for the {{ role }} role at {{ company }}.{% else %}I have decided not to go on with the {{ role }} role at {{ company }}.{% endif %} Thank you for your time{% if talk %}, and for {{ talk }} {{ talk_when }}{% endif %}.
 
-I wish you well in filling the role, and I would be glad if our paths crossed again.
+{% if outreach %}I wish you all the best{% else %}I wish you well in filling the role{% endif %}, and I would be glad if our paths crossed again.
 
 ${closing}`,
 };
