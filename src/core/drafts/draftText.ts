@@ -65,6 +65,20 @@ export function parseDraft(text: string): DraftText {
   };
 }
 
+/**
+ * What was pasted into a document, word for word: all of its text but the lines that `own` names, each once, and the empty lines
+ * before the first word. What was pasted right behind an own line of help stays.
+ */
+export function pastedText(text: string, own: readonly string[]): string {
+  const lines = text.split("\n");
+  for (const line of own.filter((each) => each !== "")) {
+    const place = lines.findIndex((each) => each.trimEnd() === line || (line.startsWith("#") && each.startsWith(line)));
+    const behind = lines[place]?.slice(line.length) ?? "";
+    if (place >= 0) lines.splice(place, 1, ...(behind.trim() === "" ? [] : [behind]));
+  }
+  return lines.join("\n").replace(/^(?:[ \t]*\r?\n)+/u, "");
+}
+
 /** The addresses of a `To:` line; undefined when there is none or one of them has no address (RFC 5322, 3.4). */
 export function mailboxesOf(to: string): readonly Mailbox[] | undefined {
   const mailboxes = addressParser(to, { flatten: true }).map(({ name, address }) => ({ name, address: address ?? "" }));

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
 import type { PartialDate } from "../../core/calendar/calendar.ts";
-import { parseDraft } from "../../core/drafts/draftText.ts";
+import { parseDraft, pastedText } from "../../core/drafts/draftText.ts";
 import { newId } from "../../core/document/newId.ts";
 import { eventSchema } from "../../core/schema/applications.ts";
 import { changeApplications } from "../applyChanges.ts";
@@ -61,11 +61,13 @@ export const recordFeedback = command({ ...recordShape, ...feedbackShape }, asyn
 /** Keeps the answer in the active document, and closes it. */
 export const keepFeedback = command({ draft: v.string(), date: feedbackShape.date, if: v.string(), then: v.string() }, async (environment, given) => {
   const { document, address } = await openDraft(given.draft);
-  const { application, body } = parseDraft(document.getText());
-  if (body.trim() === "") throw new Showable(vscode.l10n.t("There is nothing to keep yet. Paste their answer below the empty line."));
-  const { draft: _, ...known } = given;
+  const { application } = parseDraft(document.getText());
   const named = findTarget(await environment.hunts.read(), { folder: address.folder, record: application });
-  const kept = await keep(environment, { ...known, text: body, ...(named && { folder: named.hunt.id, record: named.record.key }) });
+  const written = (await draftStore(environment.context).get(document.uri.query))?.written.split("\n") ?? [];
+  const text = pastedText(document.getText(), [...written, ...(named ? [`Application: ${application}`] : [])]);
+  if (text.trim() === "") throw new Showable(vscode.l10n.t("There is nothing to keep yet. Paste their answer below the empty line."));
+  const { draft: _, ...known } = given;
+  const kept = await keep(environment, { ...known, text, ...(named && { folder: named.hunt.id, record: named.record.key }) });
   if (kept) await closeDraft(document);
 });
 

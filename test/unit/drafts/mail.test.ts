@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import PostalMime from "postal-mime";
-import { formatMailbox, mailboxesOf, parseDraft } from "../../../src/core/drafts/draftText.ts";
+import { formatMailbox, mailboxesOf, parseDraft, pastedText } from "../../../src/core/drafts/draftText.ts";
 import { emlOf } from "../../../src/core/drafts/eml.ts";
 import { mailOf, type Mail } from "../../../src/core/drafts/mail.ts";
 import { longestMailto, mailtoOf } from "../../../src/core/drafts/mailto.ts";
@@ -89,6 +89,24 @@ describe("a To line", () => {
   for (const to of ["Jane", "jane@", "@northwind.example", "Jane <>", "jane@x.example, Bob", "<a b@c>", ","]) {
     it(`refuses ${to}`, () => assert.equal(mailboxesOf(to), undefined));
   }
+});
+
+describe("an answer that was pasted", () => {
+  const help = "# Paste it below the empty line.";
+  const own = ["Application: northwind", help, "", ""];
+  const answer = "Dear Ada,\n\nThank you.\nApplication: none\n# One\n";
+  for (const [name, text] of [
+    ["below the empty line", `Application: northwind\n${help}\n\n${answer}`],
+    ["right under the line of help", `Application: northwind\n${help}\n${answer}`],
+    ["right behind the line of help", `Application: northwind\n${help}${answer}`],
+    ["above everything", `${answer}Application: northwind\n${help}\n\n`.trimEnd()],
+    ["over everything", answer],
+    ["with other line ends", `Application: northwind\r\n${help}\r\n\r\n${answer}`],
+  ] as const) {
+    it(`is kept word for word: ${name}`, () => assert.equal(pastedText(text, own).trimEnd(), answer.trimEnd()));
+  }
+
+  it("is nothing when nothing was pasted", () => assert.equal(pastedText(own.join("\n"), own).trim(), ""));
 });
 
 describe("the mail of a draft", () => {
