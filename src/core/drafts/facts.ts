@@ -6,7 +6,7 @@ import type { Journal } from "../schema/journal.ts";
 import { dateWords, firstName, talkWords, when } from "./language.ts";
 import type { DraftKind, DraftLanguage } from "./kinds.ts";
 import { feedbackQuestions } from "./questions.ts";
-import { recipientOf, isSameName, talksWith, toWhomWasMet } from "./recipient.ts";
+import { recipientOf, isSameName, talksWith, toLineOf, toWhomWasMet } from "./recipient.ts";
 import { happenedBy, hasOffer, isTalk, talksBy } from "./talk.ts";
 
 /** What a template may use. Every name is always there; what the record does not know is null, false or an empty list. */
@@ -50,7 +50,7 @@ export interface DraftRequest extends Now {
 
 /** A value of the record that no mail can be made with, and where it stands. */
 export interface UnusableValue {
-  readonly code: "missing" | "control-character";
+  readonly code: "missing" | "control-character" | "not-an-address";
   readonly path: Path;
 }
 
@@ -96,7 +96,8 @@ export function factsOf(request: DraftRequest): Facts {
 
 /**
  * The first value of the record that a draft cannot be made with: company or role are not there, or what may go into a
- * header has a line break or another control character in it, which could begin a header of its own (RFC 5322, 2.2).
+ * header has a line break or another control character in it, which could begin a header of its own (RFC 5322, 2.2), or the
+ * address is not exactly one. Id, company and role go into a header as they are, because they name the record.
  */
 export function unusableValue(request: DraftRequest): UnusableValue | undefined {
   const { application, kind } = request;
@@ -107,12 +108,11 @@ export function unusableValue(request: DraftRequest): UnusableValue | undefined 
     [application.id, ["id"]],
     [application.company, ["company"]],
     [application.role, ["role"]],
-    [recipient.name, recipient.namePath],
-    [recipient.email, recipient.emailPath],
-    ...rounds,
+    ...[[recipient.name, recipient.namePath] as const, [recipient.email, recipient.emailPath] as const, ...rounds].map(([value, path]) => [value?.trim(), path] as const),
   ];
-  const unsafe = values.find(([value]) => value !== undefined && hasControlCharacter(value.trim()));
-  return unsafe?.[1] && { code: "control-character", path: unsafe[1] };
+  const unsafe = values.find(([value]) => value !== undefined && hasControlCharacter(value));
+  if (unsafe?.[1]) return { code: "control-character", path: unsafe[1] };
+  return recipient.emailPath && toLineOf(recipient) === undefined ? { code: "not-an-address", path: recipient.emailPath } : undefined;
 }
 
 /** Whether a text may not stand in a header: it has a line break or another control character. */

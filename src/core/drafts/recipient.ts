@@ -1,6 +1,7 @@
 import type { Now } from "../routine/step.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { Path } from "../document/document.ts";
+import { formatMailbox, mailboxesOf } from "./draftText.ts";
 import type { DraftKind } from "./kinds.ts";
 import { talksBy } from "./talk.ts";
 
@@ -41,6 +42,15 @@ export function recipientOf(application: Application, kind: DraftKind, now: Now)
   }
   const person = met[0];
   return person ? { name: person.name, namePath: person.path } : {};
+}
+
+/** What goes behind `To:`, "" without an address; undefined when that would not be read as exactly this one mailbox. */
+export function toLineOf({ name = "", email }: Recipient): string | undefined {
+  if (email === undefined) return "";
+  const mailbox = { name: name.trim(), address: email.trim() };
+  const line = formatMailbox(mailbox);
+  const [read] = mailboxesOf(line) ?? [];
+  return read?.address === mailbox.address ? line : undefined;
 }
 
 /** The talks the person was in, by name, and those of which nobody noted who was in them. */

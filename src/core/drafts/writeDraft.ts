@@ -1,7 +1,6 @@
 import { unusableValue, type DraftRequest, type UnusableValue } from "./facts.ts";
-import { formatMailbox } from "./draftText.ts";
 import type { DraftKind, DraftLanguage } from "./kinds.ts";
-import { recipientOf } from "./recipient.ts";
+import { recipientOf, toLineOf } from "./recipient.ts";
 import { fillIn } from "./fillIn.ts";
 import type { TemplateProblem } from "./template.ts";
 import { germanTemplates } from "./templates/de.ts";
@@ -28,11 +27,6 @@ export function writeDraft(request: DraftRequest, key: string, template?: string
   const own = template === undefined ? undefined : fillIn(template, request);
   const mail = own && "head" in own ? own : fillIn(builtIn, request);
   if (!("head" in mail)) throw new Error(`the built-in template ${request.kind}.${request.language} does not render: ${mail.detail}`);
-  const text = [`To: ${toLine(request)}`, mail.head[0], `Application: ${key}`, ...mail.head.slice(1), "", mail.body].join("\n");
+  const text = [`To: ${toLineOf(recipientOf(request.application, request.kind, request)) ?? ""}`, mail.head[0], `Application: ${key}`, ...mail.head.slice(1), "", mail.body].join("\n");
   return { kind: "draft", text, ...(own && !("head" in own) ? { templateProblem: own } : {}) };
-}
-
-function toLine(request: DraftRequest): string {
-  const { name, email } = recipientOf(request.application, request.kind, request);
-  return email === undefined ? "" : formatMailbox({ name: name?.trim() ?? "", address: email.trim() });
 }

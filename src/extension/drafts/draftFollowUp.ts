@@ -73,7 +73,9 @@ function refused({ hunt, record }: Target, { code, path }: UnusableValue): Showa
   const message =
     code === "missing"
       ? vscode.l10n.t("A mail needs {0}. Please add it to the entry first.", value)
-      : vscode.l10n.t("In the entry for {0}, {1} has a line break or another character that must not get into a mail. No draft was made.", company, value);
+      : code === "not-an-address"
+        ? vscode.l10n.t("In the entry for {0}, {1} is not one mail address. No draft was made.", company, value)
+        : vscode.l10n.t("In the entry for {0}, {1} has a line break or another character that must not get into a mail. No draft was made.", company, value);
   return new Showable(message, {
     title: vscode.l10n.t("Show It"),
     run: () => hunt.applications.uri && showText(hunt.applications.uri, record.rangeOf(path) ?? record.range),

@@ -1,8 +1,7 @@
 import * as vscode from "vscode";
-import { formatMailbox } from "../../core/drafts/draftText.ts";
 import { parseDraft } from "../../core/drafts/draftText.ts";
 import { feedbackQuestions } from "../../core/drafts/questions.ts";
-import { recipientOf } from "../../core/drafts/recipient.ts";
+import { recipientOf, toLineOf } from "../../core/drafts/recipient.ts";
 import { wordingHints, type WordingHint } from "../../core/drafts/wording.ts";
 import { findTarget } from "../commands/target.ts";
 import type { Environment } from "../environment.ts";
@@ -38,12 +37,12 @@ async function hintsFor(environment: Environment, document: vscode.TextDocument)
   const open = await environment.hunts.read();
   const target = findTarget(open, { folder: address.folder, record: parseDraft(text).application });
   const application = target?.record.application ?? { company: "", role: "" };
-  const { name, email } = recipientOf(application, address.kind, now(environment));
+  const recipient = toLineOf(recipientOf(application, address.kind, now(environment)));
   return wordingHints(text, {
     kind: address.kind,
     company: application.company,
     companies: target ? open.flatMap((hunt) => hunt.document.records.map(({ application: { company } }) => company)) : [],
-    ...(email !== undefined && { recipient: formatMailbox({ name: name ?? "", address: email }) }),
+    ...(recipient && { recipient }),
     question: feedbackQuestions(application, address.language, now(environment)).at(-1) ?? "",
   });
 }

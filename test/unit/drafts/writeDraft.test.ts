@@ -20,12 +20,25 @@ describe("a record that no draft can be made with", () => {
     ["person of a talk", { ...knowsLittle, events: [{ date: today, type: "interview", with: [evil] }] }, ["events", 0, "with", 0]],
     ["round", { ...knowsLittle, events: [{ date: today, type: "interview", round: evil }] }, ["events", 0, "round"]],
     ["NUL", { ...knowsLittle, company: "a\u0000b" }, ["company"]],
+    ["company with a line end", { ...knowsLittle, company: "Northwind\n" }, ["company"]],
+    ["company with empty lines", { ...knowsLittle, company: "Northwind\n\n" }, ["company"]],
+    ["role with a line end", { ...knowsLittle, role: "Engineer\n" }, ["role"]],
+    ["id with a line end", { ...knowsLittle, id: "northwind\n" }, ["id"]],
     ["line separator", { ...knowsLittle, company: "a\u2028b" }, ["company"]],
   ];
   for (const [name, application, path] of cases) {
     it(`is refused for its ${name}`, () => {
       for (const kind of draftKinds) {
         assert.deepEqual(writeDraft({ ...requestOf(kind, "little", "en"), application }, "key"), { kind: "refused", value: { code: "control-character", path } });
+      }
+    });
+  }
+
+  for (const email of ["jane@x.example>, <evil@z.example", "jane@x.example, evil@z.example", "jane@x.example; evil@z.example", "Jane <jane@x.example>", "jane", " "]) {
+    it(`is refused for an address that is not exactly one: ${email}`, () => {
+      for (const name of ["Jane Roe", ""]) {
+        const application = { ...knowsLittle, contacts: [{ name, email }] };
+        assert.deepEqual(writeDraft({ ...requestOf("check_in", "little", "en"), application }, "key"), { kind: "refused", value: { code: "not-an-address", path: ["contacts", 0, "email"] } });
       }
     });
   }
