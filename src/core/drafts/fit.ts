@@ -1,10 +1,13 @@
-import { compareDates } from "../calendar/calendar.ts";
-import type { Now } from "../routine/step.ts";
-import { firstOf, lastOf } from "../application/events.ts";
+import { addDays, compareDates, latestDay, type Day } from "../calendar/calendar.ts";
+import { firstOf, isAnswer, isEnd, lastOf } from "../application/events.ts";
 import { stateOf } from "../application/stage.ts";
+import { nextSteps } from "../routine/nextSteps.ts";
+import type { RoutineSettings } from "../routine/settings.ts";
+import type { Now } from "../routine/step.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
+import type { EventType } from "../schema/vocabulary.ts";
 import { draftKinds, type DraftKind } from "./kinds.ts";
-import { happenedBy, isTalk } from "./talk.ts";
+import { happenedBy, hasOffer, isTalk } from "./talk.ts";
 
 /** All kinds, the fitting ones first and the best of them at the top. */
 export interface KindsByFit {
@@ -13,53 +16,68 @@ export interface KindsByFit {
 }
 
 /**
- * Which follow-ups fit what has happened to the application by now.
- * A thank-you fits as long as the last talk was not thanked for; a check-in only in silence; nothing ever fits by a guess.
+ * Which follow-ups fit what has happened to the application by now. What the routine has due comes first; after it, a thank-you
+ * fits as long as the last talk is fresh and was not thanked for, a check-in only in silence; nothing ever fits by a guess.
  */
-export function kindsByFit(application: Application, now: Now): KindsByFit {
-  const events = happenedBy(application, now);
-  const fitting = fittingKinds(application, events, now);
+export function kindsByFit(application: Application, settings: RoutineSettings, now: Now): KindsByFit {
+  const steps = nextSteps([{ folder: "", records: [{ key: "", application }] }], settings, now).filter(({ state }) => state === "due");
+  const due = draftKinds.filter((kind) => steps.some((step) => step.kind === kind));
+  const fitting = [...new Set([...due, ...fittingKinds(application, happenedBy(application, now), settings, now.today)])];
   return { fitting, others: draftKinds.filter((kind) => !fitting.includes(kind)) };
 }
 
-function fittingKinds(application: Application, events: readonly HuntEvent[], { today }: Now): readonly DraftKind[] {
+function fittingKinds(application: Application, events: readonly HuntEvent[], settings: RoutineSettings, today: Day): readonly DraftKind[] {
   const asked = firstOf(events, "applied") !== undefined;
+  const isOld = ({ date }: HuntEvent): boolean => addDays(latestDay(date), settings.thankYouFadesAfterDays) < today;
+  const checkIn = asked && isTimeToCheckIn(events, application.waiting_until, today) ? (["check_in"] as const) : [];
+  const withdraw = asked ? (["withdraw"] as const) : [];
   switch (stateOf(events)) {
-    case "rejected":
-      if (!events.some(isTalk)) return ["stay_in_touch", "rejection_thank_you"];
-      return happenedSince(events, "thank_you_sent", "rejected")
-        ? happenedSince(events, "feedback_asked", "rejected")
-          ? ["stay_in_touch"]
-          : ["feedback", "stay_in_touch"]
-        : ["rejection_thank_you", "feedback", "stay_in_touch"];
+    case "rejected": {
+      const end = events.findLast(isEnd);
+      const later = end && isOld(end) ? (["stay_in_touch"] as const) : [];
+      if (!events.some(isTalk)) return [...later, "rejection_thank_you"];
+      if (!happenedSince(events, "thank_you_sent", "rejected")) return ["rejection_thank_you", "feedback", ...later];
+      return happenedSince(events, "feedback_asked", "rejected") ? ["stay_in_touch"] : ["feedback", ...later];
+    }
     case "declined":
     case "withdrawn":
     case "accepted":
       return ["stay_in_touch"];
     case "on_hold":
-      return ["stay_in_touch", "check_in", "withdraw"];
+      return ["stay_in_touch", ...checkIn, ...withdraw];
     case "live":
       break;
   }
-  if (firstOf(events, "offer")) return ["negotiate", "accept", "decline", "thank_you"];
-  if (application.kind === "outreach") return asked ? ["check_in", "stay_in_touch", "outreach"] : ["outreach"];
-  const waiting = application.waiting_until;
+  if (hasOffer(events)) return ["negotiate", "accept", "decline", "thank_you"];
+  if (application.kind === "outreach") return asked ? [...checkIn, "stay_in_touch", "outreach"] : ["outreach"];
+  const talk = events.findLast(isTalk);
+  const thanks = lastOf(events, "thank_you_sent");
   return [
-    ...(isThanksDue(events) ? (["thank_you"] as const) : []),
-    ...(waiting !== undefined && compareDates(waiting, today) < 0 ? (["ask_kindly"] as const) : []),
-    ...(asked ? (["check_in"] as const) : (["outreach"] as const)),
-    ...(asked ? (["withdraw"] as const) : []),
+    ...(talk && !isOld(talk) && !(thanks && compareDates(thanks.date, talk.date) >= 0) ? (["thank_you"] as const) : []),
+    ...(isAskDue(events, application.waiting_until, today) ? (["ask_kindly"] as const) : []),
+    ...checkIn,
+    ...(asked ? withdraw : (["outreach"] as const)),
   ];
 }
 
-function happenedSince(events: readonly HuntEvent[], type: HuntEvent["type"], since: HuntEvent["type"]): boolean {
+const wrote: ReadonlySet<EventType> = new Set(["check_in_sent", "thank_you_sent", "kept_in_touch"]);
+const quietDays = 7;
+const mostCheckIns = 2;
+
+/** The date they named is over, and neither did anybody answer since nor did the user write. */
+function isAskDue(events: readonly HuntEvent[], named: Day | undefined, today: Day): boolean {
+  return named !== undefined && named < today && !events.some((event) => (isAnswer(event) || wrote.has(event.type)) && compareDates(event.date, named) >= 0);
+}
+
+/** Nothing came or went for a week, no date is named that is still ahead, and there were not two of them already. */
+function isTimeToCheckIn(events: readonly HuntEvent[], named: Day | undefined, today: Day): boolean {
+  const contact = events.findLast((event) => event.type === "applied" || event.type === "check_in_sent" || event.type === "kept_in_touch" || isAnswer(event));
+  const isQuiet = contact === undefined || addDays(latestDay(contact.date), quietDays) <= today;
+  return isQuiet && !(named !== undefined && named >= today) && events.filter(({ type }) => type === "check_in_sent").length < mostCheckIns;
+}
+
+function happenedSince(events: readonly HuntEvent[], type: EventType, since: EventType): boolean {
   const last = lastOf(events, type);
   const start = lastOf(events, since);
   return last !== undefined && start !== undefined && compareDates(last.date, start.date) >= 0;
-}
-
-function isThanksDue(events: readonly HuntEvent[]): boolean {
-  const talk = events.findLast(isTalk);
-  const thanks = lastOf(events, "thank_you_sent");
-  return talk !== undefined && (thanks === undefined || compareDates(thanks.date, talk.date) < 0);
 }

@@ -3,6 +3,7 @@ import { kindsByFit } from "../../core/drafts/fit.ts";
 import { draftLanguages, type DraftKind, type DraftLanguage } from "../../core/drafts/kinds.ts";
 import type { Now } from "../../core/routine/step.ts";
 import { targetOf } from "../commands/target.ts";
+import { routineSettings } from "../routine/currentSteps.ts";
 import type { OpenHunt } from "../hunts.ts";
 import type { ApplicationDraft } from "../prompts/applicationQuestion.ts";
 import type { Question } from "../prompts/ask.ts";
@@ -22,7 +23,7 @@ export function kindQuestion<Draft extends KindDraft>(hunts: readonly OpenHunt[]
     answered: ({ kind }) => kind !== undefined,
     ask: async (draft, frame) => {
       const { hunt, record } = targetOf(hunts, draft);
-      const { fitting, others } = kindsByFit(record.application, now);
+      const { fitting, others } = kindsByFit(record.application, routineSettings(), now);
       const usual = draft.language ?? draftLanguage(hunt.folder);
       const answer = await pick<KindDraft>(frame, {
         placeholder: vscode.l10n.t("Which follow-up?"),

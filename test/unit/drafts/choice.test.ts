@@ -8,6 +8,8 @@ import { feedbackQuestions } from "../../../src/core/drafts/questions.ts";
 import { recipientOf } from "../../../src/core/drafts/recipient.ts";
 import { eventsWhenSent } from "../../../src/core/drafts/sent.ts";
 import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";
+import { routineDefaults } from "../../../src/core/routine/settings.ts";
+import { nextSteps } from "../../../src/core/routine/nextSteps.ts";
 import { reasons } from "../../../src/core/schema/vocabulary.ts";
 import { today } from "../../fixtures/drafts/records.ts";
 import { applications, days } from "./generatedApplications.ts";
@@ -32,11 +34,23 @@ describe("the kinds that fit", () => {
     ["applied 09-01", { kind: "outreach" }, ["check_in", "stay_in_touch", "outreach"]],
     ["applied 09-01", {}, ["check_in", "withdraw"]],
     ["applied 09-01", { waiting_until: "2026-09-29" as Day }, ["ask_kindly", "check_in", "withdraw"]],
-    ["applied 09-01", { waiting_until: "2026-09-30" as Day }, ["check_in", "withdraw"]],
-    ["applied 09-01, interview 09-09", {}, ["thank_you", "check_in", "withdraw"]],
+    ["applied 09-01", { waiting_until: "2026-09-30" as Day }, ["withdraw"]],
+    ["applied 09-01, interview 09-24", {}, ["thank_you", "withdraw"]],
+    ["applied 09-01, interview 09-09", {}, ["check_in", "withdraw"]],
+    ["applied 09-30", {}, ["withdraw"]],
+    ["applied 09-01, reply 09-29", {}, ["withdraw"]],
+    ["applied 09-01, check_in_sent 09-10, check_in_sent 09-18", {}, ["withdraw"]],
+    ["applied 09-01, check_in_sent 09-10", { contacts: [{ name: "Jane" }] }, ["check_in", "withdraw"]],
+    ["applied 09-01", { waiting_until: "2026-10-05" as Day }, ["withdraw"]],
+    ["applied 09-01, reply 09-21", { waiting_until: "2026-09-20" as Day }, ["check_in", "withdraw"]],
+    ["applied 09-01, check_in_sent 09-22", { waiting_until: "2026-09-20" as Day }, ["check_in", "withdraw"]],
+    ["applied 09-01, offer 09-05, declined 09-08, reopened 09-10", {}, ["check_in", "withdraw"]],
+    ["applied 09-01, rejected 09-30", {}, ["rejection_thank_you"]],
+    ["applied 09-01, screen 09-05, rejected 09-30", {}, ["rejection_thank_you", "feedback"]],
+    ["applied 09-01, screen 09-05, rejected 09-29, thank_you_sent 09-29", {}, ["feedback"]],
     ["applied 09-01, interview 09-09, thank_you_sent 09-09", {}, ["check_in", "withdraw"]],
     ["applied 09-01, interview 09-09, thank_you_sent 09-09, interview 10-02", {}, ["check_in", "withdraw"]],
-    ["applied 09-01, interview 09-09, thank_you_sent 09-10, interview 09-14", {}, ["thank_you", "check_in", "withdraw"]],
+    ["applied 09-01, interview 09-09, thank_you_sent 09-10, interview 09-23", {}, ["thank_you", "check_in", "withdraw"]],
     ["applied 09-01, interview 09-09, offer 09-12", {}, ["negotiate", "accept", "decline", "thank_you"]],
     ["applied 09-01, rejected 09-09", {}, ["stay_in_touch", "rejection_thank_you"]],
     ["applied 09-01, screen 09-05, rejected 09-09", {}, ["rejection_thank_you", "feedback", "stay_in_touch"]],
@@ -49,16 +63,29 @@ describe("the kinds that fit", () => {
   ];
   for (const [events, more, expected] of cases) {
     it(`${events || "nothing yet"} ${JSON.stringify(more)}`, () => {
-      const { fitting, others } = kindsByFit(applicationWith(events, more), { today });
+      const { fitting, others } = kindsByFit(applicationWith(events, more), routineDefaults, { today });
       assert.deepEqual(fitting, expected);
       assert.deepEqual([...fitting, ...others].toSorted(), draftKinds.toSorted());
     });
   }
 
+  it("have at the top what the routine has due", () => {
+    fc.assert(
+      fc.property(applications("own"), days, (application, day) => {
+        const steps = nextSteps([{ folder: "", records: [{ key: "", application }] }], routineDefaults, { today: day });
+        const due = steps.filter(({ state }) => state === "due").map(({ kind }) => draftKinds.find((each) => each === kind)).filter((kind) => kind !== undefined);
+        const { fitting } = kindsByFit(application, routineDefaults, { today: day });
+        assert.deepEqual(fitting.slice(0, due.length).toSorted(), due.toSorted());
+      }),
+    );
+    const rejected = applicationWith("applied 06-01, screen 06-05, rejected 06-30, thank_you_sent 07-01", { archived: true });
+    assert.equal(kindsByFit(rejected, routineDefaults, { today }).fitting[0], "stay_in_touch");
+  });
+
   it("are never none, and name each kind once, whatever happened", () => {
     fc.assert(
       fc.property(applications("own"), days, (application, day) => {
-        const { fitting, others } = kindsByFit(application, { today: day });
+        const { fitting, others } = kindsByFit(application, routineDefaults, { today: day });
         assert.ok(fitting.length > 0);
         assert.deepEqual([...fitting, ...others].toSorted(), draftKinds.toSorted());
       }),
