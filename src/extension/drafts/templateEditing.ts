@@ -10,14 +10,17 @@ import { templateProblemInWords, variableInWords } from "./words.ts";
 export function templateEditing(): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection("rebound-template");
   const check = (document: vscode.TextDocument): void => {
+    if (!vscode.workspace.isTrusted) return; // Nothing of somebody else's is filled in, not even to try it.
     if (vscode.languages.match(templateSelector, document) === 0) return;
     const named = templateNamed(document.uri);
     const found = named ? checkTemplate(document.getText(), named.kind, named.language).map((problem) => diagnosticOf(document, problem)) : [namedAmiss(document)];
     collection.set(document.uri, found);
   };
-  vscode.workspace.textDocuments.forEach(check);
+  const checkAll = (): void => vscode.workspace.textDocuments.forEach(check);
+  checkAll();
   return vscode.Disposable.from(
     collection,
+    vscode.workspace.onDidGrantWorkspaceTrust(checkAll),
     vscode.workspace.onDidOpenTextDocument(check),
     vscode.workspace.onDidChangeTextDocument(({ document }) => check(document)),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),

@@ -59,10 +59,23 @@ describe("templates", () => {
     ["a long range", "{% for a in (1..100000000) %}{% endfor %}"],
     ["a doubled text", `{% assign a = "xxxxxxxx" %}${"{% assign a = a | append: a %}".repeat(40)}{{ a }}`],
     ["a long template", "x".repeat(60_000)],
+    ["many looks into a long list", `{% assign r = (1..20000) %}${"{% if r contains 0 %}{% endif %}".repeat(500)}`],
+    ["many looks in one condition", `{% assign r = (1..1000) %}{% if ${"r contains 0 or ".repeat(1000)} false %}{% endif %}`],
+    ["a condition in a loop", `{% for a in (1..4000) %}{% if ${"a == 0 or ".repeat(100)} false %}{% endif %}{% endfor %}`],
+    ["filters in a loop", `{% for a in (1..4000) %}{{ a ${"| abs ".repeat(100)} }}{% endfor %}`],
+    ["filters of a long text", `{% assign a = "xxxxxxxx" %}${"{% assign a = a | append: a %}".repeat(12)}${"{% assign b = a | upcase %}".repeat(50)}`],
+    ["filters of a long list", `{% assign r = (1..1000) %}${"{% assign s = r | compact %}".repeat(10)}`],
   ] as const) {
     it(`end in bounded work: ${name}`, () => {
       const rendered = renderTemplate(source, facts);
       assert.equal(rendered.kind === "failed" ? rendered.problem.code : "rendered", "too-much");
+    });
+  }
+
+  for (const source of ["{{ liked | find_exp: 'a', 'a' }}", "{{ liked | where_exp: 'a', 'a' }}", "{% case role %}{% when role %}{% endcase %}"]) {
+    it(`do not have what nobody counts: ${source}`, () => {
+      const rendered = renderTemplate(source, facts);
+      assert.equal(rendered.kind === "failed" ? rendered.problem.code : "rendered", "syntax");
     });
   }
 
