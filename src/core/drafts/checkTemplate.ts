@@ -26,11 +26,7 @@ export function checkTemplate(source: string, kind: DraftKind, language: DraftLa
   if (problems.length > 0) return problems;
   for (const application of [much, little]) {
     const filled = fillIn(source, { application, kind, language, today, journal: { me: { name: "Ada" } }, keepInMind: true });
-    if ("code" in filled) return [{ ...filled, line: Math.max(filled.line, lineWith(source, filled.detail)) }];
+    if ("code" in filled) return [filled];
   }
   return [];
-}
-
-function lineWith(source: string, text: string): number {
-  return text === "" ? 1 : source.split("\n").findIndex((line) => line.includes(text)) + 1;
 }

@@ -29,9 +29,13 @@ describe("templates", () => {
   });
 
   for (const [source, problem] of [
-    ["{% comment %}\nmine\n{% endcomment %}\nHello {{ role }}\n", { code: "no-subject", detail: "Hello Engineer", line: 1, column: 1 }],
+    ["{% comment %}\nmine\n{% endcomment %}\nHello {{ role }}\n", { code: "no-subject", detail: "Hello Engineer", line: 4, column: 1 }],
     ["\nHello\n", { code: "no-subject", detail: "Hello", line: 2, column: 1 }],
     ["Subject: x\nBcc: y\n\nHello", { code: "not-a-header", detail: "Bcc: y", line: 2, column: 1 }],
+    ["Subject: x\n{% if offer %}# kept{% endif %}\n  About {{ role }} (a+b) at {{ company }}\n\nHello", { code: "not-a-header", detail: "  About Engineer (a+b) at Northwind", line: 3, column: 3 }],
+    ["{%- comment -%} Subject: no {%- endcomment -%}\n\n {{ role }}\n\nHello", { code: "no-subject", detail: "Engineer", line: 3, column: 2 }],
+    ["Subject: x\n{% for a in (1..2) %}y{% endfor %}\n\nHello", { code: "not-a-header", detail: "yy", line: 2, column: 1 }],
+    ["{% comment %}\nmine\n{% endcomment %}", { code: "no-subject", detail: "", line: 1, column: 1 }],
     ["Subject: {% if offer %}x{% endif %}\n\nHello", { code: "no-subject", detail: "Subject:", line: 1, column: 1 }],
     ["Subject: x\n\n{{ liked.size }} {{ liked.most }}", { code: "unknown-variable", detail: "liked.most", line: 3, column: 21, length: 10 }],
   ] as const) {

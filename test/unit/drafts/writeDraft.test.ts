@@ -138,7 +138,7 @@ describe("a template of the user's own", () => {
     ["Subject: x\n\n{% include 'other' %}", { code: "syntax", detail: 'tag "include" not found', line: 3, column: 1 }],
     ["Subject: x\n\n{{ 'now' | date }}", { code: "syntax", detail: "undefined filter: date", line: 3, column: 1 }],
     ["Hello", { code: "no-subject", detail: "Hello", line: 1, column: 1 }],
-    ["Subject: x\nBcc: y\n\nHello", { code: "not-a-header", detail: "Bcc: y", line: 1, column: 1 }],
+    ["Subject: x\nBcc: y\n\nHello", { code: "not-a-header", detail: "Bcc: y", line: 2, column: 1 }],
   ] as const;
   for (const [template, templateProblem] of mistakes) {
     it(`with a mistake gives way to the built-in one: ${JSON.stringify(template)}`, () => {
