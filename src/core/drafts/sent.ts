@@ -41,9 +41,9 @@ export function eventsWhenSent(kind: DraftKind, application: Application, draft:
   }
 }
 
-/** Whether the text has a question in it, in any script's question mark. */
+/** Whether the text has a question in it, in any script's question mark; one inside an address of a page is none. */
 export function asksSomething(text: string): boolean {
-  return /[?？؟]/u.test(text);
+  return /[?？؟]/u.test(text.replace(/\b(?:https?:\/\/|www\.)\S*[^\s?？؟]/giu, ""));
 }
 
 function isFirstAsk(application: Application): boolean {

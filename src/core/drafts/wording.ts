@@ -18,6 +18,8 @@ export interface WordingContext {
   readonly kind: DraftKind;
   /** The company of the record the draft belongs to. */
   readonly company: string;
+  /** The role of that record; a bracket in it is no gap. */
+  readonly role: string;
   /** All companies of the log. */
   readonly companies: readonly string[];
   /** An address the record knows, as a `To:` line has it. */
@@ -36,7 +38,7 @@ export function wordingHints(text: string, context: WordingContext): readonly Wo
   const sent = [subject, draft.bodyRange];
   return [
     ...headHints(draft, context),
-    ...sent.flatMap((range) => wordHints(text, range)),
+    ...sent.flatMap((range) => wordHints(text, range, context)),
     ...sent.flatMap((range) => otherCompanies(text, range, context)),
     ...lengthHint(text, draft),
     ...questionHint(draft, context),
@@ -61,10 +63,10 @@ function needsBlank(draft: DraftText, { start }: TextRange): string {
   return start > 0 && draft.text[start - 1] === ":" ? " " : "";
 }
 
-function wordHints(text: string, range: TextRange): readonly WordingHint[] {
+function wordHints(text: string, range: TextRange, { company, role }: WordingContext): readonly WordingHint[] {
   const hints: WordingHint[] = [];
   for (const code of ["blame", "pleading"] as const) {
-    for (const found of matches(text, range, anyOf(wordings[code]))) hints.push({ code, range: found });
+    for (const found of matches(text, range, anyOf(wordings[code]))) hints.push({ code, range: found, fix: { range: sentenceAround(text, range, found), text: "" } });
   }
   for (const { pattern, instead } of emptyOpenings) {
     for (const found of matches(text, range, pattern)) {
@@ -72,9 +74,22 @@ function wordHints(text: string, range: TextRange): readonly WordingHint[] {
     }
   }
   for (const found of matches(text, range, /\[(?!\d+\])[^\]\n]*\]|\{\{[^}\n]*\}\}|\{%[^}\n]*%\}/gu)) {
+    const words = text.slice(found.start, found.end);
+    if (company.includes(words) || role.includes(words)) continue;
     hints.push({ code: "placeholder", range: found, fix: { range: found, text: "" } });
   }
   return hints;
+}
+
+/** The sentence with the place, and the blanks behind it; when it stands alone in its lines, the empty lines below as well. */
+function sentenceAround(text: string, { start, end }: TextRange, place: TextRange): TextRange {
+  const before = text.slice(start, place.start);
+  const from = start + Math.max(before.lastIndexOf("\n") + 1, ...[...before.matchAll(/[.!?…]\s+/gu)].map((stop) => stop.index + stop[0].length));
+  const rest = /^[^\n]*?(?:[.!?…]+(?=\s|$)|(?=\n|$))/u.exec(text.slice(place.end, end))?.[0] ?? "";
+  const behind = text.slice(place.end + rest.length, end);
+  const isWholeLine = (from === start || text[from - 1] === "\n") && /^[ \t]*(?:\n|$)/u.test(behind);
+  const blanks = (isWholeLine ? /^\s*/u : /^[ \t]*/u).exec(behind)?.[0] ?? "";
+  return { start: from, end: place.end + rest.length + blanks.length };
 }
 
 /** Names of other companies of the log; a name of two letters or one inside the right company's name says nothing. */

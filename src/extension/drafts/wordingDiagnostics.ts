@@ -41,6 +41,7 @@ async function hintsFor(environment: Environment, document: vscode.TextDocument)
   return wordingHints(text, {
     kind: address.kind,
     company: application.company,
+    role: application.role,
     companies: target ? open.flatMap((hunt) => hunt.document.records.map(({ application: { company } }) => company)) : [],
     ...(recipient && { recipient }),
     question: feedbackQuestions(application, address.language, now(environment)).at(-1) ?? "",

@@ -58,6 +58,7 @@ export function hintInWords(hint: WordingHint, marked: string): string {
 /** What the quick fix of a hint does. */
 export function fixInWords(hint: WordingHint, text: string): string {
   if (hint.code === "placeholder") return vscode.l10n.t("Remove the gap");
+  if (hint.code === "blame" || hint.code === "pleading") return vscode.l10n.t("Remove the sentence");
   if (hint.code === "no-question") return vscode.l10n.t("Add “{0}”", oneLine(text));
   return vscode.l10n.t("Replace with “{0}”", oneLine(text));
 }

@@ -22,8 +22,8 @@ describe("built-in drafts", () => {
           if (update) writeFileSync(file, result.text);
           assert.equal(result.text, readFileSync(file, "utf8"));
           assert.ok(parseDraft(result.text).body.split(/\s+/u).length <= mostWords, "a mail stays short");
-          const { company } = request.application;
-          const hints = wordingHints(result.text, { kind, company, companies: [company, "Southwind"], question: "Why?" });
+          const { company, role } = request.application;
+          const hints = wordingHints(result.text, { kind, company, role, companies: [company, "Southwind"], question: "Why?" });
           assert.deepEqual(hints.filter(({ code }) => code !== "no-recipient"), []);
           assert.equal(hints.length, knows === "little" ? 1 : 0);
           assert.doesNotMatch(result.text, /!/u);

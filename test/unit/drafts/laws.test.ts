@@ -36,7 +36,7 @@ describe("every draft", function () {
         const text = textOf(request);
         assert.doesNotMatch(text, /[[\]{}%]|undefined|null|NaN|\[object/u);
         assert.doesNotMatch(text, / {2}| [,.]|\n{3}/u);
-        const hints = wordingHints(text, { kind: request.kind, company: request.application.company, companies: [], question: "Why?" });
+        const hints = wordingHints(text, { kind: request.kind, company: request.application.company, role: request.application.role, companies: [], question: "Why?" });
         assert.deepEqual(hints.filter(({ code }) => code !== "no-recipient"), []);
         assert.equal(mailOf(parseDraft(text)).kind, "mail");
       }),

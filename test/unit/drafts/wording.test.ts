@@ -6,6 +6,7 @@ import { longestMail, wordingHints, type WordingContext } from "../../../src/cor
 const context: WordingContext = {
   kind: "check_in",
   company: "Northwind Labs",
+  role: "Engineer [m/w/d]",
   companies: ["Northwind Labs", "Northwind", "Southwind", "Go", "C++ & Sons"],
   recipient: "Jane Roe <jane@northwind.example>",
   question: "What is one thing I could do better?",
@@ -40,8 +41,24 @@ describe("wording hints", () => {
     ["pleading", "Please please write.", "Please please"],
     ["pleading", "Ich bin verzweifelt.", "verzweifelt"],
   ] as const) {
-    it(`${code}: ${phrase}`, () => check(draft(body), [[code, phrase]]));
+    it(`${code}: ${phrase}`, () => check(draft(body), [[code, phrase]], draft("")));
   }
+
+  for (const [name, body, fixed] of [
+    ["amid others", "Thank you. You never wrote to me, sadly. Best,", "Thank you. Best,"],
+    ["at the end of a line", "Thank you. You never wrote.\nBest,", "Thank you. \nBest,"],
+    ["alone", "Hello,\n\nYou never wrote.\n\nBest,", "Hello,\n\nBest,"],
+    ["without a full stop", "Hello,\nyou never wrote\nBest,", "Hello,\nBest,"],
+    ["below a greeting", "Hello,\nthis was rude! Bye.", "Hello,\nBye."],
+  ] as const) {
+    it(`remove the sentence with a reproach: ${name}`, () => {
+      const text = draft(body);
+      const [hint] = wordingHints(text, context);
+      assert.equal(applyEdits(text, hint?.fix ? [hint.fix] : []), draft(fixed));
+    });
+  }
+
+  it("take a bracket of the role for no gap", () => check(draft("About the Engineer [m/w/d] role. [name]"), [["placeholder", "[name]"]], draft("About the Engineer [m/w/d] role. ")));
 
   it("find no blame inside other words", () => check(draft("The prudent, crude and obtrude."), []));
 
@@ -65,6 +82,8 @@ describe("wording hints", () => {
     check(draft("Hello,\n\nThank you.\n"), [], undefined, { kind: "thank_you" });
     check(draft("Hello,\n\nThank you.\n"), [["no-question", "Hello,"]], draft(`Hello,\n\n${context.question}\n\nThank you.\n`), { kind: "feedback" });
     check(draft("Hello,\n\nWhy?\n"), [], undefined, { kind: "feedback" });
+    check(draft("Hello,\n\nHave you seen https://x.example/a?b=c?\n"), [], undefined, { kind: "feedback" });
+    check(draft("Hello,\n\nSee https://x.example/a?b=c\n"), [["no-question", "Hello,"]], draft(`Hello,\n\n${context.question}\n\nSee https://x.example/a?b=c\n`), { kind: "feedback" });
   });
 
   it("a missing recipient", () => {
