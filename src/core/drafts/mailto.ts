@@ -1,9 +1,9 @@
 import type { Mail } from "./mail.ts";
 
-/** What can be handed to a mail program. When `rest` is there, it did not fit and has to be pasted. */
+/** What can be handed to a mail program. When `rest` is there, it did not fit and has to be pasted: the text, or subject and text. */
 export interface Mailto {
   readonly uri: string;
-  readonly rest?: string;
+  readonly rest?: { readonly text: string; readonly hasSubject: boolean };
 }
 
 /**
@@ -18,7 +18,8 @@ export function mailtoOf({ to, subject, body }: Mail): Mailto {
   const head = `${address}?subject=${encode(subject)}`;
   const uri = `${head}&body=${encode(body.replaceAll("\n", "\r\n"))}`;
   if (uri.length <= longestMailto) return { uri };
-  return { uri: head.length <= longestMailto ? head : address, rest: body };
+  if (head.length <= longestMailto) return { uri: head, rest: { text: body, hasSubject: false } };
+  return { uri: address, rest: { text: `${subject}\n\n${body}`, hasSubject: true } };
 }
 
 /** `encodeURIComponent` leaves `!'()*` alone, which shells and mail programs do not. */

@@ -16,8 +16,12 @@ export const openDraftInMail = command(draftShape, async (_, given) => {
   const { document } = await openDraft(given.draft);
   const { uri, rest } = mailtoOf(mailIn(document));
   if (rest !== undefined) {
-    await vscode.env.clipboard.writeText(rest);
-    void vscode.window.showInformationMessage(vscode.l10n.t("The mail is too long to hand over whole. Its text is on the clipboard: paste it into the mail that opens."));
+    await vscode.env.clipboard.writeText(rest.text);
+    void vscode.window.showInformationMessage(
+      rest.hasSubject
+        ? vscode.l10n.t("The mail is too long to hand over whole. Its subject and its text are on the clipboard: paste them into the mail that opens.")
+        : vscode.l10n.t("The mail is too long to hand over whole. Its text is on the clipboard: paste it into the mail that opens."),
+    );
   }
   await openAsIs(uri);
   vscode.window.setStatusBarMessage(vscode.l10n.t("Handed to your mail program. If nothing opened, copy the draft instead."), 10_000);

@@ -38,7 +38,8 @@ describe("a mailto address", () => {
         const back = read(uri);
         assert.deepEqual(back.to, to);
         if (rest === undefined) assert.deepEqual({ subject: back.subject, body: back.body }, { subject, body: body.replaceAll("\n", "\r\n") });
-        else assert.equal(rest, body);
+        else assert.equal(rest.text, rest.hasSubject ? `${subject}\n\n${body}` : body);
+        if (rest?.hasSubject !== true) assert.equal(back.subject, subject);
       }),
     );
   });
@@ -47,7 +48,9 @@ describe("a mailto address", () => {
     const room = longestMailto - mailtoOf({ to: [], subject: "", body: "" }).uri.length;
     assert.equal(mailtoOf({ to: [], subject: "", body: "x".repeat(room) }).rest, undefined);
     assert.equal(mailtoOf({ to: [], subject: "s", body: "x".repeat(room) }).uri, "mailto:?subject=s");
-    assert.equal(mailtoOf({ to: [], subject: "s".repeat(longestMailto), body: "x" }).uri, "mailto:");
+    assert.deepEqual(mailtoOf({ to: [], subject: "s", body: "x".repeat(room) }).rest, { text: "x".repeat(room), hasSubject: false });
+    const subject = "s".repeat(longestMailto);
+    assert.deepEqual(mailtoOf({ to: [], subject, body: "x" }), { uri: "mailto:", rest: { text: `${subject}\n\nx`, hasSubject: true } });
   });
 });
 
