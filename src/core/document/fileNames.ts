@@ -1,5 +1,6 @@
 import type { Application } from "../schema/applications.ts";
 import type { WrittenDate } from "./document.ts";
+import { nameWithoutId } from "./recordNamed.ts";
 
 /** What of an application is compared with all others, and with the day, after each key press: kept beside it. */
 export interface Names {
@@ -14,10 +15,11 @@ export interface Names {
   readonly latest: string;
 }
 
-export function namesOf({ id, company, role, led_to: reference }: Application, happened: readonly WrittenDate[]): Names {
+export function namesOf(application: Application, happened: readonly WrittenDate[]): Names {
+  const { id, company, role, led_to: reference } = application;
   const companyAndRole = company === "" || role === "" ? "" : `${company}\n${role}`;
   const latest = happened.reduce((late, { date }) => (date > late ? date : late), "");
-  return { name: id ?? `${company} · ${role}`, id, companyAndRole, reference, latest };
+  return { name: id ?? nameWithoutId(application), id, companyAndRole, reference, latest };
 }
 
 /** What the names in a file are together. Numbers are places in the order of the file. */

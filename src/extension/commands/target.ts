@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { ApplicationRecord } from "../../core/document/document.ts";
+import { recordNamed } from "../../core/document/recordNamed.ts";
 import { Showable } from "../errors.ts";
 import type { Hunt, Hunts, OpenHunt } from "../hunts.ts";
 import { inLabel } from "../plainText.ts";
@@ -14,7 +15,7 @@ export interface Target extends OpenHunt {
 export function findTarget(hunts: readonly OpenHunt[], draft: ApplicationDraft): Target | undefined {
   for (const { hunt, document } of hunts) {
     if (draft.folder !== undefined && draft.folder !== hunt.id) continue;
-    const record = document.records.find(({ key }) => key === draft.record);
+    const record = recordNamed(document.records, draft.record);
     if (record) return { hunt, document, record };
   }
   return undefined;

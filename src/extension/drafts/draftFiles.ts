@@ -1,5 +1,8 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
+import { nameWithoutId, recordNamed } from "../../core/document/recordNamed.ts";
+import type { Target } from "../commands/target.ts";
+import { draftUri, type DraftAddress } from "./draftAddress.ts";
 import { keptFiles, type KeptFiles } from "../keptFiles.ts";
 
 const storedDraft = v.object({
@@ -66,9 +69,18 @@ export async function draftState(store: DraftStore, uri: vscode.Uri): Promise<"n
   return draft.text === draft.written ? "untouched" : "changed";
 }
 
-/** The URI under which there is a draft at the same address already, else the given one. */
-export async function draftUriOf(store: DraftStore, uri: vscode.Uri): Promise<vscode.Uri> {
-  return uri.with({ path: (await store.get(uri.query))?.path ?? uri.path });
+/**
+ * The URI of the draft: the one under which there is a draft already, also from before the record was given an id, else one with
+ * the title.
+ */
+export async function draftUriOf(store: DraftStore, { hunt, document, record }: Target, address: Omit<DraftAddress, "folder" | "record">, title: string): Promise<vscode.Uri> {
+  const uriOf = (key: string): vscode.Uri => draftUri({ ...address, folder: hunt.id, record: key }, title);
+  for (const key of [record.key, nameWithoutId(record.application)]) {
+    const uri = uriOf(key);
+    const path = recordNamed(document.records, key) === record ? (await store.get(uri.query))?.path : undefined;
+    if (path !== undefined) return uri.with({ path });
+  }
+  return uriOf(record.key);
 }
 
 /** Writes a draft anew, over one that nobody has changed. */

@@ -14,7 +14,6 @@ import { applicationQuestion } from "../prompts/applicationQuestion.ts";
 import { ask } from "../prompts/ask.ts";
 import { now } from "../routine/currentSteps.ts";
 import { readSetting } from "../settings.ts";
-import { draftUri } from "./draftAddress.ts";
 import { draftState, draftStore, draftUriOf, writeNewDraft } from "./draftFiles.ts";
 import { kindQuestion, type KindDraft } from "./kindQuestion.ts";
 import { draftLanguage, ownTemplate, sayTemplateProblem } from "./templateFiles.ts";
@@ -45,10 +44,9 @@ export const draftFollowUp = command(followUpShape, async (environment, { kind: 
 });
 
 async function openFollowUp(environment: Environment, target: Target, kind: DraftKind, language: DraftLanguage): Promise<void> {
-  const { hunt, record } = target;
   const store = draftStore(environment.context);
-  const { company } = record.application;
-  const uri = await draftUriOf(store, draftUri({ folder: hunt.id, record: record.key, kind, language }, `${company}, ${draftKindInWords(kind)}`));
+  const { company } = target.record.application;
+  const uri = await draftUriOf(store, target, { kind, language }, `${company}, ${draftKindInWords(kind)}`);
   if ((await draftState(store, uri)) !== "changed") await writeNewDraft(store, uri, await newText(environment, target, kind, language));
   const document = await vscode.workspace.openTextDocument(uri);
   const body = document.positionAt(parseDraft(document.getText()).bodyRange.start);

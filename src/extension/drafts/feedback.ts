@@ -17,7 +17,6 @@ import { type } from "../prompts/pick.ts";
 import { pickDate } from "../prompts/pickDate.ts";
 import { writeJournal } from "../routine/ensureJournal.ts";
 import { eventTypeInWords } from "../words/events.ts";
-import { draftUri } from "./draftAddress.ts";
 import { closeDraft, openDraft } from "./draftDocuments.ts";
 import { draftState, draftStore, draftUriOf, writeNewDraft } from "./draftFiles.ts";
 import { draftLanguage } from "./templateFiles.ts";
@@ -45,10 +44,10 @@ export const recordFeedback = command({ ...recordShape, ...feedbackShape }, asyn
     return;
   }
 
-  const { hunt, record } = targetOf(open, draft);
-  const address = { folder: hunt.id, record: record.key, kind: "answer", language: draftLanguage(hunt.folder) } as const;
+  const target = targetOf(open, draft);
+  const { hunt, record } = target;
   const store = draftStore(context);
-  const uri = await draftUriOf(store, draftUri(address, vscode.l10n.t("{0}, feedback", record.application.company)));
+  const uri = await draftUriOf(store, target, { kind: "answer", language: draftLanguage(hunt.folder) }, vscode.l10n.t("{0}, feedback", record.application.company));
   if ((await draftState(store, uri)) !== "changed") {
     const help = vscode.l10n.t("Paste their answer below the empty line, word for word. Then choose Keep Feedback.");
     await writeNewDraft(store, uri, `Application: ${record.key}\n# ${help}\n\n`);
