@@ -55,7 +55,7 @@ describe("drafts", () => {
     const { document } = await draft("quiet", "check_in");
     await log.write(log.original.replace("Umbrella", "Umbra"));
     await draft("quiet", "check_in");
-    await settled(() => document.getText().includes("Umbra "));
+    await settled(() => /\bUmbra\b/.test(document.getText()));
   });
 
   it("log nothing when they are closed, and are there again afterwards", async () => {
