@@ -11,9 +11,9 @@ export interface KeyedNode {
 
 /**
  * The entries of a mapping by key. Of a doubled key the last one counts, as in most readers. Keys that a merge brings in
- * give way to the mapping's own. A merge inside the merged mapping is followed a few times, so that a circle ends.
+ * give way to the mapping's own. That ends, as no alias of a text that is read stands inside what it stands for.
  */
-export function pairsOf(source: YamlSource, node: ParsedNode, depth = 0): ReadonlyMap<string, KeyedNode> {
+export function pairsOf(source: YamlSource, node: ParsedNode): ReadonlyMap<string, KeyedNode> {
   const pairs = new Map<string, KeyedNode>();
   if (!isMap(node)) return pairs;
   const merges: ParsedNode[] = [];
@@ -24,17 +24,17 @@ export function pairsOf(source: YamlSource, node: ParsedNode, depth = 0): Readon
     if (isMergeKey(key) && value && (isAlias(value) || isMap(value) || isSeq(value))) merges.push(value);
     else if (name !== undefined) pairs.set(name, { key, value, merged: false });
   }
-  if (depth < 5) for (const merge of merges) addMerged(pairs, source, merge, depth);
+  for (const merge of merges) addMerged(pairs, source, merge);
   return pairs;
 }
 
-function addMerged(pairs: Map<string, KeyedNode>, source: YamlSource, merge: ParsedNode, depth: number): void {
+function addMerged(pairs: Map<string, KeyedNode>, source: YamlSource, merge: ParsedNode): void {
   const target = resolve(source, merge);
   const parts = isSeq(target) ? (target.items) : target ? [target] : [];
   for (const part of parts) {
     const mapping = resolve(source, part);
     if (!mapping) continue;
-    for (const [name, pair] of pairsOf(source, mapping, depth + 1)) {
+    for (const [name, pair] of pairsOf(source, mapping)) {
       if (!pairs.has(name)) pairs.set(name, { ...pair, merged: true });
     }
   }

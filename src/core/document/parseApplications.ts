@@ -6,7 +6,8 @@ import type { ApplicationRecord, ApplicationsDocument } from "./document.ts";
 import { fileNames, namesOf, type FileNames, type Names } from "./fileNames.ts";
 import { contradictionsBetween } from "./fileProblems.ts";
 import { originOf, shifted, SliceRecord, wholeRecord, withOrigin, type Rest } from "./parsed.ts";
-import type { Problem } from "./problem.ts";
+import { isBreaking, type Problem } from "./problem.ts";
+import { syntaxProblem } from "./readRecord.ts";
 import { readRest } from "./readRest.ts";
 import { readSlice, type ReadSlice } from "./readSlice.ts";
 import { reuse, type ReadSlices } from "./reuse.ts";
@@ -47,7 +48,7 @@ export function* parseInTurns(text: string, previous?: ApplicationsDocument): Ge
   const slices = lenient && (yield* readSlices(clean, lenient, known?.slices, difference, false));
   if (!slices) return yield* fromWhole(text, source, broken);
   const isBlamed = slices.reads.some(({ isBroken }) => isBroken);
-  const problems = isBlamed ? [] : source.errors.map(({ message, range }): Problem => ({ code: "syntax", message, severity: "error", range }));
+  const problems = isBlamed ? [] : source.errors.map(syntaxProblem);
   return yield* fromSlices(text, slices, { text: "", head: 0, gap: 0, problems: [] }, [...broken, ...problems], known?.names);
 }
 
@@ -141,6 +142,6 @@ function* fromWhole(text: string, source: YamlSource, broken: readonly Problem[]
   const names = yield* fileNames(read.records.map(({ application, happened }) => namesOf(application, happened)), undefined);
   const records = read.records.map((record, index) => wholeRecord(names.keys[index] ?? "", record));
   const problems = broken.length > 0 ? broken : [...read.problems, ...contradictionsBetween(records, names)];
-  const writable = !problems.some(({ code }) => code === "syntax" || code === "conflict-marker");
+  const writable = !problems.some(isBreaking);
   return withOrigin({ text, records, problems, writable }, { kind: "whole", names, source, places: read.records.map(({ place }) => place) });
 }

@@ -4,7 +4,7 @@ import { withoutLoneCr } from "../text/lineBreaks.ts";
 import { conflictsIn, withoutMarkers } from "./conflict.ts";
 import type { JournalDocument } from "./document.ts";
 import { placeAt, type Place } from "./place.ts";
-import type { Problem } from "./problem.ts";
+import { isBreaking, type Problem } from "./problem.ts";
 import { sourceProblems } from "./readRecord.ts";
 import { Reader, valueOf } from "./readValue.ts";
 import { isEmpty, rangeOfNode, readYaml, resolve, type YamlSource } from "./yamlSource.ts";
@@ -20,7 +20,7 @@ export function parseJournal(text: string, previous?: JournalDocument): JournalD
     text,
     journal: (read.place?.value ?? {}),
     problems,
-    writable: !problems.some(({ code }) => code === "syntax" || code === "conflict-marker"),
+    writable: !problems.some(isBreaking),
     rangeOf: (path) => placeAt(read.place, path)?.range,
   };
 }

@@ -3,12 +3,17 @@ import type { TextRange } from "../text/textEdit.ts";
 /** How much it matters: the file cannot be used as it is; it contradicts itself; or it may be a slip. */
 export type Severity = "error" | "warning" | "hint";
 
+/** What a file may not be made of, although YAML allows it. */
+export type UnsupportedForm = "documents" | "aliases" | "depth";
+
 /**
  * What is wrong, as a code with the data its sentence needs. Sentences are the shell's.
  * `known` and `nearest` are words of the format, everything else is the user's text.
  */
 export type ProblemDetail =
   | { readonly code: "syntax"; readonly message: string }
+  /** Valid YAML that is not read: several documents, values repeated without measure by aliases, nesting without end. */
+  | { readonly code: "unsupported"; readonly form: UnsupportedForm }
   | { readonly code: "conflict-marker" }
   | { readonly code: "not-a-mapping"; readonly expected: "file" | "record" | "event" }
   | { readonly code: "not-a-list"; readonly key: string }
@@ -30,3 +35,8 @@ export type ProblemCode = ProblemDetail["code"];
 
 /** A problem and its place in the text it was found in. */
 export type Problem = ProblemDetail & { readonly severity: Severity; readonly range: TextRange };
+
+/** Whether the file cannot be read as a whole as it is, so that nothing is written to it. */
+export function isBreaking({ code }: Problem): boolean {
+  return code === "syntax" || code === "unsupported" || code === "conflict-marker";
+}

@@ -7,7 +7,7 @@ import { placeAt, type Place } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { Reader, valueOf } from "./readValue.ts";
 import { contradictionsIn, pathsOfHappened } from "./recordProblems.ts";
-import { keyText, resolve, type YamlSource } from "./yamlSource.ts";
+import { keyText, resolve, type SyntaxError, type YamlSource } from "./yamlSource.ts";
 
 /** An item of the list as read. All offsets count from the start of the text that its source was made from. */
 export interface ReadRecord {
@@ -59,10 +59,15 @@ function dashBefore(text: string, start: number): number | undefined {
   return undefined;
 }
 
+/** An error of a source as a problem. */
+export function syntaxProblem({ message, range, form }: SyntaxError): Problem {
+  return { ...(form === undefined ? { code: "syntax", message } : { code: "unsupported", form }), severity: "error", range };
+}
+
 /** The problems of a source that have nothing to do with its meaning; `isWhole` when no other text belongs to it. */
 export function sourceProblems(source: YamlSource, isWhole: boolean): readonly Problem[] {
   return [
-    ...[...source.errors, ...(isWhole ? source.unresolved : [])].map(({ message, range }): Problem => ({ code: "syntax", message, severity: "error", range })),
+    ...[...source.errors, ...(isWhole ? source.unresolved : [])].map(syntaxProblem),
     ...source.duplicates.map((node): Problem => {
       const [start, end] = node.range;
       return { code: "duplicate-key", key: keyText(node) ?? "", severity: "error", range: { start, end } };

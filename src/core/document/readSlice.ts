@@ -3,7 +3,7 @@ import type { Application } from "../schema/applications.ts";
 import type { TextRange } from "../text/textEdit.ts";
 import type { WrittenDate } from "./document.ts";
 import type { Place } from "./place.ts";
-import type { Problem } from "./problem.ts";
+import { isBreaking, type Problem } from "./problem.ts";
 import { readRecord, sourceProblems } from "./readRecord.ts";
 import { namesOf, type Names } from "./fileNames.ts";
 import { readYaml, type YamlSource } from "./yamlSource.ts";
@@ -54,7 +54,7 @@ export function openSlice(lines: string): OpenSlice | undefined {
 }
 
 function sayWhy(problems: readonly Problem[], lines: string): readonly Problem[] {
-  if (problems.some(({ code }) => code === "syntax")) return problems;
+  if (problems.some(isBreaking)) return problems;
   const range = { start: 0, end: Math.max(1, lines.trimEnd().length) };
   return [...problems, { code: "syntax", message: "These lines are not one item of the list", severity: "error", range }];
 }

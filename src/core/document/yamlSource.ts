@@ -1,10 +1,12 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, Schema, type ParsedNode } from "yaml";
+import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, Schema, type ParsedNode, type YAMLMap } from "yaml";
 import type { TextRange } from "../text/textEdit.ts";
+import type { UnsupportedForm } from "./problem.ts";
 
-/** A place where the text is no valid YAML. `message` is the parser's, in English. */
-interface SyntaxError {
+/** A place where the text is no valid YAML, or of a form that is not read. `message` is the parser's, in English. */
+export interface SyntaxError {
   readonly message: string;
   readonly range: TextRange;
+  readonly form?: UnsupportedForm;
 }
 
 /** A text as YAML nodes. Offsets in the nodes are offsets into `text`. */
@@ -26,42 +28,68 @@ const mostErrors = 50;
 /** Made once: the parser would make one for each text. */
 const core = new Schema({ schema: "core" });
 
+/** How many values aliases may repeat, besides one for each character of the text. */
+const mostRepeated = 1000;
+
 /**
- * Reads a text as YAML 1.2 (core schema: dates stay text). Never throws. Aliases are not expanded, so that a few bytes
- * cannot become gigabytes. The parser's own search for duplicate keys is quadratic, so it is done here.
+ * Reads a text as YAML 1.2 (core schema: dates stay text). Never throws. Aliases are not expanded, and a text in which they
+ * stand for many more values than it has characters has no root, so that a few bytes cannot become gigabytes. The parser's
+ * own search for duplicate keys is quadratic, so it is done here.
  */
 export function readYaml(text: string): YamlSource {
   try {
     const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: "error", ...(text.startsWith("%") || text.includes("\n%") ? {} : { schema: core }) });
-    const errors = document.errors.slice(0, mostErrors).map(({ message, pos }) => ({ message, range: placeOf(text, document.contents, pos) }));
-    return { text, root: document.contents ?? undefined, errors, ...inspect(document.contents, text) };
+    const errors = document.errors.slice(0, mostErrors).map(({ code, message, pos }): SyntaxError => {
+      const range = placeOf(text, document.contents, pos);
+      return code === "MULTIPLE_DOCS" ? { message, range, form: "documents" } : { message, range };
+    });
+    const { repeats, ...found } = inspect(document.contents, text);
+    if (repeats) return { text, root: undefined, errors: [{ message: "Too many values repeated", range: repeats, form: "aliases" }], ...found, duplicates: [] };
+    return { text, root: document.contents ?? undefined, errors, ...found };
   } catch (error) {
     // The composer recurses; only absurdly deep nesting gets here.
-    const message = error instanceof RangeError ? "Nested too deep" : String(error);
-    const errors = [{ message, range: { start: 0, end: Math.min(text.length, 1) } }];
+    const range = { start: 0, end: Math.min(text.length, 1) };
+    const errors: readonly SyntaxError[] = [{ message: String(error), range, ...(error instanceof RangeError ? { form: "depth" } : {}) }];
     return { text, root: undefined, errors, unresolved: [], duplicates: [], shares: true, targets: new Map() };
   }
 }
 
-function inspect(root: ParsedNode | null, text: string): Omit<YamlSource, "text" | "root" | "errors"> {
+interface Inspected extends Omit<YamlSource, "text" | "root" | "errors"> {
+  /** The alias with which too many values are repeated. */
+  readonly repeats: TextRange | undefined;
+}
+
+function inspect(root: ParsedNode | null, text: string): Inspected {
   const unresolved: SyntaxError[] = [];
   const duplicates: ParsedNode[] = [];
-  const anchors = new Map<string, ParsedNode>();
+  const anchors = new Map<string, { readonly node: ParsedNode; size: number }>();
   const targets = new Map<ParsedNode, ParsedNode>();
   let shares = false;
-  const look = (node: unknown): void => {
+  let repeated = 0;
+  let repeats: TextRange | undefined;
+  /** Gives how many values the node stands for; without end inside what it is itself a part of. */
+  const look = (node: unknown): number => {
     if (isAlias(node)) {
       shares = true;
       const target = anchors.get(node.source);
-      if (target) targets.set(node as ParsedNode, target);
+      repeated += target?.size ?? 0;
+      if (repeated > text.length + mostRepeated) repeats ??= rangeOfNode(text, node as ParsedNode);
+      if (target) targets.set(node as ParsedNode, target.node);
       else if (unresolved.length < mostErrors) unresolved.push({ message: `Unresolved alias ${node.source.slice(0, 100)}`, range: rangeOfNode(text, node as ParsedNode) });
-      return;
+      return target?.size ?? 0;
     }
-    if (!isScalar(node) && !isCollection(node)) return;
-    if (node.anchor !== undefined) anchors.set(node.anchor, node as ParsedNode);
+    if (!isScalar(node) && !isCollection(node)) return 0;
+    const anchored = { node: node as ParsedNode, size: Infinity };
+    if (node.anchor !== undefined) anchors.set(node.anchor, anchored);
     shares ||= node.anchor !== undefined || node.tag !== undefined;
-    if (isSeq(node)) for (const item of node.items) look(item);
-    if (!isMap(node)) return;
+    let size = 1;
+    if (isSeq(node)) for (const item of node.items) size += look(item);
+    if (isMap(node)) size += lookAtPairs(node);
+    anchored.size = size;
+    return size;
+  };
+  const lookAtPairs = (node: YAMLMap): number => {
+    let size = 0;
     const seen = new Set<string>();
     for (const { key, value } of node.items) {
       const name = keyText(key);
@@ -69,12 +97,12 @@ function inspect(root: ParsedNode | null, text: string): Omit<YamlSource, "text"
         if (seen.has(name)) duplicates.push(key as ParsedNode);
         seen.add(name);
       }
-      look(key);
-      look(value);
+      size += look(key) + look(value);
     }
+    return size;
   };
   look(root);
-  return { unresolved, duplicates, shares, targets };
+  return { unresolved, duplicates, shares, targets, repeats };
 }
 
 /** The place of an error. What was never closed is found missing at the end, but a person points at where it opens. */

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Fix } from "../../core/edit/fixProblem.ts";
-import type { ProblemDetail } from "../../core/document/problem.ts";
+import type { ProblemDetail, UnsupportedForm } from "../../core/document/problem.ts";
 import { oneLine } from "../plainText.ts";
 
 type Expected = Extract<ProblemDetail, { code: "wrong-type" }>["expected"];
@@ -10,6 +10,8 @@ export function problemInWords(problem: ProblemDetail): string {
     switch (problem.code) {
     case "syntax":
       return vscode.l10n.t("This is not valid YAML: {0}", problem.message);
+    case "unsupported":
+      return unsupported(problem.form);
     case "conflict-marker":
       return vscode.l10n.t("A merge is not finished here. Rebound writes nothing to this file until it is.");
     case "not-a-mapping":
@@ -59,6 +61,17 @@ export function fixInWords(fix: Fix): string {
 
 function didYouMean(sentence: string, word: string | undefined): string {
   return word === undefined ? sentence : vscode.l10n.t("{0} Did you mean {1}?", sentence, word);
+}
+
+function unsupported(form: UnsupportedForm): string {
+  switch (form) {
+    case "documents":
+      return vscode.l10n.t("The file holds several YAML documents, from here on another. Rebound reads files of one.");
+    case "aliases":
+      return vscode.l10n.t("Aliases repeat too much here for Rebound to read the file.");
+    case "depth":
+      return vscode.l10n.t("This is nested too deep for Rebound to read.");
+  }
 }
 
 function notAMapping(expected: "file" | "record" | "event"): string {

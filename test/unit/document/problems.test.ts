@@ -55,7 +55,7 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ["a reference to nothing", record("led_to: b\n"), ['warning unknown-reference "b" led_to b']],
   ["ids and names used twice", `${record("id: x\n")}  - company: A\n    role: R\n    id: x\n`, ['error duplicate-id "x" x', 'hint same-application "A" A R']],
   ["a conflict", `<<<<<<< HEAD\n${record("")}=======\n>>>>>>> other\n`, ['error conflict-marker "<<<<<<< HEAD"']],
-  ["two documents", "applications: []\n---\na: 1\n", ['error syntax "---\\na: 1" Source contains multiple documents; please use YAML.parseAllDocuments()']],
+  ["two documents", "applications: []\n---\na: 1\n", ['error unsupported "---\\na: 1" documents']],
 ];
 
 describe("problems", () => {
