@@ -37,14 +37,18 @@ function futureAt(date: string, range: Problem["range"]): Problem {
   return { code: "future", date, severity: "warning", range };
 }
 
+/** Where a journal may name an application by its id. */
+export function referencesIn({ journal: { plan = [], reflections = [] } }: JournalDocument): readonly { readonly id: string | undefined; readonly path: Path }[] {
+  return [
+    ...plan.map(({ from }, index) => ({ id: from, path: ["plan", index, "from"] })),
+    ...reflections.map(({ application }, index) => ({ id: application, path: ["reflections", index, "application"] })),
+  ];
+}
+
 /** The problems of a journal that refers to applications which are not in the log. */
 export function referenceProblems(document: JournalDocument, applications: ApplicationsDocument): readonly Problem[] {
   const ids = new Set(applications.records.flatMap(({ application }) => application.id ?? []));
-  const references = [
-    ...(document.journal.plan ?? []).map(({ from }, index) => ({ id: from, path: ["plan", index, "from"] })),
-    ...(document.journal.reflections ?? []).map(({ application }, index) => ({ id: application, path: ["reflections", index, "application"] })),
-  ];
-  return references.flatMap(({ id, path }): readonly Problem[] => {
+  return referencesIn(document).flatMap(({ id, path }): readonly Problem[] => {
     const range = document.rangeOf(path);
     if (id === undefined || ids.has(id) || !range) return [];
     return [{ code: "unknown-reference", key: String(path.at(-1)), id, severity: "warning", range }];

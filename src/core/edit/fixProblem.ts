@@ -4,10 +4,11 @@ import { newId } from "../document/newId.ts";
 import { parseApplications } from "../document/parseApplications.ts";
 import { parseJournal } from "../document/parseJournal.ts";
 import type { Problem } from "../document/problem.ts";
+import { referencesIn } from "../document/problemsOf.ts";
 import { nearestWord } from "../text/nearest.ts";
 import { applyEdits, type TextEdit } from "../text/textEdit.ts";
 import { planEventOrder } from "./orderEvents.ts";
-import { planApplicationsEdits } from "./planEdits.ts";
+import { planApplicationsEdits, planJournalEdits } from "./planEdits.ts";
 
 /** A way to mend a problem that is certain to be meant. `word` is what stands there then. */
 export type Fix =
@@ -26,7 +27,10 @@ export function fixProblem(document: ApplicationsDocument, problem: Problem): Fi
 /** As {@link fixProblem}, for the journal; `ids` are those of the applications. */
 export function fixJournalProblem(document: JournalDocument, problem: Problem, ids: readonly string[]): Fix | undefined {
   if (!document.writable) return undefined;
-  if (problem.code === "unknown-reference") return nearestIdFix(problem, problem.id, ids);
+  if (problem.code === "unknown-reference") {
+    const reference = referencesIn(document).find(({ path }) => document.rangeOf(path)?.start === problem.range.start);
+    return reference && nearestIdFix(problem.id, ids, (value) => planJournalEdits(document, [{ kind: "setValue", path: reference.path, value }]));
+  }
   const fix = wordFix(problem);
   if (!fix) return undefined;
   return isMended(document, parseJournal(applyEdits(document.text, fix.edits), document), problem) ? fix : undefined;
@@ -38,10 +42,11 @@ function isMended(before: ApplicationsDocument | JournalDocument, after: Applica
   return after.writable && alike(after) < alike(before) && errors(after) <= errors(before);
 }
 
+/** A word of the format, or a date: it needs no quotes wherever it stands. */
 function wordFix(problem: Problem): Fix | undefined {
   const isWord = problem.code === "unknown-word" || problem.code === "unknown-key";
   const word = isWord ? problem.nearest : problem.code === "not-a-date" ? problem.suggestion : undefined;
-  return word === undefined ? undefined : replacing(problem, word);
+  return word === undefined ? undefined : { kind: "replace", word, edits: [{ range: problem.range, text: word }] };
 }
 
 function recordFix(document: ApplicationsDocument, problem: Problem): Fix | undefined {
@@ -51,7 +56,8 @@ function recordFix(document: ApplicationsDocument, problem: Problem): Fix | unde
   if (problem.code === "duplicate-id") return giveId(document, record.key, newId(document, company, role), company);
   if (problem.code === "unknown-reference") {
     const ids = document.records.flatMap(({ application }) => application.id ?? []);
-    return missingIdFix(document, problem.id) ?? nearestIdFix(problem, problem.id, ids);
+    const plan = (value: string) => planApplicationsEdits(document, [{ kind: "setField", record: record.key, path: [problem.key], value }]);
+    return missingIdFix(document, problem.id) ?? nearestIdFix(problem.id, ids, plan);
   }
   if (problem.code !== "out-of-order") return undefined;
   const plan = planEventOrder(document, record.key);
@@ -70,11 +76,9 @@ function giveId(document: ApplicationsDocument, record: string, word: string, co
   return plan.kind === "edits" ? { kind: "give-id", word, company, edits: plan.edits } : undefined;
 }
 
-function nearestIdFix(problem: Problem, id: string, ids: readonly string[]): Fix | undefined {
-  const nearest = nearestWord(id, ids);
-  return nearest === undefined ? undefined : replacing(problem, nearest);
-}
-
-function replacing({ range }: Problem, word: string): Fix {
-  return { kind: "replace", word, edits: [{ range, text: word }] };
+/** An id may be any text, so how it is written is planned and proved. */
+function nearestIdFix(id: string, ids: readonly string[], planFor: (word: string) => EditPlan): Fix | undefined {
+  const word = nearestWord(id, ids);
+  const plan = word === undefined ? undefined : planFor(word);
+  return word !== undefined && plan?.kind === "edits" ? { kind: "replace", word, edits: plan.edits } : undefined;
 }
