@@ -1,6 +1,6 @@
 import { parseDate, type PartialDate } from "./calendar.ts";
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
 /**
  * The date that a text in another form certainly means, such as `2026/9/1`, `1.9.2026`, `Sep 1, 2026` or a timestamp.
@@ -23,10 +23,15 @@ export function suggestDate(text: string): PartialDate | undefined {
   const named = /^(?:(\d{1,2})(?:st|nd|rd|th|\.)?\s+)?([a-z]{3,9})\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?)?,?\s+(\d{4})$/i.exec(trimmed);
   if (named) {
     const [, before, name = "", after, year] = named;
-    const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+    const month = monthNamed(name.toLowerCase());
     return month > 0 && !(before && after) ? compose(year, String(month), before ?? after) : undefined;
   }
   return undefined;
+}
+
+/** The number of the month with that name, or its first three letters, or `sept`; 0 for none. */
+function monthNamed(name: string): number {
+  return months.findIndex((month) => name === month || name === month.slice(0, 3) || (name === "sept" && month === "september")) + 1;
 }
 
 function compose(year: string | undefined, month: string | undefined, day: string | undefined): PartialDate | undefined {

@@ -1,6 +1,7 @@
 /**
- * The known word that `word` was most likely meant to be: the one with the fewest insertions, deletions, replacements and
- * swaps of neighbours (optimal string alignment), at most a third of the longer word's length; undefined when none is near.
+ * The known word that `word` was certainly meant to be: the one with the fewest insertions, deletions, replacements and swaps
+ * of neighbours (optimal string alignment), at most a third of the longer word's length. Undefined when none is near, when two
+ * are as near, and when other digits stand in it: `team-1` is no slip for `team-2`.
  */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
   if (word.length > 40) return undefined;
@@ -9,12 +10,15 @@ export function nearestWord(word: string, known: readonly string[]): string | un
   let least = Infinity;
   for (const candidate of known) {
     const distance = distanceBetween(plain, normalise(candidate));
-    if (distance < least && distance <= Math.max(plain.length, candidate.length) / 3) {
-      best = candidate;
-      least = distance;
-    }
+    if (distance > least || distance > Math.max(plain.length, candidate.length) / 3) continue;
+    best = distance === least && candidate !== best ? undefined : candidate;
+    least = distance;
   }
-  return best;
+  return best !== undefined && digitsOf(best) === digitsOf(word) ? best : undefined;
+}
+
+function digitsOf(word: string): string {
+  return word.replaceAll(/\D+/g, " ").trim();
 }
 
 function normalise(word: string): string {

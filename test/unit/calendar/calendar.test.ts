@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { suggestDate } from "../../../src/core/calendar/suggestDate.ts";
 import { addDays, compareDates, daysBetween, earliestDay, latestDay, parseDate, parseDay, weekday, workingDayFrom, type Day, type PartialDate } from "../../../src/core/calendar/calendar.ts";
 
 function date(text: string): PartialDate {
@@ -57,4 +58,12 @@ describe("dates of the log", () => {
     }
     fc.assert(fc.property(anyDay, (any) => weekday(workingDayFrom(any)) <= 5 && daysBetween(any, workingDayFrom(any)) <= 2));
   });
+});
+
+describe("a date in another form", () => {
+  const forms: Readonly<Record<string, string | undefined>> = {
+    "Sep 1, 2026": "2026-09-01", "1 Sept. 2026": "2026-09-01", "September 2026": "2026-09", "may 2026": "2026-05", "1.9.2026": "2026-09-01",
+    "Market 2026": undefined, "Juneau 3, 2026": undefined, "Decision 2026": undefined, "8/9/2026": undefined, "2026-02-30": undefined,
+  };
+  for (const [text, meant] of Object.entries(forms)) it(`${text} means ${String(meant)}`, () => assert.equal(suggestDate(text), meant));
 });

@@ -51,5 +51,14 @@ describe("texts", () => {
   });
 
   const near: Readonly<Record<string, string | undefined>> = { aplied: "applied", Interview: "interview", interveiw: "interview", "on hold": "on_hold", rejcted: "rejected", "thank-you-sent": "thank_you_sent", dancing: undefined, "": undefined };
+  const nearIds: readonly (readonly [string, readonly string[], string | undefined])[] = [
+    ["northwnd", ["northwind", "contoso"], "northwind"],
+    ["northwnd-1", ["northwind-1", "northwind-2"], "northwind-1"],
+    ["northwind-3", ["northwind-1", "northwind-2"], undefined],
+    ["northwind-3", ["northwind-1"], undefined],
+    ["northwind-12", ["northwind-2"], undefined],
+    ["cart", ["care", "card", "carbon"], undefined],
+  ];
+  for (const [word, ids, expected] of nearIds) it(`"${word}" among ${ids.join(" and ")} means ${String(expected)}`, () => assert.equal(nearestWord(word, ids), expected));
   for (const [word, expected] of Object.entries(near)) it(`"${word}" is nearest to ${String(expected)}`, () => assert.equal(nearestWord(word, eventTypes), expected));
 });
