@@ -19,18 +19,18 @@ export async function languageServer(text: string, runs: number): Promise<number
   return middle(times);
 }
 
-/** What Red Hat's YAML extension says about an applications file, which our schema belongs to. */
-export function languageService(): (text: string) => Promise<readonly Diagnostic[]> {
+/** What Red Hat's YAML extension says about a file of ours, by the schema that belongs to it. */
+export function languageService(name: "applications" | "journal" = "applications"): (text: string) => Promise<readonly Diagnostic[]> {
   const failures: string[] = [];
   const service = getLanguageService({
-    schemaRequestService: () => Promise.resolve(JSON.stringify(jsonSchemas["applications.schema.json"])),
+    schemaRequestService: () => Promise.resolve(JSON.stringify(jsonSchemas[`${name}.schema.json`])),
     workspaceContext: { resolveRelativePath: (path) => path },
     // It keeps its own failures to itself otherwise, and says that all is well.
     telemetry: { send: () => undefined, sendTrack: () => undefined, sendError: (name, error) => void failures.push(`${name}: ${String(error)}`) },
   });
-  service.configure({ validate: true, customTags: [], yamlVersion: "1.2", schemas: [{ uri: "rebound://applications.schema.json", fileMatch: ["applications.yaml"] }] });
+  service.configure({ validate: true, customTags: [], yamlVersion: "1.2", schemas: [{ uri: `rebound://${name}.schema.json`, fileMatch: [`${name}.yaml`] }] });
   return async (text) => {
-    const found = await service.doValidation(TextDocument.create("file:///applications.yaml", "yaml", ++version, text), false);
+    const found = await service.doValidation(TextDocument.create(`file:///${name}.yaml`, "yaml", ++version, text), false);
     if (failures.length > 0) throw new Error(failures.join());
     return found;
   };

@@ -20,7 +20,7 @@ export type ProblemDetail =
   | { readonly code: "duplicate-key"; readonly key: string }
   | { readonly code: "missing"; readonly key: string }
   | { readonly code: "unknown-word"; readonly key: string; readonly value: string; readonly nearest?: string }
-  | { readonly code: "not-a-date"; readonly value: string; readonly suggestion?: string }
+  | { readonly code: "not-a-date"; readonly expected: "date" | "day"; readonly value: string; readonly suggestion?: string }
   | { readonly code: "wrong-type"; readonly key: string; readonly expected: "text" | "texts" | "number" | "boolean" | "list" | "mapping" | "time" | "interval" | "interest" | "percent" }
   | { readonly code: "future"; readonly date: string }
   | { readonly code: "out-of-order"; readonly date: string; readonly before: string }

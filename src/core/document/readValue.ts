@@ -141,7 +141,7 @@ export class Reader {
     if (issue.message !== "date" && issue.message !== "day") return this.#wrongType(range, key, expectedOf(shape, issue.message));
     const suggested = suggestDate(textOf(node));
     const suggestion = suggested !== undefined && (issue.message === "date" || isDay(suggested)) ? suggested : undefined;
-    return this.report(range, "error", { code: "not-a-date", value: textOf(node), ...(suggestion === undefined ? {} : { suggestion }) });
+    return this.report(range, "error", { code: "not-a-date", expected: issue.message, value: textOf(node), ...(suggestion === undefined ? {} : { suggestion }) });
   }
 
   #unknownWord(range: TextRange, key: string, value: string, known: readonly string[]): Place | undefined {

@@ -2,20 +2,17 @@ import { toJsonSchema, type ConversionConfig, type JsonSchema } from "@valibot/t
 import * as v from "valibot";
 import { applicationsFileSchema } from "./applications.ts";
 import { journalSchema } from "./journal.ts";
+import { datePatterns, years } from "./saidBySchema.ts";
 
-const day = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
-
-/** The forms of dates. That a day exists (`2026-02-30`) is more than a pattern can say. */
-export const datePatterns = { day: `^${day}$`, date: `^(${day}|\\d{4}(-(0[1-9]|1[0-2]))?)$` } as const;
-
-/** What YAML reads as a number or a word of its own is taken as it is written where a text belongs. */
+/** What YAML reads as a number or a word of its own is taken as it is written where a text belongs, unless the text has a form. */
 const config: ConversionConfig = {
   errorMode: "ignore",
   overrideSchema: ({ valibotSchema, jsonSchema }) => (valibotSchema.type === "string" ? { ...jsonSchema, type: ["string", "number", "boolean"] } : undefined),
   overrideAction: ({ valibotAction, jsonSchema }) => {
     const message = (valibotAction as { readonly message?: unknown }).message;
+    if (valibotAction.type === "regex") return { ...jsonSchema, type: "string", pattern: (valibotAction as v.RegexAction<string, undefined>).requirement.source };
     if (valibotAction.type !== "check" || (message !== "day" && message !== "date")) return undefined;
-    return { ...jsonSchema, type: message === "day" ? "string" : ["string", "integer"], pattern: datePatterns[message] };
+    return { ...jsonSchema, pattern: datePatterns[message], ...(message === "day" ? { type: "string" } : { type: ["string", "integer"], ...years }) };
   },
 };
 

@@ -1,11 +1,23 @@
 import type { Problem, ProblemCode } from "../document/problem.ts";
 
-/** As in {@link datePatterns} of the JSON Schema: what its pattern lets through although no such day exists is left to us. */
-const dateForm = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const day = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
+
+/** The forms of dates. That a day exists (`2026-02-30`) is more than a pattern can say. */
+export const datePatterns = { day: `^${day}$`, date: `^(${day}|\\d{4}(-(0[1-9]|1[0-2]))?)$` } as const;
+
+/** The bare numbers that are taken for a year: those of four digits. */
+export const years = { minimum: 1000, maximum: 9999 } as const;
 
 const said: ReadonlySet<ProblemCode> = new Set(["syntax", "duplicate-key", "not-a-mapping", "not-a-list", "missing", "unknown-word", "wrong-type"]);
 
 /** Whether an editor that checks YAML, and checks it by our JSON Schema, shows the problem already. */
 export function saidBySchema(problem: Problem): boolean {
-  return problem.code === "not-a-date" ? !dateForm.test(problem.value) : said.has(problem.code);
+  if (problem.code !== "not-a-date") return said.has(problem.code);
+  const { expected, value } = problem;
+  return !new RegExp(datePatterns[expected]).test(value) && !(expected === "date" && isYear(Number(value)));
+}
+
+/** `2026.0` or `0x7ea` is such a number for a schema, although nobody writes a date so. */
+function isYear(number: number): boolean {
+  return Number.isInteger(number) && number >= years.minimum && number <= years.maximum;
 }

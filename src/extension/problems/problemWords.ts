@@ -25,6 +25,7 @@ export function problemInWords(problem: ProblemDetail): string {
     case "unknown-word":
       return didYouMean(vscode.l10n.t("{0} is not a {1} that Rebound knows.", oneLine(problem.value), problem.key), problem.nearest);
     case "not-a-date":
+      if (problem.expected === "day") return didYouMean(vscode.l10n.t("{0} is not a day. A day is written as YYYY-MM-DD.", oneLine(problem.value)), problem.suggestion);
       return didYouMean(vscode.l10n.t("{0} is not a date. Dates are written as YYYY-MM-DD, YYYY-MM or YYYY.", oneLine(problem.value)), problem.suggestion);
     case "wrong-type":
       return wrongType(problem.key, problem.expected);

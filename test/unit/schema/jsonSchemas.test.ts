@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import type { Day } from "../../../src/core/calendar/calendar.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
+import { parseJournal } from "../../../src/core/document/parseJournal.ts";
 import { problemsOf } from "../../../src/core/document/problemsOf.ts";
-import { datePatterns, jsonSchemas } from "../../../src/core/schema/jsonSchemas.ts";
-import { saidBySchema } from "../../../src/core/schema/saidBySchema.ts";
+import { jsonSchemas } from "../../../src/core/schema/jsonSchemas.ts";
+import { datePatterns, saidBySchema } from "../../../src/core/schema/saidBySchema.ts";
 import { languageService } from "../../bench/languageServer.ts";
 
 const record = (lines: string) => `applications:\n  - company: A\n    role: R\n${lines}`;
@@ -19,7 +20,14 @@ const texts: Readonly<Record<string, string>> = {
   "a mistyped word": record("    events:\n      - date: 2026-09-01\n        type: aplied\n"),
   "another form of date": record("    applied: 1.9.2026\n"),
   "no such day": record("    applied: 2026-02-30\n"),
-  "a month where a day is needed": record("    waiting_until: 2026-13-01\n"),
+  "no such month": record("    waiting_until: 2026-13-01\n"),
+  "a month where a day is needed": record("    waiting_until: 2026-10\n"),
+  "a year where a day is needed": record("    waiting_until: 2026\n"),
+  "a date of digits": record("    applied: 20260901\n"),
+  "half a year": record("    applied: 26\n"),
+  "a year with a fraction": record("    applied: 2026.0\n"),
+  "a time of digits": record("    events: [{date: 2026-09-01, type: applied, time: 930}]\n"),
+  "several documents": `${record("")}---\na: 1\n`,
   "one text for a list": record("    tags: remote\n"),
   "too much interest": record("    interest: 9\n"),
   "no list": "applications: none\n",
@@ -29,16 +37,37 @@ const texts: Readonly<Record<string, string>> = {
   "the future": record("    applied: 2030-01-01\n"),
 };
 
+const journals: Readonly<Record<string, string>> = {
+  "a good journal": "me: {name: Ada}\nroles: [{title: R, from: 2022, to: 2025-03}]\npeople: [{name: Sam, kind: support, every: 30d, last: 2026-08}]\n",
+  "keys with nothing after them": "comforts:\npeople:\nme:\n",
+  "days": "plan: [{if: a, then: b, due: 2026-10-01}]\nreflections: [{date: 2026-09-01, answers: {next: x}}]\n",
+  "a month to look at it again": "plan: [{if: a, then: b, due: 2026-10}]\n",
+  "a month of writing": "reflections: [{date: 2026-10}]\n",
+  "no such day": "reflections: [{date: 2026-02-30}]\n",
+  "an interval of digits": "people: [{name: Sam, every: 30}]\n",
+  "an interval of words": "people: [{name: Sam, every: often}]\n",
+  "another kind of person": "people: [{name: Sam, kind: suport}]\n",
+  "no moment": "plan: [{then: b}]\n",
+  "one text for a list": "comforts: a run\n",
+  "several documents": "comforts: []\n---\ncomforts: []\n",
+};
+
 describe("the JSON Schemas", function () {
   this.timeout(30_000);
-  const validate = languageService();
+  const files = [
+    { texts, validate: languageService(), read: parseApplications },
+    { texts: journals, validate: languageService("journal"), read: parseJournal },
+  ] as const;
 
-  for (const [name, text] of Object.entries(texts)) {
-    it(`say what Rebound leaves to them, and nothing that it does not find: ${name}`, async () => {
-      const found = await validate(text);
-      const problems = problemsOf(parseApplications(text), "2026-09-22" as Day);
-      assert.equal(found.length > 0, problems.some(saidBySchema), JSON.stringify({ found: found.map(({ message }) => message), problems }));
-    });
+  for (const { texts: examples, validate, read } of files) {
+    for (const [name, text] of Object.entries(examples)) {
+      it(`say what Rebound leaves to them, and nothing else: ${name}`, async () => {
+        const found = await validate(text);
+        const problems = problemsOf(read(text), "2026-09-22" as Day);
+        assert.equal(found.length > 0, problems.some(saidBySchema), JSON.stringify({ found: found.map(({ message }) => message), problems }));
+        assert.ok(!problems.some(({ severity }) => severity === "error") || found.length > 0 || problems.some((problem) => !saidBySchema(problem)), "said by neither");
+      });
+    }
   }
 
   it("describe every key of the format", () => {
