@@ -11,7 +11,7 @@ import { syntaxProblem } from "./readRecord.ts";
 import { readRest } from "./readRest.ts";
 import { readSlice, type ReadSlice } from "./readSlice.ts";
 import { reuse, type ReadSlices } from "./reuse.ts";
-import { splitAgain, splitRecords, type Difference, type Split } from "./splitRecords.ts";
+import { endsAstray, hidesMore, splitAgain, splitRecords, type Difference, type Split } from "./splitRecords.ts";
 import { readWhole } from "./wholeApplications.ts";
 import { finish } from "../turns.ts";
 import { readYaml, type YamlSource } from "./yamlSource.ts";
@@ -38,18 +38,24 @@ export function* parseInTurns(text: string, previous?: ApplicationsDocument): Ge
   const broken = conflicts.map((range): Problem => ({ code: "conflict-marker", severity: "error", range }));
   const split = (known && difference && splitAgain(clean, known.slices.text, known.slices.split, difference)) ?? splitRecords(clean);
   yield;
-  const rest = split && readRest(clean, split, known?.rest);
+  let isCertain = split !== undefined && endsAstray(clean, split);
+  const rest = split && !isCertain ? readRest(clean, split, known?.rest) : undefined;
   if (split && rest) {
     const slices = yield* readSlices(clean, split, known?.slices, difference, true);
-    if (slices) return yield* fromSlices(text, slices, rest, broken, known?.names);
+    const { starts } = split;
+    const isHiding = slices?.reads.some(({ isBroken }, index) => isBroken && hidesMore(clean.slice(starts[index], starts[index + 1])));
+    if (slices && !isHiding) return yield* fromSlices(text, slices, rest, broken, known?.names);
+    isCertain = isHiding ?? false;
   }
-  const source = readYaml(clean);
-  const lenient = source.errors.length > 0 ? splitRecords(clean, true) : undefined;
+  // What is certainly broken need not be read as a whole, which cannot be done in turns.
+  const certain = isCertain ? undefined : readYaml(clean);
+  const lenient = certain?.errors.length === 0 ? undefined : splitRecords(clean, true);
   const slices = lenient && (yield* readSlices(clean, lenient, known?.slices, difference, false));
-  if (!slices) return yield* fromWhole(text, source, broken);
-  const isBlamed = slices.reads.some(({ isBroken }) => isBroken);
-  const problems = isBlamed ? [] : source.errors.map(syntaxProblem);
-  return yield* fromSlices(text, slices, { text: "", head: 0, gap: 0, problems: [] }, [...broken, ...problems], known?.names);
+  const isBlamed = slices?.reads.some(({ isBroken }) => isBroken) ?? false;
+  const source = isBlamed ? undefined : (certain ?? readYaml(clean));
+  if (source && (!slices || source.errors.length === 0)) return yield* fromWhole(text, source, broken);
+  if (!slices) throw new Error("slices that are blamed are there");
+  return yield* fromSlices(text, slices, { text: "", head: 0, gap: 0, problems: [] }, [...broken, ...(source?.errors.map(syntaxProblem) ?? [])], known?.names);
 }
 
 interface Compared {

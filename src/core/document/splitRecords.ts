@@ -26,7 +26,8 @@ const blank = 32;
  * column and a blank after it starts a record, and a line further left ends the list. Comments and empty lines belong to
  * the record before them. Undefined when there is no such list.
  *
- * `lenient` is for broken texts: a line further left that is no key counts as part of the record before it.
+ * `lenient` is for broken texts: a line further left that is no key, one further left than the keys of the record it stands
+ * in, and a dash without a blank are cut off the record before them, so that they hide nothing but themselves.
  */
 export function splitRecords(text: string, lenient = false): Split | undefined {
   const match = keyLine.exec(text);
@@ -78,12 +79,17 @@ function lastIndex(count: number, test: (index: number) => boolean): number {
 
 /** Adds the starts of records from `line` on; gives the end of the list, or `stop` when it gets there. */
 function scan(text: string, line: number, column: number, starts: number[], lenient: boolean, stop = text.length): number {
+  // The columns that are too far left for a line inside the record.
+  let left = column;
   while (line < stop) {
+    const most = Math.max(column, left);
     let ink = line;
-    while (ink - line <= column && text.charCodeAt(ink) === blank) ink++;
-    if (ink - line <= column) {
-      if (ink - line === column && isDash(text, ink)) starts.push(line);
-      else if (!isSilent(text, firstInk(text, ink)) && (!lenient || isKey(text, line))) return line;
+    while (ink - line <= most && text.charCodeAt(ink) === blank) ink++;
+    const isStart = ink - line === column && isDash(text, ink);
+    if (isStart || (ink - line <= left && !isSilent(text, firstInk(text, ink)))) {
+      if (!isStart && (!lenient || isKey(text, line))) return line;
+      starts.push(line);
+      if (lenient) left = keyColumn(text, line, ink, column + 1) - 1;
     }
     line = after(text, line);
   }
@@ -114,6 +120,27 @@ function isDash(text: string, ink: number): boolean {
   return ink + 1 >= text.length || next === blank || next === newline || next === 9 || next === 13;
 }
 
+/** Where the first key behind a dash stands, so that no line of its mapping stands further left; `other` when that is not said. */
+function keyColumn(text: string, line: number, ink: number, other: number): number {
+  if (!isDash(text, ink)) return other;
+  let key = ink + 1;
+  while (text.charCodeAt(key) === blank) key++;
+  return /[a-z]/i.test(text.charAt(key)) ? key - line : other;
+}
+
+/** Whether another key of the file begins here, or another document. */
 function isKey(text: string, line: number): boolean {
-  return /^[^\s#:-][^\n:]*:(?:\s|$)/.test(text.slice(line, line + 200));
+  return /^(?:[^\s#:-][^\n:]*:|---|\.\.\.)(?:\s|$)/.test(text.slice(line, line + 200));
+}
+
+/** Whether more records could be read from these lines of one record if they were cut as broken texts are. */
+export function hidesMore(lines: string): boolean {
+  return (splitRecords(`applications:\n${lines}`, true)?.starts.length ?? 0) > 2;
+}
+
+/** Whether the list ends at a line that nothing valid can begin with there: one that is indented, or words without a colon. */
+export function endsAstray(text: string, { starts }: Split): boolean {
+  const line = starts.at(-1) ?? text.length;
+  const words = text.slice(line, after(text, line));
+  return line < text.length && (/^[ \t]/.test(words) || (/^[a-z\d]/i.test(words) && !/:(?:\s|$)/.test(words)));
 }

@@ -74,8 +74,39 @@ describe("problems", () => {
 
   it("a word typed at the left edge hides no record", () => {
     const document = parseApplications("applications:\n  - company: A\n    role: R\nx\n  - company: C\n    role: R\n  - company: D\n    role: R\n");
-    assert.deepEqual(document.records.map(({ key }) => key), ["C · R", "D · R"]);
+    assert.deepEqual(document.records.map(({ key }) => key), ["A · R", "C · R", "D · R"]);
+    assert.deepEqual(document.problems.map(({ range }) => document.text.slice(range.start, range.end)), ["x"]);
     assert.equal(document.writable, false);
+  });
+
+  const [before, after] = ["  - company: A\n    role: R\n", "  - company: C\n    role: R\n"];
+  const slips: Readonly<Record<string, readonly [string, readonly string[]]>> = {
+    "a dash without a blank": ["  -company: B\n    role: R\n", ["A", "C"]],
+    "a dash too far right": ["   - company: B\n     role: R\n", ["A", "B", "C"]],
+    "two dashes too far right": ["   - company: B\n     role: R\n   - company: B\n     role: S\n", ["A", "B", "B", "C"]],
+    "a dash too far left": [" - company: B\n   role: R\n", ["A", "B", "C"]],
+    "a dash at the left edge": ["- company: B\n  role: R\n", ["A", "B", "C"]],
+    "a word in the column of the dashes": ["  x\n", ["A", "C"]],
+    "a word between dash and key": ["   x\n", ["A", "C"]],
+    "a key in the column of the dashes": ["  company: B\n", ["A", "C"]],
+    "a comment at the left edge and a word": ["# c\nx y\n", ["A", "C"]],
+  };
+  for (const [name, [lines, expected]] of Object.entries(slips)) {
+    it(`${name} hides no record`, () => {
+      const document = parseApplications(`applications:\n${before}${lines}${after}`);
+      assert.deepEqual(document.records.map(({ application }) => application.company), expected);
+      assert.equal(document.writable, false);
+      assert.ok(document.problems.some(({ code }) => code === "syntax"));
+    });
+  }
+
+  it("a word typed at the left edge leaves what was read of the records as it was", () => {
+    const text = `applications:\n${Array.from({ length: 20 }, (_, index) => `  - company: A${index}\n    role: R\n`).join("")}`;
+    const first = parseApplications(text);
+    const at = text.indexOf("  - company: A10");
+    const typed = parseApplications(`${text.slice(0, at)}x\n${text.slice(at)}`, first);
+    const more = parseApplications(`${text.slice(0, at)}xy\n${text.slice(at)}`, typed);
+    for (const document of [typed, more]) first.records.forEach(({ application }, index) => assert.equal(document.records[index]?.application, application));
   });
 
   it("both sides of a conflict can be read, and nothing is written", () => {
