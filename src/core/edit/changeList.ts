@@ -2,7 +2,7 @@ import { isMap, type ParsedNode, type YAMLSeq } from "yaml";
 import type { Value } from "../document/change.ts";
 import { afterNode, asLines, dashOf, keepsEmptyLines, leafEnd, lineStart, removalEnd } from "./layout.ts";
 import { printFlow, printItem } from "./printNode.ts";
-import { refuse, replace, type Site, type Step } from "./site.ts";
+import { keepingComments, refuse, replace, type Site, type Step } from "./site.ts";
 import { columnOf } from "./style.ts";
 
 export type List = YAMLSeq.Parsed;
@@ -13,7 +13,7 @@ export function insertItem({ source: { text }, style }: Site, list: List, index:
   const first = list.items[0];
   if (list.flow) {
     const printed = printFlow(key, value, style);
-    if (!first) return [replace(list.range[0], list.range[1], `[${style.bracketPad}${printed}${style.bracketPad}]`)];
+    if (!first) return keepingComments(text, [replace(list.range[0], list.range[1], `[${style.bracketPad}${printed}${style.bracketPad}]`)]);
     if (!before) return [replace(first.range[0], first.range[0], `${printed}, `)];
     return [replace(leafEnd(before), leafEnd(before), `, ${printed}`)];
   }

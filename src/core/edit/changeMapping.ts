@@ -3,7 +3,7 @@ import type { Value } from "../document/change.ts";
 import { isEmpty, isShared, keyText, rangeOfNode } from "../document/yamlSource.ts";
 import { afterColon, afterNode, asLines, hasExplicitKey, keepsEmptyLines, leafEnd, lineStart, nextLine, removalEnd, slotOf } from "./layout.ts";
 import { printAfterKey, printFlow, printFlowPair, printPair } from "./printNode.ts";
-import { refuse, replace, type Site, type Step } from "./site.ts";
+import { isRefusal, keepingComments, refuse, replace, type Site, type Step } from "./site.ts";
 import type { TextEdit } from "../text/textEdit.ts";
 import { columnOf } from "./style.ts";
 
@@ -16,7 +16,7 @@ export function insertPair({ source: { text }, style }: Site, mapping: Mapping, 
   const first = mapping.items[0];
   if (mapping.flow) {
     const pair = printFlowPair(key, value, style);
-    if (!first) return [replace(mapping.range[0], mapping.range[1], `{${style.bracePad}${pair}${style.bracePad}}`)];
+    if (!first) return keepingComments(text, [replace(mapping.range[0], mapping.range[1], `{${style.bracePad}${pair}${style.bracePad}}`)]);
     if (!before) return [replace(first.key.range[0], first.key.range[0], `${pair}, `)];
     const end = endOf(before);
     return [replace(end, end, `, ${pair}`)];
@@ -68,8 +68,13 @@ export function removePair({ source: { text } }: Site, mapping: Mapping, entry: 
   return [replace(isUnended ? breakBefore(text, start) : start, end, "")];
 }
 
-/** Writes another value at a key. */
-export function replaceAtKey({ source: { text }, style }: Site, mapping: Mapping, entry: Entry, value: Value): Step {
+/** Writes another value at a key, unless that would take a comment away. */
+export function replaceAtKey(site: Site, mapping: Mapping, entry: Entry, value: Value): Step {
+  const step = valueAtKey(site, mapping, entry, value);
+  return isRefusal(step) ? step : keepingComments(site.source.text, step);
+}
+
+function valueAtKey({ source: { text }, style }: Site, mapping: Mapping, entry: Entry, value: Value): Step {
   const key = keyText(entry.key) ?? "";
   const node = entry.value;
   if (isShared(node)) return refuse(sharedForm(node));

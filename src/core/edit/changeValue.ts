@@ -8,7 +8,7 @@ import { insertItem, removeItem, type List } from "./changeList.ts";
 import { commentAfter, insertPair, removePair, replaceAtKey, sharedForm, type Mapping } from "./changeMapping.ts";
 import { slotOf } from "./layout.ts";
 import { printFlow, printItem } from "./printNode.ts";
-import { isRefusal, knownKeys, matches, nest, refuse, replace, shapeAt, type Site, type Step } from "./site.ts";
+import { isRefusal, keepingComments, knownKeys, matches, nest, refuse, replace, shapeAt, type Site, type Step } from "./site.ts";
 import { columnOf } from "./style.ts";
 
 /**
@@ -85,15 +85,17 @@ function changeList(site: Site, list: List, values: readonly Value[], shape: Sha
   while (same < Math.min(items.length, values.length) - start && isSame(items[items.length - 1 - same], values[values.length - 1 - same])) same++;
   const isOld = start < items.length - same;
   const next = start < values.length - same ? values[start] : undefined;
-  if (next === undefined) return isOld ? removeItem(site, list, start) : [];
+  // An item that stays goes on with its comment, wherever it comes to stand.
+  const isKept = next !== undefined && items.slice(start + 1, items.length - same).some((item) => isSame(item, next));
+  if (next === undefined || isKept) return isOld ? removeItem(site, list, start) : [];
   return isOld ? changeItem(site, list, start, [], next, shape, key) : insertItem(site, list, start, next, key);
 }
 
 function replaceItem({ source: { text }, style }: Site, list: List, item: ParsedNode, value: Value, key: string): Step {
   if (isShared(item)) return refuse(sharedForm(item));
   const { start, end } = slotOf(text, item);
-  if (list.flow) return [replace(start, end, printFlow(key, value, style))];
+  if (list.flow) return keepingComments(text, [replace(start, end, printFlow(key, value, style))]);
   const column = columnOf(text, list.range[0]) + style.gap;
   if (typeof value === "string" && commentAfter(text, end) > 0) return [replace(start, end, printFlow(key, value, style))];
-  return [replace(start, end, `${start === end ? " " : ""}${printItem(key, value, column, style)}`)];
+  return keepingComments(text, [replace(start, end, `${start === end ? " " : ""}${printItem(key, value, column, style)}`)]);
 }

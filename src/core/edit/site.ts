@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, Lexer, type ParsedNode } from "yaml";
 import type { Refusal, Value } from "../document/change.ts";
 import type { Path } from "../document/document.ts";
 import { pairsOf } from "../document/pairs.ts";
@@ -26,6 +26,20 @@ export function refuse(form: string): Refusal {
 
 export function replace(start: number, end: number, text: string): TextEdit {
   return { range: { start, end }, text };
+}
+
+/** The edits, unless a comment stands in what they replace. */
+export function keepingComments(text: string, edits: readonly TextEdit[]): Step {
+  const isLost = edits.some(({ range }) => {
+    const replaced = text.slice(range.start, range.end);
+    return replaced.includes("#") && commentsIn(replaced).length > 0;
+  });
+  return isLost ? refuse("#") : edits;
+}
+
+/** The comments of a text, or of a part of one that does not begin inside a scalar. */
+export function commentsIn(text: string): readonly string[] {
+  return [...new Lexer().lex(text)].filter((token) => token.startsWith("#"));
 }
 
 /** The schema of what stands at a key or in a list, as far as it is known. */

@@ -40,7 +40,8 @@ function list(key: string, step: number): fc.Arbitrary<readonly string[]> {
     `${key}:`,
     ...items.map((item) => `${" ".repeat(dash)}-${item === "" ? "" : ` ${item}`}`),
   ]);
-  return fc.oneof(flow, block);
+  const commented = fc.constant([`${key}: [ # none yet`, `${" ".repeat(step)}]`]);
+  return fc.oneof({ arbitrary: flow, weight: 4 }, { arbitrary: block, weight: 4 }, commented);
 }
 
 function events(step: number): fc.Arbitrary<readonly string[]> {

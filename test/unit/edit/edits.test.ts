@@ -58,6 +58,12 @@ const table: readonly (readonly [string, string, readonly First[], string])[] = 
   ["texts that other types would take", list, [set(["tags"], ["yes", "1e3", "null", "", "#x", "- y", "a: b", "2026-09-01"])], `${list}    tags: ["yes", "1e3", "null", "", "#x", "- y", "a: b", 2026-09-01]\n`],
   ["one more tag", `${list}    tags: [ a, b ] # c\n`, [set(["tags"], ["a", "b", "c"])], `${list}    tags: [ a, b, c ] # c\n`],
   ["one less", `${list}    tags:\n      - a # one\n      - b # two\n      - c\n`, [set(["tags"], ["a", "c"])], `${list}    tags:\n      - a # one\n      - c\n`],
+  ["one less and another, and comments stay with theirs", `${list}    tags:\n      - a # 1\n      - b # 2\n`, [set(["tags"], ["b", "c"])], `${list}    tags:\n      - b # 2\n      - c\n`],
+  ["a comment in an empty list stays", "applications: [ # none yet\n  ]\n", [add], "refused: unsupported-form #"],
+  ["a comment in an empty list of events stays", `${list}    events: [ # none yet\n      ]\n`, [event], "refused: unsupported-form #"],
+  ["a comment in brackets stays", `${list}    tags: [a, # first\n      b]\n`, [set(["tags"], "none")], "refused: unsupported-form #"],
+  ["a comment between key and value stays", `${list}    tags: # mine\n      - a\n`, [set(["tags"], [])], "refused: unsupported-form #"],
+  ["a hash in a text is no comment", `${list}    why: "a # b"\n`, [set(["why"], "c")], `${list}    why: c\n`],
   ["the last one less", `${list}    tags:\n    - a\n    url: x\n`, [set(["tags", 0], undefined)], `${list}    tags: []\n    url: x\n`],
   ["a contact's address", `${list}    contacts:\n      - name: Jane # Roe\n`, [set(["contacts", 0, "email"], "j@a.example")], `${list}    contacts:\n      - name: Jane # Roe\n        email: j@a.example\n`],
   ["two changes and an application together", list, [event, set(["archived"], true), add], `${list}    archived: true\n    events:\n      - date: 2026-09-20\n        type: rejected\n${block}`],
@@ -94,6 +100,7 @@ describe("edits of the journal", () => {
   const journal = (text: string, changes: readonly JournalChange[]) => result(text, planJournalEdits(parseJournal(text), changes));
   const rows: readonly (readonly [string, string, readonly JournalChange[], string])[] = [
     ["a reflection in an empty file", "", [{ kind: "addItem", list: "reflections", item: { date: "2026-09-22" as never, answers: { friend: "You did\nwhat you could.\n" } } }], "reflections:\n  - date: 2026-09-22\n    answers:\n      friend: |\n        You did\n        what you could.\n"],
+    ["a comment among no comforts", "comforts: [ # x\n  ]\n", [{ kind: "addItem", list: "comforts", item: "a run" }], "refused: unsupported-form #"],
     ["a comfort in brackets", "comforts: [a run]\n", [{ kind: "addItem", list: "comforts", item: "call Sam, or Kim" }], 'comforts: [a run, "call Sam, or Kim"]\n'],
     ["a new list at its place, spaced as the others", "me:\n  name: Ada\n\nreflections: []\n", [{ kind: "addItem", list: "plan", item: { if: "a", then: "b" } }], "me:\n  name: Ada\n\nplan:\n  - if: a\n    then: b\n\nreflections: []\n"],
     ["an answer inside", "reflections:\n  - date: 2026-09-22\n    answers: {friend: x}\n", [{ kind: "setValue", path: ["reflections", 0, "answers", "well"], value: "y" }], "reflections:\n  - date: 2026-09-22\n    answers: {friend: x, well: y}\n"],

@@ -6,6 +6,7 @@ import type { ApplicationsChange, EditPlan, Value } from "../../../src/core/docu
 import type { ApplicationsDocument } from "../../../src/core/document/document.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { planApplicationsEdits } from "../../../src/core/edit/planEdits.ts";
+import { commentsIn } from "../../../src/core/edit/site.ts";
 import type { HuntEvent } from "../../../src/core/schema/applications.ts";
 import { applyEdits } from "../../../src/core/text/textEdit.ts";
 import { messyFile } from "../document/messyFile.ts";
@@ -44,8 +45,13 @@ const aCase: fc.Arbitrary<Case> = fc.tuple(messyFile({ minRecords: 1 }), fc.nat(
   return { text, document, index, key: document.records[index]?.key ?? "" };
 });
 
-function edited(text: string, plan: EditPlan): string | undefined {
-  if (plan.kind === "edits") return applyEdits(text, plan.edits);
+/** The text after the edits: every comment is still there, unless something is taken away. */
+function edited(text: string, plan: EditPlan, isRemoval = false): string | undefined {
+  if (plan.kind === "edits") {
+    const after = applyEdits(text, plan.edits);
+    if (!isRemoval) assert.deepEqual(commentsIn(after).toSorted(), commentsIn(text).toSorted());
+    return after;
+  }
   assert.notEqual(plan.refusal.code, "not-proved", `not proved in ${JSON.stringify(text)}`);
   return undefined;
 }
@@ -73,7 +79,7 @@ describe("laws of editing", function () {
     fc.assert(
       fc.property(aCase, aField, (given, [field, value]) => {
         const change: ApplicationsChange = { kind: "setField", record: given.key, path: [field], value };
-        const after = edited(given.text, planApplicationsEdits(given.document, [change]));
+        const after = edited(given.text, planApplicationsEdits(given.document, [change]), value === undefined);
         if (after === undefined) return;
         made++;
         const [was, is] = [oracle(given.text), oracle(after)];
@@ -95,7 +101,7 @@ describe("laws of editing", function () {
     fc.assert(
       fc.property(aCase, aField, (given, [path, value]) => {
         const change = (record: string): ApplicationsChange => ({ kind: "setField", record, path: [path], value });
-        const after = edited(given.text, planApplicationsEdits(given.document, [change(given.key)]));
+        const after = edited(given.text, planApplicationsEdits(given.document, [change(given.key)]), value === undefined);
         if (after === undefined) return;
         const document = parseApplications(after);
         assert.deepEqual(planApplicationsEdits(document, [change(document.records[given.index]?.key ?? "")]), { kind: "edits", edits: [] });
@@ -150,7 +156,7 @@ describe("laws of editing", function () {
         const other = planApplicationsEdits(document, [b, a]);
         if (together.kind === "refused" || other.kind === "refused") return;
         assert.equal(applyEdits(text, together.edits), applyEdits(text, other.edits));
-        const alone = edited(text, planApplicationsEdits(document, [a]));
+        const alone = edited(text, planApplicationsEdits(document, [a]), value === undefined);
         const next = parseApplications(alone ?? "");
         const after = edited(alone ?? "", planApplicationsEdits(next, [{ ...b, record: next.records.at(-1)?.key ?? "" }]));
         assert.equal(after, applyEdits(text, together.edits));
