@@ -41,7 +41,7 @@ function list(key: string, step: number): fc.Arbitrary<readonly string[]> {
     ...items.map((item) => `${" ".repeat(dash)}-${item === "" ? "" : ` ${item}`}`),
   ]);
   const commented = fc.constant([`${key}: [ # none yet`, `${" ".repeat(step)}]`]);
-  return fc.oneof({ arbitrary: flow, weight: 4 }, { arbitrary: block, weight: 4 }, commented);
+  return fc.oneof(flow, block, commented);
 }
 
 function events(step: number): fc.Arbitrary<readonly string[]> {
