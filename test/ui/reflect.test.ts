@@ -4,10 +4,9 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { parse } from "yaml";
 import { eventually } from "../harness/eventually.ts";
-import { temporaryFolder } from "../harness/temporary.ts";
 import { choose, quickInput, runCommand, webview } from "../harness/workbench.ts";
 import { commitAll, copyOfFixture } from "../harness/workspace.ts";
-import { axeFindings, heading, openPanel, tabTo } from "./reflectWindow.ts";
+import { axeFindingsInThemes, heading, openPanel, press, tabTo } from "./reflectWindow.ts";
 
 const read = (folder: string, file: string) => readFileSync(join(folder, file), "utf8");
 const field = (page: Page) => webview(page).getByRole("textbox");
@@ -29,7 +28,11 @@ describe("the page Reflect", () => {
     const folder = copyOfFixture("reflection");
     const before = { applications: read(folder, "applications.yaml"), journal: read(folder, "journal.yaml") };
     const { page } = await openPanel(folder);
-    assert.equal(await heading(page).textContent(), "Looking back: Northwind");
+    const chooser = webview(page).getByRole("combobox", { name: "Look back on:" });
+    await press(page, chooser, "ArrowDown");
+    await webview(page).getByRole("heading", { name: "Looking back: Tailspin" }).waitFor();
+    await press(page, chooser, "ArrowUp");
+    await webview(page).getByRole("heading", { name: "Looking back: Northwind" }).waitFor();
     assert.equal(await webview(page).getByText("What you did before").count(), 0, "no achievements before the kind step");
 
     await tabTo(page, field(page));
@@ -38,31 +41,25 @@ describe("the page Reflect", () => {
     await page.keyboard.type("- from one company: \"theirs\" # not yours");
     await webview(page).getByText("Kept in your journal.").waitFor();
     assert.equal(await webview(page).getByText("What you did before").count(), 0, "nor beside it");
-    await tabTo(page, button(page, "Next"));
-    await page.keyboard.press("Enter");
+    await press(page, button(page, "Next"));
     await webview(page).getByRole("listitem").filter({ hasText: "Cut the checkout's p99" }).waitFor();
     for (const answer of ["The on-call story", "", "We do not know"]) {
       await webview(page).locator("textarea:focus").waitFor();
       await page.keyboard.type(answer);
-      await tabTo(page, button(page, answer === "" ? "Leave this out" : "Next"));
-      await page.keyboard.press("Enter");
+      await press(page, button(page, answer === "" ? "Leave this out" : "Next"));
     }
-    await tabTo(page, button(page, "Nothing to learn, and that is okay"));
-    await page.keyboard.press("Enter");
+    await press(page, button(page, "Nothing to learn, and that is okay"));
     await webview(page).getByRole("textbox", { name: "If …" }).and(webview(page).locator(":focus")).waitFor();
     await page.keyboard.type("they ask about scale");
     await page.keyboard.press("Tab");
     await page.keyboard.type("I tell the checkout story");
-    await tabTo(page, button(page, "Next"));
-    await page.keyboard.press("Enter");
+    await press(page, button(page, "Next"));
     await webview(page).locator("textarea:focus").waitFor();
     await page.keyboard.type("Call Sam");
-    await tabTo(page, button(page, "Done"));
-    await page.keyboard.press("Enter");
+    await press(page, button(page, "Done"));
     await webview(page).getByRole("heading", { name: "That is all for this one" }).waitFor();
     await step(page, "What is next").getByText("Call Sam").waitFor();
     await webview(page).getByText("Contoso · Platform Engineer").waitFor();
-    assert.deepEqual(await axeFindings(page), []);
 
     await eventually(() => assert.match(read(folder, "journal.yaml"), /next: Call Sam/));
     const [added, ...rest] = read(folder, "applications.yaml").split("\n").filter((line) => !before.applications.split("\n").includes(line));
@@ -88,6 +85,14 @@ describe("the page Reflect", () => {
       skipped: ["happened"],
     });
     assert.deepEqual(plan, [{ if: "they ask about scale", then: "I tell the checkout story", from: "northwind-senior-backend-engineer" }]);
+
+    await press(page, button(page, "Contoso · Platform Engineer"));
+    await page.locator(".editor-instance .view-line", { hasText: "company: Contoso" }).waitFor();
+    await runCommand(page, "Rebound: Look Back");
+    await press(page, button(page, "Archive it"), "Space");
+    await choose(page, "The thank-you to Northwind is still open", "Archive without it");
+    await webview(page).getByText("It is archived. Everything in it is kept.").waitFor();
+    assert.deepEqual(await axeFindingsInThemes(page, folder), []);
   });
 
   it("loses nothing when it is hidden, reloaded or closed in the middle of a word", async () => {
@@ -100,14 +105,14 @@ describe("the page Reflect", () => {
     await runCommand(page, "View: Close Editor");
     await runCommand(page, "Rebound: Look Back");
     await heading(page).waitFor();
-    await step(page, "To a friend").getByRole("button").click();
+    await press(page, step(page, "To a friend").getByRole("button"));
     assert.equal(await field(page).inputValue(), "half a sentence, and mo");
 
     await field(page).fill("half a sentence, and more");
-    await button(page, "Patterns").click();
+    await press(page, button(page, "Patterns"));
     await webview(page).getByRole("heading", { name: "Patterns", level: 1 }).waitFor();
-    await button(page, "Reflect").click();
-    await heading(page).filter({ hasText: "Looking back" }).waitFor();
+    await press(page, button(page, "Reflect"), "Space");
+    await webview(page).getByRole("heading", { name: /^Looking back/ }).waitFor();
     assert.equal(await field(page).inputValue(), "half a sentence, and more");
   });
 
@@ -126,16 +131,16 @@ describe("the page Reflect", () => {
     commitAll(folder);
     const { page } = await openPanel(folder, "Rebound: Look Back", { settings: { "rebound.internal.today": "2025-07-01" } });
     await field(page).fill("One of many");
-    await button(page, "Next").click();
+    await press(page, button(page, "Next"));
     await (await quickInput(page, "Where should it be kept?")).press("Escape");
     await webview(page).getByText("Kept on this machine until there is a journal.").waitFor();
-    await button(page, "Leave this out").click();
+    await press(page, button(page, "Leave this out"));
     await step(page, "What went well").getByText("left out").waitFor();
     assert.equal(existsSync(join(folder, "journal.yaml")), false);
 
     await reload(page);
     await step(page, "To a friend").getByText("One of many").waitFor();
-    await button(page, "Keep it in a journal").click();
+    await press(page, button(page, "Keep it in a journal"));
     await choose(page, "Where should it be kept?", "Keep it out of git");
     await webview(page).getByText("Kept in your journal.").waitFor();
     await eventually(() => {
@@ -152,7 +157,7 @@ describe("the page Reflect", () => {
     const whole = read(folder, "journal.yaml");
     writeFileSync(journal, `${whole}plan: [\n`);
     await field(page).fill("Still here");
-    await button(page, "Next").click();
+    await press(page, button(page, "Next"));
     await webview(page).getByText("The journal cannot be written right now.").waitFor();
     assert.equal(read(folder, "journal.yaml"), `${whole}plan: [\n`);
     writeFileSync(journal, whole);
@@ -160,35 +165,15 @@ describe("the page Reflect", () => {
     await eventually(() => assert.match(read(folder, "journal.yaml"), /friend: Still here/));
   });
 
-  it("leaves a fresh rejection alone, says so, and goes on when it is asked to", async () => {
-    const { page } = await openPanel(copyOfFixture("reflection"), "Rebound: Look Back", { settings: { "rebound.internal.today": "2026-09-20" } });
+  it("leaves a fresh rejection alone, says so, and by keyboard lets it out or goes on", async () => {
+    const folder = copyOfFixture("reflection");
+    const { page } = await openPanel(folder, "Rebound: Look Back", { settings: { "rebound.internal.today": "2026-09-20" } });
     await webview(page).getByText("Looking back is easier with a night in between.").waitFor();
     assert.equal(await field(page).count(), 0);
-    assert.deepEqual(await axeFindings(page), []);
-    await button(page, "Look back now all the same").click();
+    assert.deepEqual(await axeFindingsInThemes(page, folder), []);
+    await press(page, button(page, "Let it out"));
+    await (await quickInput(page, "Let It Out")).press("Escape");
+    await press(page, button(page, "Look back now all the same"));
     await field(page).waitFor();
-  });
-
-  it("shows hostile texts as text", async () => {
-    const folder = temporaryFolder("hostile");
-    const hostile = `<img src=x onerror="document.title='owned'"><script>document.title='owned'</script>{{7*7}} [a](command:x) $(sync) \u202egnp`;
-    const event = (type: string, more: object) => ({ date: "2026-09-10", type, ...more });
-    const events = [event("interview", { round: hostile, note: hostile, with: [hostile], red_flags: [hostile], liked: [hostile] }), event("rejected", { text: hostile })];
-    const log = { applications: [{ id: hostile, company: hostile, role: hostile, tags: [hostile], events }, { company: hostile, role: "lead", tags: [hostile] }] };
-    const answers = { friend: hostile, to_try: hostile };
-    const journal = {
-      achievements: [{ date: "2025", text: hostile, evidence: `javascript:${hostile}` }],
-      strengths: [{ text: hostile, evidence: hostile }],
-      reflections: [{ application: hostile, date: "2026-09-12", asked: { friend: hostile, __proto__: hostile }, answers }],
-    };
-    writeFileSync(join(folder, "applications.yaml"), JSON.stringify(log));
-    writeFileSync(join(folder, "journal.yaml"), JSON.stringify(journal));
-    const { page } = await openPanel(folder);
-    assert.equal(await heading(page).textContent(), `Looking back: ${hostile}`);
-    await step(page, "To a friend").getByRole("button").click();
-    assert.equal(await field(page).inputValue(), hostile);
-    assert.ok((await webview(page).getByText(hostile).count()) >= 9);
-    const document = webview(page).locator("html");
-    assert.deepEqual(await document.evaluate((root) => [root.querySelectorAll("img, a, iframe, body script").length, root.ownerDocument.title]), [0, "Rebound"]);
   });
 });
