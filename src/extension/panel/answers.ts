@@ -21,7 +21,10 @@ export interface Answers {
   readonly finish: (place: Place, again?: boolean) => Promise<void>;
   /** Writes everything that can be written without asking. */
   readonly flush: () => Promise<void>;
-  /** Resolves when nothing is half written: in the middle of it a record has its new key and its answers the old one. */
+  /**
+   * Resolves when nothing is half written, since in the middle of it a record has its new key and its answers the old one, and
+   * when what is kept is stored, so that what the page shows outlives the window.
+   */
   readonly settled: () => Promise<unknown>;
   /** Something was written or refused, or a record got another key. */
   readonly onDidChange: vscode.Event<{ readonly from: Place; readonly to: Place }>;
@@ -96,7 +99,7 @@ export function openAnswers(environment: Environment): Answers {
       return inTurn(() => write(place, again || !asked.has(place.folder)));
     },
     flush,
-    settled: () => writing,
+    settled: () => Promise.all([writing, store.stored()]),
     onDidChange: changed.event,
     dispose: () => {
       clearTimeout(timer);

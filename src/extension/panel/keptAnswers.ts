@@ -24,6 +24,8 @@ export interface KeptAnswers {
   readonly places: () => readonly Place[];
   /** Resolves when what an earlier window kept is there. */
   readonly loaded: Promise<void>;
+  /** Resolves when all that is kept so far would be there in the next window. */
+  readonly stored: () => Promise<void>;
 }
 
 export function keptAnswers({ context, log }: Environment): KeptAnswers {
@@ -62,11 +64,13 @@ export function keptAnswers({ context, log }: Environment): KeptAnswers {
     move: (from, to) => {
       if (keyOf(from) === keyOf(to)) return;
       const kept = of(from);
-      set(from, {});
+      // The new place first: a window that ends in between then has the words twice rather than not at all.
       set(to, { ...of(to), ...kept });
+      set(from, {});
     },
     places: () => [...all.keys()].map(placeOf),
     loaded,
+    stored: () => last,
   };
 }
 

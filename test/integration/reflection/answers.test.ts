@@ -137,8 +137,8 @@ describe("answers on their way to the journal", () => {
     };
     type("First", "unwritten");
     type("Then this", "unwritten");
-    // Stored by another object: there is no other sign of it than that it can be read.
-    while ((await inNextWindow()) !== "Then this");
+    await answers.settled();
+    assert.equal(await inNextWindow(), "Then this");
   });
 });
 
