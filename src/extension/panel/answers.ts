@@ -48,7 +48,8 @@ export function openAnswers(environment: Environment): Answers {
     return ensureJournal(hunt);
   };
   const bring = async (place: Place): Promise<Place> => {
-    const to = await placeById(hunts, place);
+    // Whenever the window ends, the words are under the key that the record has then.
+    const to = await placeById(hunts, place, (named) => store.copy(place, named));
     if (!to) return place;
     store.move(place, to);
     changed.fire({ from: place, to });

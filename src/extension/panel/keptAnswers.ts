@@ -19,6 +19,8 @@ export interface KeptAnswers {
   readonly add: (place: Place, entry: Entry) => void;
   /** Forgets the steps that are still as they were when they were written. */
   readonly written: (place: Place, kept: Kept) => void;
+  /** The record will be given another key; resolves when its answers are stored under that as well. */
+  readonly copy: (from: Place, to: Place) => Promise<void>;
   /** The record was given another key. */
   readonly move: (from: Place, to: Place) => void;
   readonly places: () => readonly Place[];
@@ -60,6 +62,10 @@ export function keptAnswers({ context, log }: Environment): KeptAnswers {
     written: (place, kept) => {
       const steps = Object.entries(kept);
       set(place, Object.fromEntries(Object.entries(of(place)).filter(([step, one]) => !steps.some(([other, done]) => other === step && done === one))));
+    },
+    copy: (from, to) => {
+      set(to, { ...of(to), ...of(from) });
+      return last;
     },
     move: (from, to) => {
       if (keyOf(from) === keyOf(to)) return;
