@@ -81,7 +81,6 @@ describe("the routine by keyboard", () => {
     await onStep(page, "Archive what has ended", "Start Step");
     await (await quickInput(page, "Archive What Has Ended")).press("Enter");
     await page.locator(".part.sidebar").getByText("Nothing is under way").waitFor();
-    await page.getByRole("tab", { name: "Rebound", exact: true }).waitFor();
   });
 
   it("asks once before archiving without thanks, and records what is left out", async () => {
