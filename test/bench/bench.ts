@@ -1,6 +1,6 @@
 /** Prints how long reading and changing the log takes, beside what others take for the same text in the same run. */
 import { execFileSync } from "node:child_process";
-import { parseDocument } from "yaml";
+import { isSeq, parseDocument } from "yaml";
 import type { Day, PartialDate } from "../../src/core/calendar/calendar.ts";
 import { parseApplications, parseInTurns } from "../../src/core/document/parseApplications.ts";
 import { problemsOf } from "../../src/core/document/problemsOf.ts";
@@ -11,7 +11,7 @@ import { bundleSizes, loadingTimes } from "./bundles.ts";
 import { generatedLog } from "./generatedLog.ts";
 import { languageServer } from "./languageServer.ts";
 import { panelPaints } from "./panel.ts";
-import { median, medianOf, table, type Row } from "./measure.ts";
+import { median, medianOf, ratios, table, type Row } from "./measure.ts";
 
 const today = "2026-11-22" as Day;
 const rejection = { kind: "addEvent", record: "", event: { date: "2026-11-20" as PartialDate, type: "rejected", reason: "unknown" } } as const;
@@ -92,7 +92,9 @@ function longestTurn(text: string): number {
 
 function printed(text: string, index: number): string {
   const document = parseDocument(text);
-  document.addIn(["applications", index, "events"], { ...rejection.event });
+  const events = document.getIn(["applications", index, "events"]);
+  if (!isSeq(events)) throw new Error("the generated record has no events");
+  document.setIn(["applications", index, "events", events.items.length], document.createNode({ ...rejection.event }));
   return String(document);
 }
 
@@ -105,7 +107,11 @@ const [only] = process.argv.slice(2);
 if (only === undefined) {
   const sizes = [300, 1000, 10_000, 100_000];
   console.log(`Node ${process.version}, ${new Date().toISOString().slice(0, 10)}, medians; in brackets, how many times finding the line ends\n`);
-  console.log(table(sizes, sizes.map(rowsApart)));
+  const columns = sizes.map(rowsApart);
+  console.log(table(sizes, columns));
+  for (const [index, size] of sizes.entries()) {
+    console.log(`\n${size.toLocaleString("en")} records\n\n${ratios(columns[index] ?? [], ({ name }) => name.startsWith("Rebound"))}`);
+  }
   const sizesOfBundles = bundleSizes();
   const { own, empty } = loadingTimes();
   const rest: [what: string, measured: string][] = [

@@ -35,6 +35,18 @@ export function table(sizes: readonly number[], columns: readonly (readonly Row[
   return [header, rule, ...lines].join("\n");
 }
 
+/**
+ * A Markdown table of how many times as long each of our rows takes as each of the others': 0.01× is a hundredth. `isOurs` tells
+ * them apart; what was left out is left out here too.
+ */
+export function ratios(rows: readonly Row[], isOurs: (row: Row) => boolean): string {
+  const others = rows.filter((row) => !isOurs(row) && row.milliseconds !== undefined);
+  const header = `| how many times | ${others.map(({ name }) => name).join(" | ")} |`;
+  const rule = `| --- |${" ---: |".repeat(others.length)}`;
+  const lines = rows.filter(isOurs).map(({ name, milliseconds = Number.NaN }) => `| ${name} | ${others.map((other) => `${short(milliseconds / (other.milliseconds ?? 1))}×`).join(" | ")} |`);
+  return [header, rule, ...lines].join("\n");
+}
+
 function cell(milliseconds: number | undefined, unit: number): string {
   if (milliseconds === undefined) return "–";
   const ratio = milliseconds / unit;

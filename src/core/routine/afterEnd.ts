@@ -7,7 +7,7 @@ import type { EventType } from "../schema/vocabulary.ts";
 import { eventsAfter, lastSettling } from "./settled.ts";
 import type { RoutineSettings } from "./settings.ts";
 import type { Now } from "./step.ts";
-import { hasFaded, onWorkingDay, putOff, type Suggestion } from "./suggestion.ts";
+import { asSnoozed, hasFaded, notBefore, onWorkingDay, type Suggestion } from "./suggestion.ts";
 
 const people: readonly EventType[] = ["reply", "screen", "interview", "offer"];
 const efforts: readonly EventType[] = [...people, "assessment"];
@@ -33,14 +33,15 @@ export function stepsAfterEnd(application: Application, reflections: readonly Re
   const ending = { end, before: past.slice(0, past.indexOf(end)), after: eventsAfter(past, end), stage: furthestStage(past) };
   const waiting = application.waiting_until;
   const open = (step: Suggestion | undefined): Suggestion | undefined => {
-    const later = step && putOff(step, waiting);
-    return later && !hasFaded(later, now.today) ? later : undefined;
+    const later = step && asSnoozed(step, application);
+    if (!later || hasFaded(later, now.today)) return undefined;
+    return waiting === undefined ? later : notBefore(later, addDays(waiting, 1));
   };
 
   const archived = application.archived === true;
   const thanks = archived ? undefined : open(thanksAndQuestion(ending, settings));
   if (thanks) return [thanks];
-  const archive = archived ? undefined : open(archiving(ending, settings, waiting));
+  const archive = archived ? undefined : open(archiving(ending, settings, application));
   if (archive && !isLongClosed(end.date, now.today)) return [archive];
   const later = open(lookingBack(ending, application.id, reflections, settings)) ?? open(gettingInTouch(ending, settings));
   return [archive, later].filter((step) => step !== undefined);
@@ -71,12 +72,12 @@ function settlingThanks(after: readonly HuntEvent[]): HuntEvent | undefined {
   return lastSettling(after, ["thank_you_sent", "feedback_asked", "kept_in_touch"], ["rejection_thank_you", "thank_you"]);
 }
 
-function archiving(ending: Ending, settings: RoutineSettings, waiting: Day | undefined): Suggestion | undefined {
+function archiving(ending: Ending, settings: RoutineSettings, application: Application): Suggestion | undefined {
   const { end, before, after } = ending;
   if (lastSettling(after, [], ["archive"])) return undefined;
   const settling = settlingThanks(after);
   const thanks = thanksAndQuestion(ending, settings);
-  const faded = thanks && putOff(thanks, waiting).fades;
+  const faded = thanks && asSnoozed(thanks, application).fades;
   const because = end.type !== "rejected" ? "own" : settling ? (settling.type === "skipped" ? "skipped" : "sent") : metSomebody(before) ? "faded" : "form-letter";
   const due = settling && because !== "own" ? latestDay(settling.date) : faded ? addDays(faded, 1) : latestDay(end.date);
   return { kind: "archive", why: { code: "ended", date: end.date, state: stateOf([end]), after: because }, due, event: end };

@@ -2,12 +2,16 @@ import { addDays, latestDay, type Day, type PartialDate } from "../calendar/cale
 import type { Person, Plan } from "../schema/journal.ts";
 import { onWorkingDay, type Suggestion } from "./suggestion.ts";
 
-/** Getting in touch with somebody of one's own people, as often as the journal says; at once when it names no last time. */
+/**
+ * Getting in touch with somebody of one's own people: on the day that was chosen, unless they spoke since; else as often as
+ * the journal says, at once when it names no last time.
+ */
 export function personStep(person: Person, today: Day): Suggestion | undefined {
   const { every, last } = person;
-  if (every === undefined) return undefined;
-  const due = last === undefined ? today : dueAfter(last, every);
-  return onWorkingDay({ kind: "stay_in_touch", why: { code: "person", every, ...(last === undefined ? {} : { last }) }, due });
+  const chosen = person.due !== undefined && (last === undefined || latestDay(last) < person.due) ? person.due : undefined;
+  const due = chosen ?? (every === undefined ? undefined : last === undefined ? today : dueAfter(last, every));
+  if (due === undefined) return undefined;
+  return onWorkingDay({ kind: "stay_in_touch", why: { code: "person", ...(every === undefined ? {} : { every }), ...(last === undefined ? {} : { last }) }, due });
 }
 
 /** A plan whose day to look at it again has come. */

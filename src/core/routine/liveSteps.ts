@@ -6,7 +6,7 @@ import { hasPassed, interviewsOf, prepareStep } from "./prepareStep.ts";
 import { eventsAfter, isSkipOf, lastSettling } from "./settled.ts";
 import type { RoutineSettings } from "./settings.ts";
 import type { Now } from "./step.ts";
-import { hasFaded, onWorkingDay, putOff, type Suggestion } from "./suggestion.ts";
+import { asSnoozed, hasFaded, onWorkingDay, putOff, type Suggestion } from "./suggestion.ts";
 
 /**
  * What an application that has not ended suggests: preparing for the next interview, and letters, of which never two are due.
@@ -16,12 +16,13 @@ export function liveSteps(application: Application, settings: RoutineSettings, n
   const events = eventsOf(application);
   const past = events.filter((event) => earliestDay(event.date) <= now.today);
   const live = stateOf(past) === "live";
+  const later = (step: Suggestion | undefined): Suggestion | undefined => step && asSnoozed(step, application);
   const open = (step: Suggestion | undefined): Suggestion | undefined => (step && !hasFaded(step, now.today) ? step : undefined);
 
-  const thanks = open(thankYou(past, settings, now));
-  const check = live ? checkIn(application, events, settings, now) : undefined;
-  const ask = open(askKindly(events, past, application.waiting_until, settings));
-  return [live ? prepareStep(events, settings, now) : undefined, ...letters(thanks, check, ask, application, now)].filter(
+  const thanks = open(later(thankYou(past, settings, now)));
+  const check = live ? later(checkIn(application, events, settings, now)) : undefined;
+  const ask = open(later(askKindly(events, past, application.waiting_until, settings)));
+  return [live ? prepareStep(application, settings, now) : undefined, ...letters(thanks, check, ask, application, now)].filter(
     (step) => step !== undefined,
   );
 }
@@ -41,9 +42,13 @@ function letters(
   if (thanks) return [thanks, ask && ask.due > now.today ? ask : undefined];
   const waiting = application.waiting_until;
   if (!check || waiting === undefined) return [check ?? ask];
-  const heard = eventsOf(application).some((event) => event.type === "acknowledged");
-  if (!heard && check.due <= waiting) return [putOff(check, waiting)];
+  if (!wasAcknowledged(application) && check.due <= waiting) return [putOff(check, addDays(waiting, 1))];
   return [ask ?? (waiting < now.today ? check : undefined)];
+}
+
+/** Whether anything came from them while nobody answered: a receipt, which can name a date. */
+export function wasAcknowledged(application: Application): boolean {
+  return eventsOf(application).some(({ type }) => type === "acknowledged");
 }
 
 /** Thanks for the last interview, unless what came after it made them late: an offer, or thanks already sent. */

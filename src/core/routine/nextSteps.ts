@@ -79,24 +79,30 @@ function suggestionsOf({ application }: KeyedApplication, journal: Journal, sett
   return application.archived === true ? [] : liveSteps(application, settings, now);
 }
 
-/** The steps with all archiving that needs no farewell as one, when there is more than one. */
+/** The steps with all archiving that needs no farewell as one, when there is more than one; what was put off, by its day. */
 function* together(steps: readonly Step[], folder: string, today: Day): Generator<undefined, readonly Step[]> {
-  const tidying = steps.filter((step) => step.state === "due" && isTidying(step, today));
-  const [first] = tidying.map(({ due }) => due).toSorted();
-  if (first === undefined || tidying.length < 2) return steps;
-  const records = (yield* sorted(tidying))
+  const all: Step[] = [];
+  const tidying = new Map<Day, Step[]>();
+  for (const step of steps) {
+    const day = step.state === "due" ? today : step.due;
+    const group = isTidying(step, today) ? (tidying.get(day) ?? []) : all;
+    group.push(step);
+    if (group !== all) tidying.set(day, group);
+  }
+  for (const group of tidying.values()) all.push(...(yield* asOne(group, folder)));
+  return all;
+}
+
+function* asOne(steps: readonly Step[], folder: string): Generator<undefined, readonly Step[]> {
+  const ordered = yield* sorted(steps);
+  const [first] = ordered;
+  if (first === undefined || ordered.length < 2) return ordered;
+  const records = ordered
     .map(({ subject }) => subject)
     .filter((subject) => subject.kind === "application")
     .map(({ record }) => record);
-  const all: Step = {
-    kind: "archive",
-    subject: { kind: "applications", folder, records },
-    why: { code: "several-ended", count: records.length },
-    due: first,
-    state: "due",
-  };
-  const left = new Set(tidying);
-  return [...steps.filter((step) => !left.has(step)), all];
+  const why = { code: "several-ended", count: records.length } as const;
+  return [{ kind: "archive", subject: { kind: "applications", folder, records }, why, due: first.due, state: first.state }];
 }
 
 /** Form letters, ends of the user's own, and whatever ended a while ago. */

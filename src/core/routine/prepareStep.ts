@@ -1,5 +1,6 @@
 import { addDays, daysBetween, isDay, type Day } from "../calendar/calendar.ts";
-import type { HuntEvent } from "../schema/applications.ts";
+import { eventsOf } from "../application/events.ts";
+import type { Application, HuntEvent } from "../schema/applications.ts";
 import { isSkipOf } from "./settled.ts";
 import type { RoutineSettings } from "./settings.ts";
 import type { Now } from "./step.ts";
@@ -22,9 +23,11 @@ export function hasPassed(interview: Interview, now: Now): boolean {
 
 /**
  * Preparing for the next interview, from `prepareHours` before it. Hours are of the clock on the wall: on the two
- * days a year when it changes they are one more or less. Where a time is missing whole days count.
+ * days a year when it changes they are one more or less. Where a time is missing whole days count. Put off beyond the
+ * interview it is there on its day.
  */
-export function prepareStep(events: readonly HuntEvent[], settings: RoutineSettings, now: Now): Suggestion | undefined {
+export function prepareStep(application: Application, settings: RoutineSettings, now: Now): Suggestion | undefined {
+  const events = eventsOf(application);
   const next = interviewsOf(events).find((interview) => !hasPassed(interview, now));
   if (!next || settings.prepareHours <= 0) return undefined;
   const days = Math.ceil(settings.prepareHours / 24);
@@ -33,6 +36,7 @@ export function prepareStep(events: readonly HuntEvent[], settings: RoutineSetti
   const skipped = events.some((event) => isSkipOf(event, ["prepare"]) && event.date >= due && event.date <= next.date);
   if (skipped) return undefined;
   const { date, time, round } = next;
+  const until = earlier(application.snoozed?.prepare ?? due, date);
   return {
     kind: "prepare",
     why: {
@@ -42,7 +46,7 @@ export function prepareStep(events: readonly HuntEvent[], settings: RoutineSetti
       ...(round === undefined ? {} : { round }),
       with: next.with ?? [],
     },
-    due,
+    due: until > due ? until : due,
     fades: date,
     event: next,
   };
@@ -56,6 +60,10 @@ function hoursUntil(interview: Interview, now: Now): number {
 
 function minutes(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}
+
+function earlier(a: Day, b: Day): Day {
+  return a < b ? a : b;
 }
 
 function start({ date, time }: Interview): string {

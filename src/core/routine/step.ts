@@ -48,8 +48,8 @@ export type Why =
   | { readonly code: "cooled-off"; readonly date: Day; readonly stage: Stage }
   | { readonly code: "rejected-before"; readonly date: Day; readonly stage: Stage }
   | { readonly code: "interview-soon"; readonly date: Day; readonly time?: string; readonly round?: string; readonly with: readonly string[] }
-  /** `last` is absent when the journal does not say when they last spoke. */
-  | { readonly code: "person"; readonly every: string; readonly last?: PartialDate }
+  /** `last` is absent when the journal does not say when they last spoke, `every` when only a day was chosen. */
+  | { readonly code: "person"; readonly every?: string; readonly last?: PartialDate }
   | { readonly code: "planned" };
 
 /** A step of the routine, or a plan of the user's own whose day has come. */

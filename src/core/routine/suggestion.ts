@@ -1,5 +1,5 @@
 import { addDays, daysBetween, workingDayFrom, type Day } from "../calendar/calendar.ts";
-import type { HuntEvent } from "../schema/applications.ts";
+import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { RoutineKind, Step, Subject, Why } from "./step.ts";
 
 /** A step that is not yet placed in today's list. */
@@ -18,14 +18,19 @@ export function onWorkingDay(suggestion: Suggestion): Suggestion {
 }
 
 /**
- * The suggestion as `waiting_until` puts it off, to the working day after, if it was due by then. Put off beyond its last day
- * it stays for as long as it would have: who chose the day wants to see it.
+ * The suggestion as the user put it off to `until`, or to the working day from it on, if it was due before. Put off beyond
+ * its last day it stays for as long as it would have: who chose the day wants to see it.
  */
-export function putOff(suggestion: Suggestion, waiting: Day | undefined): Suggestion {
-  if (waiting === undefined || waiting < suggestion.due) return suggestion;
-  const due = addDays(waiting, 1);
-  const isOver = suggestion.fades !== undefined && suggestion.fades <= waiting;
-  return onWorkingDay({ ...suggestion, due, ...(isOver ? { fades: addDays(due, daysBetween(suggestion.due, suggestion.fades)) } : {}) });
+export function putOff(suggestion: Suggestion, until: Day | undefined): Suggestion {
+  if (until === undefined || until <= suggestion.due) return suggestion;
+  const isOver = suggestion.fades !== undefined && suggestion.fades < until;
+  return onWorkingDay({ ...suggestion, due: until, ...(isOver ? { fades: addDays(until, daysBetween(suggestion.due, suggestion.fades)) } : {}) });
+}
+
+/** The suggestion as the application's steps were put off. */
+export function asSnoozed(suggestion: Suggestion, { snoozed = {} }: Application): Suggestion {
+  const days: Readonly<Partial<Record<RoutineKind, Day | undefined>>> = snoozed;
+  return putOff(suggestion, days[suggestion.kind]);
 }
 
 /** The suggestion, due on `day` at the earliest; what is out of date by today stays so. */

@@ -46,6 +46,7 @@ export const applicationSchema = v.object({
   contacts: v.optional(v.pipe(v.array(contactSchema), v.readonly(), v.description("People there."))),
   applied: v.optional(date("Short for one applied event.")),
   waiting_until: v.optional(day("They named a date: nothing is suggested before it.")),
+  snoozed: v.optional(v.pipe(v.object(v.entriesFromList(stepKinds, v.optional(day("The day it is suggested again.")))), v.readonly(), v.description("Steps of the routine you put off."))),
   follow_up: v.optional(word(["none"], "none: never suggest following this one up.")),
   archived: v.optional(v.pipe(v.boolean(), v.description("Folded away; nothing is deleted."))),
   led_to: v.optional(text("The id of an application that came out of this one.")),

@@ -28,6 +28,7 @@ const personSchema = v.object({
   contact: v.optional(text("A mail address or phone number.")),
   every: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}[dwm]$/, "interval"), v.description("Keep in touch this often: 30d, 6w, 3m."))),
   last: v.optional(date("When you last spoke.")),
+  due: v.optional(day("When to get in touch next, if you chose a day.")),
 });
 
 const planSchema = v.object({

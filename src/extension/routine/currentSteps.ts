@@ -44,12 +44,12 @@ export function routineSettings(): RoutineSettings {
 }
 
 /** Names a step among those of its folder. */
-export function stepId({ kind, subject }: Step): string {
+export function stepId({ kind, subject, state, due }: Step): string {
   switch (subject.kind) {
     case "application":
       return `${kind} ${subject.record.key}`;
     case "applications":
-      return `${kind} all`;
+      return state === "due" ? `${kind} all` : `${kind} all ${due}`;
     case "person":
     case "plan":
       return `${subject.kind} ${subject.index}`;

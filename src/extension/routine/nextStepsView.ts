@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { Day } from "../../core/calendar/calendar.ts";
 import { overviewInTurns, type Overview } from "../../core/routine/overview.ts";
 import { canSnooze } from "../../core/routine/changes.ts";
 import type { KeyedApplication, RoutineHunt, Step } from "../../core/routine/step.ts";
@@ -33,7 +34,7 @@ export function nextStepsView(environment: Environment): vscode.Disposable {
   const view = vscode.window.createTreeView<StepNode>("rebound.nextSteps", {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getTreeItem: rowsInTurns(stepItem),
+      getTreeItem: rowsInTurns((node) => stepItem(node, environment.clock.today())),
       getChildren: async (node) => [...(node ? stepChildren(node) : stepNodes(await (shown ?? latest)))],
     },
   });
@@ -99,12 +100,12 @@ function dueInWords(count: number): string {
   return count === 1 ? vscode.l10n.t("1 next step today") : vscode.l10n.t("{0} next steps today", count);
 }
 
-export function stepItem(node: StepNode): vscode.TreeItem {
+export function stepItem(node: StepNode, today: Day): vscode.TreeItem {
   switch (node.kind) {
     case "section":
       return sectionItem(node);
     case "step":
-      return rowItem(node);
+      return rowItem(node, today);
     case "lead":
       return leadItem(node);
   }
@@ -129,7 +130,7 @@ const icons = {
   stay_in_touch: "person",
 } as const satisfies Readonly<Record<Step["kind"], string>>;
 
-function rowItem({ folder, record, step, is }: StepNode & { kind: "step" }): vscode.TreeItem {
+function rowItem({ folder, record, step, is }: StepNode & { kind: "step" }, today: Day): vscode.TreeItem {
   const title = stepInWords(is);
   const why = whyInWords(is);
   const when = is.state === "due" ? undefined : shortDay(is.due);
@@ -138,7 +139,7 @@ function rowItem({ folder, record, step, is }: StepNode & { kind: "step" }): vsc
   item.description = [when, why].filter((part) => part !== undefined).join(" · ");
   item.tooltip = is.fades === undefined ? `${title}\n${why}` : `${title}\n${why}\n${vscode.l10n.t("It goes away by itself after {0}.", shortDay(is.fades))}`;
   item.iconPath = new vscode.ThemeIcon(icons[is.kind]);
-  item.contextValue = canSnooze(is) ? "step.snooze" : "step";
+  item.contextValue = canSnooze(is, today) ? "step.snooze" : "step";
   item.accessibilityInformation = { label: [title, when, why].filter((part) => part !== undefined).join(", ") };
   if (record !== undefined) item.command = link(vscode.l10n.t("Open in File"), "rebound.openRecord", { folder, record });
   return item;

@@ -66,7 +66,7 @@ export function whyInWords({ why, subject, state }: Step): string {
     case "interview-soon":
       return joined(vscode.l10n.t("interview on {0}", shortDay(why.date)), why.time, why.round, withWhom(why.with));
     case "person":
-      return joined(intervalInWords(why.every), why.last === undefined ? undefined : vscode.l10n.t("last on {0}", shortDate(why.last)));
+      return joined(why.every === undefined ? vscode.l10n.t("on a day of your choice") : intervalInWords(why.every), why.last === undefined ? undefined : vscode.l10n.t("last on {0}", shortDate(why.last)));
     case "planned":
       return vscode.l10n.t("a plan of yours");
   }

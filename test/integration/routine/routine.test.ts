@@ -1,18 +1,19 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { Day } from "../../../src/core/calendar/calendar.ts";
+import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { historyInWords, metBeforeInWords } from "../../../src/extension/routine/companyWords.ts";
 import { nextStepsNow, stepChildren, stepItem, stepNodes, type StepNode } from "../../../src/extension/routine/nextStepsView.ts";
 import { itemOf } from "../../../src/extension/views/items.ts";
 import { rootNodes } from "../../../src/extension/views/nodes.ts";
-import { huntIn, run, stored, treeLines } from "../hunt.ts";
+import { huntIn, run, stored, treeLines, until } from "../hunt.ts";
 import { logIn, type Log } from "../log.ts";
 
 /** What the view of next steps shows, as indented lines: label and description. */
 async function stepLines({ environment }: Log): Promise<readonly string[]> {
   const lines = (nodes: readonly StepNode[], indent: string): readonly string[] =>
     nodes.flatMap((node) => {
-      const { label, description } = stepItem(node);
+      const { label, description } = stepItem(node, environment.clock.today());
       assert.ok(typeof label === "string");
       return [`${indent}${label} | ${String(description)}`, ...lines(stepChildren(node), `${indent}  `)];
     });
@@ -73,6 +74,35 @@ describe("the routine in the window", () => {
     assert.ok((await stepLines(log)).some((line) => line.startsWith("  Check in with Fabrikam | Thu, Sep 24 · ")));
     log.environment.clock.stop("2026-09-24" as Day);
     assert.ok((await stepLines(log)).includes("  Check in with Fabrikam | 10 days since you applied; Kim Lee is your contact"));
+  });
+
+  it("snoozes every step, and says of no date that they named it", async () => {
+    const journal = huntIn(log.environment, 0).journal.uri;
+    assert.ok(journal);
+    const before = await stored(journal);
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    for (const step of ["archive all", "person 0", "prepare Contoso · Platform Engineer", "rejection_thank_you northwind-backend"]) {
+      await run("rebound.snoozeStep", { folder: folder?.uri.toString() ?? "", step, until: "2026-09-23" as Day });
+    }
+
+    const until23 = (step: string) => ({ [step]: "2026-09-23" });
+    assert.deepEqual(
+      parseApplications(await log.stored()).records.map(({ application: { snoozed, waiting_until } }) => snoozed ?? waiting_until),
+      [until23("rejection_thank_you"), until23("prepare"), undefined, "2026-09-25", until23("archive"), until23("archive"), undefined],
+    );
+    assert.match(await stored(journal), /last: 2026-08-20\n {4}due: 2026-09-23\n/);
+
+    const put = ["Prepare for Contoso", "Thank Northwind and ask for feedback", "Archive what has ended", "Get in touch with Sam"];
+    const sections = async (): Promise<readonly string[][]> => {
+      const lines = await labels(log);
+      return [lines.slice(0, lines.indexOf("Coming")), lines.slice(lines.indexOf("Coming"))].map((part) => part.filter((label) => put.includes(label)));
+    };
+    assert.deepEqual((await sections()).map((part) => part.length), [0, 4]);
+    log.environment.clock.stop("2026-09-23" as Day);
+    assert.deepEqual((await sections()).map((part) => part.length), [4, 0]);
+
+    await vscode.workspace.fs.writeFile(journal, Buffer.from(before));
+    await until(log.environment, async () => (await huntIn(log.environment, 0).journal.read())?.text === before);
   });
 
   it("waits until the date they named", async () => {

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { addDays, type Day, type PartialDate } from "../../../src/core/calendar/calendar.ts";
+import { addDays, latestDay, workingDayFrom, type Day, type PartialDate } from "../../../src/core/calendar/calendar.ts";
 import { stateOf } from "../../../src/core/application/stage.ts";
 import { eventsOf } from "../../../src/core/application/events.ts";
 import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";
 import { eventTypes, stepKinds, type EventType, type StepKind } from "../../../src/core/schema/vocabulary.ts";
 import type { KeyedApplication, RoutineKind, Step } from "../../../src/core/routine/step.ts";
+import { canSnooze, snoozeChanges, type RoutineChanges } from "../../../src/core/routine/changes.ts";
 import { brief, day, stepsOn } from "./log.ts";
 
 const today = day("2026-09-16");
@@ -29,7 +30,7 @@ const application: fc.Arbitrary<Application> = fc
     role: fc.constantFrom("Engineer", "Designer"),
     events,
     contacts: fc.constantFrom([{ name: "Jane Roe" }], []),
-    more: fc.record({ waiting_until: near, archived: fc.constant(true), follow_up: fc.constant("none" as const) }, { requiredKeys: [] }),
+    more: fc.record({ waiting_until: near, snoozed: fc.dictionary(fc.constantFrom(...stepKinds), near, { maxKeys: 2 }), archived: fc.constant(true), follow_up: fc.constant("none" as const) }, { requiredKeys: [] }),
     bare: fc.boolean(),
   })
   .map(({ more, bare, ...rest }) => (bare ? rest : { ...rest, ...more }));
@@ -45,6 +46,14 @@ function withEvents({ key, application }: KeyedApplication, ...more: readonly Hu
 function isSame(a: Step, b: Step): boolean {
   const sent = ({ why }: Step): number => (why.code === "silence" ? why.sent : 0);
   return a.kind === b.kind && a.event === b.event && sent(a) === sent(b);
+}
+
+function putOff({ key, application }: KeyedApplication, { changes }: RoutineChanges): KeyedApplication {
+  const [change] = changes;
+  assert.ok(change?.kind === "setField");
+  const [field, step] = change.path;
+  const value = step === undefined ? change.value : { ...application.snoozed, [step]: change.value };
+  return { key, application: { ...application, [String(field)]: value } };
 }
 
 const doneBy: Partial<Record<RoutineKind, EventType>> = {
@@ -123,6 +132,23 @@ describe("the laws of the routine", function () {
       fc.pre(waiting_until >= today);
       const due = stepsOn(today, [{ key, application: { ...application, waiting_until } }]).filter(({ state }) => state === "due");
       assert.deepEqual(due.filter(({ kind }) => kind === "check_in" || kind === "ask_kindly"), []);
+    }), { numRuns: 1000 });
+  });
+
+  it("has a step that was put off back on its day, and not before", () => {
+    const later = fc.integer({ min: 1, max: 40 }).map((days) => addDays(today, days));
+    const past = record.filter(({ application }) => (application.events ?? []).every(({ date, type }) => latestDay(date) <= (type === "interview" ? addDays(today, 2) : today)));
+    fc.assert(fc.property(past, later, (before, chosen) => {
+      for (const step of stepsOn(today, [before])) {
+        if (!canSnooze(step, today) || chosen <= step.due) continue;
+        const after = putOff(before, snoozeChanges(step, chosen));
+        const interview = step.kind === "prepare" ? step.fades : undefined;
+        const back = interview !== undefined && interview < chosen ? interview : workingDayFrom(chosen);
+        const isDue = (day: Day): boolean => stepsOn(day, [after]).some((again) => again.state === "due" && isSame(step, again));
+        assert.ok(!isDue(addDays(back, -1)), "before its day");
+        const areThanksFirst = stepsOn(back, [after]).some((other) => other.kind === "thank_you" && !isSame(step, other));
+        assert.ok(isDue(back) || areThanksFirst, "on its day");
+      }
     }), { numRuns: 1000 });
   });
 

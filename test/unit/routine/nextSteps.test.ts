@@ -121,6 +121,38 @@ describe("the next steps when they named a date", () => {
   suggests("on hold until a date", `${talked}\n2026-09-11 on_hold`, { "2026-09-24": ["due ask_kindly 2026-09-24 until 2026-10-08"] }, until("2026-09-23"));
 });
 
+describe("the next steps that were put off", () => {
+  const interview = "2026-09-01 applied\n2026-09-08 interview";
+  suggests("thanks, to the day that was chosen, and the question waits for them", interview, {
+    "2026-09-09": ["coming thank_you 2026-09-11 until 2026-09-15", "coming ask_kindly 2026-09-11 until 2026-09-25"],
+    "2026-09-11": ["due thank_you 2026-09-11 until 2026-09-15"],
+  }, { snoozed: { thank_you: day("2026-09-11") }, waiting_until: day("2026-09-10") });
+  suggests("a question after the date they named, which stays what it is", `2026-09-01 applied\n2026-09-03 reply`, {
+    "2026-09-09": ["coming ask_kindly 2026-09-14 until 2026-09-24"],
+    "2026-09-14": ["due ask_kindly 2026-09-14 until 2026-09-24"],
+  }, { snoozed: { ask_kindly: day("2026-09-12") }, waiting_until: day("2026-09-09") });
+  suggests("preparing, but not beyond the interview", "2026-09-10 interview", {
+    "2026-09-08": ["coming prepare 2026-09-10 until 2026-09-10"],
+    "2026-09-10": ["due prepare 2026-09-10 until 2026-09-10"],
+  }, { snoozed: { prepare: day("2026-09-14") } });
+  suggests("not what comes later", `${interview}\n2026-09-20 interview`, {
+    "2026-09-21": ["due thank_you 2026-09-21 until 2026-09-27"],
+  }, { snoozed: { thank_you: day("2026-09-11") } });
+  suggests("nor another step", `${interview}\n2026-09-11 interview`, {
+    "2026-09-09": ["due prepare 2026-09-09 until 2026-09-11", "coming thank_you 2026-09-18 until 2026-09-24"],
+  }, { snoozed: { thank_you: day("2026-09-18") } });
+  const human = `${interview}\n2026-09-09 thank_you_sent\n2026-09-16 rejected`;
+  suggests("thanks after a rejection, which then stay as long as they would have; archiving waits for them", human, {
+    "2026-09-24": ["coming rejection_thank_you 2026-10-01 until 2026-10-07"],
+    "2026-10-01": ["due rejection_thank_you 2026-10-01 until 2026-10-07"],
+    "2026-10-08": ["due archive 2026-10-08"],
+  }, { snoozed: { rejection_thank_you: day("2026-10-01") } });
+  suggests("archiving, and thanks that were out of date stay so", human, {
+    "2026-09-24": ["due reflect 2026-09-17 until 2026-10-01", "coming archive 2026-10-01"],
+    "2026-10-01": ["due archive 2026-10-01", "due reflect 2026-09-17 until 2026-10-01"],
+  }, { snoozed: { archive: day("2026-10-01") } });
+});
+
 describe("the next steps after a rejection", () => {
   const human = "2026-09-01 applied\n2026-09-08 interview\n2026-09-09 thank_you_sent\n2026-09-16 rejected";
   suggests("thanks and a question the next morning, for a week", human, {
@@ -162,15 +194,10 @@ describe("the next steps after a rejection", () => {
   suggests("nor when a contact is known but never wrote", "2026-09-01 applied\n2026-09-16 rejected", { "2026-09-17": ["due archive 2026-09-16"] }, { contacts: jane });
   suggests("an assessment is worth looking back on", "2026-09-01 applied\n2026-09-05 assessment\n2026-09-16 rejected", { "2026-09-17": ["due reflect 2026-09-17 until 2026-10-01"] }, { archived: true });
   suggests("a rejection of unknown day is only archived", "2026-08-01 interview\n2026-08 rejected", { "2026-09-17": ["due archive 2026-08-31"] });
-  suggests("put off by the user", human, {
+  suggests("waits for a date they named", human, {
     "2026-09-18": ["coming rejection_thank_you 2026-09-22 until 2026-09-23"],
     "2026-09-22": ["due rejection_thank_you 2026-09-22 until 2026-09-23"],
   }, { waiting_until: day("2026-09-21") });
-  suggests("put off beyond its last day it is there on the day that was chosen, and archiving waits for it", human, {
-    "2026-09-24": ["coming rejection_thank_you 2026-10-01 until 2026-10-07"],
-    "2026-10-01": ["due rejection_thank_you 2026-10-01 until 2026-10-07"],
-    "2026-10-08": ["due archive 2026-10-08"],
-  }, { waiting_until: day("2026-09-30") });
   suggests("an end of one's own is archived", "2026-09-01 applied\n2026-09-08 interview\n2026-09-10 withdrawn", { "2026-09-10": ["due archive 2026-09-10"] });
   suggests("an accepted one is left alone", "2026-09-01 interview\n2026-09-05 offer\n2026-09-07 accepted", { "2026-09-08": [] });
 });
