@@ -25,6 +25,17 @@ export async function quickInput(page: Page, heading: string | RegExp): Promise<
   return input;
 }
 
+/** The labels of what the quick pick offers, from the top. */
+export async function offered(page: Page): Promise<readonly string[]> {
+  const options = page.locator(".quick-input-widget").getByRole("option");
+  await options.first().waitFor();
+  // Their order in the document is not that on the screen.
+  const labels = await options.evaluateAll((rows) =>
+    rows.map((row) => ({ place: Number(row.getAttribute("data-index")), label: row.querySelector(".label-name")?.textContent.trim() ?? "" })),
+  );
+  return labels.toSorted((a, b) => a.place - b.place).map(({ label }) => label);
+}
+
 /** Picks the first item that fits `label` in the quick pick with this heading. */
 export async function choose(page: Page, heading: string | RegExp, label: string): Promise<void> {
   await (await quickInput(page, heading)).fill(label);
@@ -63,6 +74,19 @@ export async function chooseFromMenu(page: Page, label: string): Promise<void> {
   await entry.waitFor();
   await arrowTo(page, entry);
   await page.keyboard.press("Enter");
+}
+
+/** The message in the notification centre: in a window that is driven from outside, VS Code shows none by itself. */
+export async function notification(page: Page, text: string): Promise<Locator> {
+  await runCommand(page, "Notifications: Show Notifications");
+  const message = page.locator(".notifications-center .notification-list-item", { hasText: text });
+  await message.waitFor();
+  return message;
+}
+
+/** Presses a button of the message, by keyboard. */
+export async function answer(page: Page, text: string, button: string): Promise<void> {
+  await (await notification(page, text)).getByRole("button", { name: button }).press("Enter");
 }
 
 /** The page in the webview that is to be seen: VS Code shows it two frames deep. */

@@ -1,19 +1,20 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { parseJournal } from "../../src/core/document/parseJournal.ts";
 import { eventually } from "../harness/eventually.ts";
 import { openWindow, type WindowOptions } from "../harness/window.ts";
-import { choose, chooseFromMenu, enter, focusRow, quickInput, runCommand, treeRow, webview } from "../harness/workbench.ts";
-import { commitAll, copyOfFixture } from "../harness/workspace.ts";
+import { answer, choose, chooseFromMenu, focusRow, notification, offered, quickInput, runCommand, treeRow, webview } from "../harness/workbench.ts";
+import { copyOfFixture } from "../harness/workspace.ts";
 
-/** A window on a copy of a fixture, with the next steps in focus. */
-async function openSteps(fixture: string, today: string, options: WindowOptions = {}): Promise<{ page: Page; folder: string; text: () => string }> {
+/** A window on a copy of a fixture, with the next steps in focus; `change` rewrites the log first. */
+async function openSteps(fixture: string, today: string, options: WindowOptions = {}, change: (text: string) => string = (text) => text): Promise<{ page: Page; folder: string; text: () => string }> {
   const folder = copyOfFixture(fixture);
+  const file = join(folder, "applications.yaml");
+  writeFileSync(file, change(readFileSync(file, "utf8")));
   const { page } = await openWindow({ workspace: folder, ...options, settings: { "rebound.internal.today": today, ...options.settings } });
   await runCommand(page, "Rebound: Focus on Next Steps View");
-  return { page, folder, text: () => readFileSync(join(folder, "applications.yaml"), "utf8") };
+  return { page, folder, text: () => readFileSync(file, "utf8") };
 }
 
 /** The real search with the rejection of Runza, the thank-you left out and the record archived. */
@@ -76,11 +77,14 @@ describe("the routine by keyboard", () => {
   });
 
   it("says something true and restful when nothing is due", async () => {
-    const { page } = await openSteps("routine", "2027-09-20");
-    await treeRow(page, "Archive what has ended").waitFor();
+    const { page } = await openSteps("routine", "2027-09-20", { settings: { "rebound.journalFile": "diary.yaml" } });
+    await page.getByRole("tab", { name: "Rebound - 1 next step today" }).waitFor();
+    await page.getByRole("button", { name: /1 next step today/ }).waitFor();
     await onStep(page, "Archive what has ended", "Start Step");
     await (await quickInput(page, "Archive What Has Ended")).press("Enter");
-    await page.locator(".part.sidebar").getByText("Nothing is under way").waitFor();
+    await page.locator(".part.sidebar").getByText("Nothing is due today. Nothing is under way").waitFor();
+    await page.getByRole("tab", { name: "Rebound", exact: true }).waitFor();
+    await page.getByRole("button", { name: /next step/ }).waitFor({ state: "detached" });
   });
 
   it("asks once before archiving without thanks, and records what is left out", async () => {
@@ -99,50 +103,78 @@ describe("the routine by keyboard", () => {
     });
   });
 
-  it("finds an application by any word and opens it", async () => {
-    const { page } = await openSteps("routine", "2026-09-22");
+  it("finds an application by any word, the latest first, and opens it", async () => {
+    const { page, text } = await openSteps("routine", "2026-09-22");
     await runCommand(page, "Rebound: Find Application…");
-    await choose(page, "Find Application", "Jane Roe");
+    await quickInput(page, "Find Application");
+    assert.deepEqual(await offered(page), ["Contoso", "Northwind", "Adatum", "Fabrikam", "Proseware", "Litware", "Tailspin"]);
+    await choose(page, "Find Application", "Kim Lee");
     await page.getByRole("tab", { name: /applications\.yaml/, selected: true }).waitFor();
+    const line = text().split("\n").findIndex((each) => each.includes("company: Fabrikam")) + 1;
+    await page.locator(".statusbar-item", { hasText: `Ln ${line},` }).waitFor();
   });
 });
 
-describe("letting it out", () => {
-  it("has people first, and a note goes into the journal, which is kept out of git when the user says so", async () => {
-    const folder = copyOfFixture("routine");
-    commitAll(folder);
-    const journal = join(folder, "diary.yaml");
-    const { page } = await openWindow({ workspace: folder, settings: { "rebound.internal.today": "2026-09-22", "rebound.journalFile": "diary.yaml", "search.useIgnoreFiles": false } });
-    await runCommand(page, "Rebound: Let It Out");
-    await choose(page, "Let It Out", "Write it down");
-    await enter(page, "Write It Down", "angry, tired");
-    await enter(page, "Write It Down", "That was a long month.");
-    await choose(page, "Your journal, diary.yaml, is for you alone", "Keep it out of git");
-    await runCommand(page, "Rebound: Let It Out");
-    await choose(page, "Let It Out", "Add somebody to lean on");
-    await enter(page, "Add Somebody to Lean On", "Sam");
-    await enter(page, "Add Somebody to Lean On", "sam@example.org");
-    await runCommand(page, "Go to File...");
-    await choose(page, /Search files by name/, "diary.yaml");
-    await page.locator(".view-line").filter({ hasText: "sam@example.org" }).waitFor();
-    await page.locator(".tab.active:not(.dirty)").filter({ hasText: "diary.yaml" }).waitFor();
-    await runCommand(page, "Rebound: Let It Out");
-    await page.locator(".quick-input-widget").getByRole("option").first().filter({ hasText: "Write to Sam" }).waitFor();
-    await page.keyboard.press("Escape");
-    assert.equal(readFileSync(join(folder, ".gitignore"), "utf8"), "/diary.yaml\n");
-    const { journal: kept } = parseJournal(readFileSync(journal, "utf8"));
-    assert.deepEqual(kept.reflections, [{ date: "2026-09-22", feelings: ["angry", "tired"], note: "That was a long month." }]);
-    assert.deepEqual(kept.people, [{ name: "Sam", kind: "support", contact: "sam@example.org" }]);
+describe("steps that are no letters", () => {
+  it("looks back on the application that was meant, not on the latest one", async () => {
+    const rejected = (company: string, date: string): string =>
+      `  - company: ${company}\n    role: Engineer\n    archived: true\n    events:\n      - date: 2026-09-09\n        type: interview\n      - date: ${date}\n        type: rejected\n`;
+    const { page } = await openSteps("routine", "2026-09-22", {}, () => `applications:\n${rejected("Northwind", "2026-09-16")}${rejected("Contoso", "2026-09-17")}`);
+    await onStep(page, /^Look back on Northwind/, "Start Step");
+    await webview(page).getByRole("heading", { name: /Northwind/ }).first().waitFor();
   });
 
-  it("writes nothing when it is left", async () => {
-    const { page, folder } = await openSteps("routine", "2026-09-22", { settings: { "rebound.journalFile": "diary.yaml" } });
-    await runCommand(page, "Rebound: Let It Out");
-    await choose(page, "Let It Out", "Write it down");
-    await enter(page, "Write It Down", "angry");
-    await (await quickInput(page, "Write It Down")).press("Escape");
-    await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
-    assert.equal(existsSync(join(folder, "diary.yaml")), false);
+  it("writes to a person, and notes the day where they stand in the journal by then once the user says so", async () => {
+    const { page, folder } = await openSteps("routine", "2026-09-22");
+    const journal = join(folder, "journal.yaml");
+    const mail = page.waitForEvent("request", (each) => each.url().startsWith("mailto:"));
+    await onStep(page, /^Get in touch with Sam/, "Start Step");
+    assert.equal((await mail).url(), "mailto:sam@example.org");
+
+    const moved = readFileSync(journal, "utf8").replace("people:\n", "people:\n  - name: Kim\n    every: 7d\n    last: 2026-09-01\n");
+    writeFileSync(journal, moved);
+    await treeRow(page, /^Get in touch with Kim/).waitFor();
+    await answer(page, "Did you get in touch with Sam?", "Yes, Today");
+    await treeRow(page, /^Get in touch with Sam/).waitFor({ state: "detached" });
+    await eventually(() => assert.equal(readFileSync(journal, "utf8"), moved.replace("last: 2026-08-20", "last: 2026-09-22")));
+  });
+
+  it("shows a plan, leads to it in the journal, and is over when the user says so", async () => {
+    const { page, folder } = await openSteps("routine", "2026-09-22");
+    const journal = join(folder, "journal.yaml");
+    const before = readFileSync(journal, "utf8");
+    const plan = /^If an interviewer asks about scale: I tell the checkout story first/;
+    await onStep(page, plan, "Start Step");
+    await answer(page, "If an interviewer asks about scale: I tell the checkout story first", "Open Journal");
+    await page.getByRole("tab", { name: /journal\.yaml/, selected: true }).waitFor();
+    const line = before.split("\n").findIndex((each) => each.includes("if: an interviewer")) + 1;
+    await page.locator(".statusbar-item", { hasText: `Ln ${line},` }).waitFor();
+    assert.equal(readFileSync(journal, "utf8"), before);
+
+    await onStep(page, plan, "Start Step");
+    await answer(page, "If an interviewer asks about scale: I tell the checkout story first", "Done");
+    await treeRow(page, plan).waitFor({ state: "detached" });
+    await eventually(() => assert.equal(readFileSync(journal, "utf8"), before.replace("due: 2026-09-22\n", "due: 2026-09-22\n    done: 2026-09-22\n")));
+  });
+});
+
+describe("a yes to an offer", () => {
+  it("can be said where there is an offer, and is told with what is still under way", async () => {
+    const { page, text } = await openSteps("routine", "2026-09-22");
+    const before = text();
+    await runCommand(page, "Rebound: Log Offer");
+    await choose(page, /Which application\?/, "Fabrikam");
+    await choose(page, "Log Offer: Fabrikam", "Today");
+    await treeRow(page, "Offers, one application").waitFor();
+    await runCommand(page, "Rebound: Accept Offer");
+    await quickInput(page, /Which application\?/);
+    assert.deepEqual(await offered(page), ["Fabrikam"]);
+    await choose(page, /Which application\?/, "Fabrikam");
+    await choose(page, "Accept Offer: Fabrikam", "Today");
+    await notification(page, "Fabrikam: you accepted the offer. Take a moment for it. 2 other applications are still under way.");
+    const events = ["offer", "accepted"].map((type) => `      - date: 2026-09-22\n        type: ${type}\n`).join("");
+    const applied = "      - date: 2026-09-14\n        type: applied\n";
+    await eventually(() => assert.equal(text(), before.replace(applied, applied + events)));
   });
 });
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { eventually } from "../harness/eventually.ts";
@@ -35,13 +35,18 @@ describe("a first look", () => {
     await page.locator(".quick-input-widget").waitFor();
   });
 
-  it("without a file offers to create one, with two examples to start from", async () => {
+  it("without a file offers to create one, with two examples to start from; undo takes it away again", async () => {
     const { page, file } = await openFolder();
     await pressOnly(page, "Create Application Log");
     await treeRow(page, /^Example Company, Backend Engineer, first interview/).waitFor();
     await treeRow(page, /^Another Example, Platform Engineer, lead/).waitFor();
     await eventually(() => assert.match(readFileSync(file, "utf8"), /^# /));
     assert.match(await page.locator(".tab.active").getAttribute("aria-label") ?? "", /applications\.yaml/);
+
+    await page.locator(".editor-instance .monaco-editor.focused").waitFor();
+    await page.keyboard.press("Control+Z");
+    await page.locator(".part.sidebar .welcome-view-content").getByRole("button", { name: "Create Application Log" }).waitFor();
+    await eventually(() => assert.equal(existsSync(file), false));
   });
 
   for (const [name, text] of [["an empty file", ""], ["nothing but comments", "# soon\n"], ["an empty list and a key of one's own", "version: 1\napplications: []\n"]] as const) {

@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
-import { sayAfterRejection } from "./afterRejection.ts";
+import { sayAfterEvent } from "./afterEvent.ts";
 import { command } from "./command.ts";
 import { eventShape, writeEvent } from "./writeEvent.ts";
 
 /** Logs a rejection with at most three inputs: which application, when, and the reason if they gave one. */
 export const logRejection = command(eventShape, async (environment, given) => {
   const written = await writeEvent(environment, vscode.l10n.t("Log Rejection"), { ...given, type: "rejected" });
-  if (written) sayAfterRejection(written);
+  if (written) await sayAfterEvent(environment, written);
 });

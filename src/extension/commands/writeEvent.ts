@@ -17,7 +17,7 @@ export const eventShape = { ...recordShape, company: v.string(), role: v.string(
 type EventDraft = Draft<typeof eventShape>;
 
 /** An event that was written, and the events before it. */
-interface Written {
+export interface Written {
   readonly company: string;
   readonly event: HuntEvent;
   readonly before: readonly HuntEvent[];

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { EventType } from "../../core/schema/vocabulary.ts";
+import { sayAfterEvent } from "../commands/afterEvent.ts";
 import { command } from "../commands/command.ts";
 import { eventShape, writeEvent } from "../commands/writeEvent.ts";
 
@@ -13,6 +14,7 @@ export const declineOffer = logging("declined", () => vscode.l10n.t("Decline Off
 
 function logging(type: EventType, title: () => string) {
   return command(eventShape, async (environment, given) => {
-    await writeEvent(environment, title(), { ...given, type });
+    const written = await writeEvent(environment, title(), { ...given, type });
+    if (written) await sayAfterEvent(environment, written);
   });
 }

@@ -9,7 +9,8 @@ export async function copyToFolder(files: readonly vscode.Uri[]): Promise<void> 
     const copy = vscode.Uri.joinPath(folder, file.path.split("/").at(-1) ?? "");
     try {
       await vscode.workspace.fs.copy(file, copy, { overwrite: false });
-    } catch {
+    } catch (error) {
+      if (!(error instanceof vscode.FileSystemError) || error.code !== "FileExists") throw error;
       throw new Showable(vscode.l10n.t("{0} is there already, so nothing was copied over it.", vscode.workspace.asRelativePath(copy)));
     }
   }

@@ -48,3 +48,14 @@ function interviewKept(company: string, interviews: number): string {
       return vscode.l10n.t("{0}: you went through {1} interviews.", company, interviews);
   }
 }
+
+/** After a yes to an offer. `live` is how many other applications are under way. */
+export function acceptedInWords(company: string, live: number): string {
+  const yes = vscode.l10n.t("{0}: you accepted the offer. Take a moment for it.", company);
+  if (live === 0) return yes;
+  const others =
+    live === 1
+      ? vscode.l10n.t("One other application is still under way. A short mail to withdraw it keeps that door open.")
+      : vscode.l10n.t("{0} other applications are still under way. A short mail to withdraw each of them keeps those doors open.", live);
+  return `${yes} ${others}`;
+}

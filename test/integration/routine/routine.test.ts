@@ -108,6 +108,8 @@ describe("the routine in the window", () => {
   it("waits until the date they named", async () => {
     await run("rebound.setWaitingUntil", { record: "Adatum · Developer", date: "2026-10-02" as Day });
     assert.equal(await log.stored(), log.original.replace("waiting_until: 2026-09-25", "waiting_until: 2026-10-02"));
+    await log.undo();
+    assert.equal(await log.stored(), log.original);
   });
 
   it("an end takes the named date with it", async () => {
@@ -118,18 +120,22 @@ describe("the routine in the window", () => {
     assert.equal(await log.stored(), log.original);
   });
 
-  it("logs holding, reopening, an offer and what became of it", async () => {
-    const contoso = { record: "Contoso · Platform Engineer", date: "2026-09-22" as Day } as const;
-    for (const [id, type] of [
-      ["rebound.putOnHold", "on_hold"],
-      ["rebound.reopen", "reopened"],
-      ["rebound.logOffer", "offer"],
-      ["rebound.declineOffer", "declined"],
-    ] as const) {
-      await run(id, contoso);
-      assert.ok((await log.stored()).includes(`      - date: 2026-09-22\n        type: ${type}\n`), type);
-    }
-  });
+  for (const [id, type] of [
+    ["rebound.putOnHold", "on_hold"],
+    ["rebound.reopen", "reopened"],
+    ["rebound.logOffer", "offer"],
+    ["rebound.acceptOffer", "accepted"],
+    ["rebound.declineOffer", "declined"],
+    ["rebound.withdraw", "withdrawn"],
+  ] as const) {
+    it(`logs ${type} as one event, and one undo takes it back`, async () => {
+      await run(id, { record: "Fabrikam · Backend Engineer", date: "2026-09-22" as Day });
+      const applied = "      - date: 2026-09-14\n        type: applied\n";
+      assert.equal(await log.stored(), log.original.replace(applied, `${applied}      - date: 2026-09-22\n        type: ${type}\n`));
+      await log.undo();
+      assert.equal(await log.stored(), log.original);
+    });
+  }
 
   it("archives several at once, in one step", async () => {
     const rows = ["Litware · Engineer", "Proseware · Engineer"].map((record) => ({ record }));
@@ -203,10 +209,18 @@ describe("the arranged tree", () => {
     await log.reset();
   });
 
-  it("puts the next step first", async () => {
-    await run("rebound.sortApplications", { order: "next_due" });
-    assert.deepEqual((await companies()).slice(1, 3), ["Fabrikam", "Adatum"]);
-    await run("rebound.sortApplications", { order: "last_event" });
-    assert.deepEqual((await companies()).slice(1, 3), ["Adatum", "Fabrikam"]);
+  it("sorts the rows of each group by what was chosen", async () => {
+    await log.write(log.original.replace("company: Proseware\n", "company: Proseware\n    interest: 5\n"));
+    const [interviewing, lead] = ["Contoso", "Tailspin"];
+    for (const [order, waiting, closed] of [
+      ["next_due", ["Fabrikam", "Adatum"], ["Proseware", "Litware", "Northwind"]],
+      ["interest", ["Adatum", "Fabrikam"], ["Proseware", "Northwind", "Litware"]],
+      ["company", ["Adatum", "Fabrikam"], ["Litware", "Northwind", "Proseware"]],
+      ["last_event", ["Adatum", "Fabrikam"], ["Northwind", "Proseware", "Litware"]],
+    ] as const) {
+      await run("rebound.sortApplications", { order });
+      assert.deepEqual(await companies(), [interviewing, ...waiting, lead, ...closed], order);
+    }
+    await log.reset();
   });
 });

@@ -1,0 +1,26 @@
+import * as vscode from "vscode";
+import { basketOf } from "../../core/routine/basket.ts";
+import type { Environment } from "../environment.ts";
+import { inLabel, inMessage } from "../plainText.ts";
+import { eventTypeInWords } from "../words/events.ts";
+import { acceptedInWords } from "../words/support.ts";
+import { sayAfterRejection } from "./afterRejection.ts";
+import type { Written } from "./writeEvent.ts";
+
+const shownFor = 5000;
+
+/** Says what was logged: a message where a search or an application ends with it, else a line in the status bar. */
+export async function sayAfterEvent({ hunts, clock }: Environment, written: Written): Promise<void> {
+  const { company, event } = written;
+  switch (event.type) {
+    case "rejected":
+      return sayAfterRejection(written);
+    case "accepted": {
+      const { live } = basketOf((await hunts.read()).flatMap(({ document }) => document.records), clock.today());
+      void vscode.window.showInformationMessage(acceptedInWords(inMessage(company), live.length));
+      return;
+    }
+    default:
+      vscode.window.setStatusBarMessage(`${inLabel(company)}: ${eventTypeInWords(event.type)}`, shownFor);
+  }
+}
