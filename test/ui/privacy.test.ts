@@ -26,6 +26,7 @@ async function pickFolder(page: Page, folder: string): Promise<void> {
   await page.waitForFunction((input) => (input as HTMLInputElement).value.endsWith("/"), await path.elementHandle());
   await path.fill(folder);
   await page.keyboard.press("Enter");
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 }
 
 /** The list of notifications; when it is driven from outside, VS Code does not let them pop up. */
@@ -34,7 +35,7 @@ async function notifications(page: Page): Promise<Locator> {
   return page.locator(".notifications-center");
 }
 
-const warning = "applications.yaml, journal.yaml goes to github.com with git.";
+const warning = "Git sends applications.yaml and journal.yaml to github.com.";
 
 describe("the check who can see the files", () => {
   for (const button of ["It Is Private", "Don't Ask Again Here"]) {
@@ -87,6 +88,6 @@ describe("the check who can see the files", () => {
 
   it("says what it could not check without the git extension, in Restricted Mode", async () => {
     const { page } = await openRepository("git@github.com:ada/jobs.git", { trusted: false });
-    await (await notifications(page)).getByText("Without the git extension Rebound cannot see whether applications.yaml, journal.yaml goes with it").waitFor();
+    await (await notifications(page)).getByText("Without the git extension Rebound cannot see whether git sends applications.yaml and journal.yaml there too").waitFor();
   });
 });

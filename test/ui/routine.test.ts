@@ -104,10 +104,10 @@ describe("the routine by keyboard", () => {
   });
 
   it("finds an application by any word, the latest first, and opens it", async () => {
-    const { page, text } = await openSteps("routine", "2026-09-22");
+    const { page, text } = await openSteps("routine", "2026-09-22", {}, (log) => `${log}\n  - company: Wingtip\n    role: Engineer\n`);
     await runCommand(page, "Rebound: Find Application…");
     await quickInput(page, "Find Application");
-    assert.deepEqual(await offered(page), ["Contoso", "Northwind", "Adatum", "Fabrikam", "Proseware", "Litware", "Tailspin"]);
+    assert.deepEqual(await offered(page), ["Contoso", "Northwind", "Adatum", "Fabrikam", "Proseware", "Litware", "Tailspin", "Wingtip"]);
     await choose(page, "Find Application", "Kim Lee");
     await page.getByRole("tab", { name: /applications\.yaml/, selected: true }).waitFor();
     const line = text().split("\n").findIndex((each) => each.includes("company: Fabrikam")) + 1;
@@ -171,7 +171,7 @@ describe("a yes to an offer", () => {
     assert.deepEqual(await offered(page), ["Fabrikam"]);
     await choose(page, /Which application\?/, "Fabrikam");
     await choose(page, "Accept Offer: Fabrikam", "Today");
-    await notification(page, "Fabrikam: you accepted the offer. Take a moment for it. 2 other applications are still under way.");
+    await notification(page, "Fabrikam: you accepted the offer. Take a moment for it. 2 other applications are under way. Where you withdraw,");
     const events = ["offer", "accepted"].map((type) => `      - date: 2026-09-22\n        type: ${type}\n`).join("");
     const applied = "      - date: 2026-09-14\n        type: applied\n";
     await eventually(() => assert.equal(text(), before.replace(applied, applied + events)));

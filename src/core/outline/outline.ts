@@ -88,8 +88,8 @@ export function groupOf({ state, stage }: Pick<OutlineRow, "state" | "stage">, a
   return stage === "lead" ? "leads" : "waiting";
 }
 
-/** Those without a date stay at the end, in the order of the file. */
-function latestFirst(a: OutlineRow, b: OutlineRow): number {
+/** Sorts rows by their last event; those without a date stay at the end, in the order of the file. */
+export function latestFirst(a: OutlineRow, b: OutlineRow): number {
   const [x, y] = [a.lastDate ?? "", b.lastDate ?? ""];
   return x < y ? 1 : x > y ? -1 : 0;
 }

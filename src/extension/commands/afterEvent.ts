@@ -9,18 +9,15 @@ import type { Written } from "./writeEvent.ts";
 
 const shownFor = 5000;
 
-/** Says what was logged: a message where a search or an application ends with it, else a line in the status bar. */
+/** Says what was logged: in a message where a yes or a no came, else in the status bar. */
 export async function sayAfterEvent({ hunts, clock }: Environment, written: Written): Promise<void> {
   const { company, event } = written;
-  switch (event.type) {
-    case "rejected":
-      return sayAfterRejection(written);
-    case "accepted": {
-      const { live } = basketOf((await hunts.read()).flatMap(({ document }) => document.records), clock.today());
-      void vscode.window.showInformationMessage(acceptedInWords(inMessage(company), live.length));
-      return;
-    }
-    default:
-      vscode.window.setStatusBarMessage(`${inLabel(company)}: ${eventTypeInWords(event.type)}`, shownFor);
+  if (event.type === "rejected") {
+    sayAfterRejection(written);
+  } else if (event.type === "accepted") {
+    const { live } = basketOf((await hunts.read()).flatMap(({ document }) => document.records), clock.today());
+    void vscode.window.showInformationMessage(acceptedInWords(inMessage(company), live.length));
+  } else {
+    vscode.window.setStatusBarMessage(`${inLabel(company)}: ${eventTypeInWords(event.type)}`, shownFor);
   }
 }

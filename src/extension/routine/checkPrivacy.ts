@@ -47,9 +47,9 @@ function isWarning(privacy: Privacy): privacy is Warning {
 
 async function warn({ context }: Environment, privacy: Warning): Promise<void> {
   const { kind, forge, files } = privacy;
-  const names = files.map((file) => vscode.workspace.asRelativePath(file, false)).join(", ");
-  const known = kind === "maybe-public" ? vscode.l10n.t("{0} goes to {1} with git. Rebound cannot see whether that repository is public; names, salaries and notes are in it.", names, forge) : vscode.l10n.t(
-    "This repository goes to {1}. Without the git extension Rebound cannot see whether {0} goes with it, nor whether the repository is public.",
+  const names = new Intl.ListFormat(vscode.env.language).format(files.map((file) => vscode.workspace.asRelativePath(file, false)));
+  const known = kind === "maybe-public" ? vscode.l10n.t("Git sends {0} to {1}. Rebound cannot see whether that repository is public; names, salaries and notes are in it.", names, forge) : vscode.l10n.t(
+    "This repository goes to {1}. Without the git extension Rebound cannot see whether git sends {0} there too, nor whether the repository is public.",
     names,
     forge,
   );

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { outline } from "../../core/outline/outline.ts";
+import { latestFirst, outline } from "../../core/outline/outline.ts";
 import { command } from "../commands/command.ts";
 import { execute } from "../commands/execute.ts";
 import { inLabel } from "../plainText.ts";
@@ -12,7 +12,7 @@ export const findApplication = command({}, async ({ hunts, clock }) => {
   );
   const chosen = await vscode.window.showQuickPick(
     rows
-      .toSorted((a, b) => ((a.row.lastDate ?? "") < (b.row.lastDate ?? "") ? 1 : -1))
+      .toSorted((a, b) => latestFirst(a.row, b.row))
       .map(({ folder, name, row, application }) => ({
         label: inLabel(row.company),
         description: inLabel([row.role, groupInWords(name), stateInWords(row)].join(" · ")),

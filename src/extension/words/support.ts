@@ -53,9 +53,6 @@ function interviewKept(company: string, interviews: number): string {
 export function acceptedInWords(company: string, live: number): string {
   const yes = vscode.l10n.t("{0}: you accepted the offer. Take a moment for it.", company);
   if (live === 0) return yes;
-  const others =
-    live === 1
-      ? vscode.l10n.t("One other application is still under way. A short mail to withdraw it keeps that door open.")
-      : vscode.l10n.t("{0} other applications are still under way. A short mail to withdraw each of them keeps those doors open.", live);
-  return `${yes} ${others}`;
+  const others = live === 1 ? vscode.l10n.t("One other application is under way.") : vscode.l10n.t("{0} other applications are under way.", live);
+  return `${yes} ${others} ${vscode.l10n.t("Where you withdraw, a short mail keeps the door open.")}`;
 }
