@@ -1,5 +1,5 @@
 import { addDays, compareDates, latestDay, type Day } from "../calendar/calendar.ts";
-import { firstOf, isAnswer, isEnd, lastOf } from "../application/events.ts";
+import { eventsOf, firstOf, isAnswer, isEnd, lastOf } from "../application/events.ts";
 import { stateOf } from "../application/stage.ts";
 import { nextSteps } from "../routine/nextSteps.ts";
 import type { RoutineSettings } from "../routine/settings.ts";
@@ -17,7 +17,8 @@ export interface KindsByFit {
 
 /**
  * Which follow-ups fit what has happened to the application by now. What the routine has due comes first; after it, a thank-you
- * fits as long as the last talk is fresh and was not thanked for, a check-in only in silence; nothing ever fits by a guess.
+ * fits as long as the last talk is fresh and was not thanked for, a check-in only in silence and while no talk lies ahead;
+ * nothing ever fits by a guess.
  */
 export function kindsByFit(application: Application, settings: RoutineSettings, now: Now): KindsByFit {
   const steps = nextSteps([{ folder: "", records: [{ key: "", application }] }], settings, now).filter(({ state }) => state === "due");
@@ -29,7 +30,10 @@ export function kindsByFit(application: Application, settings: RoutineSettings, 
 function fittingKinds(application: Application, events: readonly HuntEvent[], settings: RoutineSettings, today: Day): readonly DraftKind[] {
   const asked = firstOf(events, "applied") !== undefined;
   const isOld = ({ date }: HuntEvent): boolean => addDays(latestDay(date), settings.thankYouFadesAfterDays) < today;
-  const checkIn = asked && isTimeToCheckIn(events, application.waiting_until, today) ? (["check_in"] as const) : [];
+  // With what is planned: who named a day for a talk has answered.
+  const known = eventsOf(application);
+  const isTime = asked && isQuiet(known, application.waiting_until, today);
+  const checkIn = isTime && hasCheckInLeft(events) ? (["check_in"] as const) : [];
   const withdraw = asked ? (["withdraw"] as const) : [];
   switch (stateOf(events)) {
     case "rejected": {
@@ -49,13 +53,13 @@ function fittingKinds(application: Application, events: readonly HuntEvent[], se
       break;
   }
   if (hasOffer(events)) return ["negotiate", "accept", "decline", "thank_you"];
-  if (application.kind === "outreach") return asked ? [...checkIn, "stay_in_touch", "outreach"] : ["outreach"];
   const talk = events.findLast(isTalk);
   const thanks = lastOf(events, "thank_you_sent");
   return [
     ...(talk && !isOld(talk) && !(thanks && compareDates(thanks.date, talk.date) >= 0) ? (["thank_you"] as const) : []),
-    ...(isAskDue(events, application.waiting_until, today) ? (["ask_kindly"] as const) : []),
+    ...(isAskDue(known, application.waiting_until, today) ? (["ask_kindly"] as const) : []),
     ...checkIn,
+    ...(isTime && application.kind === "outreach" ? (["stay_in_touch", "outreach"] as const) : []),
     ...(asked ? withdraw : (["outreach"] as const)),
   ];
 }
@@ -64,16 +68,19 @@ const wrote: ReadonlySet<EventType> = new Set(["check_in_sent", "thank_you_sent"
 const quietDays = 7;
 const mostCheckIns = 2;
 
-/** The date they named is over, and neither did anybody answer since nor did the user write. */
+/** The date they named is over, and neither did anybody answer since, be it with a talk to come, nor did the user write. */
 function isAskDue(events: readonly HuntEvent[], named: Day | undefined, today: Day): boolean {
   return named !== undefined && named < today && !events.some((event) => (isAnswer(event) || wrote.has(event.type)) && compareDates(event.date, named) >= 0);
 }
 
-/** Nothing came or went for a week, no date is named that is still ahead, and there were not two of them already. */
-function isTimeToCheckIn(events: readonly HuntEvent[], named: Day | undefined, today: Day): boolean {
+/** Nothing came or went for a week, nothing is planned, and no date is named that is still ahead. */
+function isQuiet(events: readonly HuntEvent[], named: Day | undefined, today: Day): boolean {
   const contact = events.findLast((event) => event.type === "applied" || event.type === "check_in_sent" || event.type === "kept_in_touch" || isAnswer(event));
-  const isQuiet = contact === undefined || addDays(latestDay(contact.date), quietDays) <= today;
-  return isQuiet && !(named !== undefined && named >= today) && events.filter(({ type }) => type === "check_in_sent").length < mostCheckIns;
+  return (contact === undefined || addDays(latestDay(contact.date), quietDays) <= today) && !(named !== undefined && named >= today);
+}
+
+function hasCheckInLeft(events: readonly HuntEvent[]): boolean {
+  return events.filter(({ type }) => type === "check_in_sent").length < mostCheckIns;
 }
 
 function happenedSince(events: readonly HuntEvent[], type: EventType, since: EventType): boolean {
