@@ -79,10 +79,17 @@ export function pastedText(text: string, own: readonly string[]): string {
   return lines.join("\n").replace(/^(?:[ \t]*\r?\n)+/u, "");
 }
 
+/** Letters of an address: RFC 5322, 3.2.3, with whatever is beyond ASCII (RFC 6532), and dots anywhere, as some mail hosts have them. */
+const plainPart = String.raw`[^\s\p{Cc}"(),:;<>@[\\\]]+`;
+const quotedPart = String.raw`"(?:[^"\\\p{Cc}]|\\[^\p{Cc}])+"`;
+const oneAddress = new RegExp(String.raw`^(?:${plainPart}|${quotedPart})@(?:${plainPart}|\[[^\s[\]]+\])$`, "u");
+/** The library takes the quotes off such an address, and it would be another one then; in angle brackets it keeps them. */
+const quotedAlone = new RegExp(String.raw`(?<![^\s,])${quotedPart}@[^\s,<>]+`, "gu");
+
 /** The addresses of a `To:` line; undefined when there is none or one of them has no address (RFC 5322, 3.4). */
 export function mailboxesOf(to: string): readonly Mailbox[] | undefined {
-  const mailboxes = addressParser(to, { flatten: true }).map(({ name, address }) => ({ name, address: address ?? "" }));
-  return mailboxes.length > 0 && mailboxes.every(({ address }) => /^[^\s@]+@[^\s@]+$/u.test(address)) ? mailboxes : undefined;
+  const mailboxes = addressParser(to.replace(quotedAlone, "<$&>"), { flatten: true }).map(({ name, address }) => ({ name, address: address ?? "" }));
+  return mailboxes.length > 0 && mailboxes.every(({ address }) => oneAddress.test(address)) ? mailboxes : undefined;
 }
 
 /** A name and an address as a `To:` line has them; the name in quotes where it needs them. */

@@ -1,3 +1,4 @@
+import type { Mailbox } from "./draftText.ts";
 import type { Mail } from "./mail.ts";
 
 const longestLine = 76;
@@ -10,7 +11,7 @@ const longestLine = 76;
 export function emlOf({ to, subject, body }: Mail): string {
   return [
     "X-Unsent: 1",
-    ...(to.length > 0 ? [`To: ${to.map(({ name, address }) => (name === "" ? address : `${displayName(name)}\r\n <${address}>`)).join(",\r\n ")}`] : []),
+    ...(to.length > 0 ? [`To: ${to.map(mailbox).join(",\r\n ")}`] : []),
     ...(subject === "" ? [] : [`Subject: ${unstructured(subject, "Subject: ".length)}`]),
     "MIME-Version: 1.0",
     "Content-Type: text/plain; charset=utf-8",
@@ -18,6 +19,12 @@ export function emlOf({ to, subject, body }: Mail): string {
     "",
     quotedPrintable(body),
   ].join("\r\n");
+}
+
+/** Without a name, an address that is quoted stands in angle brackets too: there, readers keep its quotes. */
+function mailbox({ name, address }: Mailbox): string {
+  if (name === "") return address.startsWith('"') ? `<${address}>` : address;
+  return `${displayName(name)}\r\n <${address}>`;
 }
 
 function displayName(name: string): string {

@@ -14,7 +14,7 @@ export const longestMailto = 1_900;
 
 /** The mail as a `mailto:` address (RFC 6068): UTF-8 in percents, `%20` for a blank, `%0D%0A` for a new line. */
 export function mailtoOf({ to, subject, body }: Mail): Mailto {
-  const address = `mailto:${to.map((mailbox) => encode(mailbox.address).replace("%40", "@")).join(",")}`;
+  const address = `mailto:${to.map((mailbox) => encode(mailbox.address).replace(/%40(?!.*%40)/u, "@")).join(",")}`;
   const head = `${address}?subject=${encode(subject)}`;
   const uri = `${head}&body=${encode(body.replaceAll("\n", "\r\n"))}`;
   if (uri.length <= longestMailto) return { uri };

@@ -10,7 +10,12 @@ const awkward = `& + # % = ? é 你 " ' < > [ ] \\ ; : , 👩‍💻 %20 =?utf-8
 /** What a header line can hold: no control characters; RFC 2047 words have no blank at either end to keep. */
 const headerText = fc.string({ unit: "grapheme", maxLength: 200 }).map((text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}]/gu, "").trim());
 const bodyText = fc.string({ unit: "binary", maxLength: 400 }).map((text) => text.replace(/\p{Surrogate}|\r/gu, ""));
-const address = fc.tuple(fc.stringMatching(/^[a-z0-9!#$%&'*+\-/=?^_`{|}~]{1,20}$/u), fc.domain()).map(([local, domain]) => `${local}@${domain}`);
+/** What can stand before the @: letters of any script and these signs (RFC 5322, 3.2.3; RFC 6532), anything else in quotes (3.2.4). */
+const localPart = fc.oneof(
+  fc.stringMatching(/^[a-z0-9é你!#$%&'*+\-/=?^_`{|}~]{1,20}$/u),
+  fc.stringMatching(/^[ a-zé你&+#%=?'",;:()[\]@\\]{1,20}$/u).map((text) => `"${text.replace(/["\\]/gu, String.raw`\$&`)}"`),
+);
+const address = fc.tuple(localPart, fc.domain()).map(([local, domain]) => `${local}@${domain}`);
 
 function read(uri: string): { to: string[]; subject: string; body: string } {
   const url = new URL(uri);
@@ -22,12 +27,13 @@ function read(uri: string): { to: string[]; subject: string; body: string } {
 
 describe("a mailto address", () => {
   it("carries awkward characters in every field", () => {
-    const mail = { to: [{ name: "", address: "a&+#%=?é你'b@northwind.example" }], subject: awkward, body: `${awkward}\n\n${awkward}` };
+    const addresses = ["a&+#%=?é你'b@northwind.example", '"a \\"b\\", @c"@northwind.example'];
+    const mail = { to: addresses.map((each) => ({ name: "", address: each })), subject: awkward, body: `${awkward}\n\n${awkward}` };
     const { uri, rest } = mailtoOf(mail);
     assert.equal(rest, undefined);
-    assert.match(uri, /^[\w%@.?=&:~-]+$/u);
+    assert.match(uri, /^[\w%@.,?=&:~-]+$/u);
     assert.match(uri, /%0D%0A%0D%0A/u);
-    assert.deepEqual(read(uri), { to: ["a&+#%=?é你'b@northwind.example"], subject: awkward, body: mail.body.replaceAll("\n", "\r\n") });
+    assert.deepEqual(read(uri), { to: addresses, subject: awkward, body: mail.body.replaceAll("\n", "\r\n") });
   });
 
   it("brings any mail back as it was, or leaves the body to the clipboard", () => {
@@ -89,8 +95,20 @@ describe("a To line", () => {
     );
   });
 
-  for (const to of ["Jane", "jane@", "@northwind.example", "Jane <>", "jane@x.example, Bob", "<a b@c>", ","]) {
+  for (const to of ["Jane", "jane@", "@northwind.example", "Jane <>", "jane@x.example, Bob", "<a b@c>", ",", 'a"b@x.example', '<a"b@x.example>', "a;b@x.example", "[a]@x.example", String.raw`a\b@x.example`, '""@x.example']) {
     it(`refuses ${to}`, () => assert.equal(mailboxesOf(to), undefined));
+  }
+});
+
+describe("a quoted address", () => {
+  const quoted = '"a, \\"b\\" @c"@x.example';
+  for (const [to, expected] of [
+    [quoted, [{ name: "", address: quoted }]],
+    [`Jane <${quoted}>`, [{ name: "Jane", address: quoted }]],
+    [`a@x.example,${quoted}`, [{ name: "", address: "a@x.example" }, { name: "", address: quoted }]],
+    [`"Roe, Jane" <a@x.example>, ${quoted}`, [{ name: "Roe, Jane", address: "a@x.example" }, { name: "", address: quoted }]],
+  ] as const) {
+    it(`keeps its quotes: ${to}`, () => assert.deepEqual(mailboxesOf(to), expected));
   }
 });
 

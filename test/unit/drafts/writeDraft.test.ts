@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Day, PartialDate } from "../../../src/core/calendar/calendar.ts";
+import { parseDraft } from "../../../src/core/drafts/draftText.ts";
 import { draftKinds } from "../../../src/core/drafts/kinds.ts";
 import { dateWords, firstName, talkWords, when } from "../../../src/core/drafts/language.ts";
 import { writeDraft } from "../../../src/core/drafts/writeDraft.ts";
@@ -34,11 +35,20 @@ describe("a record that no draft can be made with", () => {
     });
   }
 
-  for (const email of ["jane@x.example>, <evil@z.example", "jane@x.example, evil@z.example", "jane@x.example; evil@z.example", "Jane <jane@x.example>", "jane", " "]) {
+  for (const email of ["jane@x.example>, <evil@z.example", "jane@x.example, evil@z.example", "jane@x.example; evil@z.example", "Jane <jane@x.example>", "jane", " ", 'ja"ne@x.example', "jane doe@x.example", "jane:doe@x.example", "a,jane@x.example", "jane@"]) {
     it(`is refused for an address that is not exactly one: ${email}`, () => {
       for (const name of ["Jane Roe", ""]) {
         const application = { ...knowsLittle, contacts: [{ name, email }] };
         assert.deepEqual(writeDraft({ ...requestOf("check_in", "little", "en"), application }, "key"), { kind: "refused", value: { code: "not-an-address", path: ["contacts", 0, "email"] } });
+      }
+    });
+  }
+
+  for (const email of ["a&b+c#d%e='f?é你@x.example", '"a \\"b\\", c"@x.example', "é@你.example"]) {
+    it(`can have any legal address: ${email}`, () => {
+      for (const name of ["Jane Roe", ""]) {
+        const result = writeDraft({ ...requestOf("check_in", "little", "en"), application: { ...knowsLittle, contacts: [{ name, email }] } }, "key");
+        assert.equal(result.kind === "draft" && parseDraft(result.text).to, name === "" ? email : `${name} <${email}>`);
       }
     });
   }
