@@ -27,7 +27,7 @@ export interface Mailbox {
   readonly address: string;
 }
 
-const headerLine = /^(To|Subject|Application):[ \t]*(.*?)[ \t]*$/su;
+const headerLine = /^(To|Subject|Application):(.*)$/su;
 
 /** Takes the text of a draft apart. Any text can be read; what is not there is empty. */
 export function parseDraft(text: string): DraftText {
@@ -44,7 +44,7 @@ export function parseDraft(text: string): DraftText {
     }
     const match = headerLine.exec(content);
     const name = match?.[1] as DraftHeader | undefined;
-    const value = match?.[2] ?? "";
+    const value = match?.[2]?.trim() ?? "";
     if (name && !values.has(name)) {
       const start = offset + content.length - content.slice(name.length + 1).trimStart().length;
       values.set(name, { value, range: { start, end: start + value.length } });

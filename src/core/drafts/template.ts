@@ -110,7 +110,7 @@ function boundedContext(facts: Facts): Context {
 function tidy(text: string): string {
   return `${text
     .replace(/\r\n?/gu, "\n")
-    .replace(/[ \t]+$/gmu, "")
+    .replace(/(?<![ \t])[ \t]+$/gmu, "")
     .replace(/\n{3,}/gu, "\n\n")
     .trim()}\n`;
 }

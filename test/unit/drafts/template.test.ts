@@ -8,7 +8,7 @@ import { variables } from "../../../src/core/drafts/variables.ts";
 import { builtInTemplate } from "../../../src/core/drafts/writeDraft.ts";
 import { requestOf } from "../../fixtures/drafts/records.ts";
 
-const facts = factsOf(requestOf("check_in", "much", "en"));
+const facts = factsOf(requestOf("ask_kindly", "much", "en"));
 
 describe("templates", () => {
   it("are listed with exactly the variables there are", () => assert.deepEqual(Object.keys(facts).toSorted(), variables.toSorted()));
@@ -42,14 +42,55 @@ describe("templates", () => {
     it(`are tried out: ${JSON.stringify(source)}`, () => assert.deepEqual(checkTemplate(source, "check_in", "en"), [problem]));
   }
 
-  for (const tag of ["include 'a'", "render 'a'", "layout 'a'", "block a"]) {
+  for (const tag of ["include 'a'", "render 'a'", "layout 'a'", "block a", "liquid include 'a'", "liquid\n  render 'a'", "if offer %}{% else %}{% include company %}{% endif"]) {
     it(`cannot read other files: ${tag}`, () => assert.deepEqual(templateProblems(`{% ${tag} %}`, variables).map(({ code }) => code), ["syntax"]));
   }
 
-  for (const path of ["constructor", "__proto__", "company.constructor", "liked.constructor.name", "notes.map"]) {
+  for (const path of [
+    "constructor", "__proto__", "toString", "process", "globalThis", "this", "company.constructor", "company.__proto__", "liked.constructor.name", "liked['constructor']",
+    "liked.first.constructor", "notes.map", "notes[company]", "offer.constructor", "talks.toFixed", "'x' | default: liked.constructor", "liked | where: 'constructor'",
+    "'x' | where: 'constructor', 'x'", "liked | find: '__proto__'", "liked | group_by: 'constructor'", "liked | reject: 'constructor'", "liked | has: 'map'",
+  ]) {
     it(`cannot reach beyond the facts: ${path}`, () => {
       const rendered = renderTemplate(`{{ ${path} }}`, facts);
       assert.equal(rendered.kind === "failed" ? rendered.problem.code : rendered.text, "unknown-variable");
+    });
+  }
+
+  for (const source of ["{{ 'x' | constructor }}", "{{ 'x' | __proto__ }}", "{{ 'x' | toString }}", "{{ 'x' | hasOwnProperty: 'x' }}", "{% constructor %}", "{% __proto__ %}", "{% toString %}"]) {
+    it(`have no filter or tag that nobody wrote: ${source}`, () => assert.deepEqual(templateProblems(source, variables).map(({ code }) => code), ["syntax"]));
+  }
+
+  for (const filter of ["map: 'constructor'", "map: '__proto__'", "compact: 'constructor'", "sum: 'constructor'", "sort: '__proto__'", "uniq: 'constructor'"]) {
+    it(`find nothing with a filter that is not there: ${filter}`, () => {
+      const rendered = renderTemplate(`{{ liked | ${filter} | json }}`, facts);
+      if (rendered.kind === "rendered") assert.doesNotMatch(rendered.text, /function|native|Object|String\(/u);
+      else assert.equal(rendered.problem.code, "unknown-variable");
+    });
+  }
+
+  it("change nothing outside themselves, whatever they call their own variables", () => {
+    const before = structuredClone(facts);
+    for (const name of ["__proto__", "constructor", "company"]) {
+      for (const tag of [`assign ${name} = liked`, `capture ${name} %}x{% endcapture`, `increment ${name}`, `decrement ${name}`]) renderTemplate(`{% ${tag} %}{{ ${name} }}`, facts);
+    }
+    assert.deepEqual(facts, before);
+    assert.deepEqual(Reflect.ownKeys(Object.prototype).filter((key) => Object.prototype.propertyIsEnumerable.call(Object.prototype, key)), []);
+    assert.deepEqual(renderTemplate("{{ company }}", facts), { kind: "rendered", text: "Northwind\n" });
+  });
+
+  for (const [name, source] of [
+    ["conditions", "{% if true %}".repeat(600) + "x" + "{% endif %}".repeat(600)],
+    ["brackets", `{{ ${"(".repeat(5_000)}1 }}`],
+    ["looks into lists", `{{ ${"liked[".repeat(2_000)}0${"]".repeat(2_000)} }}`],
+    ["path", `{{ company${".size".repeat(3_000)} }}`],
+    ["negations", `{% if ${"not ".repeat(4_000)}true %}x{% endif %}`],
+  ] as const) {
+    it(`are filled in or refused, however deep they are: ${name}`, () => {
+      const problems = templateProblems(source, variables);
+      const rendered = renderTemplate(source, facts);
+      assert.ok(rendered.kind === "rendered" ? rendered.text.length < 100 : rendered.problem.line === 1);
+      assert.ok(problems.every(({ line }) => line === 1));
     });
   }
 
@@ -61,6 +102,9 @@ describe("templates", () => {
     ["loops in loops", "{% for a in (1..300) %}{% for b in (1..300) %}{% for c in (1..300) %}x{% endfor %}{% endfor %}{% endfor %}"],
     ["loops over one list", "{% assign r = (1..300) %}{% for a in r %}{% for b in r %}{% for c in r %}{% endfor %}{% endfor %}{% endfor %}"],
     ["a long range", "{% for a in (1..100000000) %}{% endfor %}"],
+    ["a long table", "{% tablerow a in (1..100000000) %}{% endtablerow %}"],
+    ["a text that grows in a filter", `{% assign a = "x" %}${"{% assign a = a | replace: 'x', 'xxxxxxxxxx' %}".repeat(8)}`],
+    ["a list joined by a long text", `{% assign r = (1..100) %}{{ r | join: "${"x".repeat(15_000)}" }}`],
     ["a doubled text", `{% assign a = "xxxxxxxx" %}${"{% assign a = a | append: a %}".repeat(40)}{{ a }}`],
     ["a long template", "x".repeat(60_000)],
     ["many looks into a long list", `{% assign r = (1..20000) %}${"{% if r contains 0 %}{% endif %}".repeat(500)}`],
@@ -75,6 +119,11 @@ describe("templates", () => {
       assert.equal(rendered.kind === "failed" ? rendered.problem.code : "rendered", "too-much");
     });
   }
+
+  it("are tidied in bounded work, however many blanks there are", () => {
+    const blanks = `{% assign a = "        " %}${"{% assign a = a | append: a %}".repeat(12)}{{ a }}`;
+    assert.deepEqual(renderTemplate(`x ${blanks}\n${blanks}y`, facts), { kind: "rendered", text: `x\n${" ".repeat(8 * 2 ** 12)}y\n` });
+  });
 
   for (const source of ["{{ liked | find_exp: 'a', 'a' }}", "{{ liked | where_exp: 'a', 'a' }}", "{% case role %}{% when role %}{% endcase %}"]) {
     it(`do not have what nobody counts: ${source}`, () => {
