@@ -73,7 +73,7 @@ export function factsOf(request: DraftRequest): Facts {
     name: oneLine(name),
     first_name: name === undefined ? null : firstName(name.trim()),
     applied_when: applied ? when(applied.date, language, today) : null,
-    talk: talk ? talkWords(talk.round?.trim(), language) : null,
+    talk: talk ? talkWords(talk.round?.trim(), talk.type === "interview" && application.kind !== "outreach", language) : null,
     talk_when: talk ? when(talk.date, language, today) : null,
     talks: talks.length,
     waiting_until: application.waiting_until ? dateWords(application.waiting_until, language, today) : null,

@@ -9,7 +9,8 @@ interface Phrases {
   readonly ordinals: readonly string[];
   readonly numberedTalk: (ordinal: string) => string;
   readonly namedTalk: (round: string) => string;
-  readonly anyTalk: string;
+  readonly interview: string;
+  readonly conversation: string;
 }
 
 const phrases: Readonly<Record<DraftLanguage, Phrases>> = {
@@ -24,7 +25,8 @@ const phrases: Readonly<Record<DraftLanguage, Phrases>> = {
       /(?:interview|screen|call|chat|conversation|round|meeting|talk|session|panel|workshop|day|intro)$/iu.test(round)
         ? `the ${round}`
         : `the ${round} interview`,
-    anyTalk: "the interview",
+    interview: "the interview",
+    conversation: "our conversation",
   },
   de: {
     locale: "de-DE",
@@ -37,7 +39,8 @@ const phrases: Readonly<Record<DraftLanguage, Phrases>> = {
       if (/^\p{L}*(?:gespräch|interview|telefonat|treffen)$/iu.test(round)) return `das ${round}`;
       return /^\p{L}*runde$/iu.test(round) ? `die ${round}` : `das Gespräch (${round})`;
     },
-    anyTalk: "das Gespräch",
+    interview: "das Gespräch",
+    conversation: "das Gespräch",
   },
 };
 
@@ -63,9 +66,13 @@ export function dateWords(date: PartialDate, language: DraftLanguage, today: Day
   return format.format(new Date(`${earliestDay(date)}T00:00:00Z`));
 }
 
-/** How a sentence speaks of a talk by the name of its round: "the second interview", "the system design interview". */
-export function talkWords(round: string | undefined, language: DraftLanguage): string {
-  const { ordinals, numberedTalk, namedTalk, anyTalk } = phrases[language];
+/**
+ * How a sentence speaks of a talk by the name of its round: "the second interview", "the system design interview". Without a
+ * name that can be said, a talk that was no interview is a conversation.
+ */
+export function talkWords(round: string | undefined, isInterview: boolean, language: DraftLanguage): string {
+  const { ordinals, numberedTalk, namedTalk, interview, conversation } = phrases[language];
+  const anyTalk = isInterview ? interview : conversation;
   if (round === undefined || round === "" || round.length > longestRoundName) return anyTalk;
   const numbered = numberedRound.exec(round);
   if (!numbered) return namedTalk(round);

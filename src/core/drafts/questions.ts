@@ -38,7 +38,7 @@ const banks: Readonly<Record<DraftLanguage, QuestionBank>> = {
       culture: "When we talked about working together, was there a point that stayed open for you?",
       panel: "Was there a topic that the panel would have liked to hear more about?",
       manager: "Was there a part of the role where you would have liked to hear more from me?",
-      screen: "Was there something in what I sent you or in our first call that left a question open?",
+      screen: "Was there something in what I sent you or in our first conversation that left a question open?",
     },
     chosen: "If you chose somebody else: what stood out about them?",
     open: "What is one thing you would suggest I do differently next time?",

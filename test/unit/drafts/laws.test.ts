@@ -64,7 +64,7 @@ describe("every draft", function () {
   });
 
   it("uses no other words than its template, the bank, the calendar and the record have", () => {
-    const phrases = ["on", "in", "am", "im", "Jahr", "the", "first", "second", "interview", "das", "die", "erste", "zweite", "Gespräch", "To", "Application"];
+    const phrases = ["on", "in", "am", "im", "Jahr", "the", "first", "second", "interview", "our", "conversation", "das", "die", "erste", "zweite", "Gespräch", "To", "Application"];
     const months = draftLanguages.flatMap((language) => Array.from({ length: 12 }, (_, month) => new Date(2026, month, 15).toLocaleString(language, { month: "long" })));
     fc.assert(
       fc.property(requests, (request) => {

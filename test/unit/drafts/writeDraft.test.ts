@@ -188,10 +188,15 @@ describe("words in the mail's language", () => {
   ] as const;
   for (const [round, en, de] of talks) {
     it(`talk: ${round ?? "no name"}`, () => {
-      assert.equal(talkWords(round, "en"), en);
-      assert.equal(talkWords(round, "de"), de);
+      assert.equal(talkWords(round, true, "en"), en);
+      assert.equal(talkWords(round, true, "de"), de);
     });
   }
+
+  it("talk that was no interview", () => {
+    assert.equal(talkWords(undefined, false, "en"), "our conversation");
+    assert.equal(talkWords("recruiter screen", false, "en"), "the recruiter screen");
+  });
 
   for (const [name, expected] of [["Jane Roe", "Jane"], ["Jane", "Jane"], ["Dr. Jane Roe", "Dr. Jane Roe"], ["Ms Roe", "Ms Roe"], ["Roe, Jane", "Roe, Jane"], ["李伟", "李伟"], ["Ana María Ruiz", "Ana"], ["van der Berg", "van der Berg"], ["Maria de la Cruz", "Maria de la Cruz"], ["Vincent van Gogh", "Vincent van Gogh"], ["Human Resources", null], ["Talent Acquisition", null], ["The Northwind Folks", null], ["Hiring Team", null]] as const) {
     it(`greets ${name} as ${expected}`, () => assert.equal(firstName(name), expected));

@@ -6,7 +6,8 @@ const notes = "{%- for note in notes %}\n# Wird nicht gesendet. Aus deinen Notiz
 const subject = "{% if outreach %}Meine Anfrage: {{ role }}{% elsif applied_when %}Meine Bewerbung als {{ role }}{% else %}Die Stelle als {{ role }}{% endif %}";
 const offered = "Ihr Angebot{% if outreach %}: {{ role }}{% else %} für die Stelle als {{ role }}{% endif %}";
 const aboutOffer = `{% if offer %}${offered}{% elsif outreach %}Die Zusammenarbeit: {{ role }}{% else %}Die Stelle als {{ role }}{% endif %}`;
-const thanksForOffer = "vielen Dank für Ihr Angebot{% if outreach %} ({{ role }}){% else %}, bei {{ company }} als {{ role }} zu arbeiten{% endif %}";
+const thanksForOffer = "vielen Dank für Ihr Angebot{% if outreach %} ({{ role }}){% else %},{% unless internal %} bei {{ company }}{% endunless %} als {{ role }} zu arbeiten{% endif %}";
+const role = "die Stelle als {{ role }}{% unless internal %} bei {{ company }}{% endunless %}";
 const terms = `{%- if must_haves.size > 0 %}
 # Wird nicht gesendet. Was dir wichtig ist: {{ must_haves | join: ", " }}
 {%- endif %}
@@ -34,14 +35,14 @@ ${closing}`,
 ${greeting}
 
 {% if outreach -%}
-{% if applied_when %}ich habe Ihnen {{ applied_when }} wegen einer Zusammenarbeit geschrieben ({{ role }}).{% else %}ich würde gern mit Ihnen arbeiten ({{ role }}).{% endif %} Konnten Sie schon darüber nachdenken? Auch ein kurzes Nein ist in Ordnung.
+{% if talk %}vielen Dank für {{ talk }} {{ talk_when }} über eine Zusammenarbeit ({{ role }}).{% elsif applied_when %}ich habe Ihnen {{ applied_when }} wegen einer Zusammenarbeit ({{ role }}) geschrieben.{% else %}ich würde gern mit Ihnen arbeiten ({{ role }}).{% endif %} Konnten Sie schon darüber nachdenken? Auch ein kurzes Nein ist in Ordnung.
 {%- else -%}
-{% if applied_when %}ich habe mich {{ applied_when }} bei {{ company }} als {{ role }} beworben und möchte fragen, wie der Stand ist.{% else %}ich möchte fragen, wie der Stand bei der Stelle als {{ role }} bei {{ company }} ist.{% endif %} Die Stelle interessiert mich weiterhin, und falls noch etwas fehlt, schicke ich es gern.
+{% if talk %}vielen Dank für {{ talk }} {{ talk_when }}. Ich möchte fragen, wie der Stand bei der Stelle als {{ role }} ist.{% elsif applied_when %}ich habe mich {{ applied_when }}{% unless internal %} bei {{ company }}{% endunless %} als {{ role }} beworben und möchte fragen, wie der Stand ist.{% else %}ich möchte fragen, wie der Stand bei der Stelle als {{ role }}{% unless internal %} bei {{ company }}{% endunless %} ist.{% endif %} Die Stelle interessiert mich weiterhin, und falls noch etwas fehlt, schicke ich es gern.
 
 Wenn Sie ungefähr sagen können, wann Sie entscheiden, hilft mir das bei der Planung.
 {%- endif %}
 
-Vielen Dank für Ihre Zeit.
+{% unless talk %}Vielen Dank für Ihre Zeit.{% endunless %}
 
 ${closing}`,
 
@@ -51,7 +52,7 @@ ${greeting}
 
 {% if waiting_until %}Sie hatten erwähnt, dass ich um den {{ waiting_until }} von Ihnen hören könnte. {% if outreach %}Die Zusammenarbeit ({{ role }}){% else %}Die Stelle als {{ role }}{% endif %}{% else %}{% if outreach %}die Zusammenarbeit ({{ role }}){% else %}die Stelle als {{ role }}{% endif %}{% endif %} interessiert mich weiterhin, und ich möchte fragen, wie der Stand ist.
 
-Wenn es länger dauert, ist das in Ordnung. Ein ungefähres neues Datum hilft mir bei der Planung.
+{% if waiting_until %}Wenn es länger dauert, ist das in Ordnung. Ein ungefähres neues Datum hilft mir bei der Planung.{% else %}Falls es dafür noch zu früh ist, ist das in Ordnung. Ein ungefähres Datum hilft mir bei der Planung.{% endif %}
 
 Vielen Dank für Ihre Zeit.
 
@@ -77,7 +78,7 @@ ${notes}
 
 ${greeting}
 
-vielen Dank für {% if rejected_when == nil %}Ihre Zeit{% elsif outreach %}Ihre Antwort auf meine Anfrage{% else %}Ihre Antwort zur Stelle als {{ role }}{% endif %}{% if talk %} und für {{ talk }} {{ talk_when }}{% endif %}. {% if rejected_when %}Ich respektiere die Entscheidung und möchte aus ihr lernen.{% else %}Ich möchte es beim nächsten Mal besser machen.{% endif %} Ein Satz zu einer dieser Fragen hilft mir weiter:
+vielen Dank für {% if rejected_when == nil %}Ihre Zeit{% elsif outreach %}Ihre Rückmeldung zu meiner Anfrage{% else %}Ihre Rückmeldung zur Stelle als {{ role }}{% endif %}{% if talk %} und für {{ talk }} {{ talk_when }}{% endif %}. {% if rejected_when %}Ich respektiere die Entscheidung und möchte daraus lernen.{% else %}Ich möchte es beim nächsten Mal besser machen.{% endif %} Ein Satz zu einer dieser Fragen hilft mir weiter:
 
 {% for question in questions -%}
 - {{ question }}
@@ -85,7 +86,7 @@ vielen Dank für {% if rejected_when == nil %}Ihre Zeit{% elsif outreach %}Ihre 
 
 {% if exit_talk %}Da wir mehr als einmal gesprochen haben, freue ich mich auch über ein kurzes Telefonat, wann immer es Ihnen passt.{% endif %}
 
-Wenn Sie lieber nichts dazu sagen, ist das auch in Ordnung.
+Wenn Sie dazu lieber nichts sagen möchten, ist das auch in Ordnung.
 
 ${closing}`,
 
@@ -94,24 +95,24 @@ ${notes}
 
 ${greeting}
 
-{% if talk %}wir haben {{ talk_when }} über {% if outreach %}eine Zusammenarbeit ({{ role }}){% else %}die Stelle als {{ role }}{% endif %} gesprochen{% elsif applied_when and outreach %}ich habe Ihnen {{ applied_when }} wegen einer Zusammenarbeit geschrieben ({{ role }}){% elsif applied_when %}ich habe mich {{ applied_when }} bei {{ company }} als {{ role }} beworben{% elsif outreach %}ich würde gern einmal mit Ihnen arbeiten ({{ role }}){% else %}die Stelle als {{ role }} bei {{ company }} hat mich interessiert{% endif %}, und ich möchte gern in Verbindung bleiben.
+{% if talk %}wir haben {{ talk_when }} über {% if outreach %}eine Zusammenarbeit ({{ role }}){% else %}die Stelle als {{ role }}{% endif %} gesprochen{% elsif applied_when and outreach %}ich habe Ihnen {{ applied_when }} wegen einer Zusammenarbeit ({{ role }}) geschrieben{% elsif applied_when %}ich habe mich {{ applied_when }}{% unless internal %} bei {{ company }}{% endunless %} als {{ role }} beworben{% elsif outreach %}ich würde gern einmal mit Ihnen arbeiten ({{ role }}){% else %}${role} hat mich interessiert{% endif %}, und {% if talk or applied_when or outreach %}ich möchte gern in Verbindung bleiben{% else %}ich freue mich, wenn wir in Kontakt kommen{% endif %}.
 
 Wie läuft es {% if internal %}in Ihrem Team{% else %}bei {{ company }}{% endif %}? Wenn sich etwas ergibt, das zu mir passen könnte, freue ich mich über eine Nachricht. Es eilt nicht, ein paar Worte genügen, wann immer es Ihnen passt.
 
 ${closing}`,
 
-  outreach: `Subject: {% if internal %}Eine Frage zur Stelle als {{ role }}{% else %}Eine Anfrage: {{ role }}{% endif %}
+  outreach: `Subject: {% if outreach %}Eine Anfrage: {{ role }}{% else %}Eine Frage zur Stelle als {{ role }}{% endif %}
 {%- if why %}
 # Wird nicht gesendet. Warum du das möchtest: {{ why }}
 {%- endif %}
 
 ${greeting}
 
-{% if internal %}die Stelle als {{ role }} hier bei {{ company }} interessiert mich. Könnten Sie sich das mit mir vorstellen?{% else %}ich habe Zeit für neue Arbeit und dachte dabei an {{ company }}. Was mir vorschwebt: {{ role }}. Kann ich Sie damit unterstützen?{% endif %}
+{% if internal %}die Stelle als {{ role }} hier bei {{ company }} interessiert mich. Könnten Sie sich das mit mir vorstellen?{% elsif outreach %}ich habe Zeit für neue Aufgaben und dachte dabei an {{ company }}. Was mir vorschwebt: {{ role }}. Kann ich Sie damit unterstützen?{% else %}die Stelle als {{ role }} bei {{ company }} interessiert mich. Ist sie noch frei, und haben Sie ein paar Minuten für ein Gespräch darüber?{% endif %}
 
 {% if keep_in_mind %}Falls es gerade nicht passt, freue ich mich, wenn Sie bei künftigen Gelegenheiten an mich denken.{% endif %}
 
-Ein kurzes Ja oder Nein genügt. Danke, dass Sie das gelesen haben.
+Ein kurzes Ja oder Nein genügt. Vielen Dank fürs Lesen.
 
 ${closing}`,
 
@@ -120,7 +121,7 @@ ${terms}
 
 ${greeting}
 
-{% if offer %}${thanksForOffer}. Ich freue mich darüber.{% elsif outreach %}mich interessiert eine Zusammenarbeit mit Ihnen ({{ role }}).{% else %}mich interessiert die Stelle als {{ role }} bei {{ company }}.{% endif %}
+{% if offer %}${thanksForOffer}. Ich freue mich darüber.{% elsif outreach %}mich interessiert eine Zusammenarbeit mit Ihnen ({{ role }}).{% else %}mich interessiert ${role}.{% endif %}
 
 {% if offer %}Bevor ich mich entscheide,{% else %}Bevor es weitergeht,{% endif %} möchte ich gern über die Bedingungen sprechen: die Bezahlung, den Beginn und die Art, wie wir zusammenarbeiten. Finden wir dafür in den nächsten Tagen eine Viertelstunde?
 
@@ -133,9 +134,9 @@ ${terms}
 
 ${greeting}
 
-{% if offer %}${thanksForOffer}. Ich nehme es gern an.{% elsif outreach %}ich arbeite gern mit Ihnen zusammen ({{ role }}).{% else %}ich nehme die Stelle als {{ role }} bei {{ company }} gern an.{% endif %}
+{% if offer %}${thanksForOffer}. Ich nehme es gern an.{% elsif outreach %}ich arbeite gern mit Ihnen zusammen ({{ role }}).{% else %}ich nehme ${role} gern an.{% endif %}
 
-Was brauchen Sie jetzt von mir, und wann kann ich {% if outreach %}anfangen{% else %}mit dem Vertrag rechnen{% endif %}?
+Was brauchen Sie jetzt von mir, und wann kann ich {% if outreach or internal %}anfangen{% else %}mit dem Vertrag rechnen{% endif %}?
 
 Ich freue mich auf die Zusammenarbeit.
 
@@ -147,7 +148,7 @@ ${greeting}
 
 {% if offer %}${thanksForOffer}{% unless outreach %},{% endunless %} und für Ihre Zeit und Ihr Vertrauen.{% else %}vielen Dank für Ihre Zeit.{% endif %}
 
-Ich habe mich entschieden, {% if offer %}das Angebot nicht anzunehmen{% elsif outreach %}die Zusammenarbeit nicht weiterzuverfolgen ({{ role }}){% else %}die Stelle als {{ role }} bei {{ company }} nicht anzunehmen{% endif %}, und sage es Ihnen gleich, damit Sie planen können.
+Ich habe mich entschieden, {% if offer %}das Angebot nicht anzunehmen{% elsif outreach %}die Zusammenarbeit ({{ role }}) nicht weiterzuverfolgen{% else %}${role} nicht anzunehmen{% endif %}, und gebe Ihnen gleich Bescheid, damit Sie planen können.
 
 Ich bleibe gern mit Ihnen in Kontakt und wünsche Ihnen und dem Team alles Gute.
 
@@ -157,9 +158,9 @@ ${closing}`,
 
 ${greeting}
 
-{% if outreach %}ich möchte meine Anfrage wegen einer Zusammenarbeit zurückziehen ({{ role }}).{% elsif applied_when %}ich möchte meine Bewerbung als {{ role }} bei {{ company }} zurückziehen.{% else %}ich habe mich entschieden, die Stelle als {{ role }} bei {{ company }} nicht weiterzuverfolgen.{% endif %} Vielen Dank für Ihre Zeit{% if talk %} und für {{ talk }} {{ talk_when }}{% endif %}.
+{% if outreach %}ich möchte meine Anfrage wegen einer Zusammenarbeit ({{ role }}) zurückziehen.{% elsif applied_when %}ich möchte meine Bewerbung als {{ role }}{% unless internal %} bei {{ company }}{% endunless %} zurückziehen.{% else %}ich habe mich entschieden, ${role} nicht weiterzuverfolgen.{% endif %} Vielen Dank für Ihre Zeit{% if talk %} und für {{ talk }} {{ talk_when }}{% endif %}.
 
-{% if outreach %}Ich wünsche Ihnen alles Gute{% else %}Ich wünsche Ihnen, dass Sie die Stelle gut besetzen,{% endif %} und freue mich, wenn sich unsere Wege wieder kreuzen.
+{% if outreach %}Ich wünsche Ihnen alles Gute{% else %}Ich wünsche Ihnen, dass Sie die Stelle gut besetzen{% endif %}{% unless internal %}{% unless outreach %},{% endunless %} und freue mich, wenn sich unsere Wege wieder kreuzen{% endunless %}.
 
 ${closing}`,
 };

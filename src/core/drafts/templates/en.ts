@@ -6,7 +6,8 @@ const notes = "{%- for note in notes %}\n# Not sent. From your notes: {{ note }}
 const subject = "{% if outreach %}My question about {{ role }}{% elsif applied_when %}My application for the {{ role }} role{% else %}The {{ role }} role{% endif %}";
 const offered = "Your offer{% if outreach %}: {{ role }}{% else %} for the {{ role }} role{% endif %}";
 const aboutOffer = `{% if offer %}${offered}{% elsif outreach %}Working together: {{ role }}{% else %}The {{ role }} role{% endif %}`;
-const thanksForOffer = "Thank you for {% if outreach %}your offer ({{ role }}){% else %}offering me the {{ role }} role at {{ company }}{% endif %}";
+const role = "the {{ role }} role{% unless internal %} at {{ company }}{% endunless %}";
+const thanksForOffer = `Thank you for {% if outreach %}your offer ({{ role }}){% else %}offering me ${role}{% endif %}`;
 const terms = `{%- if must_haves.size > 0 %}
 # Not sent. Your must-haves: {{ must_haves | join: ", " }}
 {%- endif %}
@@ -34,14 +35,14 @@ ${closing}`,
 ${greeting}
 
 {% if outreach -%}
-{% if applied_when %}I wrote to you {{ applied_when }} to ask about work ({{ role }}).{% else %}I would like to work with you ({{ role }}).{% endif %} Have you had a chance to think about it? A short no is fine too.
+{% if talk %}Thank you for {{ talk }} {{ talk_when }} about working together ({{ role }}).{% elsif applied_when %}I wrote to you {{ applied_when }} to ask about work ({{ role }}).{% else %}I would like to work with you ({{ role }}).{% endif %} Have you had a chance to think about it? A short no is fine too.
 {%- else -%}
-{% if applied_when %}I applied for the {{ role }} role at {{ company }} {{ applied_when }} and would like to ask how things stand.{% else %}I would like to ask how things stand with the {{ role }} role at {{ company }}.{% endif %} I am still interested, and happy to send anything that is missing.
+{% if talk %}Thank you for {{ talk }} {{ talk_when }}. I would like to ask how things stand with the {{ role }} role.{% elsif applied_when %}I applied for ${role} {{ applied_when }} and would like to ask how things stand.{% else %}I would like to ask how things stand with ${role}.{% endif %} I am still interested, and happy to send anything that is missing.
 
 If you can tell me roughly when you expect to decide, that would help me plan.
 {%- endif %}
 
-Thank you for your time.
+{% unless talk %}Thank you for your time.{% endunless %}
 
 ${closing}`,
 
@@ -51,7 +52,7 @@ ${greeting}
 
 {% if waiting_until %}You mentioned that I might hear from you around {{ waiting_until }}. {% endif %}I am still interested in {% if outreach %}working with you ({{ role }}){% else %}the {{ role }} role{% endif %} and would like to ask how things stand.
 
-If it takes longer, that is fine. A rough new date would help me plan.
+{% if waiting_until %}If it takes longer, that is fine. A rough new date would help me plan.{% else %}If it is too early to say, that is fine. A rough date would help me plan.{% endif %}
 
 Thank you for your time.
 
@@ -94,20 +95,20 @@ ${notes}
 
 ${greeting}
 
-{% if talk %}We talked {{ talk_when }} about {% if outreach %}work ({{ role }}){% else %}the {{ role }} role{% endif %}{% elsif applied_when and outreach %}I wrote to you {{ applied_when }} about work ({{ role }}){% elsif applied_when %}I applied for the {{ role }} role at {{ company }} {{ applied_when }}{% elsif outreach %}I would like to work with you one day ({{ role }}){% else %}The {{ role }} role at {{ company }} interested me{% endif %}, and I would like to stay in contact.
+{% if talk %}We talked {{ talk_when }} about {% if outreach %}work ({{ role }}){% else %}the {{ role }} role{% endif %}{% elsif applied_when and outreach %}I wrote to you {{ applied_when }} about work ({{ role }}){% elsif applied_when %}I applied for ${role} {{ applied_when }}{% elsif outreach %}I would like to work with you one day ({{ role }}){% else %}I was interested in ${role}{% endif %}, and I would like to {% if talk or applied_when or outreach %}stay in contact{% else %}get in touch{% endif %}.
 
 How are things {% if internal %}in your team{% else %}at {{ company }}{% endif %}? If something opens up that could suit me, I would be glad to hear about it. There is no hurry; a few words whenever it suits you are plenty.
 
 ${closing}`,
 
-  outreach: `Subject: A question about {% if internal %}the {{ role }} role{% else %}work: {{ role }}{% endif %}
+  outreach: `Subject: A question about {% if outreach %}work: {{ role }}{% else %}the {{ role }} role{% endif %}
 {%- if why %}
 # Not sent. Why you want it: {{ why }}
 {%- endif %}
 
 ${greeting}
 
-{% if internal %}I am interested in the {{ role }} role here at {{ company }}. Is that something you could see me in?{% else %}I have room for new work and thought of {{ company }}. What I have in mind: {{ role }}. Is that something I could help you with?{% endif %}
+{% if internal %}I am interested in the {{ role }} role here at {{ company }}. Is that something you could see me in?{% elsif outreach %}I have room for new work and thought of {{ company }}. What I have in mind: {{ role }}. Is that something I could help you with?{% else %}I am interested in the {{ role }} role at {{ company }}. Is it still open, and could we talk about it for a few minutes?{% endif %}
 
 {% if keep_in_mind %}If it does not fit right now, I would be grateful if you kept me in mind for future openings.{% endif %}
 
@@ -120,7 +121,7 @@ ${terms}
 
 ${greeting}
 
-{% if offer %}${thanksForOffer}. I was glad to hear it.{% else %}I am interested in {% if outreach %}working with you ({{ role }}){% else %}the {{ role }} role at {{ company }}{% endif %}.{% endif %}
+{% if offer %}${thanksForOffer}. I was glad to hear it.{% else %}I am interested in {% if outreach %}working with you ({{ role }}){% else %}${role}{% endif %}.{% endif %}
 
 {% if offer %}Before I decide, I would like{% else %}Before we go on, I would like{% endif %} to talk about the terms: the pay, the start date and how we would work together. Could we find fifteen minutes for that in the next few days?
 
@@ -133,9 +134,9 @@ ${terms}
 
 ${greeting}
 
-{% if offer %}${thanksForOffer}. I am happy to accept.{% elsif outreach %}I am happy to work with you ({{ role }}).{% else %}I am happy to take the {{ role }} role at {{ company }}.{% endif %}
+{% if offer %}${thanksForOffer}. I am happy to accept.{% elsif outreach %}I am happy to work with you ({{ role }}).{% else %}I am happy to take ${role}.{% endif %}
 
-Could you tell me what you need from me now, and when I can {% if outreach %}start{% else %}expect the contract{% endif %}?
+Could you tell me what you need from me now, and when I can {% if outreach or internal %}start{% else %}expect the contract{% endif %}?
 
 I look forward to working with you.
 
@@ -147,19 +148,19 @@ ${greeting}
 
 {% if offer %}${thanksForOffer}, and for the time and trust you put into it.{% else %}Thank you for your time.{% endif %}
 
-I have decided not to {% if offer %}accept the offer{% elsif outreach %}go on with the work ({{ role }}){% else %}take the {{ role }} role at {{ company }}{% endif %}, and I am telling you now so that you can plan.
+I have decided not to {% if offer %}accept the offer{% elsif outreach %}go on with the work ({{ role }}){% else %}take ${role}{% endif %}, and I am telling you now so that you can plan.
 
 I would be glad to stay in touch, and I wish you and the team all the best.
 
 ${closing}`,
 
-  withdraw: `Subject: {% if outreach %}Taking back my question about work: {{ role }}{% elsif applied_when %}Withdrawing my application for the {{ role }} role{% else %}The {{ role }} role{% endif %}
+  withdraw: `Subject: {% if outreach %}Withdrawing my question about work: {{ role }}{% elsif applied_when %}Withdrawing my application for the {{ role }} role{% else %}The {{ role }} role{% endif %}
 
 ${greeting}
 
-{% if outreach %}I would like to take back my question about work ({{ role }}).{% elsif applied_when %}I would like to withdraw my application for the {{ role }} role at {{ company }}.{% else %}I have decided not to go on with the {{ role }} role at {{ company }}.{% endif %} Thank you for your time{% if talk %}, and for {{ talk }} {{ talk_when }}{% endif %}.
+{% if outreach %}I would like to withdraw my question about work ({{ role }}).{% elsif applied_when %}I would like to withdraw my application for ${role}.{% else %}I have decided not to go on with ${role}.{% endif %} Thank you for your time{% if talk %}, and for {{ talk }} {{ talk_when }}{% endif %}.
 
-{% if outreach %}I wish you all the best{% else %}I wish you well in filling the role{% endif %}, and I would be glad if our paths crossed again.
+{% if outreach %}I wish you all the best{% else %}I wish you well in filling the role{% endif %}{% unless internal %}, and I would be glad if our paths crossed again{% endunless %}.
 
 ${closing}`,
 };
