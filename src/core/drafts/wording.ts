@@ -4,10 +4,16 @@ import type { DraftKind } from "./kinds.ts";
 import { asksSomething } from "./sent.ts";
 import { emptyOpenings, wordings } from "./wordingWords.ts";
 
-/** What may be better about a draft, with the place and, where one is at hand, a way to mend it. Only ever a hint. */
+/** How to mend it: with an edit, at a place where only the user can say what is best, or in the record, which lacks something. */
+export type WordingFix =
+  | { readonly kind: "edit"; readonly edit: TextEdit }
+  | { readonly kind: "select"; readonly range: TextRange }
+  | { readonly kind: "record" };
+
+/** What may be better about a draft, with the place and a way to mend it. Only ever a hint. */
 export type WordingHint = {
   readonly range: TextRange;
-  readonly fix?: TextEdit;
+  readonly fix: WordingFix;
 } & (
   | { readonly code: "blame" | "pleading" | "empty-opening" | "placeholder" | "no-question" | "no-recipient" | "not-an-address" | "no-subject" | "not-a-header" }
   | { readonly code: "too-long"; readonly words: number }
@@ -24,6 +30,8 @@ export interface WordingContext {
   readonly companies: readonly string[];
   /** An address the record knows, as a `To:` line has it. */
   readonly recipient?: string;
+  /** The subject the draft had at first, where that is known. */
+  readonly subject?: string;
   /** A question to add where one is missing. */
   readonly question: string;
 }
@@ -45,38 +53,51 @@ export function wordingHints(text: string, context: WordingContext): readonly Wo
   ].toSorted((a, b) => a.range.start - b.range.start);
 }
 
-function headHints(draft: DraftText, { recipient }: WordingContext): readonly WordingHint[] {
+function headHints(draft: DraftText, { recipient, subject }: WordingContext): readonly WordingHint[] {
   const to = draft.rangeOf("To") ?? { start: 0, end: 0 };
-  const subject = draft.rangeOf("Subject") ?? { start: 0, end: 0 };
+  const subjectRange = draft.rangeOf("Subject") ?? { start: 0, end: 0 };
   return [
     ...(draft.to === ""
-      ? [{ code: "no-recipient" as const, range: to, ...(recipient && draft.rangeOf("To") ? { fix: { range: to, text: `${needsBlank(draft, to)}${recipient}` } } : {}) }]
+      ? [{ code: "no-recipient" as const, range: to, fix: recipient ? withHeader(draft, "To", recipient) : ({ kind: "record" } as const) }]
       : mailboxesOf(draft.to)
         ? []
-        : [{ code: "not-an-address" as const, range: to }]),
-    ...(draft.subject === "" ? [{ code: "no-subject" as const, range: subject }] : []),
-    ...draft.strayLines.map((range) => ({ code: "not-a-header" as const, range })),
+        : [{ code: "not-an-address" as const, range: to, fix: edit(to, recipient ?? "") }]),
+    ...(draft.subject === "" ? [{ code: "no-subject" as const, range: subjectRange, fix: subject ? withHeader(draft, "Subject", subject) : ({ kind: "select", range: subjectRange } as const) }] : []),
+    ...draft.strayLines.map((range) => ({ code: "not-a-header" as const, range, fix: edit({ start: range.start, end: range.start }, isBodyAlready(draft, range) ? "\n" : "# ") })),
   ];
 }
 
-function needsBlank(draft: DraftText, { start }: TextRange): string {
-  return start > 0 && draft.text[start - 1] === ":" ? " " : "";
+function edit(range: TextRange, text: string): WordingFix {
+  return { kind: "edit", edit: { range, text } };
+}
+
+/** The header with a value, on a line of its own when there is none yet. */
+function withHeader(draft: DraftText, header: "To" | "Subject", value: string): WordingFix {
+  const range = draft.rangeOf(header);
+  if (!range) return edit({ start: 0, end: 0 }, `${header}: ${value}\n`);
+  return edit(range, `${draft.text[range.start - 1] === ":" ? " " : ""}${value}`);
+}
+
+/** Whether the mail begins here and only the empty line is missing: it looks like no header, and no header is below it. */
+function isBodyAlready(draft: DraftText, { start, end }: TextRange): boolean {
+  const headers = ["To", "Subject", "Application"] as const;
+  return !/^[\w-]+:/u.test(draft.text.slice(start, end)) && headers.every((header) => (draft.rangeOf(header)?.start ?? -1) < start);
 }
 
 function wordHints(text: string, range: TextRange, { company, role }: WordingContext): readonly WordingHint[] {
   const hints: WordingHint[] = [];
   for (const code of ["blame", "pleading"] as const) {
-    for (const found of matches(text, range, anyOf(wordings[code]))) hints.push({ code, range: found, fix: { range: sentenceAround(text, range, found), text: "" } });
+    for (const found of matches(text, range, anyOf(wordings[code]))) hints.push({ code, range: found, fix: edit(sentenceAround(text, range, found), "") });
   }
   for (const { pattern, instead } of emptyOpenings) {
     for (const found of matches(text, range, pattern)) {
-      hints.push({ code: "empty-opening", range: found, fix: { range: found, text: instead } });
+      hints.push({ code: "empty-opening", range: found, fix: edit(found, instead) });
     }
   }
   for (const found of matches(text, range, /\[(?!\d+\])[^\]\n]*\]|\{\{[^}\n]*\}\}|\{%[^}\n]*%\}/gu)) {
     const words = text.slice(found.start, found.end);
     if (company.includes(words) || role.includes(words)) continue;
-    hints.push({ code: "placeholder", range: found, fix: { range: found, text: "" } });
+    hints.push({ code: "placeholder", range: found, fix: edit(found, "") });
   }
   return hints;
 }
@@ -99,14 +120,23 @@ function otherCompanies(text: string, range: TextRange, { company, companies }: 
   return others.flatMap((other) =>
     matches(text, range, anyOf([other], "gu"))
       .filter((found) => !own.some((place) => place.start <= found.start && found.end <= place.end))
-      .map((found) => ({ code: "other-company" as const, other, company, range: found, fix: { range: found, text: company } })),
+      .map((found) => ({ code: "other-company" as const, other, company, range: found, fix: edit(found, company) })),
   );
 }
 
 function lengthHint(text: string, { bodyRange }: DraftText): readonly WordingHint[] {
   const words = matches(text, bodyRange, /\S+/gu);
   const beyond = words[longestMail];
-  return beyond ? [{ code: "too-long", words: words.length, range: { start: beyond.start, end: words.at(-1)?.end ?? beyond.end } }] : [];
+  if (!beyond) return [];
+  const [longest = bodyRange] = matches(text, bodyRange, paragraph).toSorted((a, b) => wordsIn(text, b) - wordsIn(text, a));
+  return [{ code: "too-long", words: words.length, range: { start: beyond.start, end: words.at(-1)?.end ?? beyond.end }, fix: { kind: "select", range: longest } }];
+}
+
+/** From a first word to the last before an empty line. */
+const paragraph = /\S(?:(?!\n[^\S\n]*\n)[\s\S])*(?<=\S)/gu;
+
+function wordsIn(text: string, range: TextRange): number {
+  return matches(text, range, /\S+/gu).length;
 }
 
 function questionHint({ body, bodyRange }: DraftText, { kind, question }: WordingContext): readonly WordingHint[] {
@@ -114,7 +144,7 @@ function questionHint({ body, bodyRange }: DraftText, { kind, question }: Wordin
   const greetingEnd = /\n\s*\n/u.exec(body);
   const at = bodyRange.start + (greetingEnd ? greetingEnd.index + greetingEnd[0].length : body.length);
   const firstLine = body.split("\n", 1)[0]?.trimEnd() ?? "";
-  return [{ code: "no-question", range: { start: bodyRange.start, end: bodyRange.start + firstLine.length }, fix: { range: { start: at, end: at }, text: `${question}\n\n` } }];
+  return [{ code: "no-question", range: { start: bodyRange.start, end: bodyRange.start + firstLine.length }, fix: edit({ start: at, end: at }, `${question}\n\n`) }];
 }
 
 function anyOf(words: readonly string[], flags = "giu"): RegExp {

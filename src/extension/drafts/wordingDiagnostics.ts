@@ -3,10 +3,13 @@ import { parseDraft } from "../../core/drafts/draftText.ts";
 import { feedbackQuestions } from "../../core/drafts/questions.ts";
 import { recipientOf, toLineOf } from "../../core/drafts/recipient.ts";
 import { wordingHints, type WordingHint } from "../../core/drafts/wording.ts";
-import { findTarget } from "../commands/target.ts";
+import type { TextRange } from "../../core/text/textEdit.ts";
+import { link } from "../commands/execute.ts";
+import { findTarget, type Target } from "../commands/target.ts";
 import type { Environment } from "../environment.ts";
 import { now } from "../routine/currentSteps.ts";
 import { draftAddress, draftScheme } from "./draftAddress.ts";
+import { draftStore } from "./draftFiles.ts";
 import { fixInWords, hintInWords } from "./words.ts";
 
 /** Marks what may be better about the drafts that are open, with quick fixes. */
@@ -15,7 +18,7 @@ export function wordingDiagnostics(environment: Environment): vscode.Disposable 
   const check = async (document: vscode.TextDocument): Promise<void> => {
     if (document.uri.scheme !== draftScheme) return;
     const { version } = document;
-    const hints = await hintsFor(environment, document);
+    const { hints } = await checked(environment, document);
     if (!document.isClosed && document.version === version) collection.set(document.uri, hints.map((hint) => diagnosticOf(document, hint)));
   };
   const checkAll = (): void => vscode.workspace.textDocuments.forEach((document) => void check(document));
@@ -30,28 +33,38 @@ export function wordingDiagnostics(environment: Environment): vscode.Disposable 
   );
 }
 
-async function hintsFor(environment: Environment, document: vscode.TextDocument): Promise<readonly WordingHint[]> {
+interface Checked {
+  readonly hints: readonly WordingHint[];
+  /** The record the draft belongs to, as long as there is one. */
+  readonly target: Target | undefined;
+}
+
+async function checked(environment: Environment, document: vscode.TextDocument): Promise<Checked> {
   const address = draftAddress(document.uri);
-  if (!address || address.kind === "answer") return [];
+  if (!address || address.kind === "answer") return { hints: [], target: undefined };
   const text = document.getText();
+  const draft = parseDraft(text);
   const open = await environment.hunts.read();
-  const target = findTarget(open, { folder: address.folder, record: parseDraft(text).application });
+  const target = findTarget(open, { folder: address.folder, record: draft.application });
+  const first = draft.subject === "" ? await draftStore(environment.context).get(document.uri.query) : undefined;
   const application = target?.record.application ?? { company: "", role: "" };
   const recipient = toLineOf(recipientOf(application, address.kind, now(environment)));
-  return wordingHints(text, {
+  const hints = wordingHints(text, {
     kind: address.kind,
     company: application.company,
     role: application.role,
     companies: target ? open.flatMap((hunt) => hunt.document.records.map(({ application: { company } }) => company)) : [],
     ...(recipient && { recipient }),
+    ...(first && { subject: parseDraft(first.written).subject }),
     question: feedbackQuestions(application, address.language, now(environment)).at(-1) ?? "",
   });
+  return { hints, target };
 }
 
 const blocking: ReadonlySet<WordingHint["code"]> = new Set(["not-an-address", "not-a-header"]);
 
 function diagnosticOf(document: vscode.TextDocument, hint: WordingHint): vscode.Diagnostic {
-  const range = rangeOf(document, hint);
+  const range = rangeOf(document, hint.range);
   const severity = blocking.has(hint.code) ? vscode.DiagnosticSeverity.Warning : vscode.DiagnosticSeverity.Hint;
   const diagnostic = new vscode.Diagnostic(range, hintInWords(hint, document.getText(range)), severity);
   diagnostic.source = "Rebound";
@@ -60,17 +73,30 @@ function diagnosticOf(document: vscode.TextDocument, hint: WordingHint): vscode.
 }
 
 async function fixesFor(environment: Environment, document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
-  const hints = await hintsFor(environment, document);
+  const { hints, target } = await checked(environment, document);
+  const { uri } = document;
   return hints.flatMap((hint) => {
-    if (!hint.fix || !rangeOf(document, hint).intersection(range)) return [];
-    const action = new vscode.CodeAction(fixInWords(hint, hint.fix.text), vscode.CodeActionKind.QuickFix);
+    if (!rangeOf(document, hint.range).intersection(range)) return [];
+    const { fix } = hint;
+    const action = new vscode.CodeAction(fixInWords(hint), vscode.CodeActionKind.QuickFix);
     action.diagnostics = [diagnosticOf(document, hint)];
-    action.edit = new vscode.WorkspaceEdit();
-    action.edit.replace(document.uri, rangeOf(document, { range: hint.fix.range }), hint.fix.text);
+    switch (fix.kind) {
+      case "edit":
+        action.edit = new vscode.WorkspaceEdit();
+        action.edit.replace(uri, rangeOf(document, fix.edit.range), fix.edit.text);
+        break;
+      case "select":
+        action.command = { title: action.title, command: "vscode.open", arguments: [uri, { selection: rangeOf(document, fix.range), preview: false }] };
+        break;
+      case "record":
+        if (!target) return []; // The record is gone, and with it the place to add an address.
+        action.command = link(action.title, "rebound.openRecord", { folder: target.hunt.id, record: target.record.key });
+        break;
+    }
     return [action];
   });
 }
 
-function rangeOf(document: vscode.TextDocument, { range: { start, end } }: Pick<WordingHint, "range">): vscode.Range {
+function rangeOf(document: vscode.TextDocument, { start, end }: TextRange): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }

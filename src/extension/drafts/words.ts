@@ -56,11 +56,16 @@ export function hintInWords(hint: WordingHint, marked: string): string {
 }
 
 /** What the quick fix of a hint does. */
-export function fixInWords(hint: WordingHint, text: string): string {
-  if (hint.code === "placeholder") return vscode.l10n.t("Remove the gap");
-  if (hint.code === "blame" || hint.code === "pleading") return vscode.l10n.t("Remove the sentence");
-  if (hint.code === "no-question") return vscode.l10n.t("Add “{0}”", oneLine(text));
-  return vscode.l10n.t("Replace with “{0}”", oneLine(text));
+export function fixInWords({ code, fix }: WordingHint): string {
+  if (fix.kind === "record") return vscode.l10n.t("Open in File");
+  if (fix.kind === "select") return code === "too-long" ? vscode.l10n.t("Select the longest paragraph") : vscode.l10n.t("Go to the line");
+  const text = oneLine(fix.edit.text);
+  if (code === "placeholder") return vscode.l10n.t("Remove the gap");
+  if (code === "blame" || code === "pleading") return vscode.l10n.t("Remove the sentence");
+  if (code === "not-a-header") return text === "" ? vscode.l10n.t("Begin the mail here") : vscode.l10n.t("Keep the line as a remark");
+  if (code === "not-an-address" && text === "") return vscode.l10n.t("Empty the line");
+  if (code === "no-question" || code === "no-recipient" || code === "no-subject") return vscode.l10n.t("Add “{0}”", text);
+  return vscode.l10n.t("Replace with “{0}”", text);
 }
 
 export function templateProblemInWords({ code, detail }: TemplateProblem): string {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { applyEdits } from "../../../src/core/text/textEdit.ts";
-import { longestMail, wordingHints, type WordingContext } from "../../../src/core/drafts/wording.ts";
+import { longestMail, wordingHints, type WordingContext, type WordingFix, type WordingHint } from "../../../src/core/drafts/wording.ts";
 
 const context: WordingContext = {
   kind: "check_in",
@@ -18,7 +18,11 @@ const draft = (body: string, to = "jane@northwind.example", subject = "My applic
 function check(text: string, expected: readonly (readonly [string, string])[], fixed = text, more: Partial<WordingContext> = {}): void {
   const hints = wordingHints(text, { ...context, ...more });
   assert.deepEqual(hints.map(({ code, range }) => [code, text.slice(range.start, range.end)]), expected);
-  assert.equal(applyEdits(text, hints.flatMap(({ fix }) => fix ?? [])), fixed);
+  assert.equal(applyEdits(text, hints.flatMap(editOf)), fixed);
+}
+
+function editOf({ fix }: WordingHint) {
+  return fix.kind === "edit" ? [fix.edit] : [];
 }
 
 describe("wording hints", () => {
@@ -53,8 +57,7 @@ describe("wording hints", () => {
   ] as const) {
     it(`remove the sentence with a reproach: ${name}`, () => {
       const text = draft(body);
-      const [hint] = wordingHints(text, context);
-      assert.equal(applyEdits(text, hint?.fix ? [hint.fix] : []), draft(fixed));
+      assert.equal(applyEdits(text, wordingHints(text, context).slice(0, 1).flatMap(editOf)), draft(fixed));
     });
   }
 
@@ -74,8 +77,13 @@ describe("wording hints", () => {
   it("too long", () => {
     const words = (count: number) => Array.from({ length: count }, () => "word").join(" ");
     check(draft(words(longestMail)), []);
-    const [hint] = wordingHints(draft(words(longestMail + 2)), context);
-    assert.deepEqual(hint, { code: "too-long", words: longestMail + 2, range: { start: draft("").length + longestMail * 5, end: draft("").length + (longestMail + 2) * 5 - 1 } });
+    const greeting = "Hello Jane,\n\nOnce.\n \n";
+    const longest = words(longestMail - 10);
+    const text = draft(`${greeting}${longest}\n${words(8)}\n\nTwo more.\n`);
+    const at = draft(greeting).length;
+    assert.deepEqual(wordingHints(text, context), [
+      { code: "too-long", words: longestMail + 3, range: { start: text.indexOf("\n\nTwo") - "word".length, end: text.length - 1 }, fix: { kind: "select", range: { start: at, end: at + longest.length + 1 + 8 * 5 - 1 } } },
+    ]);
   });
 
   it("an ask without a question", () => {
@@ -89,18 +97,56 @@ describe("wording hints", () => {
   it("a missing recipient", () => {
     check(draft("Hello", ""), [["no-recipient", ""]], draft("Hello", "Jane Roe <jane@northwind.example>"));
     check("To:\nSubject: x\n\nHello", [["no-recipient", ""]], "To: Jane Roe <jane@northwind.example>\nSubject: x\n\nHello");
-    check("Subject: x\n\nHello", [["no-recipient", ""]]);
-    check(draft("Hello", "Jane"), [["not-an-address", "Jane"]]);
+    check("Subject: x\n\nHello", [["no-recipient", ""]], "To: Jane Roe <jane@northwind.example>\nSubject: x\n\nHello");
+    check(draft("Hello", "Jane"), [["not-an-address", "Jane"]], draft("Hello", "Jane Roe <jane@northwind.example>"));
+    const { recipient: _, ...unknown } = context;
+    const [missing] = wordingHints(draft("Hello", ""), unknown);
+    assert.deepEqual(missing?.fix, { kind: "record" });
+    const amiss = draft("Hello", "Jane");
+    assert.equal(applyEdits(amiss, wordingHints(amiss, unknown).flatMap(editOf)), draft("Hello", ""));
   });
 
-  it("a head that is not one", () => check("To: a@b.example\nSubject:\nBcc: c@d.example\n\nHello", [["no-subject", ""], ["not-a-header", "Bcc: c@d.example"]]));
+  it("a missing subject", () => {
+    check(draft("Hello", undefined, ""), [["no-subject", ""]], draft("Hello", undefined, "My application"), { subject: "My application" });
+    check("To: a@b.example\n\nHello", [["no-subject", ""]], "Subject: My application\nTo: a@b.example\n\nHello", { subject: "My application" });
+    const [hint] = wordingHints("To: a@b.example\nSubject: \n\nHello", context);
+    assert.deepEqual(hint?.fix, { kind: "select", range: { start: 25, end: 25 } });
+  });
+
+  it("a head that is not one", () => {
+    check("To: a@b.example\nSubject: x\nBcc: c@d.example\n\nHello", [["not-a-header", "Bcc: c@d.example"]], "To: a@b.example\nSubject: x\n# Bcc: c@d.example\n\nHello");
+    check("To: a@b.example\nHello\nSubject: x\n\nHello", [["not-a-header", "Hello"]], "To: a@b.example\n# Hello\nSubject: x\n\nHello");
+    check("To: a@b.example\nSubject: x\nHello Jane,\n\nHow are you?", [["not-a-header", "Hello Jane,"]], "To: a@b.example\nSubject: x\n\nHello Jane,\n\nHow are you?");
+  });
+
+  /** What each hint offers. An edit takes the hint away; who gets a place or the record to look at decides there. */
+  const offered: Readonly<Record<WordingHint["code"], readonly [string, WordingFix["kind"], Partial<WordingContext>?]>> = {
+    blame: [draft("You ghosted me."), "edit"],
+    pleading: [draft("I beg you."), "edit"],
+    "empty-opening": [draft("Just checking in."), "edit"],
+    placeholder: [draft("Hello [name]"), "edit"],
+    "too-long": [draft("word ".repeat(longestMail + 1)), "select"],
+    "no-question": [draft("Thank you."), "edit", { kind: "feedback" }],
+    "no-recipient": [draft("Hello", ""), "edit"],
+    "not-an-address": [draft("Hello", "Jane"), "edit"],
+    "no-subject": [draft("Hello", undefined, ""), "edit", { subject: "My application" }],
+    "not-a-header": ["To: a@b.example\nSubject: x\nBcc: y\n\nHello", "edit"],
+    "other-company": [draft("Hello Southwind"), "edit"],
+  };
+  for (const [code, [text, kind, more]] of Object.entries(offered)) {
+    it(`each have a way to mend it: ${code}`, () => {
+      const hints = wordingHints(text, { ...context, ...more });
+      assert.deepEqual(hints.map((hint) => [hint.code, hint.fix.kind]), [[code, kind]]);
+      if (kind === "edit") assert.deepEqual(wordingHints(applyEdits(text, hints.flatMap(editOf)), { ...context, ...more }), []);
+    });
+  }
 
   it("lie inside the text, and mending ends", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
-        for (const { range, fix } of wordingHints(text, context)) {
-          assert.ok(0 <= range.start && range.start <= range.end && range.end <= text.length);
-          if (fix) assert.notEqual(applyEdits(text, [fix]), text);
+        for (const hint of wordingHints(text, context)) {
+          for (const { start, end } of hint.fix.kind === "select" ? [hint.range, hint.fix.range] : [hint.range]) assert.ok(0 <= start && start <= end && end <= text.length);
+          for (const edit of editOf(hint)) assert.notEqual(applyEdits(text, [edit]), text);
         }
       }),
     );
