@@ -16,7 +16,7 @@ import { now } from "../routine/currentSteps.ts";
 import { readSetting } from "../settings.ts";
 import { draftState, draftStore, draftUriOf, writeNewDraft } from "./draftFiles.ts";
 import { kindQuestion, type KindDraft } from "./kindQuestion.ts";
-import { draftLanguage, ownTemplate, sayTemplateProblem } from "./templateFiles.ts";
+import { draftLanguage, ownTemplate, sayTemplateLeftAlone, sayTemplateProblem } from "./templateFiles.ts";
 import { draftKindInWords, valueInWords } from "./words.ts";
 
 /** Rows of the trees have a `kind` of their own: what is no kind of draft counts as not given. */
@@ -62,6 +62,7 @@ async function newText(environment: Environment, target: Target, kind: DraftKind
   const result = writeDraft(request, record.key, own?.text);
   if (result.kind === "refused") throw refused(target, result.value);
   if (result.templateProblem && own) sayTemplateProblem(own.uri, result.templateProblem);
+  else await sayTemplateLeftAlone(hunt.folder, kind, language);
   return result.text;
 }
 

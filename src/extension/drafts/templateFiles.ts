@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { draftKinds, draftLanguages, type DraftKind, type DraftLanguage } from "../../core/drafts/kinds.ts";
 import type { TemplateProblem } from "../../core/drafts/template.ts";
+import { exists } from "../routine/gitFiles.ts";
 import { readSetting } from "../settings.ts";
 import { templateProblemInWords } from "./words.ts";
 
@@ -44,6 +45,16 @@ export async function ownTemplate(folder: vscode.WorkspaceFolder, kind: DraftKin
   } catch {
     return undefined; // There is none, as is usual.
   }
+}
+
+/** Says that the built-in template was used although there is one of the folder's, because the folder is not trusted. */
+export async function sayTemplateLeftAlone(folder: vscode.WorkspaceFolder, kind: DraftKind, language: DraftLanguage): Promise<void> {
+  if (vscode.workspace.isTrusted || !(await exists(templateUri(folder, kind, language)))) return;
+  const trust = vscode.l10n.t("Manage Trust");
+  const message = vscode.l10n.t("In Restricted Mode the templates of a folder are left alone. The draft was made with the built-in template.");
+  void vscode.window.showInformationMessage(message, trust).then((chosen) => {
+    if (chosen === trust) void vscode.commands.executeCommand("workbench.trust.manage");
+  });
 }
 
 /** Says that the built-in template was used, and leads to the mistake. */
