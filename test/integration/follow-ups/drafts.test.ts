@@ -51,6 +51,24 @@ describe("drafts", () => {
     assert.match(second.document.getText(), /Dear Jane/);
   });
 
+  it("stay the same document when their record is given an id", async () => {
+    const first = await draft("Southwind · Data Engineer", "rejection_thank_you");
+    await type(first, "Dear Tom");
+    await log.write(log.original.replace("- company: Southwind", "- id: southwind-data\n    company: Southwind"));
+    const second = await draft("southwind-data", "rejection_thank_you");
+    assert.equal(second.document, first.document);
+    assert.match(second.document.getText(), /Dear Tom/);
+    assert.equal(draftTabs().length, 1);
+  });
+
+  it("are not those of a record that has the name another one had before", async () => {
+    await type(await draft("Southwind · Data Engineer", "rejection_thank_you"), "Dear Tom");
+    const record = /  - company: Southwind[^]*?\n\n/.exec(log.original)?.[0] ?? "";
+    await log.write(log.original.replace(record, `${record}${record.replace("- company", "- id: southwind-second\n    company")}`));
+    const { document } = await draft("southwind-second", "rejection_thank_you");
+    assert.doesNotMatch(document.getText(), /Dear Tom/);
+  });
+
   it("are made anew as long as nobody changed them", async () => {
     const { document } = await draft("quiet", "check_in");
     await log.write(log.original.replace("Umbrella", "Umbra"));
@@ -127,6 +145,31 @@ describe("drafts", () => {
     assert.match(document.getText(), /\nI would like to ask how things stand, \[name\] of Umbrella,/);
   });
 
+  it("show the longest paragraph of a long mail, and the record that has no address", async () => {
+    const { document } = await draft("quiet", "check_in");
+    const longest = `${"word ".repeat(200)}end`;
+    await type({ document }, `Hello\n\n${longest}\n\nBest`);
+    await settled(() => vscode.languages.getDiagnostics(document.uri).some(({ code }) => code === "too-long"));
+    assert.equal(await mend(document, "too-long"), "Select the longest paragraph");
+    assert.equal(document.getText(vscode.window.activeTextEditor?.selection), longest);
+    assert.equal(await mend(document, "no-recipient"), "Open in File");
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), log.uri.toString());
+    assert.match(vscode.window.activeTextEditor.document.lineAt(vscode.window.activeTextEditor.selection.active).text, /id: quiet/);
+  });
+
+  it("get back the subject they had, and a person's address the log knows", async () => {
+    const { document } = await draft("northwind-backend", "thank_you");
+    const text = document.getText();
+    const [to = "", subject = ""] = text.split("\n");
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(0, 0, 1, subject.length), "To: jane\nSubject:");
+    await vscode.workspace.applyEdit(edit);
+    await settled(() => vscode.languages.getDiagnostics(document.uri).length === 2);
+    assert.equal(await mend(document, "not-an-address"), `Replace with “${to.slice("To: ".length)}”`);
+    assert.equal(await mend(document, "no-subject"), `Add “${subject.slice("Subject: ".length)}”`);
+    assert.equal(document.getText(), text);
+  });
+
   it("offer what can be done with them, and the log offers drafts where somebody is known", async () => {
     const { document } = await draft("northwind-backend", "thank_you");
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", document.uri);
@@ -141,6 +184,16 @@ describe("drafts", () => {
     const document = vscode.window.activeTextEditor?.document;
     assert.equal(document?.uri.scheme, "rebound-draft");
     return { document };
+  }
+
+  /** Does what the only quick fix of the hint says; gives its title. */
+  async function mend(document: vscode.TextDocument, code: string): Promise<string | undefined> {
+    const range = vscode.languages.getDiagnostics(document.uri).find((diagnostic) => diagnostic.code === code)?.range;
+    const [action, ...others] = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range);
+    assert.deepEqual(others, []);
+    if (action?.edit) await vscode.workspace.applyEdit(action.edit);
+    if (action?.command) await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments as unknown[]));
+    return action?.title;
   }
 
   function draftTabs(): readonly string[] {

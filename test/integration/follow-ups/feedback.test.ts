@@ -48,4 +48,27 @@ describe("feedback that came in", () => {
     assert.deepEqual(document?.records[0]?.application.events?.at(-1), { date, type: "feedback_received", text: answer });
     assert.notEqual(vscode.window.activeTextEditor?.document, editor?.document);
   });
+
+  it("is not kept before anything was pasted", async () => {
+    await run("rebound.recordFeedback", { record: "northwind-backend" });
+    const editor = vscode.window.activeTextEditor;
+    await run("rebound.keepFeedback", { date, if: "" });
+    assert.equal(await log.stored(), log.original);
+    assert.equal(vscode.window.activeTextEditor, editor);
+    await run("rebound.discardDraft", {});
+  });
+
+  it("is kept from the line above it, whatever else is being looked at", async () => {
+    await run("rebound.recordFeedback", { record: "northwind-backend" });
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    await editor.edit((edit) => edit.insert(editor.selection.active, answer));
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", editor.document.uri);
+    assert.deepEqual(lenses.map(({ command }) => command?.title), ["Keep Feedback", "Discard"]);
+    await log.open();
+    const [given] = lenses[0]?.command?.arguments as [object];
+    await run("rebound.keepFeedback", { ...given, date, if: "" });
+    const document = await log.environment.hunts.all()[0]?.applications.read();
+    assert.deepEqual(document?.records[0]?.application.events?.at(-1), { date, type: "feedback_received", text: answer });
+  });
 });
