@@ -13,7 +13,7 @@ import { copyOfFixture } from "../harness/workspace.ts";
 const shipped: readonly string[] = [
   "changelog.md", "license.txt", "package.json", "package.nls.de.json", "package.nls.json", "readme.md",
   "dist/extension.js", "dist/panel.css", "dist/panel.js", "dist/web.js",
-  "dist/schemas/applications.schema.json", "dist/schemas/journal.schema.json",
+  "dist/schemas/applications.schema.json", "dist/schemas/applications.schema.de.json", "dist/schemas/journal.schema.json", "dist/schemas/journal.schema.de.json",
   "l10n/bundle.l10n.de.json", "l10n/bundle.l10n.json",
   "media/icon.png", "media/icon.svg", "media/rebound-dark.svg", "media/rebound.svg", "media/readme/window.png",
   "media/walkthrough/file.svg", "media/walkthrough/patterns.svg", "media/walkthrough/rebound.svg", "media/walkthrough/tree.svg",
@@ -53,9 +53,14 @@ describe("the package", () => {
     for (const [name, schema] of Object.entries(jsonSchemas)) {
       assert.deepEqual(JSON.parse(readFileSync(join(folder, "dist/schemas", name), "utf8")), JSON.parse(JSON.stringify(schema)), name);
     }
-    const { contributes } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { readonly contributes: { readonly yamlValidation: readonly { readonly url: string }[] } };
-    assert.deepEqual(contributes.yamlValidation.map(({ url }) => url).toSorted(), Object.keys(jsonSchemas).map((name) => `./dist/schemas/${name}`).toSorted());
-    for (const { url } of contributes.yamlValidation) assert.ok(existsSync(join(folder, url)), url);
+    const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
+    const { contributes } = read("package.json") as { readonly contributes: { readonly yamlValidation: readonly { readonly url: string }[] } };
+    const urls = ["package.nls.json", "package.nls.de.json"].flatMap((language) => {
+      const texts = read(language) as Readonly<Record<string, string>>;
+      return contributes.yamlValidation.map(({ url }) => texts[url.slice(1, -1)] ?? url);
+    });
+    assert.deepEqual(urls.toSorted(), Object.keys(jsonSchemas).map((name) => `./dist/schemas/${name}`).toSorted());
+    for (const url of urls) assert.ok(existsSync(join(folder, url)), url);
   });
 
   it("shows the applications of the sample when it is installed", async () => {

@@ -1,6 +1,7 @@
 import { toJsonSchema, type ConversionConfig, type JsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import { applicationsFileSchema } from "./applications.ts";
+import { germanHelp } from "./german.ts";
 import { journalSchema } from "./journal.ts";
 import { datePatterns, years } from "./saidBySchema.ts";
 
@@ -16,11 +17,23 @@ const config: ConversionConfig = {
   },
 };
 
-/** The JSON Schemas (draft 7) of the two files, by file name, for editors that check and complete YAML by one. */
+const applications = fileSchema("Applications", "A log of job applications and what happened to them.", v.partial(applicationsFileSchema));
+const journal = fileSchema("Journal", "Reflections, achievements, people and plans.", journalSchema);
+
+/** The JSON Schemas (draft 7) of the two files in both languages, by file name, for editors that check and complete YAML by one. */
 export const jsonSchemas: Readonly<Record<string, JsonSchema>> = {
-  "applications.schema.json": fileSchema("Applications", "A log of job applications and what happened to them.", v.partial(applicationsFileSchema)),
-  "journal.schema.json": fileSchema("Journal", "Reflections, achievements, people and plans.", journalSchema),
+  "applications.schema.json": applications,
+  "applications.schema.de.json": inGerman(applications),
+  "journal.schema.json": journal,
+  "journal.schema.de.json": inGerman(journal),
 };
+
+/** The schema with its titles and help texts in German; one that has no translation stays English. */
+function inGerman(schema: JsonSchema): JsonSchema {
+  const isHelp = (key: string): boolean => key === "title" || key === "description";
+  const translate = (key: string, value: unknown): unknown => (isHelp(key) && typeof value === "string" ? (germanHelp[value] ?? value) : value);
+  return JSON.parse(JSON.stringify(schema, translate)) as JsonSchema;
+}
 
 function fileSchema(title: string, description: string, schema: v.GenericSchema): JsonSchema {
   return emptyAllowed({ title, description, ...toJsonSchema(schema, config) }) as JsonSchema;

@@ -19,6 +19,14 @@ const text = readFileSync(new URL("../../../package.json", import.meta.url), "ut
 const { contributes } = JSON.parse(text) as Manifest;
 const words = JSON.parse(readFileSync(new URL("../../../package.nls.json", import.meta.url), "utf8")) as Readonly<Record<string, string>>;
 
+/** What VS Code shows of the manifest, by the keys it stands under. */
+const shownKeys = /^(displayName|description|title|name|contextualTitle|category|contents|label|altText|aliases|markdown(Enum)?Descriptions?|enumDescriptions|enumItemLabels|(markdown)?DeprecationMessage)$/i;
+
+function shown(part: unknown): readonly string[] {
+  if (typeof part !== "object" || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]: [string, unknown]) => (shownKeys.test(key) ? [value].flat().flatMap((word) => (typeof word === "string" ? [word] : shown(word))) : shown(value)));
+}
+
 describe("package.json and the code", () => {
   it("name the same commands", () => {
     assert.deepEqual(contributes.commands.map(({ command }) => command).toSorted(), commandIds.toSorted());
@@ -70,5 +78,6 @@ describe("package.json and the code", () => {
   it("say everything through package.nls.json, and nothing there is left over", () => {
     const used = [...text.matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key ?? "");
     assert.deepEqual([...new Set(used)].toSorted(), Object.keys(words).toSorted());
+    assert.deepEqual(shown(JSON.parse(text)).filter((word) => !/^(%[\w.]+%|Rebound|rebound)$/.test(word)), []);
   });
 });

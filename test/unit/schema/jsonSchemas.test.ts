@@ -3,6 +3,7 @@ import type { Day } from "../../../src/core/calendar/calendar.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { parseJournal } from "../../../src/core/document/parseJournal.ts";
 import { problemsOf } from "../../../src/core/document/problemsOf.ts";
+import { germanHelp } from "../../../src/core/schema/german.ts";
 import { jsonSchemas } from "../../../src/core/schema/jsonSchemas.ts";
 import { datePatterns, saidBySchema } from "../../../src/core/schema/saidBySchema.ts";
 import { languageService } from "../../bench/languageServer.ts";
@@ -52,6 +53,12 @@ const journals: Readonly<Record<string, string>> = {
   "several documents": "comforts: []\n---\ncomforts: []\n",
 };
 
+/** What an editor says about the keys: titles and descriptions, in the order of the schema. */
+function helpOf(schema: unknown): readonly string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) => ((key === "title" || key === "description") && typeof value === "string" ? [value] : helpOf(value)));
+}
+
 describe("the JSON Schemas", function () {
   this.timeout(30_000);
   const files = [
@@ -81,6 +88,15 @@ describe("the JSON Schemas", function () {
     };
     for (const schema of Object.values(jsonSchemas)) look(schema, "");
     assert.deepEqual(undescribed, []);
+  });
+
+  it("say everything in German too, and nothing there is left over", () => {
+    const english = Object.keys(jsonSchemas).filter((name) => !name.includes(".de."));
+    assert.deepEqual([...new Set(english.flatMap((name) => helpOf(jsonSchemas[name])))].toSorted(), Object.keys(germanHelp).toSorted());
+    for (const name of english) {
+      const texts = helpOf(jsonSchemas[name]).map((text) => germanHelp[text]);
+      assert.deepEqual(helpOf(jsonSchemas[name.replace(".schema.", ".schema.de.")]), texts);
+    }
   });
 
   it("know dates by their form", () => {
