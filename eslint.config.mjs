@@ -13,6 +13,28 @@ const wall = (folder, ...patterns) => ({
   rules: { "no-restricted-imports": ["error", { patterns }] },
 });
 
+const byName = { selector: "ExportDefaultDeclaration", message: "Names are found again; export by name." };
+
+/** Where VS Code or a page shows what stands there. */
+const shown = `:matches(${[
+  "Property[key.name=/^(label|description|detail|title|placeHolder|placeholder|prompt|tooltip|message|documentation|heading|caption)$/]",
+  "AssignmentExpression[left.property.name=/^(label|description|detail|title|placeholder|prompt|tooltip|message|documentation|validationMessage)$/]",
+  "JSXAttribute[name.name=/^(aria-label|aria-description|title|alt|placeholder)$/]",
+  String.raw`CallExpression[callee.property.name=/^(show\w+Message|appendMarkdown|appendText)$/]`,
+].join()})`;
+const ways = ["", "> ConditionalExpression", "> LogicalExpression", "> JSXExpressionContainer", "> JSXExpressionContainer > ConditionalExpression"];
+const translated = `:not(CallExpression[callee.property.name="t"] *, CallExpression[callee.name="day"] > *)`;
+const anyWord = String.raw`/^(?!Rebound$|https:).*\p{L}/u`;
+const sentence = String.raw`/^(?!Rebound$|Showable$|rebound file$|[^]*[<>=\n]).*(\p{L}{2}[,;:]? \p{L}|^\p{Lu}\p{Ll}+$)/u`;
+
+/** Words in the code that people would see in one language only. `day` takes a help text of a schema. */
+const inOneLanguage = [
+  ...ways.flatMap((way) => [`${shown} ${way} > Literal[value=${anyWord}]`, `${shown} ${way} > TemplateLiteral > TemplateElement[value.cooked=${anyWord}]`]),
+  `Literal[value=${sentence}]`,
+  `TemplateElement[value.cooked=${sentence}]`,
+  String.raw`JSXText[value=/\p{L}/u]`,
+].map((selector) => ({ selector: `${selector}${translated}`, message: "What people read goes through l10n.t." }));
+
 export default defineConfig(
   globalIgnores(["dist/", ".vscode-test/", "**/*.d.ts"]),
   {
@@ -21,7 +43,7 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       "max-lines": ["error", 250],
-      "no-restricted-syntax": ["error", { selector: "ExportDefaultDeclaration", message: "Names are found again; export by name." }],
+      "no-restricted-syntax": ["error", byName],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
@@ -29,6 +51,7 @@ export default defineConfig(
       "@typescript-eslint/switch-exhaustiveness-check": "error",
     },
   },
+  { files: ["src/extension/**", "src/webview/**"], rules: { "no-restricted-syntax": ["error", byName, ...inOneLanguage] } },
   wall("core", vscode, builtin, world("extension", "webview")),
   wall("webview", vscode, builtin, world("extension")),
   wall("extension", builtin, world("webview")),
@@ -38,7 +61,7 @@ export default defineConfig(
       "no-restricted-properties": ["error", { object: "Math", property: "random" }, { object: "Date", property: "now" }],
       "no-restricted-syntax": [
         "error",
-        { selector: "ExportDefaultDeclaration", message: "Names are found again; export by name." },
+        byName,
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Core has no clock; dates come in as values." },
       ],
     },

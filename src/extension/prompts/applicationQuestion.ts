@@ -66,11 +66,12 @@ function newChoices(text: string, hunts: readonly Hunt[]): readonly Choice<Appli
     .filter(({ company, role }) => company !== "" && role !== "");
   if (splits.length === 0) {
     const company = text.replace(/\s*,$/, "");
-    return [{ label: vscode.l10n.t("$(add) “{0}” is not in the file yet", inLabel(company)), description: vscode.l10n.t("type a comma and the role"), complete: `${company}, ` }];
+    return [{ iconPath: new vscode.ThemeIcon("add"), label: vscode.l10n.t("“{0}” is not in the file yet", inLabel(company)), description: vscode.l10n.t("type a comma and the role"), complete: `${company}, ` }];
   }
   return splits.flatMap(({ company, role }) =>
     hunts.map((hunt) => ({
-      label: vscode.l10n.t("$(add) Add “{0}” as “{1}”", inLabel(company), inLabel(role)),
+      iconPath: new vscode.ThemeIcon("add"),
+      label: vscode.l10n.t("Add “{0}” as “{1}”", inLabel(company), inLabel(role)),
       ...(hunts.length > 1 && { description: inLabel(hunt.folder.name) }),
       value: { folder: hunt.id, company, role },
     })),

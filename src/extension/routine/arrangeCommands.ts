@@ -14,9 +14,9 @@ export const filterApplications = command({ text: v.string(), tag: v.string() },
     placeholder: vscode.l10n.t("Pick a tag, or type words"),
     choices: [
       { label: vscode.l10n.t("Show all"), value: {} },
-      ...tags.map((tag) => ({ label: `$(tag) ${inLabel(tag)}`, value: { tag } })),
+      ...tags.map((tag) => ({ iconPath: new vscode.ThemeIcon("tag"), label: inLabel(tag), value: { tag } })),
     ],
-    typed: (text) => (text === "" ? [] : [{ label: vscode.l10n.t("$(search) With “{0}”", inLabel(text)), value: { text } }]),
+    typed: (text) => (text === "" ? [] : [{ iconPath: new vscode.ThemeIcon("search"), label: vscode.l10n.t("With “{0}”", inLabel(text)), value: { text } }]),
   });
   if (answer !== undefined && answer !== "back") await arrangement.change(only(arrangement.current(), answer.value));
 });

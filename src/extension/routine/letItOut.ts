@@ -33,21 +33,22 @@ function waysOut(environment: Environment, hunt: Hunt, { people = [], comforts =
     ...(support.length === 0 ? [] : [separator(vscode.l10n.t("People"))]),
     ...support.map(({ name, contact }): Way => personWay(name, contact)),
     ...(comforts.length === 0 ? [] : [separator(vscode.l10n.t("What does you good"))]),
-    ...comforts.map((comfort): Way => ({ label: `$(heart) ${inLabel(comfort)}` })),
+    ...comforts.map((comfort): Way => ({ iconPath: new vscode.ThemeIcon("heart"), label: inLabel(comfort) })),
     separator(vscode.l10n.t("On paper")),
-    { label: vscode.l10n.t("$(edit) Write it down"), description: vscode.l10n.t("into your journal; it is never analysed"), run: () => writeItDown(environment, hunt, id) },
+    { iconPath: new vscode.ThemeIcon("edit"), label: vscode.l10n.t("Write it down"), description: vscode.l10n.t("into your journal; it is never analysed"), run: () => writeItDown(environment, hunt, id) },
     separator(vscode.l10n.t("For next time")),
-    { label: vscode.l10n.t("$(add) Add something that does you good"), run: () => addComfort(hunt) },
-    { label: vscode.l10n.t("$(add) Add somebody to lean on"), run: () => addPerson(hunt) },
+    { iconPath: new vscode.ThemeIcon("add"), label: vscode.l10n.t("Add something that does you good"), run: () => addComfort(hunt) },
+    { iconPath: new vscode.ThemeIcon("add"), label: vscode.l10n.t("Add somebody to lean on"), run: () => addPerson(hunt) },
   ];
 }
 
 function personWay(name: string, contact: string | undefined): Way {
   const link = contact === undefined ? undefined : contactLink(contact);
-  const label = link?.startsWith("tel:") ? vscode.l10n.t("$(device-mobile) Call {0}", inLabel(name)) : vscode.l10n.t("$(mail) Write to {0}", inLabel(name));
-  if (link === undefined) return { label: `$(person) ${inLabel(name)}`, ...(contact === undefined ? {} : { description: inLabel(contact) }) };
+  if (link === undefined) return { iconPath: new vscode.ThemeIcon("person"), label: inLabel(name), ...(contact === undefined ? {} : { description: inLabel(contact) }) };
+  const isPhone = link.startsWith("tel:");
   return {
-    label,
+    iconPath: new vscode.ThemeIcon(isPhone ? "device-mobile" : "mail"),
+    label: isPhone ? vscode.l10n.t("Call {0}", inLabel(name)) : vscode.l10n.t("Write to {0}", inLabel(name)),
     description: inLabel(contact ?? ""),
     run: () => openAsIs(link),
   };

@@ -55,6 +55,7 @@ export function nextStepsView(environment: Environment): vscode.Disposable {
     view.badge = due > 0 && readSetting("rebound.badge") ? { value: due, tooltip: dueInWords(due) } : undefined;
     status.text = `$(checklist) ${dueInWords(due)}`;
     status.tooltip = sentence;
+    status.accessibilityInformation = { label: [dueInWords(due), sentence].filter((part) => part !== undefined).join(", ") };
     const quiet = due === 0 || overview.isHeld || !readSetting("rebound.statusBarItem");
     if (quiet) status.hide();
     else status.show();

@@ -41,7 +41,7 @@ async function pickWish(title: string, journal: Journal): Promise<Wish | undefin
     {
       placeholder: vscode.l10n.t("Pick one to move it or to take it out, or type a new one. Esc when it is right."),
       choices: known,
-      typed: (text) => (text === "" || known.some(({ value }) => value?.want === text) ? [] : wantLists.map((to) => ({ label: vscode.l10n.t("$(add) “{0}”", inLabel(text)), description: placeInWords(to), value: { want: text, to } }))),
+      typed: (text) => (text === "" || known.some(({ value }) => value?.want === text) ? [] : wantLists.map((to) => ({ iconPath: new vscode.ThemeIcon("add"), label: vscode.l10n.t("“{0}”", inLabel(text)), description: placeInWords(to), value: { want: text, to } }))),
     },
   );
   return answer === undefined || answer === "back" ? undefined : answer.value;
