@@ -60,7 +60,7 @@ const banks: Readonly<Record<DraftLanguage, QuestionBank>> = {
     rounds: {
       presentation: "Wie hat meine Präsentation gewirkt, und was hätte sie klarer gemacht?",
       system_design: "Wo hätten Sie sich beim System-Design mehr Tiefe oder einen anderen Ansatz gewünscht?",
-      take_home: "Was hätte meine Lösung der Aufgabe stärker gemacht?",
+      take_home: "Was hätte meine Lösung der Aufgabe noch besser gemacht?",
       coding: "Was hätten Sie sich im Programmierteil anders gewünscht?",
       culture: "Gab es beim Gespräch über die Zusammenarbeit einen Punkt, der für Sie offen geblieben ist?",
       panel: "Gab es ein Thema, zu dem die Runde gern mehr gehört hätte?",

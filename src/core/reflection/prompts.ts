@@ -127,7 +127,7 @@ export const prompts: Readonly<Record<Step, readonly Prompt[]>> = {
     { name: "try-other-way", when: "unmet", serves: "game_plan", en: "Is there another way in that you would like to try once: a call, a fair, somebody who works there? None is fine too.",
       de: "Gibt es einen anderen Weg, den du einmal versuchen möchtest: ein Anruf, eine Messe, jemand von dort? Keiner ist auch gut." },
     { name: "try-less", when: "unmet", serves: "rest", en: "Is there a part of applying that you would like to do in less time, or to leave out once? It may stay as it is.",
-      de: "Gibt es beim Bewerben etwas, das du in kürzerer Zeit machen oder einmal weglassen möchtest? Es kann auch so bleiben." },
+      de: "Gibt es beim Bewerben etwas, wofür du weniger Zeit nehmen oder das du einmal weglassen möchtest? Es kann auch so bleiben." },
     { name: "try-nothing-to-change", when: "their_side", serves: "nothing_to_learn", en: "Going by what they said, there may be nothing here to change. Is there something you would like to try all the same?",
       de: "Nach dem, was sie sagen, gibt es hier vielleicht nichts zu ändern. Möchtest du trotzdem etwas versuchen?" },
     { name: "try-curious", when: "no_reason", serves: "nothing_to_learn", en: "No reason is written down, and there may be nothing to learn. Is there something you are curious to try anyway?",

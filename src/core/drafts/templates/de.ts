@@ -35,7 +35,7 @@ ${closing}`,
 ${greeting}
 
 {% if outreach -%}
-{% if talk %}vielen Dank für {{ talk }} {{ talk_when }} über eine Zusammenarbeit ({{ role }}).{% elsif applied_when %}ich habe Ihnen {{ applied_when }} wegen einer Zusammenarbeit ({{ role }}) geschrieben.{% else %}ich würde gern mit Ihnen arbeiten ({{ role }}).{% endif %} Konnten Sie schon darüber nachdenken? Auch ein kurzes Nein ist in Ordnung.
+{% if talk %}vielen Dank für {{ talk }} {{ talk_when }} über eine Zusammenarbeit ({{ role }}).{% elsif applied_when %}ich habe Ihnen {{ applied_when }} wegen einer Zusammenarbeit ({{ role }}) geschrieben.{% else %}ich würde gern mit Ihnen zusammenarbeiten ({{ role }}).{% endif %} Konnten Sie schon darüber nachdenken? Auch ein kurzes Nein ist in Ordnung.
 {%- else -%}
 {% if talk %}vielen Dank für {{ talk }} {{ talk_when }}. Ich möchte fragen, wie der Stand bei der Stelle als {{ role }} ist.{% elsif applied_when %}ich habe mich {{ applied_when }}{% unless internal %} bei {{ company }}{% endunless %} als {{ role }} beworben und möchte fragen, wie der Stand ist.{% else %}ich möchte fragen, wie der Stand bei der Stelle als {{ role }}{% unless internal %} bei {{ company }}{% endunless %} ist.{% endif %} Die Stelle interessiert mich weiterhin, und falls noch etwas fehlt, schicke ich es gern.
 
@@ -63,7 +63,7 @@ ${notes}
 
 ${greeting}
 
-vielen Dank für {% if rejected_when == nil %}Ihre Zeit{% elsif outreach %}Ihre Nachricht zu meiner Anfrage{% else %}Ihre Nachricht zur Stelle als {{ role }}{% endif %}{% if talks > 1 %} und für die Zeit, die Sie sich in unseren Gesprächen genommen haben{% elsif talk %} und für {{ talk }} {{ talk_when }}{% endif %}. Ich hätte gern mit Ihnen gearbeitet{% if rejected_when %} und respektiere die Entscheidung{% endif %}.
+vielen Dank für {% if rejected_when == nil %}Ihre Zeit{% elsif outreach %}Ihre Nachricht zu meiner Anfrage{% else %}Ihre Nachricht zur Stelle als {{ role }}{% endif %}{% if talks > 1 %} und für die Zeit, die Sie sich in unseren Gesprächen genommen haben{% elsif talk %} und für {{ talk }} {{ talk_when }}{% endif %}. Ich hätte gern mit Ihnen zusammengearbeitet{% if rejected_when %} und respektiere die Entscheidung{% endif %}.
 
 Eine Frage, wenn Sie einen Moment haben: Was könnte ich beim nächsten Mal besser machen?
 
@@ -95,7 +95,7 @@ ${notes}
 
 ${greeting}
 
-{% if talk %}wir haben {{ talk_when }} über {% if outreach %}eine Zusammenarbeit ({{ role }}){% else %}die Stelle als {{ role }}{% endif %} gesprochen{% elsif applied_when and outreach %}ich habe Ihnen {{ applied_when }} wegen einer Zusammenarbeit ({{ role }}) geschrieben{% elsif applied_when %}ich habe mich {{ applied_when }}{% unless internal %} bei {{ company }}{% endunless %} als {{ role }} beworben{% elsif outreach %}ich würde gern einmal mit Ihnen arbeiten ({{ role }}){% else %}${role} hat mich interessiert{% endif %}, und {% if talk or applied_when or outreach %}ich möchte gern in Verbindung bleiben{% else %}ich freue mich, wenn wir in Kontakt kommen{% endif %}.
+{% if talk %}wir haben {{ talk_when }} über {% if outreach %}eine Zusammenarbeit ({{ role }}){% else %}die Stelle als {{ role }}{% endif %} gesprochen{% elsif applied_when and outreach %}ich habe Ihnen {{ applied_when }} wegen einer Zusammenarbeit ({{ role }}) geschrieben{% elsif applied_when %}ich habe mich {{ applied_when }}{% unless internal %} bei {{ company }}{% endunless %} als {{ role }} beworben{% elsif outreach %}ich würde gern einmal mit Ihnen zusammenarbeiten ({{ role }}){% else %}${role} hat mich interessiert{% endif %}, und {% if talk or applied_when or outreach %}ich möchte gern in Verbindung bleiben{% else %}ich freue mich, wenn wir in Kontakt kommen{% endif %}.
 
 Wie läuft es {% if internal %}in Ihrem Team{% else %}bei {{ company }}{% endif %}? Wenn sich etwas ergibt, das zu mir passen könnte, freue ich mich über eine Nachricht. Es eilt nicht, ein paar Worte genügen, wann immer es Ihnen passt.
 
