@@ -34,7 +34,7 @@ export type JournalChange =
 export type Refusal =
   | { readonly code: "broken-file" }
   | { readonly code: "no-such-record"; readonly record: string }
-  /** The place is written in a form that cannot be changed safely: an alias, a merge key, a tag, a flow record over lines. */
+  /** The place is written in a form that cannot be changed safely: an alias, a merge key, a tag, a flow record over lines. `form` names it by YAML's signs or a key, which are the same in every language. */
   | { readonly code: "unsupported-form"; readonly form: string }
   /** Reading the changed text again did not give what was meant; nothing is written. */
   | { readonly code: "not-proved" };

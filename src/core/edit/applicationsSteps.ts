@@ -24,7 +24,7 @@ const fileShape = applicationsFileSchema as unknown as Shape;
 export function nextStep(document: ApplicationsDocument, change: ApplicationsChange, index: number, restyle: (style: Style) => Style): Step {
   if (change.kind === "addApplication") return addApplication(document, ordered(applicationShape, change.application), restyle);
   const record = recordSite(document, index);
-  if (!record) return refuse("record");
+  if (!record) return refuse("-");
   const style = restyle(styleOf(samplesAround(document, record, index), newlineOf(document.text)));
   const step = change.kind === "addEvent" ? addEvent(record, change.event, style) : setField(record, change.path, change.value, style);
   return moved(step, record.offset);
@@ -60,7 +60,7 @@ export function eventIndex(list: List, events: Place | undefined, event: HuntEve
 
 function addApplication(document: ApplicationsDocument, value: Value, restyle: (style: Style) => Style): Step {
   const origin = knownOrigin(document);
-  if (!origin) return refuse("file");
+  if (!origin) return refuse("applications");
   const count = document.records.length;
   const last = lastSite(origin);
   const samples = [count - 1, count - 2, count - 3].flatMap((index) => {
@@ -73,7 +73,7 @@ function addApplication(document: ApplicationsDocument, value: Value, restyle: (
     const isSpaced = count > 1 && /\n[ \t]*\r?\n(?:[ \t]*#[^\n]*\n)*$/.test(above);
     return moved(insertItem({ source: last.source, style }, last.list as unknown as List, 1, value, "applications", isSpaced), last.offset);
   }
-  if (origin.kind === "slices") return refuse("file");
+  if (origin.kind === "slices") return refuse("applications");
   const { source } = origin;
   const root = resolve(source, source.root);
   if (!root || isEmpty(root)) return createKey(document.text, "applications", [value], style);

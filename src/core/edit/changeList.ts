@@ -17,7 +17,7 @@ export function insertItem({ source: { text }, style }: Site, list: List, index:
     if (!before) return [replace(first.range[0], first.range[0], `${printed}, `)];
     return [replace(leafEnd(before), leafEnd(before), `, ${printed}`)];
   }
-  if (!first) return refuse("list without items");
+  if (!first) return refuse("-");
   const column = columnOf(text, list.range[0]);
   const isFlow = isInBraces(before ?? first) && !isOverLines(value);
   const item = `-${" ".repeat(style.gap - 1)}${isFlow ? printFlow(key, value, style) : printItem(key, value, column + style.gap, style)}`;
@@ -76,7 +76,7 @@ export function removeItem({ source: { text } }: Site, list: List, index: number
   }
   const dash = dashOf(text, list, item);
   const start = lineStart(text, dash);
-  if (text.slice(start, dash).trim() !== "") return next ? [replace(dash, dashOf(text, list, next), "")] : refuse("list on the line of its dash");
+  if (text.slice(start, dash).trim() !== "") return next ? [replace(dash, dashOf(text, list, next), "")] : refuse("- -");
   const end = removalEnd(text, leafEnd(item), previous);
   const isUnended = end === text.length && text.charAt(end - 1) !== "\n";
   return [replace(isUnended ? start - ((/\r?\n$/.exec(text.slice(0, start)))?.[0].length ?? 0) : start, end, "")];

@@ -21,7 +21,7 @@ export function insertPair({ source: { text }, style }: Site, mapping: Mapping, 
     const end = endOf(before);
     return [replace(end, end, `, ${pair}`)];
   }
-  if (!first || hasExplicitKey(text, mapping)) return refuse("explicit key");
+  if (!first || hasExplicitKey(text, mapping)) return refuse("?");
   const column = columnOf(text, startOf(first));
   const lines = printPair(key, value, column, style);
   if (!before) return [replace(startOf(first), startOf(first), `${lines}${style.newline}${" ".repeat(column)}`)];
@@ -59,7 +59,7 @@ export function removePair({ source: { text } }: Site, mapping: Mapping, entry: 
   if (mapping.flow) {
     return [next ? replace(startOf(entry), startOf(next), "") : replace(previous ? endOf(previous) : 0, endOf(entry), "")];
   }
-  if (hasExplicitKey(text, mapping)) return refuse("explicit key");
+  if (hasExplicitKey(text, mapping)) return refuse("?");
   const start = lineStart(text, startOf(entry));
   const end = removalEnd(text, endOf(entry), previous && (previous.value ?? previous.key));
   const isInline = text.slice(start, startOf(entry)).trim() !== "";
@@ -82,7 +82,7 @@ function valueAtKey({ source: { text }, style }: Site, mapping: Mapping, entry: 
     if (!node || isEmpty(node)) return replaceEmptyInFlow(text, entry, printFlow(key, value, style));
     return [replace(node.range[0], node.range[1], printFlow(key, value, style))];
   }
-  if (hasExplicitKey(text, mapping)) return refuse("explicit key");
+  if (hasExplicitKey(text, mapping)) return refuse("?");
   const printed = printAfterKey(key, value, columnOf(text, startOf(entry)), style);
   const colon = afterColon(text, entry.key);
   if (!node || (isEmpty(node) && node.range[1] === node.range[0])) return insertAfterColon(text, colon, columnOf(text, startOf(entry)), printed, style.newline);

@@ -17,14 +17,14 @@ import { columnOf } from "./style.ts";
  */
 export function changeAt(site: Site, node: ParsedNode, path: Path, value: Value | undefined, shape: Shape | undefined, key = ""): Step {
   const [segment, ...rest] = path;
-  if (segment === undefined) return refuse("empty path");
+  if (segment === undefined) return refuse("[]");
   if (isAlias(node)) return refuse(sharedForm(node));
   const inner = shapeAt(shape, segment);
   if (isMap(node) && typeof segment === "string") {
     const mapping = node;
     const entries = mapping.items.filter((entry) => keyText(entry.key) === segment);
     const entry = entries.at(-1);
-    if (entries.length > 1) return refuse(`doubled key ${segment}`);
+    if (entries.length > 1) return refuse(segment);
     if (!entry) return changeAbsent(site, mapping, segment, rest, value, shape);
     if (rest.length > 0 && entry.value && !isEmpty(entry.value)) {
       if (value === undefined && isOnlyItem(entry.value, rest)) return replaceAtKey(site, mapping, entry, []);
@@ -35,7 +35,7 @@ export function changeAt(site: Site, node: ParsedNode, path: Path, value: Value 
     return changeInside(site, entry.value, nest(rest, value), inner, segment) ?? replaceAtKey(site, mapping, entry, nest(rest, value));
   }
   if (isSeq(node) && typeof segment === "number") return changeItem(site, node, segment, rest, value, shape, key);
-  return refuse("another kind of value");
+  return refuse(String(segment));
 }
 
 function isOnlyItem(node: unknown, [index, ...rest]: Path): boolean {
@@ -53,7 +53,7 @@ function changeItem(site: Site, list: List, index: number, rest: Path, value: Va
   const inner = shapeAt(shape, index);
   if (!item) {
     if (value === undefined) return [];
-    return index === list.items.length ? insertItem(site, list, index, nest(rest, value), key) : refuse("index after the end");
+    return index === list.items.length ? insertItem(site, list, index, nest(rest, value), key) : refuse(`[${index}]`);
   }
   if (rest.length > 0) return changeAt(site, item, rest, value, inner, key);
   if (value === undefined) return removeItem(site, list, index);

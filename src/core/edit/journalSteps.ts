@@ -24,9 +24,9 @@ export function nextJournalStep({ text }: JournalDocument, change: JournalChange
   const inner = path.reduce<Shape | undefined>(shapeAt, shape);
   const value = change.kind === "addItem" ? ordered(inner, [change.item]) : change.value === undefined ? undefined : ordered(inner, change.value);
   const [first, ...rest] = path;
-  if (typeof first !== "string") return refuse("empty path");
+  if (typeof first !== "string") return refuse("[]");
   if (!place || !root) {
-    if (root && !place) return refuse("file");
+    if (root && !place) return refuse("{}");
     return value === undefined ? [] : createKey(text, first, nest(rest, value), style);
   }
   if (change.kind === "addItem") {

@@ -75,7 +75,7 @@ const table: readonly (readonly [string, string, readonly First[], string])[] = 
   ["an alias is not written over", "applications:\n  - company: &c A\n    role: *c\n", [set(["role"], "R")], "refused: unsupported-form *c"],
   ["nor what it stands for", "applications:\n  - company: &c A\n    role: *c\n", [set(["company"], "B")], "refused: unsupported-form &c"],
   ["shared events are not added to", "applications:\n  - company: A\n    role: R\n    events: &e [{date: 2026-09-01, type: applied}]\n  - company: B\n    role: R\n    events: *e\n", [event], "refused: not-proved"],
-  ["a doubled key is not guessed at", `${list}    url: a\n    url: b\n`, [set(["url"], "c")], "refused: unsupported-form doubled key url"],
+  ["a doubled key is not guessed at", `${list}    url: a\n    url: b\n`, [set(["url"], "c")], "refused: unsupported-form url"],
   ["a broken file is not written to", `${list}    url: "x\n`, [event], "refused: broken-file"],
   ["nor one with a conflict", `<<<<<<< a\n${list}=======\n>>>>>>> b\n`, [event], "refused: broken-file"],
 ];

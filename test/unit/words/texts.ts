@@ -3,7 +3,8 @@ import { globSync, readFileSync } from "node:fs";
 import type { l10nJsonFormat } from "@vscode/l10n-dev";
 import ts from "typescript";
 
-type Language = "en" | "de";
+export const languages = ["en", "de"] as const;
+export type Language = (typeof languages)[number];
 
 export function bundle(language: Language): l10nJsonFormat {
   return json(language === "en" ? "l10n/bundle.l10n.json" : `l10n/bundle.l10n.${language}.json`);
