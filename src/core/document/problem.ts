@@ -1,3 +1,4 @@
+import type { ErrorCode } from "yaml";
 import type { TextRange } from "../text/textEdit.ts";
 
 /** How much it matters: the file cannot be used as it is; it contradicts itself; or it may be a slip. */
@@ -11,7 +12,8 @@ export type UnsupportedForm = "documents" | "aliases" | "depth";
  * `known` and `nearest` are words of the format, everything else is the user's text.
  */
 export type ProblemDetail =
-  | { readonly code: "syntax"; readonly message: string }
+  /** `cause` is what the parser calls it. */
+  | { readonly code: "syntax"; readonly cause: ErrorCode }
   /** Valid YAML that is not read: several documents, values repeated without measure by aliases, nesting without end. */
   | { readonly code: "unsupported"; readonly form: UnsupportedForm }
   | { readonly code: "conflict-marker" }

@@ -60,8 +60,8 @@ function dashBefore(text: string, start: number): number | undefined {
 }
 
 /** An error of a source as a problem. */
-export function syntaxProblem({ message, range, form }: SyntaxError): Problem {
-  return { ...(form === undefined ? { code: "syntax", message } : { code: "unsupported", form }), severity: "error", range };
+export function syntaxProblem({ cause, range, form }: SyntaxError): Problem {
+  return { ...(form === undefined ? { code: "syntax", cause } : { code: "unsupported", form }), severity: "error", range };
 }
 
 /** The problems of a source that have nothing to do with its meaning; `isWhole` when no other text belongs to it. */

@@ -56,5 +56,5 @@ export function openSlice(lines: string): OpenSlice | undefined {
 function sayWhy(problems: readonly Problem[], lines: string): readonly Problem[] {
   if (problems.some(isBreaking)) return problems;
   const range = { start: 0, end: Math.max(1, lines.trimEnd().length) };
-  return [...problems, { code: "syntax", message: "These lines are not one item of the list", severity: "error", range }];
+  return [...problems, { code: "syntax", cause: "UNEXPECTED_TOKEN", severity: "error", range }];
 }

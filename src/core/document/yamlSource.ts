@@ -1,10 +1,10 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, Schema, type ParsedNode, type YAMLMap } from "yaml";
+import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, Schema, type ErrorCode, type ParsedNode, type YAMLMap } from "yaml";
 import type { TextRange } from "../text/textEdit.ts";
 import type { UnsupportedForm } from "./problem.ts";
 
-/** A place where the text is no valid YAML, or of a form that is not read. `message` is the parser's, in English. */
+/** A place where the text is no valid YAML, or of a form that is not read. `cause` is the parser's code. */
 export interface SyntaxError {
-  readonly message: string;
+  readonly cause: ErrorCode;
   readonly range: TextRange;
   readonly form?: UnsupportedForm;
 }
@@ -39,17 +39,17 @@ const mostRepeated = 1000;
 export function readYaml(text: string): YamlSource {
   try {
     const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: "error", ...(text.startsWith("%") || text.includes("\n%") ? {} : { schema: core }) });
-    const errors = document.errors.slice(0, mostErrors).map(({ code, message, pos }): SyntaxError => {
+    const errors = document.errors.slice(0, mostErrors).map(({ code: cause, pos }): SyntaxError => {
       const range = placeOf(text, document.contents, pos);
-      return code === "MULTIPLE_DOCS" ? { message, range, form: "documents" } : { message, range };
+      return cause === "MULTIPLE_DOCS" ? { cause, range, form: "documents" } : { cause, range };
     });
     const { repeats, ...found } = inspect(document.contents, text);
-    if (repeats) return { text, root: undefined, errors: [{ message: "Too many values repeated", range: repeats, form: "aliases" }], ...found, duplicates: [] };
+    if (repeats) return { text, root: undefined, errors: [{ cause: "RESOURCE_EXHAUSTION", range: repeats, form: "aliases" }], ...found, duplicates: [] };
     return { text, root: document.contents ?? undefined, errors, ...found };
   } catch (error) {
     // The composer recurses; only absurdly deep nesting gets here.
     const range = { start: 0, end: Math.min(text.length, 1) };
-    const errors: readonly SyntaxError[] = [{ message: String(error), range, ...(error instanceof RangeError ? { form: "depth" } : {}) }];
+    const errors: readonly SyntaxError[] = [{ cause: "IMPOSSIBLE", range, ...(error instanceof RangeError ? { form: "depth" } : {}) }];
     return { text, root: undefined, errors, unresolved: [], duplicates: [], shares: true, targets: new Map() };
   }
 }
@@ -75,7 +75,7 @@ function inspect(root: ParsedNode | null, text: string): Inspected {
       repeated += target?.size ?? 0;
       if (repeated > text.length + mostRepeated) repeats ??= rangeOfNode(text, node as ParsedNode);
       if (target) targets.set(node as ParsedNode, target.node);
-      else if (unresolved.length < mostErrors) unresolved.push({ message: `Unresolved alias ${node.source.slice(0, 100)}`, range: rangeOfNode(text, node as ParsedNode) });
+      else if (unresolved.length < mostErrors) unresolved.push({ cause: "BAD_ALIAS", range: rangeOfNode(text, node as ParsedNode) });
       return target?.size ?? 0;
     }
     if (!isScalar(node) && !isCollection(node)) return 0;

@@ -37,9 +37,9 @@ export function hintInWords(hint: WordingHint, marked: string): string {
     case "empty-opening":
       return vscode.l10n.t("This says little. Better to say what you would like to know.");
     case "placeholder":
-      return vscode.l10n.t("Here is still a gap to fill in.");
+      return vscode.l10n.t("There is still a gap to fill in here.");
     case "too-long":
-      return vscode.l10n.t("{0} words. A mail of up to {1} is read more gladly.", hint.words, longestMail);
+      return vscode.l10n.t("{0} words. A mail of up to {1} is easier to read.", hint.words, longestMail);
     case "no-question":
       return vscode.l10n.t("A mail that asks for feedback needs a question.");
     case "no-recipient":

@@ -7,9 +7,9 @@ type Expected = Extract<ProblemDetail, { code: "wrong-type" }>["expected"];
 
 /** What is wrong, in a sentence for the Problems view. */
 export function problemInWords(problem: ProblemDetail): string {
-    switch (problem.code) {
+  switch (problem.code) {
     case "syntax":
-      return vscode.l10n.t("This is not valid YAML: {0}", problem.message);
+      return notYaml(problem.cause);
     case "unsupported":
       return unsupported(problem.form);
     case "conflict-marker":
@@ -50,7 +50,7 @@ export function problemInWords(problem: ProblemDetail): string {
 
 /** What a quick fix does. */
 export function fixInWords(fix: Fix): string {
-    switch (fix.kind) {
+  switch (fix.kind) {
     case "replace":
       return vscode.l10n.t("Change to {0}", oneLine(fix.word));
     case "give-id":
@@ -62,6 +62,32 @@ export function fixInWords(fix: Fix): string {
 
 function didYouMean(sentence: string, word: string | undefined): string {
   return word === undefined ? sentence : vscode.l10n.t("{0} Did you mean {1}?", sentence, word);
+}
+
+/** The parser's own sentences are for people who know YAML well, and English. */
+function notYaml(cause: Extract<ProblemDetail, { code: "syntax" }>["cause"]): string {
+  switch (cause) {
+    case "BAD_INDENT":
+      return vscode.l10n.t("The indentation does not fit here, or a bracket is not closed.");
+    case "TAB_AS_INDENT":
+      return vscode.l10n.t("YAML is indented with blanks, not with tabs.");
+    case "MISSING_CHAR":
+      return vscode.l10n.t("A quote, a colon or a bracket is missing here.");
+    case "BLOCK_AS_IMPLICIT_KEY":
+      return vscode.l10n.t("A line holds one key and one value. A text with a colon and a blank in it needs quotes.");
+    case "MULTILINE_IMPLICIT_KEY":
+      return vscode.l10n.t("A colon is missing here, or a key goes over more than one line.");
+    case "BAD_SCALAR_START":
+      return vscode.l10n.t("A text that begins with this character needs quotes.");
+    case "BAD_DQ_ESCAPE":
+      return vscode.l10n.t("Within double quotes a backslash begins a code. For the backslash itself, write two.");
+    case "BAD_ALIAS":
+      return vscode.l10n.t("There is no anchor of this name. A text that begins with * needs quotes.");
+    case "UNEXPECTED_TOKEN":
+      return vscode.l10n.t("This does not belong here. A text with special characters in it needs quotes.");
+    default:
+      return vscode.l10n.t("This is not valid YAML.");
+  }
 }
 
 function unsupported(form: UnsupportedForm): string {
@@ -81,7 +107,7 @@ function notAMapping(expected: "file" | "record" | "event"): string {
 }
 
 function wrongType(key: string, expected: Expected): string {
-    switch (expected) {
+  switch (expected) {
     case "text":
       return vscode.l10n.t("{0} should be a text.", key);
     case "texts":

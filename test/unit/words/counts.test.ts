@@ -26,7 +26,7 @@ const ofOne: Readonly<Record<string, string | typeof never>> = {
   "{0} conversations.": never, // One goes without saying: how far it got tells it.
   "{0} assessments.": never,
   "{0} days from applying to the answer.": "One day from applying to the answer.",
-  "{0} words. A mail of up to {1} is read more gladly.": never, // Only of mails that are long.
+  "{0} words. A mail of up to {1} is easier to read.": never, // Only of mails that are long.
   "After {0} days, {1} had heard nothing.": "After one day, {0} had heard nothing.",
   "{0} have no answer yet. Silence is not a no.": "One has no answer yet. Silence is not a no.",
   "The chance is how likely it is, going by your own applications, to hear something in the next {0} days after waiting this long.": never, // Always two weeks.

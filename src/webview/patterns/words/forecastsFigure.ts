@@ -13,7 +13,7 @@ export function forecastsFigure({ forecasts }: Patterns, write: Formats): Figure
       : l10n.t("{0} with a forecast heard something other than a no.", ofWords(positive, n, write));
   const sum = brier === undefined ? [] : [l10n.t("By your forecasts it would have been {0}.", rate(expected))];
   const measure =
-    brier === undefined ? [] : [l10n.t("Brier’s measure (1950), the mean squared distance between forecast and outcome, is {0}; always saying 50% makes {1}, and 0 is all foreseen.", chance(brier), chance(0.25))];
+    brier === undefined ? [] : [l10n.t("Brier’s measure (1950), the mean squared distance between forecast and outcome, is {0}; always saying 50% makes {1}, and 0 means that all was foreseen.", chance(brier), chance(0.25))];
   return {
     id: "forecasts",
     heading: l10n.t("What you expected"),
