@@ -3,6 +3,7 @@ import type { Fix } from "../../core/edit/fixProblem.ts";
 import type { ProblemDetail, UnsupportedForm } from "../../core/document/problem.ts";
 import { oneLine } from "../plainText.ts";
 
+type Cause = Extract<ProblemDetail, { code: "syntax" }>["cause"];
 type Expected = Extract<ProblemDetail, { code: "wrong-type" }>["expected"];
 
 /** What is wrong, in a sentence for the Problems view. */
@@ -65,29 +66,19 @@ function didYouMean(sentence: string, word: string | undefined): string {
 }
 
 /** The parser's own sentences are for people who know YAML well, and English. */
-function notYaml(cause: Extract<ProblemDetail, { code: "syntax" }>["cause"]): string {
-  switch (cause) {
-    case "BAD_INDENT":
-      return vscode.l10n.t("The indentation does not fit here, or a bracket is not closed.");
-    case "TAB_AS_INDENT":
-      return vscode.l10n.t("YAML is indented with blanks, not with tabs.");
-    case "MISSING_CHAR":
-      return vscode.l10n.t("A quote, a colon or a bracket is missing here.");
-    case "BLOCK_AS_IMPLICIT_KEY":
-      return vscode.l10n.t("A line holds one key and one value. A text with a colon and a blank in it needs quotes.");
-    case "MULTILINE_IMPLICIT_KEY":
-      return vscode.l10n.t("A colon is missing here, or a key goes over more than one line.");
-    case "BAD_SCALAR_START":
-      return vscode.l10n.t("A text that begins with this character needs quotes.");
-    case "BAD_DQ_ESCAPE":
-      return vscode.l10n.t("Within double quotes a backslash begins a code. For the backslash itself, write two.");
-    case "BAD_ALIAS":
-      return vscode.l10n.t("There is no anchor of this name. A text that begins with * needs quotes.");
-    case "UNEXPECTED_TOKEN":
-      return vscode.l10n.t("This does not belong here. A text with special characters in it needs quotes.");
-    default:
-      return vscode.l10n.t("This is not valid YAML.");
-  }
+function notYaml(cause: Cause): string {
+  const words: Readonly<Partial<Record<Cause, string>>> = {
+    BAD_INDENT: vscode.l10n.t("The indentation does not fit here, or a bracket is not closed."),
+    TAB_AS_INDENT: vscode.l10n.t("YAML is indented with blanks, not with tabs."),
+    MISSING_CHAR: vscode.l10n.t("A quote, a colon or a bracket is missing here."),
+    BLOCK_AS_IMPLICIT_KEY: vscode.l10n.t("A line holds one key and one value. A text with a colon and a blank in it needs quotes."),
+    MULTILINE_IMPLICIT_KEY: vscode.l10n.t("A colon is missing here, or a key goes over more than one line."),
+    BAD_SCALAR_START: vscode.l10n.t("A text that begins with this character needs quotes."),
+    BAD_DQ_ESCAPE: vscode.l10n.t("Within double quotes a backslash begins a code. For the backslash itself, write two."),
+    BAD_ALIAS: vscode.l10n.t("There is no anchor of this name. A text that begins with * needs quotes."),
+    UNEXPECTED_TOKEN: vscode.l10n.t("This does not belong here. A text with special characters in it needs quotes."),
+  };
+  return words[cause] ?? vscode.l10n.t("This is not valid YAML.");
 }
 
 function unsupported(form: UnsupportedForm): string {
