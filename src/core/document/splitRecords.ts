@@ -16,7 +16,7 @@ export interface Difference {
   readonly suffix: number;
 }
 
-const keyLine = /^(\ufeff?)applications[ \t]*:[ \t]*(?:#[^\n]*)?\r?$/m;
+const keyLine = /^(\ufeff?)(?:applications|"applications"|'applications')[ \t]*:[ \t]*(?:#[^\n]*)?\r?$/m;
 const newline = 10;
 const blank = 32;
 

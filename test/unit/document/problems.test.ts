@@ -64,13 +64,36 @@ describe("problems", () => {
     it(`${name}, with CRLF`, () => assert.deepEqual(said(text.replaceAll("\n", "\r\n")), expected.map((line) => line.replaceAll("\\n", "\\r\\n"))));
   }
 
-  it("a broken record is named at its place, and hides no other", () => {
-    const text = "applications:\n  - company: A\n    role: R\n  - company: B\n    role: [R\n  - company: C\n    role: R\n";
-    const document = parseApplications(text);
-    assert.deepEqual(document.records.map(({ key }) => key), ["A · R", "C · R"]);
-    assert.equal(document.writable, false);
-    for (const { code, range } of document.problems) assert.deepEqual([code, text.slice(range.start, range.end)], ["syntax", "[R"]);
-  });
+  for (const key of ["applications", '"applications"', "'applications'"]) {
+    it(`a broken record below ${key} is named at its place, and hides no other`, () => {
+      const text = `${key}:\n  - company: A\n    role: R\n  - company: B\n    role: [R\n  - company: C\n    role: R\n`;
+      const document = parseApplications(text);
+      assert.deepEqual(document.records.map(({ key: name }) => name), ["A · R", "C · R"]);
+      assert.equal(document.writable, false);
+      assert.deepEqual(document.problems.map(({ code, range }) => [code, text.slice(range.start, range.end)]), [["syntax", "[R"]]);
+    });
+  }
+
+  const inJson: Readonly<Record<string, string>> = {
+    "a quote missing at the end": '{"company": "B", "role": "R}',
+    "a brace missing": '{"company": "B", "role": "R"',
+    "a brace too many": '{"company": "B", "role": "R"}}',
+    "no brace at the start": '"company": "B", "role": "R"}',
+    "a bracket never closed": '{"company": "B", "role": [R}',
+    "a comma missing": '{"company": "B" "role": "R"}',
+    "a comma missing between records": '{"company": "B", "role": "R"} {"company": "E", "role": "R"}',
+    "a comment of another language": '{"company": "B", "role": "R" // first\n    }',
+  };
+  for (const [name, broken] of Object.entries(inJson)) {
+    it(`of JSON with ${name} are said where it begins to be wrong or behind, and nothing is written`, () => {
+      const text = `{\n  "applications": [\n    {"company": "A", "role": "R"},\n    ${broken},\n    {"company": "C", "role": "R"}\n  ]\n}\n`;
+      const document = parseApplications(text);
+      assert.equal(document.records[0]?.key, "A · R");
+      assert.equal(document.writable, false);
+      const [first] = document.problems.filter(({ code }) => code === "syntax");
+      assert.ok(first && first.range.start >= text.indexOf(broken));
+    });
+  }
 
   it("a word typed at the left edge hides no record", () => {
     const document = parseApplications("applications:\n  - company: A\n    role: R\nx\n  - company: C\n    role: R\n  - company: D\n    role: R\n");
