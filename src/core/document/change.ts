@@ -1,5 +1,5 @@
 import type { Application, HuntEvent } from "../schema/applications.ts";
-import type { Achievement, Person, Plan, Reflection, Strength } from "../schema/journal.ts";
+import type { Achievement, Person, Plan, Reflection, Role, Strength } from "../schema/journal.ts";
 import type { TextEdit } from "../text/textEdit.ts";
 import type { Path } from "./document.ts";
 
@@ -10,11 +10,12 @@ export type Value = string | number | boolean | readonly Value[] | { readonly [k
 export type ApplicationsChange =
   | { readonly kind: "addApplication"; readonly application: Application }
   | { readonly kind: "addEvent"; readonly record: string; readonly event: HuntEvent }
-  /** Sets the value at `path` inside the record, or removes the key when `value` is undefined. */
+  /** Sets the value at `path` inside the record, or removes the key when `value` is undefined. Nothing is done when it is read so already. */
   | { readonly kind: "setField"; readonly record: string; readonly path: Path; readonly value: Value | undefined };
 
 /** The journal's lists and what their items are. */
 interface JournalItems {
+  readonly roles: Role;
   readonly achievements: Achievement;
   readonly strengths: Strength;
   readonly people: Person;

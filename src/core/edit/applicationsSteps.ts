@@ -8,7 +8,7 @@ import { isEmpty, resolve } from "../document/yamlSource.ts";
 import { applicationSchema, applicationsFileSchema } from "../schema/applications.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 import type { TextEdit } from "../text/textEdit.ts";
-import { insertItem, type List } from "./changeList.ts";
+import { insertItem, isOther, type List } from "./changeList.ts";
 import { changeAt } from "./changeValue.ts";
 import { createKey } from "./createKey.ts";
 import { nodePath } from "./nodePath.ts";
@@ -17,7 +17,7 @@ import { knownOrigin, lastSite, recordSite, wholeList, type RecordSite } from ".
 import { isRefusal, refuse, shapeAt, type Step } from "./site.ts";
 import { newlineOf, styleOf, type Sample, type Style } from "./style.ts";
 
-const applicationShape = applicationSchema as unknown as Shape;
+export const applicationShape = applicationSchema as unknown as Shape;
 const fileShape = applicationsFileSchema as unknown as Shape;
 
 /** The next elementary edits for a change of the record at `index`, or for a new application; none when all is done. */
@@ -39,8 +39,8 @@ function addEvent({ source, item, place }: RecordSite, event: HuntEvent, style: 
   const events = place?.children.get("events");
   const value = ordered(applicationShape.entries?.["events"]?.wrapped?.item, event);
   const own = isMap(item) ? item.items.findLast(({ key }) => String(key) === "events")?.value : undefined;
-  const list = own;
-  if (isSeq(list) && list.items.length > 0) return insertItem({ source, style }, list, eventIndex(list, events, event), value, "events");
+  if (isSeq(own) && own.items.length > 0) return insertItem({ source, style }, own, eventIndex(own, events, event), value, "events");
+  if (isOther(own)) return refuse("events");
   if (events && own === undefined) return refuse("<<");
   return changeAt({ source, style }, item, ["events"], [value], applicationShape);
 }
@@ -79,6 +79,7 @@ function addApplication(document: ApplicationsDocument, value: Value, restyle: (
   if (!root || isEmpty(root)) return createKey(document.text, "applications", [value], style);
   const list = wholeList(source);
   if (isSeq(list) && list.items.length > 0) return insertItem({ source, style }, list, list.items.length, value, "applications");
+  if (isOther(list)) return refuse("applications");
   return changeAt({ source, style }, root, ["applications"], [value], fileShape);
 }
 

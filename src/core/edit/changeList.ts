@@ -1,11 +1,17 @@
-import { isMap, type ParsedNode, type YAMLSeq } from "yaml";
+import { isAlias, isMap, isSeq, type ParsedNode, type YAMLSeq } from "yaml";
 import type { Value } from "../document/change.ts";
+import { isEmpty } from "../document/yamlSource.ts";
 import { afterNode, asLines, dashOf, keepsEmptyLines, leafEnd, lineStart, removalEnd } from "./layout.ts";
 import { printFlow, printItem } from "./printNode.ts";
 import { keepingComments, refuse, replace, type Site, type Step } from "./site.ts";
 import { columnOf } from "./style.ts";
 
 export type List = YAMLSeq.Parsed;
+
+/** Whether something stands where a list belongs that an item cannot be added to, and that a list must not replace. */
+export function isOther(node: unknown): boolean {
+  return !isEmpty(node) && !isSeq(node) && !isAlias(node);
+}
 
 /** Adds an item before the one at `index`, or at the end. `key` is the list's; `spaced` puts an empty line between. */
 export function insertItem({ source: { text }, style }: Site, list: List, index: number, value: Value, key: string, spaced = false): Step {

@@ -5,7 +5,7 @@ import { readJournal } from "../document/parseJournal.ts";
 import type { Shape } from "../document/readValue.ts";
 import { journalSchema } from "../schema/journal.ts";
 import { pairsOf } from "../document/pairs.ts";
-import { insertItem } from "./changeList.ts";
+import { insertItem, isOther } from "./changeList.ts";
 import { changeAt } from "./changeValue.ts";
 import { createKey } from "./createKey.ts";
 import { nodePath } from "./nodePath.ts";
@@ -13,7 +13,7 @@ import { ordered } from "./ordered.ts";
 import { nest, refuse, shapeAt, type Step } from "./site.ts";
 import { newlineOf, styleOf, type Style } from "./style.ts";
 
-const shape = journalSchema as unknown as Shape;
+export const journalShape = journalSchema as unknown as Shape;
 
 /** The next elementary edits for a change of the journal; none when all is done. */
 export function nextJournalStep({ text }: JournalDocument, change: JournalChange, restyle: (style: Style) => Style): Step {
@@ -21,7 +21,7 @@ export function nextJournalStep({ text }: JournalDocument, change: JournalChange
   const root = source.root;
   const style = restyle(styleOf(root ? [{ text, node: root }] : [], newlineOf(text)));
   const path = change.kind === "addItem" ? [change.list] : nodePath(place, change.path);
-  const inner = path.reduce<Shape | undefined>(shapeAt, shape);
+  const inner = path.reduce<Shape | undefined>(shapeAt, journalShape);
   const value = change.kind === "addItem" ? ordered(inner, [change.item]) : change.value === undefined ? undefined : ordered(inner, change.value);
   const [first, ...rest] = path;
   if (typeof first !== "string") return refuse("[]");
@@ -34,6 +34,7 @@ export function nextJournalStep({ text }: JournalDocument, change: JournalChange
     if (isSeq(list) && list.items.length > 0) {
       return insertItem({ source, style }, list, list.items.length, (value as readonly Value[])[0] ?? "", first);
     }
+    if (isOther(list)) return refuse(first);
   }
-  return changeAt({ source, style }, root, path, value, shape);
+  return changeAt({ source, style }, root, path, value, journalShape);
 }

@@ -85,11 +85,11 @@ export function dashOf(text: string, list: ParsedNode, item: ParsedNode): number
   return start + column;
 }
 
-/** Whether a key is written as `? key`, or a mapping holds one so. */
+/** Whether a mapping holds a key that is written as `? key`, or nothing before a colon. */
 export function hasExplicitKey(text: string, node: ParsedNode): boolean {
   if (!isMap(node)) return false;
   return node.items.some(({ key }) => {
-    const [start] = key.range;
-    return /\?\s*$/.test(text.slice(lineStart(text, start), start));
+    const [start, end] = key.range;
+    return start === end || /\?\s*$/.test(text.slice(lineStart(text, start), start));
   });
 }

@@ -4,8 +4,9 @@ import type { ApplicationsChange, EditPlan, JournalChange, Refusal } from "../do
 import type { ApplicationsDocument, JournalDocument } from "../document/document.ts";
 import { editsOf, unchanged, withRound, type Pieces } from "../text/pieces.ts";
 import { applyEdits, type TextEdit } from "../text/textEdit.ts";
-import { nextStep } from "./applicationsSteps.ts";
-import { nextJournalStep } from "./journalSteps.ts";
+import { applicationShape, nextStep } from "./applicationsSteps.ts";
+import { isReadAs } from "./isReadAs.ts";
+import { journalShape, nextJournalStep } from "./journalSteps.ts";
 import { isApplicationsProof, isJournalProof } from "./proof.ts";
 import { isRefusal, type Step } from "./site.ts";
 import { quoted, type Style } from "./style.ts";
@@ -22,6 +23,8 @@ interface Changed<Document> {
 interface Workshop<Document, Change> {
   readonly parse: (text: string, previous: Document) => Document;
   readonly nextStep: (document: Document, change: Change, restyle: (style: Style) => Style) => Step;
+  /** Whether what the change says is read already. */
+  readonly isRead: (document: Document, change: Change) => boolean;
   readonly isOneStep: (change: Change) => boolean;
   readonly isProved: (before: Document, after: Document, change: Change) => boolean;
 }
@@ -39,6 +42,7 @@ export function planApplicationsEdits(document: ApplicationsDocument, changes: r
   return plan(document, changes, {
     parse: parseApplications,
     nextStep: (current, change, restyle) => nextStep(current, change, indexOf(change), restyle),
+    isRead: ({ records }, change) => change.kind === "setField" && isReadAs(applicationShape, records[indexOf(change)]?.application, change.path, change.value),
     isOneStep: (change) => change.kind !== "setField" || change.value === undefined,
     isProved: (before, after, change) => isApplicationsProof(before, after, change, indexOf(change)),
   });
@@ -49,6 +53,7 @@ export function planJournalEdits(document: JournalDocument, changes: readonly Jo
   return plan(document, changes, {
     parse: parseJournal,
     nextStep: nextJournalStep,
+    isRead: ({ journal }, change) => change.kind === "setValue" && isReadAs(journalShape, journal, change.path, change.value),
     isOneStep: (change) => change.kind === "addItem" || change.value === undefined,
     isProved: isJournalProof,
   });
@@ -60,6 +65,7 @@ function plan<Document extends Writable, Change>(document: Document, changes: re
   if (!document.writable) return refused({ code: "broken-file" });
   let state: Changed<Document> = { document, pieces: unchanged(document.text.length) };
   for (const change of changes) {
+    if (workshop.isRead(state.document, change)) continue;
     const styles = [(style: Style) => style, quoted];
     let result: Changed<Document> | Refusal = { code: "not-proved" };
     for (const restyle of styles) {

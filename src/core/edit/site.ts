@@ -42,10 +42,10 @@ export function commentsIn(text: string): readonly string[] {
   return [...new Lexer().lex(text)].filter((token) => token.startsWith("#"));
 }
 
-/** The schema of what stands at a key or in a list, as far as it is known. */
+/** The schema of what stands at a key or in a list, as far as it is known; undefined at a key of the user's own. */
 export function shapeAt(shape: Shape | undefined, segment: string | number): Shape | undefined {
   const inner = shape?.wrapped ?? shape;
-  return typeof segment === "number" ? inner?.item : inner?.entries?.[segment];
+  return typeof segment === "number" ? inner?.item : (inner?.entries?.[segment] ?? inner?.value);
 }
 
 /** The keys of a mapping in the order in which the format lists them. */

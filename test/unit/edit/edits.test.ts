@@ -4,6 +4,7 @@ import type { ApplicationsChange, EditPlan, JournalChange } from "../../../src/c
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { parseJournal } from "../../../src/core/document/parseJournal.ts";
 import { planEventOrder } from "../../../src/core/edit/orderEvents.ts";
+import { journalShape } from "../../../src/core/edit/journalSteps.ts";
 import { planApplicationsEdits, planJournalEdits } from "../../../src/core/edit/planEdits.ts";
 import { applyEdits } from "../../../src/core/text/textEdit.ts";
 
@@ -13,6 +14,8 @@ const ada = { company: "Ada & Co", role: "Dev", tags: ["a", "b: c"], events: [{ 
 
 /** The change of the first record, which need not name it. */
 type First = { readonly [Kind in ApplicationsChange["kind"]]: Omit<Extract<ApplicationsChange, { kind: Kind }>, "record"> }[ApplicationsChange["kind"]];
+
+type Addition = Extract<JournalChange, { readonly kind: "addItem" }>;
 
 function result(text: string, plan: EditPlan): string {
   return plan.kind === "refused" ? `refused: ${Object.values(plan.refusal).join(" ")}` : applyEdits(text, plan.edits);
@@ -49,6 +52,13 @@ const table: readonly (readonly [string, string, readonly First[], string])[] = 
   ["a field again", `${list}    url:   https://a.example # the advert\n`, [set(["url"], "https://b.example")], `${list}    url:   https://b.example # the advert\n`],
   ["a field with nothing after it", `${list}    url: # to come\n`, [set(["url"], "x")], `${list}    url: x # to come\n`],
   ["the same value", `${list}    url: "x"\n`, [set(["url"], "x")], `${list}    url: "x"\n`],
+  ["one text that is read as a list", `${list}    tags: remote\n`, [set(["tags"], ["remote"])], `${list}    tags: remote\n`],
+  ["a list that is read without what says nothing", `${list}    tags: [a, ~, b]\n`, [set(["tags"], ["a", "b"])], `${list}    tags: [a, ~, b]\n`],
+  ["events that are read without a key of the user's own", `${list}    events: [{date: 2026-09-01, type: applied, mood: good}]\n`, [set(["events"], [{ date: "2026-09-01", type: "applied" }])], `${list}    events: [{date: 2026-09-01, type: applied, mood: good}]\n`],
+  ["the value that a merge key brings", "base: &b {source: x}\napplications:\n  - <<: *b\n    company: A\n    role: R\n", [set(["source"], "x")], "base: &b {source: x}\napplications:\n  - <<: *b\n    company: A\n    role: R\n"],
+  ["what says nothing, away", `${list}    url: # to come\n`, [set(["url"], undefined)], `${list}    url: # to come\n`],
+  ["what cannot be read, away", `${list}    interest: 9\n`, [set(["interest"], undefined)], `${list}    interest: 9\n`],
+  ["a key of the user's own away", `${list}    vibe: good\n`, [set(["vibe"], undefined)], list],
   ["a field away", `${list}    url: x # gone\n    why: y\n`, [set(["url"], undefined)], `${list}    why: y\n`],
   ["the first field away", list, [set(["company"], undefined)], "applications:\n  - role: R\n"],
   ["a text over lines", `${list}    why: short\n`, [set(["why"], "one\n\n  two\n")], `${list}    why: |\n      one\n\n        two\n`],
@@ -75,6 +85,10 @@ const table: readonly (readonly [string, string, readonly First[], string])[] = 
   ["an alias is not written over", "applications:\n  - company: &c A\n    role: *c\n", [set(["role"], "R")], "refused: unsupported-form *c"],
   ["nor what it stands for", "applications:\n  - company: &c A\n    role: *c\n", [set(["company"], "B")], "refused: unsupported-form &c"],
   ["shared events are not added to", "applications:\n  - company: A\n    role: R\n    events: &e [{date: 2026-09-01, type: applied}]\n  - company: B\n    role: R\n    events: *e\n", [event], "refused: not-proved"],
+  ["what is no list of events is not replaced", `${list}    events: {a: b}\n`, [event], "refused: unsupported-form events"],
+  ["nor what is no list of applications", "applications: {a: b}\n", [add], "refused: unsupported-form applications"],
+  ["a record with nothing before a colon", `${list}    why:\n      a\n        : b\n`, [event], "refused: unsupported-form ?"],
+  ["below a quoted key", '"applications":\n- company: A\n  role: R\n', [set(["url"], "x")], '"applications":\n- company: A\n  role: R\n  url: x\n'],
   ["a doubled key is not guessed at", `${list}    url: a\n    url: b\n`, [set(["url"], "c")], "refused: unsupported-form url"],
   ["a broken file is not written to", `${list}    url: "x\n`, [event], "refused: broken-file"],
   ["nor one with a conflict", `<<<<<<< a\n${list}=======\n>>>>>>> b\n`, [event], "refused: broken-file"],
@@ -104,6 +118,9 @@ describe("edits of the journal", () => {
   const rows: readonly (readonly [string, string, readonly JournalChange[], string])[] = [
     ["a reflection in an empty file", "", [{ kind: "addItem", list: "reflections", item: { date: "2026-09-22" as never, answers: { friend: "You did\nwhat you could.\n" } } }], "reflections:\n  - date: 2026-09-22\n    answers:\n      friend: |\n        You did\n        what you could.\n"],
     ["a comment among no comforts", "comforts: [ # x\n  ]\n", [{ kind: "addItem", list: "comforts", item: "a run" }], "refused: unsupported-form #"],
+    ["a comfort beside one that is no list", "comforts: a run\n", [{ kind: "addItem", list: "comforts", item: "call Sam" }], "refused: unsupported-form no list at comforts"],
+    ["comforts as they are read", "comforts: a run\n", [{ kind: "setValue", path: ["comforts"], value: ["a run"] }], "comforts: a run\n"],
+    ["what says nothing, away", "me: {name: }\n", [{ kind: "setValue", path: ["me", "name"], value: undefined }], "me: {name: }\n"],
     ["a comfort in brackets", "comforts: [a run]\n", [{ kind: "addItem", list: "comforts", item: "call Sam, or Kim" }], 'comforts: [a run, "call Sam, or Kim"]\n'],
     ["a new list at its place, spaced as the others", "me:\n  name: Ada\n\nreflections: []\n", [{ kind: "addItem", list: "plan", item: { if: "a", then: "b" } }], "me:\n  name: Ada\n\nplan:\n  - if: a\n    then: b\n\nreflections: []\n"],
     ["an answer inside", "reflections:\n  - date: 2026-09-22\n    answers: {friend: x}\n", [{ kind: "setValue", path: ["reflections", 0, "answers", "well"], value: "y" }], "reflections:\n  - date: 2026-09-22\n    answers: {friend: x, well: y}\n"],
@@ -111,4 +128,31 @@ describe("edits of the journal", () => {
     ["the only value away", "me:\n  name: Ada\n", [{ kind: "setValue", path: ["me", "name"], value: undefined }], "me:\n  {}\n"],
   ];
   for (const [name, text, changes, expected] of rows) it(name, () => assert.equal(journal(text, changes), expected));
+
+  const date = "2026-09-22" as never;
+  const items: { readonly [List in Addition["list"]]: Extract<Addition, { readonly list: List }>["item"] } = {
+    must_haves: "mentoring",
+    nice_to_haves: "own office",
+    roles: { title: "Engineer", company: "Contoso", from: day("2022"), to: day("2025-03") },
+    achievements: { date, text: "Cut the p99", tags: ["performance"] },
+    strengths: { text: "Calm in incidents", evidence: "2025-11" },
+    comforts: "a long run",
+    people: { name: "Sam", kind: "support", every: "30d" },
+    plan: { if: "a", then: "b", due: date },
+    reflections: { date, answers: { friend: "x" } },
+  };
+
+  it("add to each of its lists", () => {
+    const lists = Object.entries(journalShape.entries ?? {}).filter(([, { wrapped }]) => wrapped?.item).map(([list]) => list);
+    assert.deepEqual(Object.keys(items), lists);
+    for (const [list, item] of Object.entries(items)) {
+      const change = { kind: "addItem", list, item } as JournalChange;
+      const first = journal("# mine\n", [change]);
+      const second = journal(first, [change]);
+      for (const [text, all] of [[first, [item]], [second, [item, item]]] as const) {
+        assert.deepEqual([parseJournal(text).journal, parseJournal(text).problems], [{ [list]: all }, []]);
+      }
+      assert.ok(second.startsWith(first.trimEnd().replace(/\]$/, "")), second);
+    }
+  });
 });
