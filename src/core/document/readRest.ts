@@ -21,6 +21,8 @@ export function readRest(text: string, { key, starts }: Split, previous: Rest | 
   const source = readYaml(rest);
   const root = source.root;
   if (source.errors.length > 0 || source.shares || !isMap(root)) return undefined;
+  // A key that is nothing (`: x`) stands where the text before it ends.
+  if (root.items.some(({ key: { range } }) => range[0] === range[1])) return undefined;
   const pair = pairsOf(source, root).get("applications");
   if (pair?.key.range[0] !== key || !isScalar(pair.key) || !isEmpty(pair.value)) return undefined;
   const problems = [...sourceProblems(source, true), ...unknownTopKeys(source, root)];

@@ -41,7 +41,8 @@ function list(key: string, step: number): fc.Arbitrary<readonly string[]> {
     ...items.map((item) => `${" ".repeat(dash)}-${item === "" ? "" : ` ${item}`}`),
   ]);
   const commented = fc.constant([`${key}: [ # none yet`, `${" ".repeat(step)}]`]);
-  return fc.oneof(flow, block, commented);
+  const only = scalar(false).map((item) => [`${key}: ${item}`]);
+  return fc.oneof({ arbitrary: flow, weight: 2 }, { arbitrary: block, weight: 2 }, commented, only);
 }
 
 function events(step: number): fc.Arbitrary<readonly string[]> {
@@ -84,6 +85,7 @@ export interface MessyOptions {
 /** Applications files as people leave them: comments everywhere, all kinds of quotes and indents, CRLF, unknown keys. */
 export function messyFile({ isSplittable = false, minRecords = 0 }: MessyOptions = {}): fc.Arbitrary<string> {
   const layout = fc.record({
+    key: fc.constantFrom("applications", "applications", "applications", '"applications"', "'applications'"),
     dash: fc.constantFrom(0, 1, 2, 2, 4),
     gap: fc.constantFrom(2, 2, 3, 4),
     step: fc.constantFrom(2, 2, 4, 1),
@@ -97,7 +99,7 @@ export function messyFile({ isSplittable = false, minRecords = 0 }: MessyOptions
   });
   return layout.chain((chosen) =>
     fc.array(fc.tuple(record(chosen.step), fc.boolean()), { minLength: minRecords, maxLength: 6 }).map((records) => {
-      const { dash, gap, newline, head, tail, isEnded, bom, between, odd } = chosen;
+      const { key, dash, gap, newline, head, tail, isEnded, bom, between, odd } = chosen;
       const indent = " ".repeat(dash);
       const inner = " ".repeat(dash + gap);
       const lines = records.flatMap(([fields, isApart]) => [
@@ -106,9 +108,9 @@ export function messyFile({ isSplittable = false, minRecords = 0 }: MessyOptions
       ]);
       if (odd === "anchor") lines.push(`${indent}-${" ".repeat(gap - 1)}company: &c Anchored`, `${inner}role: *c`);
       if (odd === "tag") lines.push(`${indent}-${" ".repeat(gap - 1)}company: !!str 42`, `${inner}role: R`);
-      const key = lines.length === 0 ? ["applications: []"] : ["applications:", ...lines];
+      const all = lines.length === 0 ? [`${key}: []`] : [`${key}:`, ...lines];
       const start = odd === "directive" ? ["%YAML 1.2", "---", ...head.filter((line) => line !== "---")] : head;
-      return bom + [...start, ...key, ...tail].join(newline) + (isEnded ? newline : "");
+      return bom + [...start, ...all, ...tail].join(newline) + (isEnded ? newline : "");
     }),
   );
 }
