@@ -87,20 +87,22 @@ function valueAtKey({ source: { text }, style }: Site, mapping: Mapping, entry: 
   const colon = afterColon(text, entry.key);
   if (!node || (isEmpty(node) && node.range[1] === node.range[0])) return insertAfterColon(text, colon, columnOf(text, startOf(entry)), printed, style.newline);
   const { start, end } = slotOf(text, node);
-  const comment = commentAfter(text, end);
   const isBeside = lineStart(text, start) === lineStart(text, colon);
-  if (printed.startsWith(" ") && isBeside) {
-    const lines = printed.indexOf(style.newline);
-    if (comment === 0 || lines < 0) return [replace(start, end, printed.slice(1))];
-    // A block scalar's text begins on the next line, and the comment stays on this one.
-    return [replace(start, end, printed.slice(1, lines)), replace(end + comment, end + comment, printed.slice(lines))];
-  }
+  if (printed.startsWith(" ") && isBeside) return replaceBeside(text, start, end, printed.slice(1), style.newline);
   if (printed.startsWith(" ")) return [replace(colon, rangeEnd(text, entry), printed)];
   // Lines follow: a comment on the key's line stays on it.
-  if (comment > 0 && isBeside) {
+  if (commentAfter(text, end) > 0 && isBeside) {
     return [replace(colon, end, ""), ...insertAfterColon(text, end, columnOf(text, startOf(entry)), printed, style.newline)];
   }
   return [replace(colon, rangeEnd(text, entry), printed)];
+}
+
+/** Writes a text beside its key. A block scalar's lines begin on the next line, and a comment stays on this one. */
+function replaceBeside(text: string, start: number, end: number, printed: string, newline: string): readonly TextEdit[] {
+  const comment = commentAfter(text, end);
+  const lines = printed.indexOf(newline);
+  if (comment === 0 || lines < 0) return [replace(start, end, printed)];
+  return [replace(start, end, printed.slice(0, lines)), replace(end + comment, end + comment, printed.slice(lines))];
 }
 
 /** The length of the comment behind a value on its line, the blanks before it included; 0 when there is none. */
@@ -110,7 +112,7 @@ export function commentAfter(text: string, end: number): number {
 }
 
 function insertAfterColon(text: string, colon: number, column: number, printed: string, newline: string): readonly TextEdit[] {
-  if (printed.startsWith(" ")) return [replace(colon, colon, printed)];
+  if (printed.startsWith(" ")) return replaceBeside(text, colon, colon, printed, newline);
   const position = afterNode(text, colon, column);
   return [replace(position, position, asLines(text, position, printed.slice(newline.length), newline))];
 }

@@ -67,6 +67,7 @@ const table: readonly (readonly [string, string, readonly First[], string])[] = 
   ["a text that ends with empty lines", `${list}    url: x\n`, [set(["why"], "one\ntwo\n\n\n")], `${list}    url: x\n    why: |+\n      one\n      two\n\n\n`],
   ["a text that begins and ends with empty lines", list, [set(["why"], "\n\none\n\n")], `${list}    why: |2+\n\n\n      one\n\n`],
   ["a text over lines beside a comment", `${list}    why: short # really\n`, [set(["why"], "one\ntwo")], `${list}    why: |- # really\n      one\n      two\n`],
+  ["a text over lines where a comment stands alone", `${list}    why: # really\n    url: x\n`, [set(["why"], "one\ntwo")], `${list}    why: |- # really\n      one\n      two\n    url: x\n`],
   ["a literal made short", `${list}    why: |\n      one\n      two\n    url: x\n`, [set(["why"], "short")], `${list}    why: short\n    url: x\n`],
   ["texts that other types would take", list, [set(["tags"], ["yes", "1e3", "null", "", "#x", "- y", "a: b", "2026-09-01"])], `${list}    tags: ["yes", "1e3", "null", "", "#x", "- y", "a: b", 2026-09-01]\n`],
   ["one more tag", `${list}    tags: [ a, b ] # c\n`, [set(["tags"], ["a", "b", "c"])], `${list}    tags: [ a, b, c ] # c\n`],
