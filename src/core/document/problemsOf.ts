@@ -15,9 +15,12 @@ function futureProblems(document: ApplicationsDocument, today: Day): readonly Pr
   return late.flatMap(({ happened }) => happened.filter(({ date }) => isAfter(date, today)).map((one) => futureAt(one.date, one.range)));
 }
 
+/** A role's end may be agreed on ahead, as a plan's day is; its beginning may not, as roles are those one has had. */
 function futureJournalProblems(document: JournalDocument, today: Day): readonly Problem[] {
-  const { reflections = [], plan = [], people = [] } = document.journal;
+  const { roles = [], achievements = [], reflections = [], plan = [], people = [] } = document.journal;
   const dates: readonly (readonly [Path, PartialDate | undefined])[] = [
+    ...roles.map(({ from }, index) => [["roles", index, "from"], from] as const),
+    ...achievements.map(({ date }, index) => [["achievements", index, "date"], date] as const),
     ...reflections.map(({ date }, index) => [["reflections", index, "date"], date] as const),
     ...plan.map(({ done }, index) => [["plan", index, "done"], done] as const),
     ...people.map(({ last }, index) => [["people", index, "last"], last] as const),
