@@ -60,7 +60,7 @@ export function removePair({ source: { text } }: Site, mapping: Mapping, entry: 
     return [next ? replace(startOf(entry), startOf(next), "") : replace(previous ? endOf(previous) : 0, endOf(entry), "")];
   }
   if (hasExplicitKey(text, mapping)) return refuse("?");
-  const start = lineStart(text, startOf(entry));
+  const start = startOf(entry) - columnOf(text, startOf(entry));
   const end = removalEnd(text, endOf(entry), previous && (previous.value ?? previous.key));
   const isInline = text.slice(start, startOf(entry)).trim() !== "";
   if (isInline) return [replace(startOf(entry), end + text.slice(end).search(/[^ ]/), "")];

@@ -132,9 +132,10 @@ function quoteOf(node: Scalar): Quote | undefined {
   return node.type === "QUOTE_SINGLE" ? "single" : node.type === "QUOTE_DOUBLE" ? "double" : undefined;
 }
 
-/** How many characters stand before the offset on its line. */
+/** How many characters stand before the offset on its line. A byte order mark stands before all lines. */
 export function columnOf(text: string, offset: number): number {
-  return offset - (text.lastIndexOf("\n", offset - 1) + 1);
+  const line = text.lastIndexOf("\n", offset - 1) + 1;
+  return offset - (line === 0 && text.startsWith("\ufeff") ? 1 : line);
 }
 
 /** The line break of a text. */

@@ -40,6 +40,7 @@ const table: readonly (readonly [string, string, readonly First[], string])[] = 
   ["in an empty list, with its comment", "applications: [] # none\n", [add], `applications: # none\n${block}`],
   ["without a line break at the end", "applications: []", [add], `applications:\n${block.trimEnd()}`],
   ["with CRLF", "applications:\r\n  - company: A\r\n    role: R\r\n", [event], "applications:\r\n  - company: A\r\n    role: R\r\n    events:\r\n      - date: 2026-09-20\r\n        type: rejected\r\n"],
+  ["an application beside another key, behind a byte order mark", "\ufeffother: 1\n", [add], `\ufeffother: 1\napplications:\n${block}`],
   ["an application as its neighbours are spaced", `${list}\n  - company: B\n    role: R\n# end\n`, [add], `${list}\n  - company: B\n    role: R\n\n${block}# end\n`],
   ["with dashes at the key", "applications:\n- company: 'A'\n  role: 'R'\n  events:\n  - date: '2026-09-01'\n    type: 'applied'\n", [event], "applications:\n- company: 'A'\n  role: 'R'\n  events:\n  - date: '2026-09-01'\n    type: 'applied'\n  - date: '2026-09-20'\n    type: 'rejected'\n"],
   ["an event between others, and comments stay with theirs", `${list}    events:\n      - date: 2026-09-01\n        type: applied # sent\n        # it was late\n      # the answer\n      - date: 2026-09-25\n        type: reply\n`, [event], `${list}    events:\n      - date: 2026-09-01\n        type: applied # sent\n        # it was late\n      - date: 2026-09-20\n        type: rejected\n      # the answer\n      - date: 2026-09-25\n        type: reply\n`],
@@ -126,6 +127,9 @@ describe("edits of the journal", () => {
     ["a new list at its place, spaced as the others", "me:\n  name: Ada\n\nreflections: []\n", [{ kind: "addItem", list: "plan", item: { if: "a", then: "b" } }], "me:\n  name: Ada\n\nplan:\n  - if: a\n    then: b\n\nreflections: []\n"],
     ["an answer inside", "reflections:\n  - date: 2026-09-22\n    answers: {friend: x}\n", [{ kind: "setValue", path: ["reflections", 0, "answers", "well"], value: "y" }], "reflections:\n  - date: 2026-09-22\n    answers: {friend: x, well: y}\n"],
     ["a text that ended with blanks", 'reflections:\n  - date: 2026-09-22\n    answers:\n      a: |-\n        - a\n        \t\n', [{ kind: "setValue", path: ["reflections", 0, "answers", "a"], value: "---\n" }], 'reflections:\n  - date: 2026-09-22\n    answers:\n      a: |\n        ---\n'],
+    ["a new list behind a first key with a byte order mark", "\ufeffplan: []\npeople:\n  - name: Sam\n", [{ kind: "addItem", list: "comforts", item: "a run" }], "\ufeffcomforts: [a run]\nplan: []\npeople:\n  - name: Sam\n"],
+    ["an item below a first key with a byte order mark", "\ufeffplan:\n", [{ kind: "addItem", list: "plan", item: { if: "a", then: "b" } }], "\ufeffplan:\n  - if: a\n    then: b\n"],
+    ["a first key away, and the byte order mark stays", "\ufeffplan: []\ncomforts: []\n", [{ kind: "setValue", path: ["plan"], value: undefined }], "\ufeffcomforts: []\n"],
     ["the only value away", "me:\n  name: Ada\n", [{ kind: "setValue", path: ["me", "name"], value: undefined }], "me:\n  {}\n"],
   ];
   for (const [name, text, changes, expected] of rows) it(name, () => assert.equal(journal(text, changes), expected));
