@@ -7,6 +7,8 @@ import { applyEdits, type TextEdit } from "../core/text/textEdit.ts";
 import { Showable } from "./errors.ts";
 import type { Hunt } from "./hunts.ts";
 import type { LogFile } from "./logFile.ts";
+import { inMessage } from "./plainText.ts";
+import { rangeIn } from "./positions.ts";
 import { refusalInWords } from "./refusals.ts";
 import { refuseIfSavingWouldChangeMore } from "./storedText.ts";
 
@@ -28,14 +30,14 @@ async function applyPlan<Document extends { readonly text: string }>(
   const exists = (await file.read()) !== undefined;
   const { uri } = file;
   if (!uri) return;
-  if (!exists) return create(uri, applyEdits("", editsOf(plan(parse("")), uri)));
+  if (!exists) return create(uri, applyEdits("", editsOf(plan(parse("")), uri, "")));
 
   const open = await vscode.workspace.openTextDocument(uri);
   const wasClean = !open.isDirty;
   if (wasClean) await refuseIfSavingWouldChangeMore(open);
   const current = await file.read();
   if (!current || current.text !== open.getText()) throw moved();
-  const edits = editsOf(plan(current), uri);
+  const edits = editsOf(plan(current), uri, current.text);
   if (edits.length === 0) return;
   const edit = new vscode.WorkspaceEdit();
   edit.set(uri, edits.map((one) => textEdit(open, one)));
@@ -56,11 +58,14 @@ async function create(uri: vscode.Uri, text: string): Promise<void> {
   await vscode.workspace.openTextDocument(uri);
 }
 
-function editsOf(plan: EditPlan, uri: vscode.Uri): readonly TextEdit[] {
+function editsOf(plan: EditPlan, uri: vscode.Uri, text: string): readonly TextEdit[] {
   if (plan.kind === "edits") return plan.edits;
-  throw new Showable(refusalInWords(plan.refusal, vscode.workspace.asRelativePath(uri)), {
+  const name = vscode.workspace.asRelativePath(uri);
+  const selection = plan.place && rangeIn(text, plan.place.range);
+  const where = plan.place && selection ? vscode.l10n.t("{0}, line {1} ({2})", name, selection.start.line + 1, inMessage(plan.place.key)) : name;
+  throw new Showable(refusalInWords(plan.refusal, where), {
     title: vscode.l10n.t("Open File"),
-    run: () => vscode.window.showTextDocument(uri),
+    run: () => vscode.window.showTextDocument(uri, selection ? { selection: new vscode.Range(selection.start, selection.start) } : {}),
   });
 }
 

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { Refusal } from "../core/document/change.ts";
 import { inMessage } from "./plainText.ts";
 
-/** Why a change was not made, in words; `file` is its name. */
+/** Why a change was not made, in words; `file` is its name, with the line and the key as far as they are known. */
 export function refusalInWords(refusal: Refusal, file: string): string {
   switch (refusal.code) {
     case "broken-file":

@@ -1,6 +1,6 @@
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { Achievement, Person, Plan, Reflection, Role, Strength } from "../schema/journal.ts";
-import type { TextEdit } from "../text/textEdit.ts";
+import type { TextEdit, TextRange } from "../text/textEdit.ts";
 import type { Path } from "./document.ts";
 
 /** A value as YAML can hold it. */
@@ -40,5 +40,13 @@ export type Refusal =
   /** Reading the changed text again did not give what was meant; nothing is written. */
   | { readonly code: "not-proved" };
 
-/** The edits of all changes together, against the text of the document they were planned on; or why there are none. */
-export type EditPlan = { readonly kind: "edits"; readonly edits: readonly TextEdit[] } | { readonly kind: "refused"; readonly refusal: Refusal };
+/** Where a change that was not made would have gone: the key it is about, and the place of its value or of what holds it. */
+export interface RefusedPlace {
+  readonly key: string;
+  readonly range: TextRange;
+}
+
+/** The edits of all changes together, against the text of the document they were planned on; or why there are none, and where, as far as that is known. */
+export type EditPlan =
+  | { readonly kind: "edits"; readonly edits: readonly TextEdit[] }
+  | { readonly kind: "refused"; readonly refusal: Refusal; readonly place?: RefusedPlace };

@@ -47,11 +47,11 @@ function rangeOfItem(text: string, { start, end }: TextRange): TextRange {
   return { start: dashBefore(text, start) ?? start, end: /^[ \t]*#/.test(rest) ? end + rest.trimEnd().length : end };
 }
 
-/** The dash that an item belongs to, on its line or above it with nothing but comments and empty lines between. */
+/** The dash that an item belongs to, on its line or above it with nothing but its anchor, comments and empty lines between. */
 function dashBefore(text: string, start: number): number | undefined {
   for (let end = start; end >= 0; ) {
     const line = text.lastIndexOf("\n", end - 1) + 1;
-    const before = text.slice(line, end).trimEnd().replace(/(^|\s)#.*$/, "").trimEnd();
+    const before = text.slice(line, end).trimEnd().replace(/(^|\s)#.*$/, "").replace(/(?:\s+[&!]\S*)+\s*$/, "").trimEnd();
     if (before.endsWith("-")) return line + before.length - 1;
     if (before !== "" || line === 0) return undefined;
     end = line - 1;

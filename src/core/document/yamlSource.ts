@@ -153,6 +153,17 @@ export function resolve(source: YamlSource, node: ParsedNode | null | undefined)
   return node ? (isAlias(node) ? source.targets.get(node) : node) : undefined;
 }
 
+/** Whether an alias of the text stands for the node: what changes in it changes there too. */
+export function isAliased({ targets }: YamlSource, node: ParsedNode): boolean {
+  return [...targets.values()].includes(node);
+}
+
+/** The anchor, the alias or the tag of a node that is shared, as it is written. */
+export function sharedForm(node: unknown): string {
+  const { anchor, tag, source } = node as { readonly anchor?: string; readonly tag?: string; readonly source?: string };
+  return anchor === undefined ? (tag ?? `*${source ?? ""}`) : `&${anchor}`;
+}
+
 /** Whether others may refer to the node, or it says its own type: then its text is not ours to replace. */
 export function isShared(node: unknown): boolean {
   return isAlias(node) || ((isScalar(node) || isCollection(node)) && (node.anchor !== undefined || node.tag !== undefined));

@@ -4,13 +4,14 @@ import type { ApplicationsChange, Value } from "../document/change.ts";
 import type { ApplicationsDocument, Path } from "../document/document.ts";
 import type { Place } from "../document/place.ts";
 import type { Shape } from "../document/readValue.ts";
-import { isEmpty, resolve } from "../document/yamlSource.ts";
+import { isAliased, isEmpty, keyText, resolve, sharedForm } from "../document/yamlSource.ts";
 import { applicationSchema, applicationsFileSchema } from "../schema/applications.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 import type { TextEdit } from "../text/textEdit.ts";
 import { insertItem, isOther, type List } from "./changeList.ts";
 import { changeAt } from "./changeValue.ts";
 import { createKey } from "./createKey.ts";
+import { emptyLinesIn } from "./layout.ts";
 import { nodePath } from "./nodePath.ts";
 import { ordered } from "./ordered.ts";
 import { knownOrigin, lastSite, recordSite, wholeList, type RecordSite } from "./recordSite.ts";
@@ -25,6 +26,8 @@ export function nextStep(document: ApplicationsDocument, change: ApplicationsCha
   if (change.kind === "addApplication") return addApplication(document, ordered(applicationShape, change.application), restyle);
   const record = recordSite(document, index);
   if (!record) return refuse("-");
+  const shared = [record.list, record.item].find((node) => isAliased(record.source, node));
+  if (shared) return refuse(sharedForm(shared));
   const style = restyle(styleOf(samplesAround(document, record, index), newlineOf(document.text)));
   const step = change.kind === "addEvent" ? addEvent(record, change.event, style) : setField(record, change.path, change.value, style);
   return moved(step, record.offset);
@@ -38,7 +41,7 @@ function setField({ source, item, place }: RecordSite, path: Path, value: Value 
 function addEvent({ source, item, place }: RecordSite, event: HuntEvent, style: Style): Step {
   const events = place?.children.get("events");
   const value = ordered(applicationShape.entries?.["events"]?.wrapped?.item, event);
-  const own = isMap(item) ? item.items.findLast(({ key }) => String(key) === "events")?.value : undefined;
+  const own = isMap(item) ? item.items.findLast(({ key }) => keyText(key) === "events")?.value : undefined;
   if (isSeq(own) && own.items.length > 0) return insertItem({ source, style }, own, eventIndex(own, events, event), value, "events");
   if (isOther(own)) return refuse("events");
   if (events && own === undefined) return refuse("<<");
@@ -70,8 +73,8 @@ function addApplication(document: ApplicationsDocument, value: Value, restyle: (
   const style = restyle(styleOf(samples, newlineOf(document.text)));
   if (last) {
     const above = document.text.slice(Math.max(0, last.offset - 500), last.offset);
-    const isSpaced = count > 1 && /\n[ \t]*\r?\n(?:[ \t]*#[^\n]*\n)*$/.test(above);
-    return moved(insertItem({ source: last.source, style }, last.list as unknown as List, 1, value, "applications", isSpaced), last.offset);
+    const between = count > 1 ? (/\n(?:[ \t]*\r?\n)+(?=(?:[ \t]*#[^\n]*\n)*$)/.exec(above)?.[0] ?? "") : "";
+    return moved(insertItem({ source: last.source, style }, last.list as unknown as List, 1, value, "applications", emptyLinesIn(between)), last.offset);
   }
   if (origin.kind === "slices") return refuse("applications");
   const { source } = origin;

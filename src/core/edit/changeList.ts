@@ -1,10 +1,11 @@
 import { isAlias, isMap, isSeq, type ParsedNode, type YAMLSeq } from "yaml";
 import type { Value } from "../document/change.ts";
-import { isEmpty } from "../document/yamlSource.ts";
-import { afterNode, asLines, dashOf, keepsEmptyLines, leafEnd, lineStart, removalEnd } from "./layout.ts";
-import { printFlow, printItem } from "./printNode.ts";
+import { isAliased, isEmpty, sharedForm } from "../document/yamlSource.ts";
+import { insertPart, rangeOfPart, removePart } from "./changeFlow.ts";
+import { afterNode, asLines, dashOf, emptyLinesIn, keepsEmptyLines, leafEnd, lineStart, removalEnd } from "./layout.ts";
+import { printDashed, printFlow } from "./printNode.ts";
 import { keepingComments, refuse, replace, type Site, type Step } from "./site.ts";
-import { columnOf } from "./style.ts";
+import { columnOf, indentAt, isBelowDash, type Style } from "./style.ts";
 
 export type List = YAMLSeq.Parsed;
 
@@ -13,23 +14,22 @@ export function isOther(node: unknown): boolean {
   return !isEmpty(node) && !isSeq(node) && !isAlias(node);
 }
 
-/** Adds an item before the one at `index`, or at the end. `key` is the list's; `spaced` puts an empty line between. */
-export function insertItem({ source: { text }, style }: Site, list: List, index: number, value: Value, key: string, spaced = false): Step {
+/** Adds an item before the one at `index`, or at the end. `key` is the list's; at least so many empty lines go between. */
+export function insertItem({ source, style }: Site, list: List, index: number, value: Value, key: string, emptyLines = 0): Step {
+  if (isAliased(source, list)) return refuse(sharedForm(list));
+  const { text } = source;
   const before = list.items[index - 1];
   const first = list.items[0];
   if (list.flow) {
-    const printed = printFlow(key, value, style);
-    if (!first) return keepingComments(text, [replace(list.range[0], list.range[1], `[${style.bracketPad}${printed}${style.bracketPad}]`)]);
-    if (!before) return [replace(first.range[0], first.range[0], `${printed}, `)];
-    return [replace(leafEnd(before), leafEnd(before), `, ${printed}`)];
+    if (!first) return keepingComments(text, [replace(list.range[0], list.range[1], printFlow(key, [value], style, indentAt(text, list.range[0])))]);
+    return insertPart(text, list.items.map((one) => rangeOfPart(one, one)), index, (indent) => printFlow(key, value, style, indent), style.newline);
   }
   if (!first) return refuse("-");
   const column = columnOf(text, list.range[0]);
-  const isFlow = isInBraces(before ?? first) && !isOverLines(value);
-  const item = `-${" ".repeat(style.gap - 1)}${isFlow ? printFlow(key, value, style) : printItem(key, value, column + style.gap, style)}`;
+  const item = printDashed(key, value, column, style, beside(text, list, before ?? first));
   if (before) {
     const position = afterNode(text, leafEnd(before), column);
-    const gap = (spaced || isSpaced(text, list, index)) && !keepsEmptyLines(text, before) ? style.newline : "";
+    const gap = keepsEmptyLines(text, before) ? "" : style.newline.repeat(Math.max(emptyLines, emptyLinesAt(text, list, index)));
     const atStart = position === 0 || text.charAt(position - 1) === "\n";
     const lines = " ".repeat(column) + item;
     return [replace(position, position, atStart ? gap + lines + style.newline : style.newline + gap + lines)];
@@ -41,12 +41,11 @@ export function insertItem({ source: { text }, style }: Site, list: List, index:
   return [replace(position, position, asLines(text, position, " ".repeat(column) + item, style.newline))];
 }
 
-function isInBraces(item: ParsedNode): boolean {
-  return isMap(item) && item.flow === true && item.items.length > 0;
-}
-
-function isOverLines(value: Value | undefined): boolean {
-  return typeof value === "object" ? Object.values(value as Readonly<Record<string, Value | undefined>>).some(isOverLines) : String(value).includes("\n");
+/** How the mapping beside a new one is written. */
+function beside(text: string, list: List, item: ParsedNode): Pick<Style, "isDashAlone" | "isItemFlowAt"> {
+  const isFlow = isMap(item) && item.flow === true && item.items.length > 0;
+  const isDashAlone = isMap(item) && isBelowDash(text.slice(dashOf(text, list, item) + 1, item.range[0]));
+  return { isDashAlone, isItemFlowAt: () => isFlow };
 }
 
 /** The first line of the comments that stand directly above a line, so that they stay with it. */
@@ -60,11 +59,10 @@ export function aboveComments(text: string, start: number): number {
   return position;
 }
 
-/** Whether an empty line stands before the item that a new one is to follow. */
-function isSpaced(text: string, list: List, index: number): boolean {
+/** How many empty lines stand before the item that a new one is to follow. */
+function emptyLinesAt(text: string, list: List, index: number): number {
   const [a, b] = index >= 2 ? [list.items[index - 2], list.items[index - 1]] : [list.items[index - 1], list.items[index]];
-  if (!a || !b) return false;
-  return /\n[ \t]*\r?\n/.test(text.slice(leafEnd(a) - 1, dashOf(text, list, b)));
+  return a && b ? emptyLinesIn(text.slice(leafEnd(a) - 1, dashOf(text, list, b))) : 0;
 }
 
 /** Takes an item away with its lines. */
@@ -78,7 +76,7 @@ export function removeItem({ source: { text } }: Site, list: List, index: number
     return [replace(list.range[0], list.flow ? list.range[1] : end - ((/\r?\n$/.exec(text.slice(0, end)))?.[0].length ?? 0), "[]")];
   }
   if (list.flow) {
-    return [next ? replace(item.range[0], next.range[0], "") : replace(previous ? leafEnd(previous) : 0, leafEnd(item), "")];
+    return removePart(text, list.items.map((one) => rangeOfPart(one, one)), index);
   }
   const dash = dashOf(text, list, item);
   const start = lineStart(text, dash);

@@ -1,11 +1,12 @@
 import type { YAMLMap } from "yaml";
 import type { Value } from "../document/change.ts";
-import { isEmpty, isShared, keyText, rangeOfNode } from "../document/yamlSource.ts";
-import { afterColon, afterNode, asLines, hasExplicitKey, keepsEmptyLines, leafEnd, lineStart, nextLine, removalEnd, slotOf } from "./layout.ts";
+import { isEmpty, isShared, keyText, rangeOfNode, sharedForm } from "../document/yamlSource.ts";
+import { insertPart, rangeOfPart, removePart } from "./changeFlow.ts";
+import { afterColon, afterNode, asLines, emptyLinesIn, keepsEmptyLines, leafEnd, lineStart, nextLine, oddKey, removalEnd, slotOf } from "./layout.ts";
 import { printAfterKey, printFlow, printFlowPair, printPair } from "./printNode.ts";
 import { isRefusal, keepingComments, refuse, replace, type Site, type Step } from "./site.ts";
-import type { TextEdit } from "../text/textEdit.ts";
-import { columnOf } from "./style.ts";
+import type { TextEdit, TextRange } from "../text/textEdit.ts";
+import { columnOf, indentAt } from "./style.ts";
 
 export type Mapping = YAMLMap.Parsed;
 type Entry = Mapping["items"][number];
@@ -15,26 +16,28 @@ export function insertPair({ source: { text }, style }: Site, mapping: Mapping, 
   const before = entryBefore(mapping, key, known);
   const first = mapping.items[0];
   if (mapping.flow) {
-    const pair = printFlowPair(key, value, style);
-    if (!first) return keepingComments(text, [replace(mapping.range[0], mapping.range[1], `{${style.bracePad}${pair}${style.bracePad}}`)]);
-    if (!before) return [replace(first.key.range[0], first.key.range[0], `${pair}, `)];
-    const end = endOf(before);
-    return [replace(end, end, `, ${pair}`)];
+    if (!first) return keepingComments(text, [replace(mapping.range[0], mapping.range[1], printFlow("", { [key]: value }, style, indentAt(text, mapping.range[0])))]);
+    return insertPart(text, partsOf(mapping), before ? mapping.items.indexOf(before) + 1 : 0, (indent) => printFlowPair(key, value, style, indent), style.newline);
   }
-  if (!first || hasExplicitKey(text, mapping)) return refuse("?");
+  const odd = oddKey(text, mapping);
+  if (!first || odd !== undefined) return refuse(odd ?? "{}");
   const column = columnOf(text, startOf(first));
   const lines = printPair(key, value, column, style);
   if (!before) return [replace(startOf(first), startOf(first), `${lines}${style.newline}${" ".repeat(column)}`)];
   const position = afterNode(text, endOf(before), column);
-  const gap = isSpaced(text, mapping, before) && !keepsEmptyLines(text, before.value ?? before.key) ? style.newline : "";
+  const gap = keepsEmptyLines(text, before.value ?? before.key) ? "" : style.newline.repeat(emptyLinesAt(text, mapping, before));
   return [replace(position, position, asLines(text, position, gap + " ".repeat(column) + lines, style.newline))];
 }
 
-/** Whether an empty line stands between an entry and the one before it, or the one after the first. */
-function isSpaced(text: string, mapping: Mapping, entry: Entry): boolean {
+function partsOf({ items }: Mapping): readonly TextRange[] {
+  return items.map(({ key, value }) => rangeOfPart(key, value ?? key));
+}
+
+/** How many empty lines stand between an entry and the one before it, or the one after the first. */
+function emptyLinesAt(text: string, mapping: Mapping, entry: Entry): number {
   const index = Math.max(1, mapping.items.indexOf(entry));
   const [a, b] = [mapping.items[index - 1], mapping.items[index]];
-  return a !== undefined && b !== undefined && /\n[ \t]*\r?\n/.test(text.slice(endOf(a) - 1, startOf(b)));
+  return a && b ? emptyLinesIn(text.slice(endOf(a) - 1, startOf(b))) : 0;
 }
 
 function entryBefore(mapping: Mapping, key: string, known: readonly string[]): Entry | undefined {
@@ -57,9 +60,10 @@ export function removePair({ source: { text } }: Site, mapping: Mapping, entry: 
     return [replace(mapping.flow ? start : startOf(entry), mapping.flow ? end : rangeEnd(text, entry), "{}")];
   }
   if (mapping.flow) {
-    return [next ? replace(startOf(entry), startOf(next), "") : replace(previous ? endOf(previous) : 0, endOf(entry), "")];
+    return removePart(text, partsOf(mapping), index);
   }
-  if (hasExplicitKey(text, mapping)) return refuse("?");
+  const odd = oddKey(text, mapping);
+  if (odd !== undefined) return refuse(odd);
   const start = startOf(entry) - columnOf(text, startOf(entry));
   const end = removalEnd(text, endOf(entry), previous && (previous.value ?? previous.key));
   const isInline = text.slice(start, startOf(entry)).trim() !== "";
@@ -79,10 +83,11 @@ function valueAtKey({ source: { text }, style }: Site, mapping: Mapping, entry: 
   const node = entry.value;
   if (isShared(node)) return refuse(sharedForm(node));
   if (mapping.flow) {
-    if (!node || isEmpty(node)) return replaceEmptyInFlow(text, entry, printFlow(key, value, style));
-    return [replace(node.range[0], node.range[1], printFlow(key, value, style))];
+    const printed = printFlow(key, value, style, indentAt(text, startOf(entry)));
+    return !node || isEmpty(node) ? replaceEmptyInFlow(text, entry, printed) : [replace(node.range[0], node.range[1], printed)];
   }
-  if (hasExplicitKey(text, mapping)) return refuse("?");
+  const odd = oddKey(text, mapping);
+  if (odd !== undefined) return refuse(odd);
   const printed = printAfterKey(key, value, columnOf(text, startOf(entry)), style);
   const colon = afterColon(text, entry.key);
   if (!node || (isEmpty(node) && node.range[1] === node.range[0])) return insertAfterColon(text, colon, columnOf(text, startOf(entry)), printed, style.newline);
@@ -124,11 +129,6 @@ function replaceEmptyInFlow(text: string, entry: Entry, printed: string): Step {
   const hasColon = /^\s*:/.test(text.slice(end));
   const position = hasColon ? afterColon(text, entry.key) : end;
   return [replace(position, position, hasColon ? ` ${printed}` : `: ${printed}`)];
-}
-
-export function sharedForm(node: unknown): string {
-  const { anchor, tag, source } = node as { readonly anchor?: string; readonly tag?: string; readonly source?: string };
-  return anchor === undefined ? (tag ?? `*${source ?? ""}`) : `&${anchor}`;
 }
 
 function startOf(entry: Entry): number {

@@ -3,13 +3,13 @@ import type { Value } from "../document/change.ts";
 import type { Path } from "../document/document.ts";
 import { pairsOf } from "../document/pairs.ts";
 import type { Shape } from "../document/readValue.ts";
-import { isEmpty, isShared, keyText } from "../document/yamlSource.ts";
+import { isAliased, isEmpty, isShared, keyText, sharedForm } from "../document/yamlSource.ts";
 import { insertItem, removeItem, type List } from "./changeList.ts";
-import { commentAfter, insertPair, removePair, replaceAtKey, sharedForm, type Mapping } from "./changeMapping.ts";
+import { commentAfter, insertPair, removePair, replaceAtKey, type Mapping } from "./changeMapping.ts";
 import { slotOf } from "./layout.ts";
 import { printFlow, printItem } from "./printNode.ts";
 import { isRefusal, keepingComments, knownKeys, matches, nest, refuse, replace, shapeAt, type Site, type Step } from "./site.ts";
-import { columnOf } from "./style.ts";
+import { columnOf, indentAt } from "./style.ts";
 
 /**
  * The first elementary change on the way from what the node says to `value` at `path` in it; no edits when it is so
@@ -18,7 +18,7 @@ import { columnOf } from "./style.ts";
 export function changeAt(site: Site, node: ParsedNode, path: Path, value: Value | undefined, shape: Shape | undefined, key = ""): Step {
   const [segment, ...rest] = path;
   if (segment === undefined) return refuse("[]");
-  if (isAlias(node)) return refuse(sharedForm(node));
+  if (isAlias(node) || isAliased(site.source, node)) return refuse(sharedForm(node));
   const inner = shapeAt(shape, segment);
   if (isMap(node) && typeof segment === "string") {
     const mapping = node;
@@ -63,7 +63,7 @@ function changeItem(site: Site, list: List, index: number, rest: Path, value: Va
 
 /** Changes a list or mapping from within; undefined when the node is no such thing and must be replaced. */
 function changeInside(site: Site, node: ParsedNode | null, value: Value, shape: Shape | undefined, key: string): Step | undefined {
-  if (node && isAlias(node)) return refuse(sharedForm(node));
+  if (node && (isAlias(node) || isAliased(site.source, node))) return refuse(sharedForm(node));
   if (!isCollection(node) || node.items.length === 0 || typeof value !== "object" || Object.keys(value).length === 0) return undefined;
   if (isSeq(node) && Array.isArray(value)) return changeList(site, node, value as readonly Value[], shape, key);
   if (!isMap(node) || Array.isArray(value)) return undefined;
@@ -94,7 +94,7 @@ function changeList(site: Site, list: List, values: readonly Value[], shape: Sha
 function replaceItem({ source: { text }, style }: Site, list: List, item: ParsedNode, value: Value, key: string): Step {
   if (isShared(item)) return refuse(sharedForm(item));
   const { start, end } = slotOf(text, item);
-  if (list.flow) return keepingComments(text, [replace(start, end, printFlow(key, value, style))]);
+  if (list.flow) return keepingComments(text, [replace(start, end, printFlow(key, value, style, indentAt(text, start)))]);
   const column = columnOf(text, list.range[0]) + style.gap;
   if (typeof value === "string" && commentAfter(text, end) > 0) return [replace(start, end, printFlow(key, value, style))];
   return keepingComments(text, [replace(start, end, `${start === end ? " " : ""}${printItem(key, value, column, style)}`)]);

@@ -1,5 +1,5 @@
-import { isCollection, isMap, isPair, isScalar, type ParsedNode } from "yaml";
-import { rangeOfNode } from "../document/yamlSource.ts";
+import { isCollection, isPair, isScalar, type ParsedNode, type YAMLMap } from "yaml";
+import { isMergeKey, isShared, rangeOfNode, sharedForm } from "../document/yamlSource.ts";
 import type { TextRange } from "../text/textEdit.ts";
 import { columnOf } from "./style.ts";
 
@@ -28,6 +28,11 @@ export function removalEnd(text: string, end: number, previous: ParsedNode | und
   if (!previous || !keepsEmptyLines(text, previous)) return position;
   for (let next = nextLine(text, position + 1); next > position && text.slice(position, next).trim() === ""; next = nextLine(text, position + 1)) position = next;
   return position;
+}
+
+/** How many lines in a row are empty, the first that are, in what stands between two nodes. */
+export function emptyLinesIn(between: string): number {
+  return (/\n((?:[ \t]*\r?\n)+)/.exec(between)?.[1] ?? "").split("\n").length - 1;
 }
 
 /** What a node's text is replaced in: a block scalar with its last lines, blank or not, but without the break after them. */
@@ -85,11 +90,12 @@ export function dashOf(text: string, list: ParsedNode, item: ParsedNode): number
   return start + column;
 }
 
-/** Whether a mapping holds a key that is written as `? key`, or nothing before a colon. */
-export function hasExplicitKey(text: string, node: ParsedNode): boolean {
-  if (!isMap(node)) return false;
-  return node.items.some(({ key }) => {
+/** A form in which a key of the mapping is written so that it does not begin its line: `? key`, nothing before a colon, or one with an anchor or a tag. */
+export function oddKey(text: string, { items }: YAMLMap.Parsed): string | undefined {
+  for (const { key } of items) {
     const [start, end] = key.range;
-    return start === end || /\?\s*$/.test(text.slice(lineStart(text, start), start));
-  });
+    if (start === end || /\?\s*$/.test(text.slice(lineStart(text, start), start))) return "?";
+    if (isShared(key) && !isMergeKey(key)) return sharedForm(key);
+  }
+  return undefined;
 }

@@ -1,9 +1,9 @@
 import { parseApplications } from "../document/parseApplications.ts";
 import { parseJournal } from "../document/parseJournal.ts";
-import type { ApplicationsChange, EditPlan, JournalChange, Refusal } from "../document/change.ts";
-import type { ApplicationsDocument, JournalDocument } from "../document/document.ts";
+import type { ApplicationsChange, EditPlan, JournalChange, Refusal, RefusedPlace } from "../document/change.ts";
+import type { ApplicationsDocument, JournalDocument, Path } from "../document/document.ts";
 import { editsOf, unchanged, withRound, type Pieces } from "../text/pieces.ts";
-import { applyEdits, type TextEdit } from "../text/textEdit.ts";
+import { applyEdits, type TextEdit, type TextRange } from "../text/textEdit.ts";
 import { applicationShape, nextStep } from "./applicationsSteps.ts";
 import { isReadAs } from "./isReadAs.ts";
 import { journalShape, nextJournalStep } from "./journalSteps.ts";
@@ -27,6 +27,8 @@ interface Workshop<Document, Change> {
   readonly isRead: (document: Document, change: Change) => boolean;
   readonly isOneStep: (change: Change) => boolean;
   readonly isProved: (before: Document, after: Document, change: Change) => boolean;
+  /** Where in the document as it was the change would go. */
+  readonly placeOf: (change: Change) => RefusedPlace | undefined;
 }
 
 /**
@@ -45,6 +47,10 @@ export function planApplicationsEdits(document: ApplicationsDocument, changes: r
     isRead: ({ records }, change) => change.kind === "setField" && isReadAs(applicationShape, records[indexOf(change)]?.application, change.path, change.value),
     isOneStep: (change) => change.kind !== "setField" || change.value === undefined,
     isProved: (before, after, change) => isApplicationsProof(before, after, change, indexOf(change)),
+    placeOf: (change) => {
+      const record = document.records[indexOf(change)];
+      return record && placeOf(change.kind === "setField" ? change.path : ["events"], (path) => (path.length === 0 ? record.range : record.rangeOf(path)));
+    },
   });
 }
 
@@ -56,7 +62,15 @@ export function planJournalEdits(document: JournalDocument, changes: readonly Jo
     isRead: ({ journal }, change) => change.kind === "setValue" && isReadAs(journalShape, journal, change.path, change.value),
     isOneStep: (change) => change.kind === "addItem" || change.value === undefined,
     isProved: isJournalProof,
+    placeOf: (change) => placeOf(change.kind === "addItem" ? [change.list] : change.path, document.rangeOf),
   });
+}
+
+/** The innermost place on the way to a path, and the last key on it. */
+function placeOf(path: Path, rangeOf: (path: Path) => TextRange | undefined): RefusedPlace | undefined {
+  const range = path.map((_, index) => rangeOf(path.slice(0, path.length - index))).find((found) => found !== undefined) ?? rangeOf([]);
+  const key = path.findLast((segment) => typeof segment === "string");
+  return range && key !== undefined ? { key, range } : undefined;
 }
 
 interface Writable { readonly text: string; readonly writable: boolean }
@@ -72,7 +86,7 @@ function plan<Document extends Writable, Change>(document: Document, changes: re
       result = make(state, change, workshop, restyle);
       if (!("code" in result) || result.code !== "not-proved") break;
     }
-    if ("code" in result) return refused(result);
+    if ("code" in result) return refused(result, workshop.placeOf(change));
     state = result;
   }
   return { kind: "edits", edits: editsOf(state.pieces, document.text.length) };
@@ -101,6 +115,6 @@ function make<Document extends Writable, Change>(
   return { code: "not-proved" };
 }
 
-function refused(refusal: Refusal): EditPlan {
-  return { kind: "refused", refusal };
+function refused(refusal: Refusal, place?: RefusedPlace): EditPlan {
+  return { kind: "refused", refusal, ...(place ? { place } : {}) };
 }

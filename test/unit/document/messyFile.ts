@@ -40,9 +40,14 @@ function list(key: string, step: number): fc.Arbitrary<readonly string[]> {
     `${key}:`,
     ...items.map((item) => `${" ".repeat(dash)}-${item === "" ? "" : ` ${item}`}`),
   ]);
+  const overLines = fc.tuple(fc.array(fc.tuple(scalar(true), fc.boolean()), { minLength: 1, maxLength: 3 }), fc.boolean(), comment).map(([items, isEnded, note]) => [
+    `${key}: [${note}`,
+    ...items.flatMap(([item, isCommented], index) => [...(isCommented ? [`${" ".repeat(step)}# about it, or not`] : []), `${" ".repeat(step)}${item}${index < items.length - 1 || isEnded ? "," : ""}`]),
+    `${" ".repeat(step)}]`,
+  ]);
   const commented = fc.constant([`${key}: [ # none yet`, `${" ".repeat(step)}]`]);
   const only = scalar(false).map((item) => [`${key}: ${item}`]);
-  return fc.oneof({ arbitrary: flow, weight: 2 }, { arbitrary: block, weight: 2 }, commented, only);
+  return fc.oneof({ arbitrary: flow, weight: 2 }, { arbitrary: block, weight: 2 }, commented, overLines, only);
 }
 
 function events(step: number): fc.Arbitrary<readonly string[]> {

@@ -33,6 +33,8 @@ const add: First = { kind: "addApplication", application: ada };
 const list = "applications:\n  - company: A\n    role: R\n";
 const block = '  - company: Ada & Co\n    role: Dev\n    tags: [a, "b: c"]\n    events:\n      - date: 2026-09-01\n        type: applied\n';
 
+const json = (...applications: readonly object[]) => `${JSON.stringify({ applications }, null, 2)}\n`;
+
 const table: readonly (readonly [string, string, readonly First[], string])[] = [
   ["an application in an empty file", "", [add], `applications:\n${block}`],
   ["in a file of comments", "# mine\n", [add], `# mine\napplications:\n${block}`],
@@ -48,6 +50,20 @@ const table: readonly (readonly [string, string, readonly First[], string])[] = 
   ["an event among events in braces", `${list}    events:\n      - { date: 2026-09-01, type: applied }\n`, [event], `${list}    events:\n      - { date: 2026-09-01, type: applied }\n      - { date: 2026-09-20, type: rejected }\n`],
   ["an event in a record in braces", "applications:\n  - {company: A, role: R}\n", [event], "applications:\n  - {company: A, role: R, events: [{date: 2026-09-20, type: rejected}]}\n"],
   ["in JSON", '{"applications": [{"company": "A", "role": "R"}]}\n', [event], '{"applications": [{"company": "A", "role": "R", "events": [{"date": "2026-09-20", "type": "rejected"}]}]}\n'],
+  ["in JSON over lines", json({ company: "A", role: "R", url: "x", events: [{ date: "2026-09-01", type: "applied" }] }), [event, set(["id"], "a"), set(["tags"], ["b"]), set(["url"], undefined)], json({ id: "a", company: "A", role: "R", tags: ["b"], events: [{ date: "2026-09-01", type: "applied" }, { date: "2026-09-20", type: "rejected" }] }).replace(/\[\s*"b"\s*\]/, '["b"]')],
+  ["an application in JSON over lines", json({ company: "B", role: "S" }), [{ kind: "addApplication", application: { company: "A", role: "R" } }], json({ company: "B", role: "S" }, { company: "A", role: "R" })],
+  ["the last field away in JSON over lines", json({ company: "A", role: "R", url: "x" }), [set(["url"], undefined)], json({ company: "A", role: "R" })],
+  ["brackets over lines, with comments", `${list}    tags: [\n      a, # 1\n      b  # 2\n    ]\n`, [set(["tags"], ["a", "b", "c"])], `${list}    tags: [\n      a, # 1\n      b,  # 2\n      c\n    ]\n`],
+  ["a comma behind the last", `${list}    tags: [\n      a, # 1\n    ]\n`, [set(["tags"], ["a", "c"]), set(["skills"], ["Go"])], `${list}    tags: [\n      a, # 1\n      c,\n    ]\n    skills: [\n      Go,\n    ]\n`],
+  ["one less over lines, and other comments stay", `${list}    tags: [\n      a, # 1\n      b # 2\n    ]\n`, [set(["tags"], ["a"])], `${list}    tags: [\n      a # 1\n    ]\n`],
+  ["events below each other behind a bracket", `${list}    events: [{date: 2026-09-01, type: applied},\n             {date: 2026-09-10, type: reply}]\n`, [event], `${list}    events: [{date: 2026-09-01, type: applied},\n             {date: 2026-09-10, type: reply},\n             {date: 2026-09-20, type: rejected}]\n`],
+  ["a first event where the neighbour's are in braces", `${list}  - company: B\n    role: R\n    events:\n      - { date: 2026-09-01, type: applied }\n`, [event], `${list}    events:\n      - { date: 2026-09-20, type: rejected }\n  - company: B\n    role: R\n    events:\n      - { date: 2026-09-01, type: applied }\n`],
+  ["a first event where the neighbour's are in brackets", `${list}  - company: B\n    role: R\n    events: [{date: 2026-09-01, type: applied}]\n`, [event], `${list}    events: [{date: 2026-09-20, type: rejected}]\n  - company: B\n    role: R\n    events: [{date: 2026-09-01, type: applied}]\n`],
+  ["below dashes that stand alone", "applications:\n  -\n    company: A\n    role: R\n    events:\n      -\n        date: 2026-09-01\n        type: applied\n", [event, { kind: "addApplication", application: { company: "B", role: "S" } }], "applications:\n  -\n    company: A\n    role: R\n    events:\n      -\n        date: 2026-09-01\n        type: applied\n      -\n        date: 2026-09-20\n        type: rejected\n  -\n    company: B\n    role: S\n"],
+  ["a text as deep as lists are", "applications:\n    - company: A\n      role: R\n      tags:\n          - a\n", [set(["why"], "one\ntwo")], "applications:\n    - company: A\n      role: R\n      tags:\n          - a\n      why: |-\n          one\n          two\n"],
+  ["a text as deep as others are", `${list}    url: |\n        x\n`, [set(["why"], "one\ntwo")], `${list}    url: |\n        x\n    why: |-\n        one\n        two\n`],
+  ["an application as far from the last as that from the one before", `${list}\n\n  - company: B\n    role: R\n`, [{ kind: "addApplication", application: { company: "C", role: "S" } }], `${list}\n\n  - company: B\n    role: R\n\n\n  - company: C\n    role: S\n`],
+  ["with CR alone", list.replaceAll("\n", "\r"), [event], `${list}    events:\n      - date: 2026-09-20\n        type: rejected\n`.replaceAll("\n", "\r")],
   ["an id comes first", list, [set(["id"], "a-r")], "applications:\n  - id: a-r\n    company: A\n    role: R\n"],
   ["a field at its place", `${list}    events: []\n`, [set(["archived"], true)], `${list}    archived: true\n    events: []\n`],
   ["a field again", `${list}    url:   https://a.example # the advert\n`, [set(["url"], "https://b.example")], `${list}    url:   https://b.example # the advert\n`],
@@ -86,7 +102,11 @@ const table: readonly (readonly [string, string, readonly First[], string])[] = 
   ["what a merge key brings is not taken away", "base: &b {source: x}\napplications:\n  - <<: *b\n    company: A\n    role: R\n", [set(["source"], undefined)], "refused: unsupported-form <<"],
   ["an alias is not written over", "applications:\n  - company: &c A\n    role: *c\n", [set(["role"], "R")], "refused: unsupported-form *c"],
   ["nor what it stands for", "applications:\n  - company: &c A\n    role: *c\n", [set(["company"], "B")], "refused: unsupported-form &c"],
-  ["shared events are not added to", "applications:\n  - company: A\n    role: R\n    events: &e [{date: 2026-09-01, type: applied}]\n  - company: B\n    role: R\n    events: *e\n", [event], "refused: not-proved"],
+  ["shared events are not added to", "applications:\n  - company: A\n    role: R\n    events: &e [{date: 2026-09-01, type: applied}]\n  - company: B\n    role: R\n    events: *e\n", [event], "refused: unsupported-form &e"],
+  ["nor where the same record shares them", "applications:\n  - company: A\n    role: R\n    log: &e []\n    tags: &t [a]\n    skills: *t\n", [set(["tags"], ["a", "b"])], "refused: unsupported-form &t"],
+  ["nor to a record that stands elsewhere too", "applications:\n  - &r {company: A, role: R}\nfirst: *r\n", [set(["url"], "x")], "refused: unsupported-form &r"],
+  ["an application behind one with an anchor", "applications:\n  - &a {company: A, role: R}\n", [{ kind: "addApplication", application: { company: "B", role: "S" } }], "applications:\n  - &a {company: A, role: R}\n  - {company: B, role: S}\n"],
+  ["beside a key with an anchor", "applications:\n  - &a company: A\n    role: R\n", [set(["url"], "x")], "refused: unsupported-form &a"],
   ["what is no list of events is not replaced", `${list}    events: {a: b}\n`, [event], "refused: unsupported-form events"],
   ["nor what is no list of applications", "applications: {a: b}\n", [add], "refused: unsupported-form applications"],
   ["a record with nothing before a colon", `${list}    why:\n      a\n        : b\n`, [event], "refused: unsupported-form ?"],
@@ -104,6 +124,21 @@ describe("edits of the applications file", () => {
     assert.deepEqual(plan, { kind: "refused", refusal: { code: "no-such-record", record: "nobody" } });
   });
 
+  const places: readonly (readonly [string, string, First, string, readonly [string, string]])[] = [
+    ["the value", "applications:\n  - company: A\n    role: R\n    tags: [&x a]\n    skills: [*x]\n", set(["tags"], undefined), "not-proved", ["tags", "[&x a]"]],
+    ["what holds it", "applications:\n  - company: A\n    role: R\n    contacts: &c\n      - name: Jane\n    people: *c\n", set(["contacts", 0, "email"], "j@a.example"), "unsupported-form", ["email", "name: Jane"]],
+    ["the record", "applications:\n  - &r {company: A, role: R}\nfirst: *r\n", event, "unsupported-form", ["events", "- &r {company: A, role: R}"]],
+  ];
+  for (const [name, text, change, code, place] of places) {
+    it(`a refusal says where: ${name}`, () => {
+      const document = parseApplications(text);
+      const plan = planApplicationsEdits(document, [{ record: document.records[0]?.key ?? "", ...change } as ApplicationsChange]);
+      assert.ok(plan.kind === "refused" && plan.place);
+      assert.equal(plan.refusal.code, code);
+      assert.deepEqual([plan.place.key, text.slice(plan.place.range.start, plan.place.range.end)], place);
+    });
+  }
+
   it("events are put into order with their lines and comments, or refused", () => {
     const order = (text: string) => result(text, planEventOrder(parseApplications(text), "A · R"));
     const first = "      - date: 2026-09-10 # b\n        type: reply\n";
@@ -120,7 +155,7 @@ describe("edits of the journal", () => {
   const rows: readonly (readonly [string, string, readonly JournalChange[], string])[] = [
     ["a reflection in an empty file", "", [{ kind: "addItem", list: "reflections", item: { date: "2026-09-22" as never, answers: { friend: "You did\nwhat you could.\n" } } }], "reflections:\n  - date: 2026-09-22\n    answers:\n      friend: |\n        You did\n        what you could.\n"],
     ["a comment among no comforts", "comforts: [ # x\n  ]\n", [{ kind: "addItem", list: "comforts", item: "a run" }], "refused: unsupported-form #"],
-    ["a comfort beside one that is no list", "comforts: a run\n", [{ kind: "addItem", list: "comforts", item: "call Sam" }], "refused: unsupported-form no list at comforts"],
+    ["a comfort beside one that is no list", "comforts: a run\n", [{ kind: "addItem", list: "comforts", item: "call Sam" }], "refused: unsupported-form comforts"],
     ["comforts as they are read", "comforts: a run\n", [{ kind: "setValue", path: ["comforts"], value: ["a run"] }], "comforts: a run\n"],
     ["what says nothing, away", "me: {name: }\n", [{ kind: "setValue", path: ["me", "name"], value: undefined }], "me: {name: }\n"],
     ["a comfort in brackets", "comforts: [a run]\n", [{ kind: "addItem", list: "comforts", item: "call Sam, or Kim" }], 'comforts: [a run, "call Sam, or Kim"]\n'],
@@ -132,6 +167,11 @@ describe("edits of the journal", () => {
     ["a first key away, and the byte order mark stays", "\ufeffplan: []\ncomforts: []\n", [{ kind: "setValue", path: ["plan"], value: undefined }], "\ufeffcomforts: []\n"],
     ["the only value away", "me:\n  name: Ada\n", [{ kind: "setValue", path: ["me", "name"], value: undefined }], "me:\n  {}\n"],
   ];
+  it("a refusal says where", () => {
+    const text = "comforts: &c [a run]\nme:\n  name: Ada\nother: *c\n";
+    const plan = planJournalEdits(parseJournal(text), [{ kind: "addItem", list: "comforts", item: "tea" }]);
+    assert.deepEqual(plan, { kind: "refused", refusal: { code: "unsupported-form", form: "&c" }, place: { key: "comforts", range: { start: 13, end: 20 } } });
+  });
   for (const [name, text, changes, expected] of rows) it(name, () => assert.equal(journal(text, changes), expected));
 
   const date = "2026-09-22" as never;
