@@ -14,7 +14,7 @@ import { reuse, type ReadSlices } from "./reuse.ts";
 import { endsAstray, hidesMore, splitAgain, splitRecords, type Difference, type Split } from "./splitRecords.ts";
 import { readWhole } from "./wholeApplications.ts";
 import { finish } from "../turns.ts";
-import { readYaml, type YamlSource } from "./yamlSource.ts";
+import { readYaml, repeatsTooMuch, type YamlSource } from "./yamlSource.ts";
 
 /**
  * Reads the applications file. Never throws: what is wrong is in `problems`, what can be read is in `records`.
@@ -100,10 +100,12 @@ function* readSlices(
 ): Generator<undefined, ReadSlices | undefined> {
   const found = reuse(previous, text, split, difference);
   const reads: ReadSlice[] = [];
+  let repeated = 0;
   for (let index = 0; index < found.length; index++) {
     const known = found[index];
     const read = known ?? readSlice(text.slice(split.starts[index], split.starts[index + 1]));
-    if (isStrict && read.needsWhole) return undefined;
+    repeated += read.repeated;
+    if (isStrict && (read.needsWhole || repeatsTooMuch(repeated, text.length))) return undefined;
     reads.push(read);
     if (!known) yield;
   }

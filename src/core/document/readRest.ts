@@ -20,7 +20,9 @@ export function readRest(text: string, { key, starts }: Split, previous: Rest | 
   if (/^%/m.test(rest)) return undefined;
   const source = readYaml(rest);
   const root = source.root;
-  if (source.errors.length > 0 || source.shares || !isMap(root)) return undefined;
+  // What an alias behind the list stands for may be in the list.
+  const hasAliases = source.targets.size > 0 || source.unresolved.length > 0;
+  if (source.errors.length > 0 || hasAliases || !isMap(root)) return undefined;
   // A key that is nothing (`: x`) stands where the text before it ends.
   if (root.items.some(({ key: { range } }) => range[0] === range[1])) return undefined;
   const pair = pairsOf(source, root).get("applications");

@@ -6,7 +6,7 @@ import type { Place } from "./place.ts";
 import { isBreaking, type Problem } from "./problem.ts";
 import { readRecord, sourceProblems } from "./readRecord.ts";
 import { namesOf, type Names } from "./fileNames.ts";
-import { readYaml, type YamlSource } from "./yamlSource.ts";
+import { readYaml, repeatsTooMuch, type YamlSource } from "./yamlSource.ts";
 
 /** What one record's lines say, wherever they stand: offsets count from the start of the first line. */
 export interface ReadSlice {
@@ -18,6 +18,8 @@ export interface ReadSlice {
   readonly isBroken: boolean;
   /** Whether it may mean something else within the whole text, so that it must not be read alone. */
   readonly needsWhole: boolean;
+  /** How many values its aliases repeat. */
+  readonly repeated: number;
 }
 
 /** A record's lines as nodes. */
@@ -33,8 +35,10 @@ export function readSlice(lines: string): ReadSlice {
   // A slice of a string keeps the whole string alive; a copy keeps only itself.
   const source = readYaml(` ${lines}`.slice(1));
   const problems = sourceProblems(source, false);
-  const nothing = { application: undefined, names: undefined, happened: [], range: { start: 0, end: lines.trimEnd().length } };
-  const needsWhole = source.shares;
+  const { repeated } = source;
+  const nothing = { application: undefined, names: undefined, happened: [], range: { start: 0, end: lines.trimEnd().length }, repeated };
+  // An alias stands for the last anchor of its name before it: where that is in these lines, nothing outside can change it.
+  const needsWhole = source.unresolved.length > 0 || repeatsTooMuch(repeated, lines.length);
   const isBroken = source.errors.length > 0 || !isSeq(source.root) || source.root.items.length !== 1;
   if (!isSeq(source.root) || isBroken) return { ...nothing, problems: sayWhy(problems, lines), isBroken: true, needsWhole };
   const [item] = source.root.items;
@@ -42,7 +46,7 @@ export function readSlice(lines: string): ReadSlice {
   const { record, problems: found } = readRecord(source, item);
   if (!record) return { ...nothing, problems: [...problems, ...found], isBroken, needsWhole };
   const { application, happened, range } = record;
-  return { application, names: namesOf(application, happened), happened, range, problems: [...problems, ...found], isBroken, needsWhole };
+  return { application, names: namesOf(application, happened), happened, range, problems: [...problems, ...found], isBroken, needsWhole, repeated };
 }
 
 /** The nodes of a record that {@link readSlice} could read. */

@@ -17,8 +17,10 @@ export interface YamlSource {
   /** Aliases whose anchor is not in this text. */
   readonly unresolved: readonly SyntaxError[];
   readonly duplicates: readonly ParsedNode[];
-  /** Whether an anchor, an alias or a tag stands anywhere: then a part of the text may mean something only in the whole. */
+  /** Whether an anchor, an alias or a tag stands anywhere. */
   readonly shares: boolean;
+  /** How many values the aliases repeat; without end where that cannot be told. */
+  readonly repeated: number;
   /** The nodes that aliases stand for. */
   readonly targets: ReadonlyMap<ParsedNode, ParsedNode>;
 }
@@ -30,6 +32,11 @@ const core = new Schema({ schema: "core" });
 
 /** How many values aliases may repeat, besides one for each character of the text. */
 const mostRepeated = 1000;
+
+/** Whether aliases repeat more values than a text of that length may. */
+export function repeatsTooMuch(repeated: number, length: number): boolean {
+  return repeated > length + mostRepeated;
+}
 
 /**
  * Reads a text as YAML 1.2 (core schema: dates stay text). Never throws. Aliases are not expanded, and a text in which they
@@ -50,7 +57,7 @@ export function readYaml(text: string): YamlSource {
     // The composer recurses; only absurdly deep nesting gets here.
     const range = { start: 0, end: Math.min(text.length, 1) };
     const errors: readonly SyntaxError[] = [{ cause: "IMPOSSIBLE", range, ...(error instanceof RangeError ? { form: "depth" } : {}) }];
-    return { text, root: undefined, errors, unresolved: [], duplicates: [], shares: true, targets: new Map() };
+    return { text, root: undefined, errors, unresolved: [], duplicates: [], shares: true, repeated: Infinity, targets: new Map() };
   }
 }
 
@@ -73,7 +80,7 @@ function inspect(root: ParsedNode | null, text: string): Inspected {
       shares = true;
       const target = anchors.get(node.source);
       repeated += target?.size ?? 0;
-      if (repeated > text.length + mostRepeated) repeats ??= rangeOfNode(text, node as ParsedNode);
+      if (repeatsTooMuch(repeated, text.length)) repeats ??= rangeOfNode(text, node as ParsedNode);
       if (target) targets.set(node as ParsedNode, target.node);
       else if (unresolved.length < mostErrors) unresolved.push({ cause: "BAD_ALIAS", range: rangeOfNode(text, node as ParsedNode) });
       return target?.size ?? 0;
@@ -102,7 +109,7 @@ function inspect(root: ParsedNode | null, text: string): Inspected {
     return size;
   };
   look(root);
-  return { unresolved, duplicates, shares, targets, repeats };
+  return { unresolved, duplicates, shares, repeated, targets, repeats };
 }
 
 /** The place of an error. What was never closed is found missing at the end, but a person points at where it opens. */

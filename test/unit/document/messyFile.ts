@@ -100,7 +100,7 @@ export function messyFile({ isSplittable = false, minRecords = 0 }: MessyOptions
     isEnded: fc.boolean(),
     bom: fc.constantFrom("", "", "", "\ufeff"),
     between: fc.array(fc.constantFrom("", "", "# -----", "  # - company: in a comment", ""), { maxLength: 3 }),
-    odd: isSplittable ? fc.constant("") : fc.constantFrom("", "", "", "", "anchor", "tag", "directive"),
+    odd: fc.constantFrom("", "", "", "", "anchor", "anchors", "tag", ...(isSplittable ? [] : ["shadowed", "outside", "directive"])),
   });
   return layout.chain((chosen) =>
     fc.array(fc.tuple(record(chosen.step), fc.boolean()), { minLength: minRecords, maxLength: 6 }).map((records) => {
@@ -111,9 +111,16 @@ export function messyFile({ isSplittable = false, minRecords = 0 }: MessyOptions
         ...(isApart ? between : []),
         ...fields.map((line, index) => (index === 0 ? `${indent}-${" ".repeat(gap - 1)}${line}` : line === "" ? "" : inner + line)),
       ]);
+      if (odd === "anchors") {
+        const own = (name: string) => [`${indent}-${" ".repeat(gap - 1)}&${name} # an anchor`, `${inner}company: A`, `${inner}role: &r Engineer`, `${inner}tags: &t [x]`, `${inner}skills: *t`, `${inner}location: *r`];
+        lines.unshift(...own("a"));
+        lines.push(...own("b"), `${indent}-${" ".repeat(gap - 1)}{<<: {source: &s x}, why: *s, company: !own B, role: &r R}`);
+      }
+      if (odd === "shadowed") lines.push(`${indent}-${" ".repeat(gap - 1)}{company: &c A, role: R}`, `${indent}-${" ".repeat(gap - 1)}{company: *c, location: &c B, role: *c}`);
       if (odd === "anchor") lines.push(`${indent}-${" ".repeat(gap - 1)}company: &c Anchored`, `${inner}role: *c`);
       if (odd === "tag") lines.push(`${indent}-${" ".repeat(gap - 1)}company: !!str 42`, `${inner}role: R`);
       const all = lines.length === 0 ? [`${key}: []`] : [`${key}:`, ...lines];
+      if (odd === "outside") all.push("again: &c 1", "more: *c");
       const start = odd === "directive" ? ["%YAML 1.2", "---", ...head.filter((line) => line !== "---")] : head;
       return bom + [...start, ...all, ...tail].join(newline) + (isEnded ? newline : "");
     }),

@@ -53,8 +53,8 @@ describe("what is parsed", () => {
     it(`when ${name}`, () => assert.deepEqual(parsedBy(() => parseApplications(next, document)), expected));
   }
 
-  it("when an anchor makes the list one piece: the whole text", () => {
-    const shared = head + lines.with(0, "  - company: &a A\n    role: *a\n").join("") + tail;
+  it("when an alias of another record's anchor makes the list one piece: the whole text", () => {
+    const shared = head + lines.with(0, "  - company: &a A\n    role: R\n").with(1, "  - company: *a\n    role: R\n").join("") + tail;
     assert.ok(parsedBy(() => parseApplications(shared, document)).includes(shared));
   });
 
