@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { ApplicationsDocument, JournalDocument } from "../core/document/document.ts";
 import { parseInTurns } from "../core/document/parseApplications.ts";
-import { parseJournal } from "../core/document/parseJournal.ts";
+import { parseJournalInTurns } from "../core/document/parseJournal.ts";
 import { openLogFile, type LogFile } from "./logFile.ts";
 import { readSetting } from "./settings.ts";
 import { withPauses } from "./withPauses.ts";
@@ -74,7 +74,7 @@ function openHunt(folder: vscode.WorkspaceFolder): Hunt {
     folder,
     id: folder.uri.toString(),
     applications: openLogFile(folder, readSetting("rebound.applicationsFile", folder), (text, previous) => withPauses(parseInTurns(text, previous))),
-    journal: openLogFile(folder, readSetting("rebound.journalFile", folder), (text, previous) => Promise.resolve(parseJournal(text, previous))),
+    journal: openLogFile(folder, readSetting("rebound.journalFile", folder), (text, previous) => withPauses(parseJournalInTurns(text, previous))),
   };
 }
 

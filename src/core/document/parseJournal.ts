@@ -5,24 +5,55 @@ import { conflictsIn, withoutMarkers } from "./conflict.ts";
 import type { JournalDocument } from "./document.ts";
 import { placeAt, type Place } from "./place.ts";
 import { isBreaking, type Problem } from "./problem.ts";
-import { sourceProblems } from "./readRecord.ts";
+import { problemsOfKeys, rangeInKeys, readKeys, valueOfKeys, type KnownLines, type ReadKeys } from "./readKeys.ts";
+import { sourceProblems, syntaxProblem } from "./readRecord.ts";
 import { Reader, valueOf } from "./readValue.ts";
+import { finish } from "../turns.ts";
 import { isEmpty, rangeOfNode, readYaml, resolve, type YamlSource } from "./yamlSource.ts";
 
 /** Reads the journal. Never throws: what is wrong is in `problems`, what can be read is in `journal`. */
 export function parseJournal(text: string, previous?: JournalDocument): JournalDocument {
+  return finish(parseJournalInTurns(text, previous));
+}
+
+/**
+ * As {@link parseJournal}, with a pause after each key and each item of a list that must be read, except in a journal that
+ * cannot be read key by key. Of a broken one the keys are read one by one, so that none hides the others.
+ */
+export function* parseJournalInTurns(text: string, previous?: JournalDocument): Generator<undefined, JournalDocument> {
   if (previous?.text === text) return previous;
   const lines = withoutLoneCr(text);
   const conflicts = conflictsIn(lines);
-  const read = readJournal(conflicts.length > 0 ? withoutMarkers(lines) : lines);
-  const problems = conflicts.length > 0 ? conflicts.map((range): Problem => ({ code: "conflict-marker", severity: "error", range })) : read.problems;
-  return {
-    text,
-    journal: (read.place?.value ?? {}),
-    problems,
-    writable: !problems.some(isBreaking),
-    rangeOf: (path) => placeAt(read.place, path)?.range,
-  };
+  const clean = conflicts.length > 0 ? withoutMarkers(lines) : lines;
+  const broken = conflicts.map((range): Problem => ({ code: "conflict-marker", severity: "error", range }));
+  const known = previous && knownOf.get(previous);
+  const keys = yield* readKeys(clean, known, true);
+  if (typeof keys === "object") return fromKeys(text, keys, broken);
+  // What is certainly broken need not be read as a whole, which cannot be done in turns.
+  const certain = keys === "broken" ? undefined : readJournal(clean);
+  const readable = certain && !isBrokenOnly(certain.source) ? undefined : yield* readKeys(clean, known, false);
+  if (typeof readable === "object" && problemsOfKeys(readable).some(isBreaking)) return fromKeys(text, readable, broken);
+  const whole = certain ?? readJournal(clean);
+  if (typeof readable === "object" && isBrokenOnly(whole.source)) return fromKeys(text, readable, [...broken, ...whole.source.errors.map(syntaxProblem)]);
+  const problems = broken.length > 0 ? broken : whole.problems;
+  const { place } = whole;
+  return { text, journal: place?.value ?? {}, problems, writable: !problems.some(isBreaking), rangeOf: (path) => placeAt(place, path)?.range };
+}
+
+/** What was read of each document's lines, for the next one. */
+const knownOf = new WeakMap<JournalDocument, KnownLines>();
+
+/** `broken` are the problems that make all others not worth saying. */
+function fromKeys(text: string, keys: ReadKeys, broken: readonly Problem[]): JournalDocument {
+  const problems = broken.length > 0 ? broken : problemsOfKeys(keys);
+  const document: JournalDocument = { text, journal: valueOfKeys(keys), problems, writable: !problems.some(isBreaking), rangeOf: (path) => rangeInKeys(keys, path) };
+  knownOf.set(document, keys.known);
+  return document;
+}
+
+/** Whether a text is broken, and not of a form that is not read at all. */
+function isBrokenOnly({ errors }: YamlSource): boolean {
+  return errors.length > 0 && errors.every(({ form }) => form === undefined);
 }
 
 /** The journal as nodes and what was read of them; no place when it is no mapping. */

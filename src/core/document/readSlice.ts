@@ -1,4 +1,4 @@
-import { isSeq, type ParsedNode } from "yaml";
+import { isSeq, type ErrorCode, type ParsedNode } from "yaml";
 import type { Application } from "../schema/applications.ts";
 import type { TextRange } from "../text/textEdit.ts";
 import type { WrittenDate } from "./document.ts";
@@ -30,19 +30,45 @@ export interface OpenSlice {
   readonly place: Place | undefined;
 }
 
-/** Reads the lines of one record. */
-export function readSlice(lines: string): ReadSlice {
+/** A part of a file as nodes, and what can be said of it before its meaning is known. */
+interface PartRead {
+  readonly source: YamlSource;
+  readonly problems: readonly Problem[];
+  readonly needsWhole: boolean;
+  readonly repeated: number;
+  readonly isBroken: boolean;
+  readonly hasErrors: boolean;
+}
+
+/** Reads some lines of a file alone; `isRight` says whether they are what they were cut out as, and `otherwise` what is wrong when they are not. */
+export function readPart(lines: string, isRight: (root: ParsedNode | undefined) => boolean, otherwise: ErrorCode): PartRead {
   // A slice of a string keeps the whole string alive; a copy keeps only itself.
   const source = readYaml(` ${lines}`.slice(1));
-  const problems = sourceProblems(source, false);
   const { repeated } = source;
-  const nothing = { application: undefined, names: undefined, happened: [], range: { start: 0, end: lines.trimEnd().length }, repeated };
+  const hasErrors = source.errors.length > 0;
+  const isBroken = hasErrors || !isRight(source.root);
+  const problems = sourceProblems(source, false);
   // An alias stands for the last anchor of its name before it: where that is in these lines, nothing outside can change it.
   const needsWhole = source.unresolved.length > 0 || repeatsTooMuch(repeated, lines.length);
-  const isBroken = source.errors.length > 0 || !isSeq(source.root) || source.root.items.length !== 1;
-  if (!isSeq(source.root) || isBroken) return { ...nothing, problems: sayWhy(problems, lines), isBroken: true, needsWhole };
-  const [item] = source.root.items;
-  if (!item) return { ...nothing, problems, isBroken: true, needsWhole };
+  return { source, problems: isBroken ? sayWhy(problems, lines, otherwise) : problems, needsWhole, repeated, isBroken, hasErrors };
+}
+
+/** The only item of the list that the lines of one item are. */
+export function onlyItem(root: ParsedNode | undefined): ParsedNode | undefined {
+  return isSeq(root) && root.items.length === 1 ? root.items[0] : undefined;
+}
+
+/** Reads the lines of one item of a list alone. */
+export function readItemLines(lines: string): PartRead {
+  return readPart(lines, (root) => onlyItem(root) !== undefined, "UNEXPECTED_TOKEN");
+}
+
+/** Reads the lines of one record. */
+export function readSlice(lines: string): ReadSlice {
+  const { source, problems, needsWhole, repeated, isBroken } = readItemLines(lines);
+  const nothing = { application: undefined, names: undefined, happened: [], range: { start: 0, end: lines.trimEnd().length }, repeated };
+  const item = onlyItem(source.root);
+  if (!item || isBroken) return { ...nothing, problems, isBroken: true, needsWhole };
   const { record, problems: found } = readRecord(source, item);
   if (!record) return { ...nothing, problems: [...problems, ...found], isBroken, needsWhole };
   const { application, happened, range } = record;
@@ -57,8 +83,8 @@ export function openSlice(lines: string): OpenSlice | undefined {
   return item && { source, list: source.root as ParsedNode, item, place: readRecord(source, item).record?.place };
 }
 
-function sayWhy(problems: readonly Problem[], lines: string): readonly Problem[] {
+function sayWhy(problems: readonly Problem[], lines: string, cause: ErrorCode): readonly Problem[] {
   if (problems.some(isBreaking)) return problems;
   const range = { start: 0, end: Math.max(1, lines.trimEnd().length) };
-  return [...problems, { code: "syntax", cause: "UNEXPECTED_TOKEN", severity: "error", range }];
+  return [...problems, { code: "syntax", cause, severity: "error", range }];
 }

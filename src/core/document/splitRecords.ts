@@ -1,6 +1,6 @@
-/** The lines of a text's list of applications, cut into records. Offsets into the text. */
+/** The lines of a list below a key of the file, cut into its items. Offsets into the text. */
 export interface Split {
-  /** Where the key `applications` stands. */
+  /** Where the key stands. */
   readonly key: number;
   /** The column of the dashes. */
   readonly column: number;
@@ -16,12 +16,11 @@ export interface Difference {
   readonly suffix: number;
 }
 
-const keyLine = /^(\ufeff?)(?:applications|"applications"|'applications')[ \t]*:[ \t]*(?:#[^\n]*)?\r?$/m;
 const newline = 10;
 const blank = 32;
 
 /**
- * Cuts the block list below `applications:` into records, without looking into them. With the dashes in some column, valid
+ * Cuts the block list below a key, `applications` if no other is given, into its items, without looking into them. With the dashes in some column, valid
  * YAML indents every other line of an item deeper, whatever the state of the lexer, so a line with a dash in exactly that
  * column and a blank after it starts a record, and a line further left ends the list. Comments and empty lines belong to
  * the record before them. Undefined when there is no such list.
@@ -29,8 +28,8 @@ const blank = 32;
  * `lenient` is for broken texts: a line further left that is no key, one further left than the keys of the record it stands
  * in, and a dash without a blank are cut off the record before them, so that they hide nothing but themselves.
  */
-export function splitRecords(text: string, lenient = false): Split | undefined {
-  const match = keyLine.exec(text);
+export function splitRecords(text: string, lenient = false, key = "applications"): Split | undefined {
+  const match = new RegExp(`^(\\ufeff?)(?:${key}|"${key}"|'${key}')[ \\t]*:[ \\t]*(?:#[^\\n]*)?\\r?$`, "m").exec(text);
   if (!match) return undefined;
   let line = match.index + match[0].length + 1;
   while (line < text.length && isSilent(text, firstInk(text, line))) line = after(text, line);
@@ -131,6 +130,24 @@ function keyColumn(text: string, line: number, ink: number, other: number): numb
 /** Whether another key of the file begins here, or another document. */
 function isKey(text: string, line: number): boolean {
   return /^(?:[^\s#:-][^\n:]*:|---|\.\.\.)(?:\s|$)/.test(text.slice(line, line + 200));
+}
+
+/**
+ * Cuts a file into the keys of its own mapping, without looking into them: gives the starts of their lines, and the end. Valid
+ * YAML indents every other line deeper, but for a closing bracket and the dashes of a list. What stands before the first key
+ * is with it.
+ */
+export function splitKeys(text: string): readonly number[] {
+  const starts = [0];
+  let isFirst = true;
+  for (let line = 0; line < text.length; line = after(text, line)) {
+    const ink = line === 0 && text.startsWith("\ufeff") ? 1 : line;
+    if (firstInk(text, ink) > ink || isSilent(text, ink) || isDash(text, ink) || "]}".includes(text.charAt(ink))) continue;
+    if (isFirst && /^---[ \t]*(?:#.*)?\r?$/.test(text.slice(ink, after(text, ink)).trimEnd())) continue;
+    if (!isFirst) starts.push(line);
+    isFirst = false;
+  }
+  return [...starts, text.length];
 }
 
 /** Whether more records could be read from these lines of one record if they were cut as broken texts are. */

@@ -49,7 +49,7 @@ export function planApplicationsEdits(document: ApplicationsDocument, changes: r
     isProved: (before, after, change) => isApplicationsProof(before, after, change, indexOf(change)),
     placeOf: (change) => {
       const record = document.records[indexOf(change)];
-      return record && placeOf(change.kind === "setField" ? change.path : ["events"], (path) => (path.length === 0 ? record.range : record.rangeOf(path)));
+      return record && placeOf(change.kind === "setField" ? change.path : ["events"], (path) => record.rangeOf(path), record.range);
     },
   });
 }
@@ -62,13 +62,13 @@ export function planJournalEdits(document: JournalDocument, changes: readonly Jo
     isRead: ({ journal }, change) => change.kind === "setValue" && isReadAs(journalShape, journal, change.path, change.value),
     isOneStep: (change) => change.kind === "addItem" || change.value === undefined,
     isProved: isJournalProof,
-    placeOf: (change) => placeOf(change.kind === "addItem" ? [change.list] : change.path, document.rangeOf),
+    placeOf: (change) => placeOf(change.kind === "addItem" ? [change.list] : change.path, (path) => document.rangeOf(path)),
   });
 }
 
 /** The innermost place on the way to a path, and the last key on it. */
-function placeOf(path: Path, rangeOf: (path: Path) => TextRange | undefined): RefusedPlace | undefined {
-  const range = path.map((_, index) => rangeOf(path.slice(0, path.length - index))).find((found) => found !== undefined) ?? rangeOf([]);
+function placeOf(path: Path, rangeOf: (path: Path) => TextRange | undefined, outside?: TextRange): RefusedPlace | undefined {
+  const range = path.map((_, index) => rangeOf(path.slice(0, path.length - index))).find((found) => found !== undefined) ?? outside;
   const key = path.findLast((segment) => typeof segment === "string");
   return range && key !== undefined ? { key, range } : undefined;
 }

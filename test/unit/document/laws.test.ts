@@ -1,15 +1,17 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { parse } from "yaml";
-import type { ApplicationsDocument } from "../../../src/core/document/document.ts";
+import type { ApplicationsDocument, JournalDocument, Path } from "../../../src/core/document/document.ts";
 import { originOf } from "../../../src/core/document/parsed.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
-import { isBreaking } from "../../../src/core/document/problem.ts";
+import { parseJournal, readJournal } from "../../../src/core/document/parseJournal.ts";
+import { placeAt, type Place } from "../../../src/core/document/place.ts";
+import { isBreaking, type Problem } from "../../../src/core/document/problem.ts";
 import { readWhole } from "../../../src/core/document/wholeApplications.ts";
 import { withoutLoneCr } from "../../../src/core/text/lineBreaks.ts";
 import { readYaml } from "../../../src/core/document/yamlSource.ts";
 import { factor, law } from "./law.ts";
-import { messyFile, randomEdit } from "./messyFile.ts";
+import { messyFile, messyJournal, randomEdit } from "./messyFile.ts";
 
 /** All that a document says, the places included, in a form that can be compared. */
 function seen(document: ApplicationsDocument): unknown {
@@ -97,5 +99,60 @@ describe("laws of reading", function () {
       assert.deepEqual(seen(parseApplications(third, middle)), seen(parseApplications(third)));
       return true;
     },
+  });
+});
+
+const inOrder = (problems: readonly Problem[]) => problems.toSorted((a, b) => a.range.start - b.range.start || a.code.localeCompare(b.code));
+
+/** The paths of all that was read. */
+function pathsIn({ children }: Place): readonly Path[] {
+  return [...children].flatMap(([name, place]): readonly Path[] => [[name], ...pathsIn(place).map((path) => [name, ...path])]);
+}
+
+/** What a journal says, each place included, when it is read key by key, and when it is read as a whole. */
+function bothWays(text: string, previous?: JournalDocument): readonly [unknown, unknown, boolean] {
+  const document = parseJournal(text, previous);
+  const { place, problems, source } = readJournal(text);
+  const paths = place ? pathsIn(place) : [];
+  const isRead = source.errors.length === 0;
+  return [
+    { journal: document.journal, problems: inOrder(document.problems), places: paths.map((path) => document.rangeOf(path)) },
+    { journal: place?.value ?? {}, problems: inOrder(problems), places: paths.map((path) => placeAt(place, path)?.range) },
+    isRead,
+  ];
+}
+
+describe("laws of reading a journal", function () {
+  this.timeout(60_000 * factor);
+
+  it("key by key and whole read the same", () => {
+    let read = 0;
+    fc.assert(
+      fc.property(messyJournal(), (text) => {
+        const [apart, whole, isRead] = bothWays(text);
+        if (!isRead) return;
+        read++;
+        assert.deepEqual(apart, whole);
+      }),
+      { numRuns: 200 * factor },
+    );
+    assert.ok(read > 100 * factor, `only ${read} could be read`);
+  });
+
+  it("after any edits too, read on from the text before", () => {
+    const edited = messyJournal().chain((text) => fc.tuple(fc.constant(text), randomEdit(text).chain((once) => fc.tuple(fc.constant(once), randomEdit(once)))));
+    fc.assert(
+      fc.property(edited, ([first, [second, third]]) => {
+        const middle = parseJournal(second, parseJournal(first));
+        const last = parseJournal(third, middle);
+        const fresh = parseJournal(third);
+        assert.deepEqual([last.journal, last.problems, last.writable], [fresh.journal, fresh.problems, fresh.writable]);
+        const [apart, whole, isRead] = bothWays(third, middle);
+        const isConflict = last.problems.some(({ code }) => code === "conflict-marker");
+        if (isRead && !isConflict) assert.deepEqual(apart, whole);
+        else assert.equal(last.writable, false);
+      }),
+      { numRuns: 200 * factor },
+    );
   });
 });

@@ -127,6 +127,40 @@ export function messyFile({ isSplittable = false, minRecords = 0 }: MessyOptions
   );
 }
 
+/** The lines of a list of mappings below a key. */
+function items(key: string, step: number): fc.Arbitrary<readonly string[]> {
+  const kinds: Readonly<Record<string, readonly fc.Arbitrary<readonly string[]>[]>> = {
+    achievements: [dates.map((date) => [`date: ${date}`]), field("text", step), list("tags", step)],
+    people: [field("name", step), fc.constantFrom("every: 30d", "every: often", "kind: support", "kind: friend").map((line) => [line])],
+    plan: [field("if", step), field("then", step), fc.constantFrom("due: 2026-09-01", "due: 2026-09").map((line) => [line])],
+    reflections: [fc.constantFrom("date: 2026-09-01", "date: soon", "date: 2026").map((line) => [line]), field("note", step), field("friend", step).map((lines) => ["answers:", ...lines.map((line) => (line === "" ? "" : `  ${line}`))])],
+  };
+  const item = fc.tuple(...(kinds[key] ?? [])).map((fields) => fields.flat());
+  return fc.tuple(fc.constantFrom(0, 2, 4), fc.array(fc.oneof({ arbitrary: item, weight: 5 }, fc.constant(["just words"]), fc.constant(["# nothing"])), { minLength: 1, maxLength: 4 }), comment).map(([dash, all, note]) => [
+    `${key}:${note}`,
+    ...all.flatMap((fields) => fields.map((line, index) => (index === 0 ? `${" ".repeat(dash)}- ${line}` : line === "" ? "" : `${" ".repeat(dash + 2)}${line}`))),
+  ]);
+}
+
+/** Journals as people leave them. */
+export function messyJournal(): fc.Arbitrary<string> {
+  const step = 2;
+  const parts = fc.oneof(
+    ...["achievements", "people", "plan", "reflections"].map((key) => items(key, step)),
+    list("comforts", step),
+    list("must_haves", step),
+    fc.constant(["comforts: [", "  a run, # long", "]"]),
+    field("name", step).map((lines) => ["me:", ...lines.map((line) => (line === "" ? "" : `  ${line}`))]),
+    field("notes", step),
+    fc.constantFrom("plan:", "plan: []", "people: Sam", "strengths: &s [{text: calm}]", "reflections: &r", "again: *s", "me: {name: &n Ada, signature: *n}", "'me': {name: Ada}", "? me", "# a comment", "", "  # deep").map((line) => [line]),
+  );
+  const layout = fc.record({ head: fc.constantFrom("", "", "# mine\n", "---\n", "\n", "%YAML 1.2\n---\n"), tail: fc.constantFrom("", "", "# end\n", "...\n"), bom: fc.constantFrom("", "", "\ufeff"), newline: fc.constantFrom("\n", "\n", "\r\n"), isEnded: fc.boolean() });
+  return fc.tuple(layout, fc.array(parts, { maxLength: 5 })).map(([{ head, tail, bom, newline, isEnded }, all]) => {
+    const text = head + all.flat().map((line) => `${line}\n`).join("") + tail;
+    return bom + (isEnded ? text : text.replace(/\n$/, "")).replaceAll("\n", newline);
+  });
+}
+
 /** A random edit of a text, as typing, pasting and deleting make them. */
 export function randomEdit(text: string): fc.Arbitrary<string> {
   const snippet = fc.constantFrom("", "x", " ", "\n", "- ", "  - company: New\n    role: R\n", ":", '"', "'", "[", "]", "#", "\t", "- company: Z\n", "\n\n", "&a ", "*a", "|", "\r\n", "applications:\n", "events: []\n", "<<<<<<< HEAD\n", "\r");

@@ -138,6 +138,32 @@ describe("problems", () => {
     assert.equal(document.writable, false);
   });
 
+  const journals: Readonly<Record<string, readonly [string, object, readonly string[]]>> = {
+    "an open quote in one key": ['comforts: ["a run]\nplan:\n  - if: a\n    then: b\n', { plan: [{ if: "a", then: "b" }] }, ['["a run]']],
+    "an open quote in one item": ['people:\n  - name: "Sam\n  - name: Kim\nplan: []\n', { people: [{ name: "Kim" }], plan: [] }, ['"Sam']],
+    "an open brace": ["me: {name: Ada\ncomforts: [tea]\n", { comforts: ["tea"] }, ["{name: Ada"]],
+    "a dash too far right": ["plan:\n- if: a\n  then: b\n - if: c\n   then: d\ncomforts: [tea]\n", { plan: [{ if: "a", then: "b" }, { if: "c", then: "d" }], comforts: ["tea"] }, []],
+    "a word at the left edge": ["comforts: [tea]\nx y\nme:\n  name: Ada\n", { comforts: ["tea"], me: { name: "Ada" } }, ["x y"]],
+  };
+  for (const [name, [text, expected, places]] of Object.entries(journals)) {
+    it(`${name} hides nothing else of a journal`, () => {
+      const document = parseJournal(text);
+      assert.deepEqual(document.journal, expected);
+      assert.equal(document.writable, false);
+      const found = document.problems.filter(({ code }) => code === "syntax").map(({ range }) => text.slice(range.start, range.end));
+      assert.ok(found.length > 0);
+      for (const place of places) assert.ok(found.includes(place), found.join(", "));
+    });
+  }
+
+  it("what was read of a journal's items stays as it was when others change", () => {
+    const text = `reflections:\n${Array.from({ length: 20 }, (_, index) => `  - date: 2026-09-01\n    note: n${index}\n`).join("")}`;
+    const first = parseJournal(text);
+    const typed = parseJournal(text.replace("n7", 'n7\n    answers: {friend: "x}'), first);
+    assert.equal(typed.journal.reflections?.length, 19);
+    typed.journal.reflections.forEach((reflection, index) => assert.equal(reflection, first.journal.reflections?.[index < 7 ? index : index + 1]));
+  });
+
   it("of the journal are found, its references included", () => {
     const text = "plan:\n  - if: a\n    then: b\n    from: nowhere\n    done: 2027-01-01\npeople:\n  - name: Sam\n    every: often\n";
     const journal = parseJournal(text);
