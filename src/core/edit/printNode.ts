@@ -16,7 +16,6 @@ export function printAfterKey(key: string, value: Value, column: number, style: 
   if (typeof value === "object") {
     const pairs = pairsIn(value);
     if (pairs.length === 0) return " {}";
-    if (style.isFlowAt(key) && isOneLine(value)) return ` ${printFlow(key, value, style, " ".repeat(column))}`;
     const indent = column + style.step;
     return `${style.newline}${" ".repeat(indent)}${printPairs(value, indent, style)}`;
   }

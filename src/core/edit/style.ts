@@ -26,7 +26,7 @@ export interface Style {
   readonly needed: Exclude<Quote, "plain">;
   /** How a text at this key is quoted. */
   quoteAt(key: string): Quote;
-  /** Whether a list or mapping at this key is written in brackets; undefined when the file does not say. */
+  /** Whether a list at this key is written in brackets; undefined when the file does not say. */
   isFlowAt(key: string): boolean | undefined;
   /** As {@link isFlowAt}, for the mappings in the list at this key. */
   isItemFlowAt(key: string): boolean | undefined;
@@ -111,8 +111,8 @@ class Habits {
     if (!isCollection(node)) return;
     const isFlow = node.flow === true;
     if (isFlow && isMap(node) && node.items.length > 0) this.#lookInside(text, node as ParsedNode, key, "mapping");
-    if (key !== "" && node.items.length > 0 && !this.flows.has(key)) this.flows.set(key, isFlow);
     if (isSeq(node)) {
+      if (node.items.length > 0 && !this.flows.has(key)) this.flows.set(key, isFlow);
       if (node.items.length > 0 && node.items.every((item) => isScalar(item))) this.listFlow ??= isFlow;
       this.lookAtList(text, node as ParsedNode, key);
       for (const item of node.items) this.look(text, item, key);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { parseJournal } from "../../../src/core/document/parseJournal.ts";
+import { readYaml } from "../../../src/core/document/yamlSource.ts";
 import { planApplicationsEdits } from "../../../src/core/edit/planEdits.ts";
 import { applyEdits } from "../../../src/core/text/textEdit.ts";
 import { realSearch, recordWith, suiteCases, suiteFiles } from "./law.ts";
@@ -87,6 +88,14 @@ describe("hostile input", function () {
     assert.equal(document.writable, false);
     assert.deepEqual(document.records.map(({ application }) => application), [{ company: "A", role: "R" }]);
     assert.deepEqual(parseJournal(bomb).problems.map(({ code }) => code), ["unsupported"]);
+  });
+
+  it("many small ones do not go off together", () => {
+    const small = `x: &x [${"a, ".repeat(30)}], y: [${"*x, ".repeat(20)}]`;
+    const documents = [`applications:\n${`  - {company: A, role: R, ${small}}\n`.repeat(50)}`, Array.from({ length: 50 }, (_, index) => `k${index}: {${small}}\n`).join("")];
+    for (const text of documents) assert.deepEqual(readYaml(text).errors.map(({ form }) => form), ["aliases"]);
+    assert.deepEqual(parseApplications(documents[0] ?? "").problems.map(({ code }) => code), ["unsupported"]);
+    assert.deepEqual(parseJournal(documents[1] ?? "").problems.map(({ code }) => code), ["unsupported"]);
   });
 
   it("a circle of aliases is not followed", () => {

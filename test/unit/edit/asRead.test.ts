@@ -44,7 +44,9 @@ function assertNoEdit(shape: Shape, value: unknown, plan: (path: Path, value: Va
 const applications = holesIn(applicationShape, (record) => `applications: [${record}]\n`);
 const journals = holesIn(journalShape, (journal) => `${journal}\n`);
 
-describe("setting what was read gives no edit", () => {
+describe("setting what was read gives no edit", function () {
+  this.timeout(20_000);
+
   for (const { name, fill } of applications) {
     it(`at ${name}`, () => {
       for (const text of forms.map(fill)) {
