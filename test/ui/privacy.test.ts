@@ -19,13 +19,16 @@ async function openRepository(remote: string, options: WindowOptions = {}): Prom
   return { page, folder };
 }
 
-/** Types the path of a folder into the dialog that asks for one. */
+/** Types the path of a folder without folders in it into the dialog that asks for one, and takes it when it is listed. */
 async function pickFolder(page: Page, folder: string): Promise<void> {
   const path = await quickInput(page, "A folder that no public repository holds");
   // The dialog writes the folder it begins with over what stands there.
   await page.waitForFunction((input) => (input as HTMLInputElement).value.endsWith("/"), await path.elementHandle());
-  await path.fill(folder);
-  await page.keyboard.press("Enter");
+  await path.fill(`${folder}/`);
+  const listed = page.locator(".quick-input-widget").getByRole("option");
+  await listed.nth(1).waitFor({ state: "detached" });
+  await listed.filter({ hasText: ".." }).waitFor();
+  await page.getByRole("button", { name: "Copy Here" }).press("Enter");
   await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 }
 
@@ -44,7 +47,9 @@ describe("the check who can see the files", () => {
       await answer(page, warning, button);
       await page.locator(".notifications-center").waitFor({ state: "hidden" });
 
-      await page.reload();
+      const reloaded = page.waitForEvent("domcontentloaded");
+      await runCommand(page, "Developer: Reload Window");
+      await reloaded;
       await treeRow(page, /^Prepare for Contoso/).waitFor();
       await (await notifications(page)).getByText("No new notifications").waitFor();
       await page.keyboard.press("Escape");
