@@ -56,8 +56,23 @@ function isBrokenOnly({ errors }: YamlSource): boolean {
   return errors.length > 0 && errors.every(({ form }) => form === undefined);
 }
 
+interface WholeJournal {
+  readonly source: YamlSource;
+  readonly place: Place | undefined;
+  readonly problems: readonly Problem[];
+}
+
+const wholes = new WeakMap<JournalDocument, WholeJournal>();
+
+/** The nodes of a journal that was read, made once when they are asked for. */
+export function nodesOf(document: JournalDocument): WholeJournal {
+  const whole = wholes.get(document) ?? readJournal(document.text);
+  wholes.set(document, whole);
+  return whole;
+}
+
 /** The journal as nodes and what was read of them; no place when it is no mapping. */
-export function readJournal(written: string): { readonly source: YamlSource; readonly place: Place | undefined; readonly problems: readonly Problem[] } {
+export function readJournal(written: string): WholeJournal {
   const text = withoutLoneCr(written);
   const source = readYaml(text);
   const reader = new Reader(source);

@@ -1,7 +1,7 @@
 import { isSeq } from "yaml";
 import type { JournalChange, Value } from "../document/change.ts";
 import type { JournalDocument } from "../document/document.ts";
-import { readJournal } from "../document/parseJournal.ts";
+import { nodesOf } from "../document/parseJournal.ts";
 import type { Shape } from "../document/readValue.ts";
 import { journalSchema } from "../schema/journal.ts";
 import { pairsOf } from "../document/pairs.ts";
@@ -16,8 +16,9 @@ import { newlineOf, styleOf, type Style } from "./style.ts";
 export const journalShape = journalSchema as unknown as Shape;
 
 /** The next elementary edits for a change of the journal; none when all is done. */
-export function nextJournalStep({ text }: JournalDocument, change: JournalChange, restyle: (style: Style) => Style): Step {
-  const { source, place } = readJournal(text);
+export function nextJournalStep(document: JournalDocument, change: JournalChange, restyle: (style: Style) => Style): Step {
+  const { text } = document;
+  const { source, place } = nodesOf(document);
   const root = source.root;
   const style = restyle(styleOf(root ? [{ text, node: root }] : [], newlineOf(text)));
   const path = change.kind === "addItem" ? [change.list] : nodePath(place, change.path);

@@ -1,7 +1,7 @@
 import { isMap, isSeq } from "yaml";
 import type { ApplicationsChange, JournalChange } from "../document/change.ts";
 import type { ApplicationsDocument, JournalDocument } from "../document/document.ts";
-import { readJournal } from "../document/parseJournal.ts";
+import { nodesOf } from "../document/parseJournal.ts";
 import { pairsOf } from "../document/pairs.ts";
 import { isShared } from "../document/yamlSource.ts";
 import { eventIndex } from "./applicationsSteps.ts";
@@ -33,7 +33,7 @@ export function isApplicationsProof(before: ApplicationsDocument, after: Applica
 
 /** Whether the change of the journal came out as meant and everything else is as before. */
 export function isJournalProof(before: JournalDocument, after: JournalDocument, change: JournalChange): boolean {
-  const [a, b] = [readJournal(before.text), readJournal(after.text)];
+  const [a, b] = [nodesOf(before), nodesOf(after)];
   const [old, now]: readonly Sourced[] = [{ source: a.source, node: a.source.root }, { source: b.source, node: b.source.root }];
   if (!old || !now) return false;
   if (change.kind === "setValue") return isChangedTo(old, now, nodePath(a.place, change.path), change.value);
