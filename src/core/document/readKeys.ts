@@ -91,7 +91,8 @@ function* readKey(text: string, start: number, known: KnownLines | undefined, re
   const split = shape && splitRecords(text, !isStrict, key);
   const [first = 0] = split?.starts ?? [];
   const head = split && split.starts.at(-1) === text.length ? yield* once("", text.slice(0, first), () => readPair(text.slice(0, first))) : undefined;
-  if (!shape || !split || !head || head.isBroken || head.key !== key || head.place !== undefined) {
+  const isEmptyKey = head?.key === key && !head.isBroken && head.place === undefined;
+  if (!isEmptyKey || !shape || !split) {
     return { start, lines: yield* once("", text, () => readPair(text)), items: undefined };
   }
   const items: Placed[] = [];
@@ -112,7 +113,7 @@ function readPair(lines: string): ReadLines {
   if (isBroken || !isMap(root)) return { ...read, key: "", place: undefined, range, problems, isBroken: true };
   const reader = new Reader(source);
   const [[key, place] = [keyText(root.items[0]?.key) ?? "", undefined]] = reader.readEntries(journalSchema, root).children;
-  return { ...read, key: String(key), place, range, problems: [...problems, ...reader.problems], isBroken };
+  return { ...read, key, place, range, problems: [...problems, ...reader.problems], isBroken };
 }
 
 /** Whether it is one plain key at the left edge with its value, or nothing at all. */

@@ -37,7 +37,7 @@ export interface Style {
 }
 
 /** What can stand in brackets: a mapping, a list of words or a list of mappings. */
-export type FlowForm = "mapping" | "words" | "mappings";
+type FlowForm = "mapping" | "words" | "mappings";
 
 /** Text and nodes to learn from, nearest first. */
 export interface Sample {

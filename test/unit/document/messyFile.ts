@@ -114,7 +114,7 @@ export function messyFile({ isSplittable = false, minRecords = 0 }: MessyOptions
       if (odd === "anchors") {
         const own = (name: string) => [`${indent}-${" ".repeat(gap - 1)}&${name} # an anchor`, `${inner}company: A`, `${inner}role: &r Engineer`, `${inner}tags: &t [x]`, `${inner}skills: *t`, `${inner}location: *r`];
         lines.unshift(...own("a"));
-        lines.push(...own("b"), `${indent}-${" ".repeat(gap - 1)}{<<: {source: &s x}, why: *s, company: !own B, role: &r R}`);
+        lines.push(...own("b"), `${indent}-${" ".repeat(gap - 1)}{<<: {source: &s x}, why: *s, company: !!str 7, role: &r R}`);
       }
       if (odd === "shadowed") lines.push(`${indent}-${" ".repeat(gap - 1)}{company: &c A, role: R}`, `${indent}-${" ".repeat(gap - 1)}{company: *c, location: &c B, role: *c}`);
       const outside = odd === "outside" ? ["again: *c"] : [];
