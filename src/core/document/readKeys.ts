@@ -90,7 +90,7 @@ function* readKey(text: string, start: number, known: KnownLines | undefined, re
   const shape = Object.hasOwn(lists, key) ? lists[key] : undefined;
   const split = shape && splitRecords(text, !isStrict, key);
   const [first = 0] = split?.starts ?? [];
-  const head = split && split.starts.at(-1) === text.length ? yield* once("", text.slice(0, first), () => readPair(text.slice(0, first))) : undefined;
+  const head = split?.starts.at(-1) === text.length ? yield* once("", text.slice(0, first), () => readPair(text.slice(0, first))) : undefined;
   const isEmptyKey = head?.key === key && !head.isBroken && head.place === undefined;
   if (!isEmptyKey || !shape || !split) {
     return { start, lines: yield* once("", text, () => readPair(text)), items: undefined };
