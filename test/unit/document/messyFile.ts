@@ -119,7 +119,7 @@ export function messyFile({ isSplittable = false, minRecords = 0 }: MessyOptions
       if (odd === "shadowed") lines.push(`${indent}-${" ".repeat(gap - 1)}{company: &c A, role: R}`, `${indent}-${" ".repeat(gap - 1)}{company: *c, location: &c B, role: *c}`);
       const outside = odd === "outside" ? ["again: *c"] : [];
       if (odd === "outside") lines.push(`${indent}-${" ".repeat(gap - 1)}{company: &c A, role: R}`);
-      if (odd === "anchor") lines.push(`${indent}-${" ".repeat(gap - 1)}company: &c Anchored`, `${inner}role: *c`);
+      if (odd === "anchor") lines.push(`${indent}-${" ".repeat(gap - 1)}company: &c Anchored`, `${inner}role: *c`, `${indent}-${" ".repeat(gap - 1)}company: *c`, `${inner}role: Second`);
       if (odd === "tag") lines.push(`${indent}-${" ".repeat(gap - 1)}company: !!str 42`, `${inner}role: R`);
       const all = lines.length === 0 ? [`${key}: []`] : [`${key}:`, ...lines, ...outside];
       const start = odd === "directive" ? ["%YAML 1.2", "---", ...head.filter((line) => line !== "---")] : head;

@@ -5,18 +5,20 @@ import { parseApplications } from "../../../src/core/document/parseApplications.
 import { planApplicationsEdits } from "../../../src/core/edit/planEdits.ts";
 import { realSearch } from "./law.ts";
 
+const parser = Parser.prototype as { parse: (this: Parser, ...given: Parameters<Parser["parse"]>) => ReturnType<Parser["parse"]> };
+
 /** The texts that the YAML parser was really given meanwhile. */
 function parsedBy(work: () => unknown): readonly string[] {
   const texts: string[] = [];
-  const { parse } = Parser.prototype;
-  Parser.prototype.parse = function (this: Parser, text, incomplete) {
+  const { parse } = parser;
+  parser.parse = function (text, incomplete) {
     texts.push(text);
     return parse.call(this, text, incomplete);
   };
   try {
     work();
   } finally {
-    Parser.prototype.parse = parse;
+    parser.parse = parse;
   }
   return texts;
 }

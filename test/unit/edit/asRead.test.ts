@@ -13,12 +13,12 @@ import { pathsIn } from "./pathsIn.ts";
 /** What may stand at a key: what is read as it is, what is read as something like it, and what is not read at all. */
 const forms = ["", "~", '""', '" "', "remote", "[remote]", "[a, ~, b]", "[]", "[[a], {b: c}]", "{}", "{a: b, c: ~}", "3", "3.5", "2026", "true", "2026-09-01", "2026-09", "2026-02-30", "14:30", "30d", "applied", "outreach", "none", "unknown", "stated", "support", "archive"];
 
-const samples: readonly Value[] = ["x", "2026-09-01", "applied"];
+const samples = ["x", "2026-09-01", "applied"];
 
 /** A file in one line with a form at one key. */
 interface Hole {
   readonly name: string;
-  fill(form: string): string;
+  readonly fill: (form: string) => string;
 }
 
 /** Every key of a schema, at every depth, beside what its mapping needs. */
