@@ -100,7 +100,7 @@ export function messyFile({ isSplittable = false, minRecords = 0 }: MessyOptions
     isEnded: fc.boolean(),
     bom: fc.constantFrom("", "", "", "\ufeff"),
     between: fc.array(fc.constantFrom("", "", "# -----", "  # - company: in a comment", ""), { maxLength: 3 }),
-    odd: fc.constantFrom("", "", "", "", "anchor", "anchors", "tag", ...(isSplittable ? [] : ["shadowed", "outside", "directive"])),
+    odd: fc.constantFrom("", "", "", "", "anchors", "tag", ...(isSplittable ? [] : ["anchor", "shadowed", "outside", "directive"])),
   });
   return layout.chain((chosen) =>
     fc.array(fc.tuple(record(chosen.step), fc.boolean()), { minLength: minRecords, maxLength: 6 }).map((records) => {

@@ -1,28 +1,20 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { parse } from "yaml";
-import { earliestDay, type Day, type PartialDate } from "../../../src/core/calendar/calendar.ts";
-import type { ApplicationsChange, EditPlan, JournalChange, Value } from "../../../src/core/document/change.ts";
+import { earliestDay, type PartialDate } from "../../../src/core/calendar/calendar.ts";
+import type { ApplicationsChange, Value } from "../../../src/core/document/change.ts";
 import type { ApplicationsDocument } from "../../../src/core/document/document.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
-import { parseJournal } from "../../../src/core/document/parseJournal.ts";
 import { applicationShape } from "../../../src/core/edit/applicationsSteps.ts";
-import { planApplicationsEdits, planJournalEdits } from "../../../src/core/edit/planEdits.ts";
-import { commentsIn } from "../../../src/core/edit/site.ts";
+import { planApplicationsEdits } from "../../../src/core/edit/planEdits.ts";
 import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";
 import { applyEdits } from "../../../src/core/text/textEdit.ts";
-import { factor, law } from "../document/law.ts";
-import { messyJournal } from "../document/messyFile.ts";
+import { law } from "../document/law.ts";
+import { anyText, edited } from "./edited.ts";
 import { pathsIn } from "./pathsIn.ts";
 
 const noEdits = { kind: "edits", edits: [] };
 
-/** Any text that can be typed or pasted. */
-const anyText = fc.oneof(
-  fc.string({ unit: "binary", minLength: 1, maxLength: 30 }),
-  fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }),
-  fc.constantFrom("a\nb", "a\n\n  b\n", "- company: x\n  role: y\n", "\n", " lead", "trail \n", "a\r\nb", "#", "key: value", "\tx\n\ty", "no", "1e3", "0x1F", "…", "\u2028", "[a", "'", '"', "x\n---\ny\n", "  a\nb\n"),
-);
 const aDate = fc.constantFrom("2025-03-15", "2025-12-31", "2026-01-05", "2026-02", "2026-06-15", "2027").map((date) => date as PartialDate);
 const anEvent: fc.Arbitrary<HuntEvent> = fc.record(
   { date: aDate, type: fc.constantFrom("applied", "interview", "rejected", "note"), text: anyText, note: anyText, with: fc.array(anyText, { minLength: 1, maxLength: 2 }) },
@@ -50,17 +42,6 @@ function caseOf(text: string, number: number): Case {
   const document = read(text);
   const index = number % document.records.length;
   return { text, document, index, key: document.records[index]?.key ?? "" };
-}
-
-/** The text after the edits: every comment is still there, unless something is taken away. */
-function edited(text: string, plan: EditPlan, isRemoval = false): string | undefined {
-  if (plan.kind === "edits") {
-    const after = applyEdits(text, plan.edits);
-    if (!isRemoval) assert.deepEqual(commentsIn(after).toSorted(), commentsIn(text).toSorted());
-    return after;
-  }
-  assert.notEqual(plan.refusal.code, "not-proved", `not proved in ${JSON.stringify(text)}`);
-  return undefined;
 }
 
 /** A function of texts that keeps what it gave last: of the real search, many things are asked in turn. */
@@ -208,32 +189,6 @@ describe("laws of editing", () => {
       assert.equal(after, applyEdits(text, together.edits));
       return true;
     },
-  });
-
-  it("an item is added to a list of a journal, and all else reads the same", function () {
-    this.timeout(60_000 * factor);
-    const anItem: fc.Arbitrary<JournalChange> = fc.oneof(
-      anyText.map((item): JournalChange => ({ kind: "addItem", list: "comforts", item })),
-      fc.tuple(anyText, anyText).map(([a, b]): JournalChange => ({ kind: "addItem", list: "plan", item: { if: a, then: b } })),
-      fc.tuple(anyText, anyText).map(([friend, next]): JournalChange => ({ kind: "addItem", list: "reflections", item: { date: "2026-09-22" as Day, answers: { friend, next } } })),
-    );
-    let made = 0;
-    fc.assert(
-      fc.property(messyJournal(), anItem, (text, change) => {
-        const document = parseJournal(text);
-        if (!document.writable || change.kind !== "addItem") return;
-        const after = edited(text, planJournalEdits(document, [change]));
-        if (after === undefined) return;
-        made++;
-        const [was, is] = [text, after].map((one) => (parse(one, { merge: true, logLevel: "error", uniqueKeys: false }) ?? {}) as Record<string, unknown>);
-        const { [change.list]: items, ...rest } = is ?? {};
-        const { [change.list]: before, ...others } = was ?? {};
-        assert.deepEqual(rest, others);
-        assert.deepEqual(items, [...((before ?? []) as unknown[]), change.item]);
-      }),
-      { numRuns: 150 * factor },
-    );
-    assert.ok(made > 60 * factor, `only ${made} items were added`);
   });
 });
 
