@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import type { PartialDate } from "../../../src/core/calendar/calendar.ts";
 import { originOf } from "../../../src/core/document/parsed.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
@@ -7,8 +6,7 @@ import { readWhole } from "../../../src/core/document/wholeApplications.ts";
 import { readYaml } from "../../../src/core/document/yamlSource.ts";
 import { planApplicationsEdits } from "../../../src/core/edit/planEdits.ts";
 import { applyEdits } from "../../../src/core/text/textEdit.ts";
-
-const text = readFileSync(new URL("../../fixtures/real-search/applications.yaml", import.meta.url), "utf8");
+import { realSearch as text } from "./law.ts";
 
 describe("the real search", () => {
   const document = parseApplications(text);
