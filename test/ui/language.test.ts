@@ -1,94 +1,209 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Locator, Page } from "playwright-core";
-import { temporaryFolder } from "../harness/temporary.ts";
+import type { Page } from "playwright-core";
 import { openWindow } from "../harness/window.ts";
-import { quickInput, runCommand, treeRow } from "../harness/workbench.ts";
+import { choose, enter, quickInput, runCommand, treeRow, webview } from "../harness/workbench.ts";
+import { foreignHunt, pseudo, saidInPanel, saidInWindow, untranslated } from "./pseudoLanguage.ts";
 
-/** No Latin letter in it, so that every one on the screen is a text of ours. */
-const log = `applications:
-  - company: 北風
-    role: 開発者
-    events:
-      - date: 2026-09-01
-        type: applied
-      - date: 2026-09-09
-        type: interview
-        round: 面接
-  - company: 南風
-    role: 開発者
-    events:
-      - date: 2026-09-01
-        type: applied
-  - company: 東風
-    role: 開発者
-  - company: 西風
-    role: 開発者
-    events:
-      - date: 2026-09-01
-        type: applied
-      - date: 2026-09-03
-        type: interview
-      - date: 2026-09-08
-        type: rejected
-        reason: skills
-        basis: stated
-`;
-
-async function openLog(language: string): Promise<Page> {
-  const folder = temporaryFolder("language");
-  writeFileSync(join(folder, "applications.yaml"), log);
-  const { page } = await openWindow({ workspace: folder, language, settings: { "rebound.internal.today": "2026-09-10" } });
+async function openHunt(language: string): Promise<{ page: Page; folder: string }> {
+  const folder = foreignHunt();
+  const { page } = await openWindow({ workspace: folder, language, locale: "ja-JP", settings: { "rebound.internal.today": "2026-09-10", "workbench.tips.enabled": false } });
   await page.locator(".activitybar").getByRole("tab", { name: "Rebound" }).click();
   await treeRow(page, /^北風, /).waitFor();
-  return page;
+  return { page, folder };
 }
 
-/** What can be seen and what is spoken. */
-async function said(items: Locator): Promise<string[]> {
-  return items.evaluateAll((elements) => elements.flatMap((element) => [element.getAttribute("aria-label") ?? "", element.textContent]));
-}
+type Answer = readonly [heading: string, answer: string, typed?: "typed"];
 
-/** Runs of plain Latin letters. Names of VS Code's, files and keys are none of ours to translate, and no language says days in this one. */
-function untranslated(texts: readonly string[]): string[] {
-  return texts
-    .map((text) => text.replaceAll(/Rebound|applications\.yaml|journal\.yaml|YAML|Esc|\{\w+\}|\b[A-Z][a-z]{2}, [A-Z][a-z]{2} \d+/g, ""))
-    .filter((text) => /[a-z]{3,}/i.test(text));
-}
+/** The forms by command: the heading of each question and what to answer; the last question is left with Esc. */
+const forms: Readonly<Record<string, readonly Answer[]>> = {
+  "Add Application": [["Which company?", "新風", "typed"], ["Which role?", "役", "typed"], ["Where is the posting?", ""], ["When did you apply?", ""]],
+  "Log Event…": [["Which application?", "北風"], ["What happened?", "Interview"], ["When?", "Today"], ["Which round?", ""]],
+  "Log Rejection": [["Which application?", "北風"], ["When?", "Today"], ["Did they give a reason?", "Skills"], ["Skills", ""]],
+  "Draft Follow-up…": [["Which application?", "北風"], ["Which follow-up?", ""]],
+  "Customize Templates…": [["Which template?", "Ask for feedback"], ["In which language?", ""]],
+  "Let It Out": [["What would do you good now?", "Write it down"], ["How does it feel?", "雨", "typed"], ["Whatever comes to mind", ""]],
+  "Review Must-Haves": [["Pick one to move it", "静"], ["Where does it belong?", ""]],
+  "Find Application…": [["Company, role, tag", ""]],
+  "Filter Applications…": [["Pick a tag", ""]],
+  "Sort Applications…": [["By what?", ""]],
+  "Snooze…": [["Which step?", ""], ["Until when?", ""]],
+  "Skip Step": [["Which step?", ""]],
+  "Wait Until…": [["Which application?", "北風"], ["Which date did they name?", ""]],
+  Archive: [["Which application?", "西風"], ["The thank-you to {0} is still open", ""]],
+  Withdraw: [["Which application?", "北風"], ["When?", ""]],
+};
 
-/** All rows, also those further down. */
-async function rows(page: Page): Promise<string[]> {
-  return said(page.locator(".part.sidebar").getByRole("treeitem"));
-}
+/** A log with a problem of each kind that leaves the rest readable. */
+const amiss = `applications:
+  - id: 一
+    company: 北風
+    role: 開発者
+    interest: 9
+    forecast: 200
+    tags: 赤
+    archived: 雨
+    led_to: 無
+    雪: 1
+    events:
+      - date: 昨日
+        type: applied
+      - date: 2026-09-03
+        type: 面談
+      - date: 2026-09-02
+        time: 朝
+        type: rejected
+      - date: 2027-09-02
+        type: interview
+  - id: 一
+    company: 南風
+    waiting_until: 2026-10
+    events: 無
+  - company: 北風
+    role: 開発者
+    company: 東風
+`;
 
-describe("in a pseudo language, made from the English texts", () => {
+describe("in a pseudo language, made from the English texts, nothing is untranslated", () => {
   let page: Page;
+  let folder: string;
   before(async () => {
-    page = await openLog("qps-ploc");
+    ({ page, folder } = await openHunt("qps-ploc"));
   });
 
-  it("the rows of the sidebar hold no text that cannot be translated", async () => {
-    const texts = await rows(page);
-    assert.ok(texts.length > 8, texts.join("\n"));
+  const run = (command: string): Promise<void> => runCommand(page, `Rebound: ${pseudo(command)}`);
+  async function look(said = saidInWindow): Promise<void> {
+    const texts = await said(page);
+    assert.ok(texts.some((text) => /[ȧḗǿ]/.test(text)), `Nothing of ours is to be seen: ${texts.join("\n")}`);
     assert.deepEqual(untranslated(texts), []);
-  });
+  }
 
-  it("nor do the commands in the palette", async () => {
+  it("in the sidebar and the status bar", () => look());
+
+  it("in the palette", async () => {
     await page.keyboard.press("F1");
     await (await quickInput(page, "Type the name of a command to run")).fill(">Rebound:");
-    const options = page.getByRole("option", { name: /^Rebound:/ });
-    await options.first().waitFor();
-    const texts = (await said(options)).filter((text) => !/View|recently used|similar commands/.test(text));
-    assert.ok(texts.length > 8, texts.join("\n"));
-    assert.deepEqual(untranslated(texts), []);
+    await page.getByRole("option", { name: /^Rebound:/ }).first().waitFor();
+    await look();
     await page.keyboard.press("Escape");
   });
+
+  for (const [command, answers] of Object.entries(forms)) {
+    it(`in ${command}`, async () => {
+      await run(command);
+      for (const [index, [heading, answer, typed]] of answers.entries()) {
+        const input = await quickInput(page, pseudo(heading));
+        await look();
+        const isLast = index === answers.length - 1;
+        if (isLast) await input.press("Escape");
+        else if (answer === "") await input.press("Enter");
+        else if (typed) await enter(page, pseudo(heading), answer);
+        else await choose(page, pseudo(heading), /\w/.test(answer) ? pseudo(answer) : answer);
+      }
+      await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    });
+  }
+
+  it("in a row's hover", async () => {
+    await treeRow(page, /^北風, /).hover();
+    await page.locator(".monaco-hover:visible").first().waitFor();
+    await look();
+  });
+
+  it("in notifications", async () => {
+    await run("Check Who Can See Your Files");
+    await runCommand(page, "Notifications: Show Notifications");
+    await page.locator(".notifications-center .notification-list-item").first().waitFor();
+    await look();
+    await page.keyboard.press("Escape");
+  });
+
+  it("on the page to look back, step by step to its end", async () => {
+    await run("Look Back");
+    const view = webview(page);
+    const leaveOut = view.getByRole("button", { name: pseudo("Leave this out") });
+    await leaveOut.waitFor();
+    for (let left = await leaveOut.count(); left > 0; left = await leaveOut.count()) {
+      await look(saidInPanel);
+      await leaveOut.first().click();
+    }
+    await look(saidInPanel);
+  });
+
+  it("on the page with the patterns, and in their summary", async () => {
+    await run("Show Patterns");
+    const view = webview(page);
+    await view.getByRole("heading", { level: 2 }).nth(3).waitFor();
+    await look(saidInPanel);
+    await view.getByRole("button", { name: pseudo("Summary as Markdown") }).click();
+    assert.deepEqual(untranslated((await textOf("rebound-summary.md")).split("\n")), []);
+  });
+
+  it("around a draft: what can be done, hints, fixes, problems, and the question before it is discarded", async () => {
+    await run("Draft Follow-up…");
+    await choose(page, pseudo("Which application?"), "北風");
+    await choose(page, pseudo("Which follow-up?"), pseudo("Check-in after silence"));
+    await page.locator(".codelens-decoration").first().waitFor();
+    await look();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.insertText("To: 雨\nSubject: 海\nApplication: 一\n雪\n\n[雨]");
+    await page.locator(".squiggly-hint").or(page.locator(".squiggly-warning")).first().waitFor();
+    await page.keyboard.press("Control+.");
+    await page.locator(".action-widget .monaco-list-row").first().waitFor();
+    await look();
+    await page.keyboard.press("Escape");
+    await runCommand(page, "Problems: Focus on Problems View");
+    await page.locator(".markers-panel [role=treeitem]").nth(2).waitFor();
+    await look();
+    await run("Discard Draft");
+    await page.locator(".monaco-dialog-box").waitFor();
+    await look();
+    await page.keyboard.press("Escape");
+  });
+
+  it("above the records in the log", async () => {
+    await run("Open in File");
+    await choose(page, pseudo("Which application?"), "北風");
+    await page.locator(".codelens-decoration").first().waitFor();
+    await look();
+  });
+
+  it("in the walkthrough", async () => {
+    await runCommand(page, "Welcome: Open Walkthrough...");
+    await choose(page, /Select a walkthrough/i, pseudo("A Job Hunt Log That Is Yours"));
+    await page.locator(".gettingStartedDetailsContent .getting-started-step", { hasText: pseudo("Keep your search in one file") }).waitFor();
+    await look();
+  });
+
+  it("in the settings", async () => {
+    await runCommand(page, "Preferences: Open Settings (UI)");
+    await page.keyboard.type("@ext:rebound-jobs.rebound");
+    await page.locator(".settings-editor .setting-item-description", { hasText: pseudo("The language of new drafts.") }).waitFor();
+    await look();
+  });
+
+  it("where something in the log cannot be used", async () => {
+    writeFileSync(join(folder, "applications.yaml"), amiss);
+    await runCommand(page, "View: Show Rebound");
+    await runCommand(page, "Problems: Focus on Problems View");
+    await page.locator(".markers-panel [role=treeitem]").nth(8).waitFor();
+    await look();
+  });
+
+  /** All of the text in the editor with this tab. */
+  async function textOf(tab: string): Promise<string> {
+    await page.getByRole("tab", { name: new RegExp(`^${RegExp.escape(tab)}`), selected: true }).waitFor();
+    await page.locator(".editor-instance .monaco-editor.focused").waitFor();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.press("Control+C");
+    return page.evaluate(() => navigator.clipboard.readText());
+  }
 });
 
 describe("in German", () => {
   it("the tree and the questions of Log Rejection are German", async () => {
-    const page = await openLog("de");
+    const { page } = await openHunt("de");
     await treeRow(page, /^Im Gespräch/).waitFor();
     await runCommand(page, "Rebound: Absage eintragen");
     await quickInput(page, /Welche Bewerbung\?/);

@@ -23,7 +23,7 @@ function json(path: string): l10nJsonFormat {
   return JSON.parse(readFileSync(path, "utf8")) as l10nJsonFormat;
 }
 
-export interface Said {
+interface Said {
   /** The file, and the line or key. */
   readonly where: string;
   readonly text: string;
