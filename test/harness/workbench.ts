@@ -69,6 +69,11 @@ export async function focusRow(page: Page, name: string | RegExp, view = "Applic
 /** Opens the context menu of what has the focus and picks an entry. */
 export async function chooseFromMenu(page: Page, label: string): Promise<void> {
   await page.keyboard.press("Shift+F10");
+  await chooseEntry(page, label);
+}
+
+/** Picks an entry of the menu that is open. */
+export async function chooseEntry(page: Page, label: string): Promise<void> {
   // The label is followed by the key binding, if there is one.
   const entry = page.getByRole("menuitem", { name: new RegExp(`^${RegExp.escape(label)}`) }).first();
   await entry.waitFor();

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { eventually } from "../harness/eventually.ts";
 import { openWindow, type WindowOptions } from "../harness/window.ts";
-import { choose, chooseFromMenu, enter, focusRow, quickInput, runCommand, treeRow } from "../harness/workbench.ts";
+import { choose, chooseEntry, chooseFromMenu, enter, focusRow, quickInput, runCommand, treeRow } from "../harness/workbench.ts";
 import { copyOfFixture } from "../harness/workspace.ts";
 
 /** As on a desktop: where the editor saves by itself, tabs do not show what is not saved yet. */
@@ -61,9 +61,9 @@ async function write(page: Page, text: string): Promise<void> {
 }
 
 /** Hands the draft to the mail program; gives what reaches the browser, decoded by its own parser. */
-async function mailFrom(page: Page) {
+async function mailFrom(page: Page, open = () => runCommand(page, "Rebound: Open in Mail Program")) {
   const request = page.waitForEvent("request", (each) => each.url().startsWith("mailto:"));
-  await runCommand(page, "Rebound: Open in Mail Program");
+  await open();
   const url = new URL((await request).url());
   const fields = Object.fromEntries(url.search.slice(1).split("&").map((field) => field.split("=", 2).map(decodeURIComponent) as [string, string]));
   return { to: decodeURIComponent(url.pathname), ...fields } as { readonly to: string; readonly subject?: string; readonly body?: string };
@@ -124,21 +124,24 @@ describe("a follow-up, by keyboard", () => {
 
 describe("what reaches the mail program", () => {
   const awkward = `& + # % = ? é 你 " ' < > %20 👩‍💻`;
+  /** In an address a quotation mark, a blank or a second @ needs quotes around the part before the @; the rest may stand there as it is. */
+  const plain = "a&b+c#d%e='f?é你@x.example";
+  const quoted = String.raw`"& + # % = ? é 你 \" ' @ ,"@x.example`;
 
   it("is what the draft says, character by character", async () => {
     const { page } = await openLog();
     await draft(page, "Umbrella", "Check-in");
-    await writeOver(page, `To: a&b+c#d%e='f?@x.example\nSubject: ${awkward}\nApplication: quiet\n\n${awkward}\n\n${awkward}`);
-    assert.deepEqual(await mailFrom(page), { to: "a&b+c#d%e='f?@x.example", subject: awkward, body: `${awkward}\r\n\r\n${awkward}` });
+    await writeOver(page, `To: ${plain}, ${quoted}\nSubject: ${awkward}\nApplication: quiet\n\n${awkward}\n\n${awkward}`);
+    assert.deepEqual(await mailFrom(page), { to: `${plain},${quoted}`, subject: awkward, body: `${awkward}\r\n\r\n${awkward}` });
   });
 
   it("is what the log says, character by character", async () => {
-    const { page } = await openLog({}, (text) => text.replace("role: Senior Backend Engineer", `role: '${awkward.replaceAll("'", "''")}'`).replace("name: Jane Roe", `name: "O'Neil & Söhne, Zoë"`));
+    const { page } = await openLog({}, (text) => text.replace("role: Senior Backend Engineer", `role: '${awkward.replaceAll("'", "''")}'`).replace("name: Jane Roe", `name: "O'Neil & Söhne, Zoë"`).replace("jane@northwind.example", `'${quoted.replaceAll("'", "''")}'`));
     await draft(page, "Northwind", "Check-in");
     const { to, subject, body } = await mailFrom(page);
-    assert.equal(to, "jane@northwind.example");
+    assert.equal(to, quoted);
     assert.equal(subject, `My application for the ${awkward} role`);
-    assert.ok(body?.includes(`for the ${awkward} role at Northwind on 1 September`), body);
+    assert.ok(body?.includes(`how things stand with the ${awkward} role.`), body);
   });
 
   it("comes in two parts when it is too long for one address", async () => {
@@ -153,15 +156,85 @@ describe("what reaches the mail program", () => {
 });
 
 describe("a draft", () => {
-  it("is refused where the log would put a line into its head, and the message leads there", async () => {
-    const { page, text } = await openLog();
-    await runCommand(page, "Rebound: Draft Follow-up…");
-    await choose(page, "Which application?", "Initech");
-    await choose(page, "Which follow-up?", "Check-in");
-    await (await notification(page, "has a line break or another character that must not get into a mail")).getByRole("button", { name: "Show It" }).press("Enter");
-    await page.locator(".editor-instance .view-line", { hasText: "everybody@example.org" }).waitFor();
-    const line = text().split("\n").findIndex((each) => each.includes("everybody@example.org")) + 1;
-    await page.locator(".statusbar-item", { hasText: `Ln ${line},` }).waitFor();
+  const lineBreak = "has a line break or another character that must not get into a mail";
+  const noAddress = "the address of contact 1 is not one mail address";
+  for (const [company, address, message, amiss] of [
+    ["Initech", undefined, lineBreak, "everybody@example.org"],
+    ["Northwind", String.raw`"jane@northwind.example\nBcc: all@example.org"`, lineBreak, "all@example.org"],
+    ["Northwind", `'jane"roe@northwind.example'`, noAddress, 'jane"roe@northwind.example'],
+    ["Northwind", "jane@northwind.example, all@example.org", noAddress, "all@example.org"],
+  ] as const) {
+    it(`is refused where the log has what no mail can have, and the message leads there: ${company}, ${amiss}`, async () => {
+      const { page, text } = await openLog({}, (log) => (address === undefined ? log : log.replace("jane@northwind.example", address)));
+      await runCommand(page, "Rebound: Draft Follow-up…");
+      await choose(page, "Which application?", company);
+      await choose(page, "Which follow-up?", "Check-in");
+      await (await notification(page, message)).getByRole("button", { name: "Show It" }).press("Enter");
+      await page.locator(".editor-instance .view-line", { hasText: amiss }).waitFor();
+      const line = text().split("\n").findIndex((each) => each.includes(amiss)) + 1;
+      await page.locator(".statusbar-item", { hasText: `Ln ${line},` }).waitFor();
+    });
+  }
+
+  for (const [place, labels, press] of [
+    [
+      "the line above it",
+      { mail: "Open in Mail Program", copy: "Copy", save: "Save as .eml", sent: "Mark as Sent", discard: "Discard" },
+      async (page: Page, label: string) => page.locator(".codelens-decoration").getByText(label, { exact: true }).click(),
+    ],
+    [
+      "the editor's title",
+      { mail: "Open in Mail Program", copy: "Copy Draft", save: "Save Draft as .eml", sent: "Mark as Sent", discard: "Discard Draft" },
+      async (page: Page, label: string) => {
+        const actions = page.locator(".editor-actions");
+        await actions.getByRole("button", { name: "Open in Mail Program" }).waitFor();
+        const button = actions.getByRole("button", { name: label });
+        if ((await button.count()) > 0) return button.click();
+        await actions.getByRole("button", { name: "More Actions..." }).click();
+        return chooseEntry(page, label);
+      },
+    ],
+  ] as const) {
+    it(`is done with from ${place}`, async () => {
+      const { page, text } = await openLog();
+      const before = text();
+      await draft(page, "Northwind", "Check-in");
+      await press(page, labels.discard);
+      await page.locator(".tab", { hasText: "rebound-draft" }).waitFor({ state: "detached" });
+      await draft(page, "Northwind", "Thank-you after an interview");
+      assert.equal((await mailFrom(page, () => press(page, labels.mail))).to, "jane@northwind.example");
+      await press(page, labels.copy);
+      await page.getByText("The text of the mail is on the clipboard.").first().waitFor();
+      assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^Hello Jane,\n/);
+      await press(page, labels.save);
+      await quickInput(page, "Save as .eml");
+      await page.keyboard.press("Escape");
+      assert.equal(text(), before);
+      await press(page, labels.sent);
+      await choose(page, "Mark as Sent: Northwind", "Today");
+      await page.locator(".tab", { hasText: "rebound-draft" }).waitFor({ state: "detached" });
+      await eventually(() => assert.equal(text(), before.replace("        with: [Jane Roe]\n", sent)));
+    });
+  }
+
+  it("has its headers in other colours than its mail", async () => {
+    const { page } = await openLog();
+    await draft(page, "Umbrella", "Check-in");
+    await writeOver(page, "To: ann@x.example\nSubject: One\n# kept back\nBcc: bob\n\nTo: whom it may concern");
+    await page.keyboard.press("Control+Home");
+    await runCommand(page, "Developer: Inspect Editor Tokens and Scopes");
+    const inspector = page.locator(".token-inspect-widget");
+    const scopes = async (keys: readonly string[], token: string): Promise<string> => {
+      for (const key of keys) await page.keyboard.press(key);
+      await inspector.locator(".tiw-token", { hasText: token }).waitFor();
+      return (await inspector.locator(".tiw-metadata-scopes").last().innerText()).split("\n")[0] ?? "";
+    };
+    assert.equal(await scopes([], "To"), "keyword.other.header.rebound-draft");
+    assert.equal(await scopes(["End", "ArrowLeft"], "ann@x.example"), "string.unquoted.header.rebound-draft");
+    assert.equal(await scopes(["ArrowDown", "Home"], "Subject"), "keyword.other.header.rebound-draft");
+    assert.equal(await scopes(["ArrowDown"], "kept"), "comment.line.number-sign.rebound-draft");
+    assert.equal(await scopes(["ArrowDown"], "Bcc"), "invalid.illegal.header.rebound-draft");
+    assert.equal(await scopes(["ArrowDown", "ArrowDown"], "concern"), "text.rebound-draft");
   });
 
   it("asks before words of the user's are thrown away", async () => {
@@ -203,8 +276,9 @@ describe("a draft", () => {
       await draftShows(page, trusted ? "Brought along" : "My application for the Senior Backend Engineer role");
       assert.equal((await mailFrom(page)).to, "jane@northwind.example");
       if (trusted) continue;
+      await notification(page, "In Restricted Mode the templates of a folder are left alone. The draft was made with the built-in template.");
       await runCommand(page, "Rebound: Customize Templates…");
-      await notification(page, "In Restricted Mode the templates of a folder are left alone");
+      await notification(page, "Trust the folder first.");
     }
   });
 });
