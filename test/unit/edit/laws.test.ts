@@ -79,7 +79,7 @@ function assertOutsideIsSame(before: Case, after: string): void {
 
 describe("laws of editing", () => {
   law("what was set is what is read, and all else reads the same", {
-    runs: 150,
+    runs: 100,
     messy: { minRecords: 1 },
     given: () => fc.tuple(pick, aField),
     check: (text, [number, [field, value]]) => {
@@ -132,7 +132,7 @@ describe("laws of editing", () => {
   });
 
   law("an event is added in the order of dates, and all else reads the same", {
-    runs: 150,
+    runs: 100,
     messy: { minRecords: 1 },
     given: () => fc.tuple(pick, anEvent),
     check: (text, [number, event]) => {
