@@ -14,7 +14,8 @@ import { webview } from "../harness/workbench.ts";
 /** A text as the pseudo language has it; what stands for something else, such as {0}, is left out with all behind it. */
 export function pseudo(english: string): string {
   const beginning = english.replace(/\{\d.*/, "").trim();
-  return String(getL10nPseudoLocalized({ [beginning]: beginning })[beginning]);
+  const { [beginning]: marked } = getL10nPseudoLocalized({ [beginning]: beginning });
+  return typeof marked === "string" ? marked : "";
 }
 
 /** A log with every state that the views, the figures and the routine tell apart, and a journal. */
