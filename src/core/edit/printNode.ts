@@ -67,6 +67,7 @@ function inBrackets<Part>(parts: readonly Part[], { open, close, pad, isOverLine
   const lines = parts.map((part) => start + style.flowStep + print(part, indent + style.flowStep));
   return `${open}${lines.join(",")}${style.flowEnd}${start}${close}`;
 }
+
 /** A pair inside braces. */
 export function printFlowPair(key: string, value: Value, style: Style, indent?: string): string {
   return `${printKey(key, true, style)}: ${printFlow(key, value, style, indent)}`;
