@@ -130,7 +130,7 @@ const ofVsCode = new RegExp(
 );
 
 /** Names, which no language changes: ours, and those of files, forms and people. */
-const names = /Rebound|(applications|journal)\.yaml|\b(YAML|YYYY|SVG|JSON|Markdown|SankeyMATIC|Kaplan|Meier)\b|\.eml|\{\w+\}/g;
+const names = /Rebound|rebound-draft|https:|(applications|journal)\.yaml|\b(YAML|YYYY|SVG|JSON|Markdown|SankeyMATIC|Kaplan|Meier)\b|\.eml|\{\w+\}/g;
 
 /** The wordings of the reflection have a file of their own, with both languages. */
 const asked = Object.values(prompts).flat().map(({ en }) => new RegExp(`^${en.split(/\{\w+\}/).map((part) => RegExp.escape(part)).join(".*")}$`));
