@@ -3,79 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { eventually } from "../harness/eventually.ts";
-import { openWindow, type WindowOptions } from "../harness/window.ts";
 import { choose, chooseEntry, chooseFromMenu, enter, focusRow, quickInput, runCommand, treeRow } from "../harness/workbench.ts";
-import { copyOfFixture } from "../harness/workspace.ts";
-
-/** As on a desktop: where the editor saves by itself, tabs do not show what is not saved yet. */
-const settings = { "rebound.internal.today": "2026-09-10", "files.autoSave": "off" };
-
-/** A window on the follow-ups; `change` rewrites the log first. */
-async function openLog(options: WindowOptions = {}, change: (text: string) => string = (text) => text) {
-  const folder = copyOfFixture("follow-ups");
-  const file = join(folder, "applications.yaml");
-  writeFileSync(file, change(readFileSync(file, "utf8")));
-  const { page } = await openWindow({ workspace: folder, settings, ...options });
-  return { page, folder, text: () => readFileSync(file, "utf8") };
-}
-
-/** Drafts a follow-up from the palette. */
-async function draft(page: Page, company: string, kind: string): Promise<void> {
-  await runCommand(page, "Rebound: Draft Follow-up…");
-  await choose(page, "Which application?", company);
-  await choose(page, "Which follow-up?", kind);
-  await draftShows(page, "Application:");
-}
-
-async function draftShows(page: Page, text: string): Promise<void> {
-  // Monaco writes blanks as no-break spaces.
-  await page.locator(".editor-instance .view-line", { hasText: new RegExp(RegExp.escape(text).replaceAll("\\x20", "[ \\u00a0]"), "u") }).first().waitFor();
-}
-
-/** Writes over everything in the active editor. */
-async function writeOver(page: Page, text: string): Promise<void> {
-  await page.keyboard.press("Control+A");
-  await write(page, text);
-}
-
-/** Writes at the cursor, and waits until it is kept. */
-async function write(page: Page, text: string): Promise<void> {
-  const kept = page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        let wasDirty = false;
-        const observer = new MutationObserver(() => {
-          const isDirty = document.querySelector(".tab.active.dirty") !== null;
-          if (wasDirty && !isDirty) {
-            observer.disconnect();
-            resolve();
-          }
-          wasDirty ||= isDirty;
-        });
-        observer.observe(document.body, { subtree: true, childList: true, attributeFilter: ["class"] });
-      }),
-  );
-  await page.keyboard.insertText(text);
-  await draftShows(page, text.split("\n").findLast((line) => line.length > 3 && line.length < 60) ?? "");
-  await kept;
-}
-
-/** Hands the draft to the mail program; gives what reaches the browser, decoded by its own parser. */
-async function mailFrom(page: Page, open = () => runCommand(page, "Rebound: Open in Mail Program")) {
-  const request = page.waitForEvent("request", (each) => each.url().startsWith("mailto:"));
-  await open();
-  const url = new URL((await request).url());
-  const fields = Object.fromEntries(url.search.slice(1).split("&").map((field) => field.split("=", 2).map(decodeURIComponent) as [string, string]));
-  return { to: decodeURIComponent(url.pathname), ...fields } as { readonly to: string; readonly subject?: string; readonly body?: string };
-}
-
-/** The message in the notification centre: in a window that is driven, VS Code shows none by itself. */
-async function notification(page: Page, text: string) {
-  await runCommand(page, "Notifications: Show Notifications");
-  const item = page.locator(".notifications-center .notification-list-item", { hasText: text });
-  await item.waitFor();
-  return item;
-}
+import { draft, draftShows, mailFrom, notification, openLog, write, writeOver } from "./draftWindow.ts";
 
 const sent = "        with: [Jane Roe]\n      - date: 2026-09-10\n        type: thank_you_sent\n";
 
@@ -122,60 +51,7 @@ describe("a follow-up, by keyboard", () => {
   });
 });
 
-describe("what reaches the mail program", () => {
-  const awkward = `& + # % = ? é 你 " ' < > %20 👩‍💻`;
-  /** In an address a quotation mark, a blank or a second @ needs quotes around the part before the @; the rest may stand there as it is. */
-  const plain = "a&b+c#d%e='f?é你@x.example";
-  const quoted = String.raw`"& + # % = ? é 你 \" ' @ ,"@x.example`;
-
-  it("is what the draft says, character by character", async () => {
-    const { page } = await openLog();
-    await draft(page, "Umbrella", "Check-in");
-    await writeOver(page, `To: ${plain}, ${quoted}\nSubject: ${awkward}\nApplication: quiet\n\n${awkward}\n\n${awkward}`);
-    assert.deepEqual(await mailFrom(page), { to: `${plain},${quoted}`, subject: awkward, body: `${awkward}\r\n\r\n${awkward}` });
-  });
-
-  it("is what the log says, character by character", async () => {
-    const { page } = await openLog({}, (text) => text.replace("role: Senior Backend Engineer", `role: '${awkward.replaceAll("'", "''")}'`).replace("name: Jane Roe", `name: "O'Neil & Söhne, Zoë"`).replace("jane@northwind.example", `'${quoted.replaceAll("'", "''")}'`));
-    await draft(page, "Northwind", "Check-in");
-    const { to, subject, body } = await mailFrom(page);
-    assert.equal(to, quoted);
-    assert.equal(subject, `My application for the ${awkward} role`);
-    assert.ok(body?.includes(`how things stand with the ${awkward} role.`), body);
-  });
-
-  it("comes in two parts when it is too long for one address", async () => {
-    const { page } = await openLog();
-    await draft(page, "Umbrella", "Check-in");
-    const body = `${"A long text. ".repeat(200)}\nThe end.`;
-    await writeOver(page, `To: a@x.example\nSubject: Long\nApplication: quiet\n\n${body}`);
-    assert.deepEqual(await mailFrom(page), { to: "a@x.example", subject: "Long" });
-    await notification(page, "Its text is on the clipboard");
-    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), body);
-  });
-});
-
 describe("a draft", () => {
-  const lineBreak = "has a line break or another character that must not get into a mail";
-  const noAddress = "the address of contact 1 is not one mail address";
-  for (const [company, address, message, amiss] of [
-    ["Initech", undefined, lineBreak, "everybody@example.org"],
-    ["Northwind", String.raw`"jane@northwind.example\nBcc: all@example.org"`, lineBreak, "all@example.org"],
-    ["Northwind", `'jane"roe@northwind.example'`, noAddress, 'jane"roe@northwind.example'],
-    ["Northwind", "jane@northwind.example, all@example.org", noAddress, "all@example.org"],
-  ] as const) {
-    it(`is refused where the log has what no mail can have, and the message leads there: ${company}, ${amiss}`, async () => {
-      const { page, text } = await openLog({}, (log) => (address === undefined ? log : log.replace("jane@northwind.example", address)));
-      await runCommand(page, "Rebound: Draft Follow-up…");
-      await choose(page, "Which application?", company);
-      await choose(page, "Which follow-up?", "Check-in");
-      await (await notification(page, message)).getByRole("button", { name: "Show It" }).press("Enter");
-      await page.locator(".editor-instance .view-line", { hasText: amiss }).waitFor();
-      const line = text().split("\n").findIndex((each) => each.includes(amiss)) + 1;
-      await page.locator(".statusbar-item", { hasText: `Ln ${line},` }).waitFor();
-    });
-  }
-
   for (const [place, labels, press] of [
     [
       "the line above it",

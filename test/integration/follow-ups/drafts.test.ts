@@ -79,10 +79,13 @@ describe("drafts", () => {
   it("log nothing when they are closed, and are there again afterwards", async () => {
     const first = await draft("northwind-backend", "thank_you");
     await type(first, "Dear Jane");
+    const closed = new Promise((resolve) => vscode.window.tabGroups.onDidChangeTabs(resolve));
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
-    assert.equal(await log.stored(), log.original);
+    await closed;
     const second = await draft("northwind-backend", "thank_you");
     assert.match(second.document.getText(), /Dear Jane/);
+    assert.equal((await log.open()).getText(), log.original);
+    assert.equal(await log.stored(), log.original);
   });
 
   it("write one event when they went out, and are gone", async () => {
