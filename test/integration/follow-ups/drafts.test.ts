@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import type { PartialDate } from "../../../src/core/calendar/calendar.ts";
 import { run, stored } from "../hunt.ts";
 import { logIn, type Log } from "../log.ts";
+import { activeDraft, settled } from "./settled.ts";
 
 const date = "2026-09-21" as PartialDate;
 
@@ -13,12 +14,11 @@ describe("drafts", () => {
     log = await logIn(0);
   });
   afterEach(async () => {
-    for (const document of vscode.workspace.textDocuments) {
-      if (document.uri.scheme !== "rebound-draft") continue;
-      await document.save();
-      await vscode.workspace.fs.delete(document.uri).then(undefined, () => undefined);
-    }
+    const drafts = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === "rebound-draft");
+    for (const document of drafts) await document.save();
+    // VS Code closes the tab of what is deleted when it gets to it, which may be in the middle of the next test.
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    for (const { uri } of drafts) await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
     await log.reset();
   });
 
@@ -151,7 +151,7 @@ describe("drafts", () => {
   });
 
   it("show the longest paragraph of a long mail, and the record that has no address", async () => {
-    const { document } = await draft("quiet", "check_in");
+    const { document } = await draft("quiet", "thank_you");
     const longest = `${"word ".repeat(200)}end`;
     await type({ document }, `Hello\n\n${longest}\n\nBest`);
     await settled(() => vscode.languages.getDiagnostics(document.uri).some(({ code }) => code === "too-long"));
@@ -186,9 +186,7 @@ describe("drafts", () => {
 
   async function draft(record: string, kind: "thank_you" | "check_in" | "feedback" | "rejection_thank_you"): Promise<{ readonly document: vscode.TextDocument }> {
     await run("rebound.draftFollowUp", { record, kind, language: "en" });
-    const document = vscode.window.activeTextEditor?.document;
-    assert.equal(document?.uri.scheme, "rebound-draft");
-    return { document };
+    return { document: await activeDraft() };
   }
 
   /** Does what the only quick fix of the hint says; gives its title. */
@@ -215,20 +213,4 @@ async function type({ document }: { readonly document: vscode.TextDocument }, gr
   edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(start + hello.length)), greeting);
   await vscode.workspace.applyEdit(edit);
   await settled(() => !document.isDirty);
-}
-
-/** Resolves as soon as the check holds; it is made again when a document, its diagnostics or its saved state change. */
-async function settled(check: () => boolean): Promise<void> {
-  const held = Promise.withResolvers<undefined>();
-  const look = (): void => {
-    if (check()) held.resolve(undefined);
-  };
-  const subscription = vscode.Disposable.from(
-    vscode.workspace.onDidChangeTextDocument(look),
-    vscode.workspace.onDidSaveTextDocument(look),
-    vscode.languages.onDidChangeDiagnostics(look),
-  );
-  look();
-  await held.promise;
-  subscription.dispose();
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { run, stored } from "../hunt.ts";
 import { logIn, type Log } from "../log.ts";
+import { activeDraft, settled } from "./settled.ts";
 
 const kind = "check_in";
 const language = "en";
@@ -40,6 +41,7 @@ describe("templates", () => {
 
   it("have their mistakes marked, and the built-in one stands in meanwhile", async () => {
     await write("Subject: Mine\n\nHello {{ nick }} {% if offer %}{{ rolle }}{% endif %}\n");
+    await settled(() => vscode.languages.getDiagnostics(template).length === 2);
     const found = vscode.languages.getDiagnostics(template);
     assert.deepEqual(found.map(({ code, range }) => [code, range.start.line, range.start.character, range.end.character]), [
       ["unknown-variable", 2, 9, 13],
@@ -52,6 +54,7 @@ describe("templates", () => {
     const amiss = vscode.Uri.joinPath(template, "..", "checkin.en.md");
     await vscode.workspace.fs.writeFile(amiss, Buffer.from("Hello\n"));
     await vscode.window.showTextDocument(amiss);
+    await settled(() => vscode.languages.getDiagnostics(amiss).length > 0);
     const [found] = vscode.languages.getDiagnostics(amiss);
     assert.equal(found?.message, "No draft is made with this file. Should it be named check_in.en.md?");
     await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
@@ -72,9 +75,7 @@ describe("templates", () => {
 
   async function draftText(): Promise<string> {
     await run("rebound.draftFollowUp", { record: "northwind-backend", kind, language });
-    const document = vscode.window.activeTextEditor?.document;
-    assert.equal(document?.uri.scheme, "rebound-draft");
-    const text = document.getText();
+    const text = (await activeDraft()).getText();
     await run("rebound.discardDraft", {});
     return text;
   }

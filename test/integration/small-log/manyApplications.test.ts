@@ -9,7 +9,7 @@ import { logIn, type Log } from "../log.ts";
 
 const count = 10_000;
 
-/** Ticks of about a millisecond without a stall after which all work that a change set off counts as done. */
+/** Ticks of about a millisecond in which the host has next to nothing to do after which all work that a change set off counts as done. */
 const calm = 800;
 
 interface Stalls {
@@ -29,9 +29,10 @@ function watchStalls(): Stalls {
   const timer = setInterval(() => {
     const stall = performance.now() - last;
     const { user, system } = process.threadCpuUsage(used);
+    const atWork = Math.min(stall, (user + system) / 1000);
     longest.stall = Math.max(longest.stall, stall);
-    longest.atWork = Math.max(longest.atWork, Math.min(stall, (user + system) / 1000));
-    calmTicks = stall > 10 ? 0 : calmTicks + 1;
+    longest.atWork = Math.max(longest.atWork, atWork);
+    calmTicks = atWork > 10 ? 0 : calmTicks + 1;
     last = performance.now();
     used = process.threadCpuUsage();
     if (calmTicks < calm) return;
