@@ -133,6 +133,9 @@ describe("in a pseudo language, made from the English texts, nothing is untransl
     await run("Show Patterns");
     const view = webview(page);
     await view.getByRole("heading", { level: 2 }).nth(3).waitFor();
+    // Tables are drawn when they have a width.
+    await view.locator("details").evaluateAll((all: readonly HTMLDetailsElement[]) => all.forEach((details) => (details.open = true)));
+    await view.locator("caption", { hasText: pseudo("Events by type") }).waitFor();
     await look(saidInPanel);
     await view.getByRole("button", { name: pseudo("Summary as Markdown") }).click();
     assert.deepEqual(untranslated((await textOf("rebound-summary.md")).split("\n")), []);

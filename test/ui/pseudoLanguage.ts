@@ -38,6 +38,7 @@ const single = [
   ["願風", "    kind: outreach\n", "2026-08-01 applied", "2026-08-03 reply", "2026-08-09 offer", "2026-08-10 accepted"],
   ["去風", "", "2026-08-01 applied", "2026-08-03 withdrawn"],
   ["断風", "", "2026-08-01 applied", "2026-08-03 offer", "2026-08-04 declined"],
+  ["北風", "    archived: true\n", "2026-01-01 applied", "2026-01-02 rejected"],
   ["次風", "", "2026-09-01 applied", "2026-09-11 interview\n        time: 14:30"],
 ].map(([company = "", keys = "", ...events]) => record(company, keys, events));
 
