@@ -132,7 +132,7 @@ describe("in a pseudo language, made from the English texts, nothing is untransl
   it("on the page with the patterns, and in their summary", async () => {
     await run("Show Patterns");
     const view = webview(page);
-    await view.getByRole("heading", { level: 2 }).nth(3).waitFor();
+    await view.getByRole("heading", { level: 1, name: pseudo("Patterns") }).waitFor();
     // Tables are drawn when they have a width.
     await view.locator("details").evaluateAll((all: readonly HTMLDetailsElement[]) => all.forEach((details) => (details.open = true)));
     await view.locator("caption", { hasText: pseudo("Events by type") }).waitFor();
@@ -166,7 +166,8 @@ describe("in a pseudo language, made from the English texts, nothing is untransl
   it("above the records in the log", async () => {
     await run("Open in File");
     await choose(page, pseudo("Which application?"), "北風");
-    await page.locator(".codelens-decoration").first().waitFor();
+    await page.locator(".tab.active", { hasText: "applications.yaml" }).waitFor();
+    await page.locator(".editor-instance .monaco-editor.focused .codelens-decoration").first().waitFor();
     await look();
   });
 
@@ -181,7 +182,7 @@ describe("in a pseudo language, made from the English texts, nothing is untransl
     await runCommand(page, "Preferences: Open Settings (UI)");
     await page.locator(".settings-editor .search-container .monaco-editor.focused").waitFor();
     await page.keyboard.type("@ext:rebound-jobs.rebound");
-    await page.locator(".settings-editor .setting-item-description", { hasText: pseudo("The language of new drafts.") }).waitFor();
+    await page.locator(".settings-editor .setting-item-description", { hasText: pseudo("Show one kind sentence after a rejection is logged.") }).waitFor();
     await look();
   });
 
