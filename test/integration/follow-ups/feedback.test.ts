@@ -50,7 +50,7 @@ describe("feedback that came in", () => {
   });
 
   it("is not kept before anything was pasted", async () => {
-    await run("rebound.recordFeedback", { record: "northwind-backend" });
+    await run("rebound.recordFeedback", { record: "quiet" });
     const editor = vscode.window.activeTextEditor;
     await run("rebound.keepFeedback", { date, if: "" });
     assert.equal(await log.stored(), log.original);
