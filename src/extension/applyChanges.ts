@@ -43,7 +43,14 @@ async function applyPlan<Document extends { readonly text: string }>(
   edit.set(uri, edits.map((one) => textEdit(open, one)));
   // VS Code compares the document's version, and applies nothing when somebody typed in between.
   if (!(await vscode.workspace.applyEdit(edit))) throw moved();
-  if (wasClean) await open.save();
+  if (wasClean && !(await saved(open))) {
+    throw new Showable(vscode.l10n.t("{0} was changed, but could not be saved yet. Your change is in the editor.", vscode.workspace.asRelativePath(uri)));
+  }
+}
+
+/** Saves the document. It may have been saved by itself meanwhile; else what was written could be gone with the window. */
+async function saved(document: vscode.TextDocument): Promise<boolean> {
+  return (await document.save()) || !document.isDirty;
 }
 
 function moved(): Showable {
