@@ -23,10 +23,24 @@ const hostsModule = {
 };
 
 /** @type {import("esbuild").BuildOptions} */
-const shared = { bundle: true, minify: production, sourcemap: !production, target: "es2023", logLevel: watch ? "info" : "warning" };
+const shared = {
+  bundle: true,
+  minify: production,
+  sourcemap: !production,
+  target: "es2023",
+  logLevel: watch ? "info" : "warning",
+};
 
-/** @type {import("esbuild").BuildOptions} A host loads one CommonJS file. Of what libraries ship for Node nothing can be left out, and some load half of Node. */
-const host = { ...shared, format: "cjs", plugins: [hostsModule], alias: { yaml: "./node_modules/yaml/browser/index.js", liquidjs: "./node_modules/liquidjs/dist/liquid.browser.mjs" } };
+/**
+ * @type {import("esbuild").BuildOptions} A host loads one CommonJS file. Of what libraries ship for Node nothing can be
+ * left out, and some load half of Node.
+ */
+const host = {
+  ...shared,
+  format: "cjs",
+  plugins: [hostsModule],
+  alias: { yaml: "./node_modules/yaml/browser/index.js", liquidjs: "./node_modules/liquidjs/dist/liquid.browser.mjs" },
+};
 
 /** @type {import("esbuild").BuildOptions} */
 const page = { ...shared, format: "iife", jsx: "automatic", jsxImportSource: "preact" };
@@ -34,7 +48,9 @@ const page = { ...shared, format: "iife", jsx: "automatic", jsxImportSource: "pr
 const bundles = [
   { ...host, platform: "node", entryPoints: ["src/extension/extension.ts"], outfile: "dist/extension.js" },
   { ...host, platform: "browser", entryPoints: ["src/extension/extension.ts"], outfile: "dist/web.js" },
-  ...(existsSync("src/webview/main.tsx") ? [{ ...page, entryPoints: ["src/webview/main.tsx"], outfile: "dist/panel.js" }] : []),
+  ...(existsSync("src/webview/main.tsx")
+    ? [{ ...page, entryPoints: ["src/webview/main.tsx"], outfile: "dist/panel.js" }]
+    : []),
   ...(production ? [] : globSync("test/integration/*/").map(integrationSuite)),
 ];
 
@@ -52,7 +68,8 @@ function integrationSuite(folder) {
 async function writeSchemas() {
   const { jsonSchemas } = await import("./src/core/schema/jsonSchemas.ts");
   mkdirSync("dist/schemas", { recursive: true });
-  for (const [name, schema] of Object.entries(jsonSchemas)) writeFileSync(`dist/schemas/${name}`, JSON.stringify(schema, undefined, 2));
+  for (const [name, schema] of Object.entries(jsonSchemas))
+    writeFileSync(`dist/schemas/${name}`, JSON.stringify(schema, undefined, 2));
 }
 
 if (existsSync("src/core/schema/jsonSchemas.ts")) await writeSchemas();

@@ -1,11 +1,15 @@
 /** Strict rules with types, and the walls between the three worlds: `extension → core ← webview`. */
 import { builtinModules } from "node:module";
+import stylistic from "@stylistic/eslint-plugin";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 const builtin = { regex: `^(node:.*|(${builtinModules.join("|")})(/.*)?)$`, message: "This runs in browsers too." };
 const vscode = { regex: "^vscode$", message: "Only the extension knows VS Code." };
-const world = (...names) => ({ regex: `^\\.\\./(.*/)?(${names.join("|")})/`, message: "The walls are: extension → core ← webview." });
+const world = (...names) => ({
+  regex: `^\\.\\./(.*/)?(${names.join("|")})/`,
+  message: "The walls are: extension → core ← webview.",
+});
 
 /** @param {string} folder @param {readonly object[]} patterns */
 const wall = (folder, ...patterns) => ({
@@ -22,21 +26,33 @@ const shown = `:matches(${[
   "JSXAttribute[name.name=/^(aria-label|aria-description|title|alt|placeholder)$/]",
   String.raw`CallExpression[callee.property.name=/^(show\w+Message|appendMarkdown|appendText)$/]`,
 ].join()})`;
-const ways = ["", "> ConditionalExpression", "> LogicalExpression", "> JSXExpressionContainer", "> JSXExpressionContainer > ConditionalExpression"];
+const ways = [
+  "",
+  "> ConditionalExpression",
+  "> LogicalExpression",
+  "> JSXExpressionContainer",
+  "> JSXExpressionContainer > ConditionalExpression",
+];
 const translated = `:not(CallExpression[callee.property.name="t"] *, CallExpression[callee.name="day"] > *)`;
 const anyWord = String.raw`/^(?!Rebound$|https:).*\p{L}/u`;
 const sentence = String.raw`/^(?!Rebound$|Showable$|rebound file$|[^]*[<>=\n]).*(\p{L}{2}[,;:]? \p{L}|^\p{Lu}\p{Ll}+$)/u`;
 
 /** Words in the code that people would see in one language only. `day` takes a help text of a schema. */
 const inOneLanguage = [
-  ...ways.flatMap((way) => [`${shown} ${way} > Literal[value=${anyWord}]`, `${shown} ${way} > TemplateLiteral > TemplateElement[value.cooked=${anyWord}]`]),
+  ...ways.flatMap((way) => [
+    `${shown} ${way} > Literal[value=${anyWord}]`,
+    `${shown} ${way} > TemplateLiteral > TemplateElement[value.cooked=${anyWord}]`,
+  ]),
   `Literal[value=${sentence}]`,
   `TemplateElement[value.cooked=${sentence}]`,
   String.raw`JSXText[value=/\p{L}/u]`,
 ].map((selector) => ({ selector: `${selector}${translated}`, message: "What people read goes through l10n.t." }));
 
 /** `npm run l10n` finds texts by reading the code. */
-const notFound = { selector: 'CallExpression[callee.property.name="t"][arguments.0.type!=/^(Literal|ObjectExpression)$/]', message: "The text itself stands here, so that it is found for translation." };
+const notFound = {
+  selector: 'CallExpression[callee.property.name="t"][arguments.0.type!=/^(Literal|ObjectExpression)$/]',
+  message: "The text itself stands here, so that it is found for translation.",
+};
 
 export default defineConfig(
   globalIgnores(["dist/", ".vscode-test/", "**/*.d.ts"]),
@@ -44,8 +60,13 @@ export default defineConfig(
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
+    plugins: { "@stylistic": stylistic },
     rules: {
       "max-lines": ["error", 250],
+      "@stylistic/max-len": [
+        "error",
+        { code: 120, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true },
+      ],
       "no-restricted-syntax": ["error", byName],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
@@ -54,18 +75,35 @@ export default defineConfig(
       "@typescript-eslint/switch-exhaustiveness-check": "error",
     },
   },
-  { files: ["src/extension/**", "src/webview/**"], rules: { "no-restricted-syntax": ["error", byName, ...inOneLanguage, notFound] } },
+  {
+    files: ["src/extension/**", "src/webview/**"],
+    rules: { "no-restricted-syntax": ["error", byName, ...inOneLanguage, notFound] },
+  },
+  // Data, a line an entry.
+  {
+    files: ["src/core/reflection/prompts.ts", "src/core/schema/german.ts", "src/core/drafts/templates/**"],
+    rules: { "@stylistic/max-len": "off" },
+  },
+  // Tables of cases, a line a value.
+  { files: ["test/**"], rules: { "max-lines": ["error", 700] } },
   wall("core", vscode, builtin, world("extension", "webview")),
   wall("webview", vscode, builtin, world("extension")),
   wall("extension", builtin, world("webview")),
   {
     files: ["src/core/**"],
     rules: {
-      "no-restricted-properties": ["error", { object: "Math", property: "random" }, { object: "Date", property: "now" }],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random" },
+        { object: "Date", property: "now" },
+      ],
       "no-restricted-syntax": [
         "error",
         byName,
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Core has no clock; dates come in as values." },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "Core has no clock; dates come in as values.",
+        },
       ],
     },
   },

@@ -40,15 +40,25 @@ async function applyPlan<Document extends { readonly text: string }>(
   const edits = editsOf(plan(current), uri, current.text);
   if (edits.length === 0) return;
   const edit = new vscode.WorkspaceEdit();
-  edit.set(uri, edits.map((one) => textEdit(open, one)));
+  edit.set(
+    uri,
+    edits.map((one) => textEdit(open, one)),
+  );
   // VS Code compares the document's version, and applies nothing when somebody typed in between.
   if (!(await vscode.workspace.applyEdit(edit))) throw moved();
   if (wasClean && !(await saved(open))) {
-    throw new Showable(vscode.l10n.t("{0} was changed, but could not be saved yet. Your change is in the editor.", vscode.workspace.asRelativePath(uri)));
+    throw new Showable(
+      vscode.l10n.t(
+        "{0} was changed, but could not be saved yet. Your change is in the editor.",
+        vscode.workspace.asRelativePath(uri),
+      ),
+    );
   }
 }
 
-/** Saves the document. It may have been saved by itself meanwhile; else what was written could be gone with the window. */
+/**
+ * Saves the document. It may have been saved by itself meanwhile; else what was written could be gone with the window.
+ */
 async function saved(document: vscode.TextDocument): Promise<boolean> {
   return (await document.save()) || !document.isDirty;
 }
@@ -60,7 +70,8 @@ function moved(): Showable {
 async function create(uri: vscode.Uri, text: string): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uri, { contents: new TextEncoder().encode(text) });
-  if (!(await vscode.workspace.applyEdit(edit))) throw new Showable(vscode.l10n.t("{0} could not be created.", vscode.workspace.asRelativePath(uri)));
+  if (!(await vscode.workspace.applyEdit(edit)))
+    throw new Showable(vscode.l10n.t("{0} could not be created.", vscode.workspace.asRelativePath(uri)));
   // The watcher tells of a new file only later; an open document is known at once, so the next change finds it.
   await vscode.workspace.openTextDocument(uri);
 }
@@ -69,13 +80,23 @@ function editsOf(plan: EditPlan, uri: vscode.Uri, text: string): readonly TextEd
   if (plan.kind === "edits") return plan.edits;
   const name = vscode.workspace.asRelativePath(uri);
   const selection = plan.place && rangeIn(text, plan.place.range);
-  const where = plan.place && selection ? vscode.l10n.t("{0}, line {1} ({2})", name, selection.start.line + 1, inMessage(plan.place.key)) : name;
+  const where =
+    plan.place && selection
+      ? vscode.l10n.t("{0}, line {1} ({2})", name, selection.start.line + 1, inMessage(plan.place.key))
+      : name;
   throw new Showable(refusalInWords(plan.refusal, where), {
     title: vscode.l10n.t("Open File"),
-    run: () => vscode.window.showTextDocument(uri, selection ? { selection: new vscode.Range(selection.start, selection.start) } : {}),
+    run: () =>
+      vscode.window.showTextDocument(
+        uri,
+        selection ? { selection: new vscode.Range(selection.start, selection.start) } : {},
+      ),
   });
 }
 
 function textEdit(document: vscode.TextDocument, { range, text }: TextEdit): vscode.TextEdit {
-  return vscode.TextEdit.replace(new vscode.Range(document.positionAt(range.start), document.positionAt(range.end)), text);
+  return vscode.TextEdit.replace(
+    new vscode.Range(document.positionAt(range.start), document.positionAt(range.end)),
+    text,
+  );
 }

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { parseDay, type Day } from "../core/calendar/calendar.ts";
+import { type Day, parseDay } from "../core/calendar/calendar.ts";
 import { localDay, untilMidnight } from "./localTime.ts";
 
 /** The day where the user is. Core never asks for it; it is handed in. */

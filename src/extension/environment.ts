@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { createArrangement, type StoredArrangement } from "./arrangement.ts";
-import { createClock, type Clock } from "./clock.ts";
-import { openHunts, type Hunts } from "./hunts.ts";
+import { type Clock, createClock } from "./clock.ts";
+import { type Hunts, openHunts } from "./hunts.ts";
 
 /** What features and commands are given. */
 export interface Environment {

@@ -6,7 +6,9 @@ export interface Remedy {
   readonly run: () => unknown;
 }
 
-/** An error that is no bug: its message is a sentence for the user. Everything else thrown is a bug and goes to the log. */
+/**
+ * An error that is no bug: its message is a sentence for the user. Everything else thrown is a bug and goes to the log.
+ */
 export class Showable extends Error {
   readonly remedy: Remedy | undefined;
 

@@ -10,7 +10,9 @@ import { preparationDocuments } from "./routine/preparationDocument.ts";
 import { applicationsView } from "./views/applicationsView.ts";
 import { logContext } from "./views/logContext.ts";
 
-/** The table of contents: each feature is a function that returns one Disposable. Tests in the host get the environment. */
+/**
+ * The table of contents: each feature is a function that returns one Disposable. Tests in the host get the environment.
+ */
 export function activate(context: vscode.ExtensionContext): Environment | undefined {
   const environment = createEnvironment(context);
   context.subscriptions.push(

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { ApplicationsDocument, JournalDocument } from "../core/document/document.ts";
 import { parseInTurns } from "../core/document/parseApplications.ts";
 import { parseJournalInTurns } from "../core/document/parseJournal.ts";
-import { openLogFile, type LogFile } from "./logFile.ts";
+import { type LogFile, openLogFile } from "./logFile.ts";
 import { readSetting } from "./settings.ts";
 import { withPauses } from "./withPauses.ts";
 
@@ -54,7 +54,8 @@ export function openHunts(): Hunts {
     changed,
     vscode.workspace.onDidChangeWorkspaceFolders(open),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration("rebound.applicationsFile") || event.affectsConfiguration("rebound.journalFile")) open();
+      if (event.affectsConfiguration("rebound.applicationsFile") || event.affectsConfiguration("rebound.journalFile"))
+        open();
     }),
   );
   return {
@@ -73,8 +74,12 @@ function openHunt(folder: vscode.WorkspaceFolder): Hunt {
   return {
     folder,
     id: folder.uri.toString(),
-    applications: openLogFile(folder, readSetting("rebound.applicationsFile", folder), (text, previous) => withPauses(parseInTurns(text, previous))),
-    journal: openLogFile(folder, readSetting("rebound.journalFile", folder), (text, previous) => withPauses(parseJournalInTurns(text, previous))),
+    applications: openLogFile(folder, readSetting("rebound.applicationsFile", folder), (text, previous) =>
+      withPauses(parseInTurns(text, previous)),
+    ),
+    journal: openLogFile(folder, readSetting("rebound.journalFile", folder), (text, previous) =>
+      withPauses(parseJournalInTurns(text, previous)),
+    ),
   };
 }
 

@@ -2,10 +2,10 @@ import * as v from "valibot";
 import * as vscode from "vscode";
 
 /**
- * Values of one kind, each in a file in VS Code's own storage; keys name the folder they are about. A memento would be shorter,
- * but in a browser it reaches its database only seconds later, so that a reload loses what was just written. And the storage of
- * the workspace is another one while an extension host before this one still has it locked, as on a remote after a reload
- * (microsoft/vscode#128237).
+ * Values of one kind, each in a file in VS Code's own storage; keys name the folder they are about. A memento would be
+ * shorter, but in a browser it reaches its database only seconds later, so that a reload loses what was just written.
+ * And the storage of the workspace is another one while an extension host before this one still has it locked, as on a
+ * remote after a reload (microsoft/vscode#128237).
  */
 export interface KeptFiles<Value> {
   readonly get: (key: string) => Promise<Value | undefined>;
@@ -14,14 +14,21 @@ export interface KeptFiles<Value> {
   readonly set: (key: string, value: Value | undefined) => Promise<void>;
 }
 
-export function keptFiles<Value>({ globalStorageUri }: vscode.ExtensionContext, kind: string, schema: v.GenericSchema<unknown, Value>): KeptFiles<Value> {
+export function keptFiles<Value>(
+  { globalStorageUri }: vscode.ExtensionContext,
+  kind: string,
+  schema: v.GenericSchema<unknown, Value>,
+): KeptFiles<Value> {
   const { fs } = vscode.workspace;
   const folder = vscode.Uri.joinPath(globalStorageUri, kind);
   const entrySchema = v.object({ key: v.string(), value: schema });
 
   const read = async (file: string): Promise<{ readonly key: string; readonly value: Value } | undefined> => {
     try {
-      const result = v.safeParse(entrySchema, JSON.parse(new TextDecoder().decode(await fs.readFile(vscode.Uri.joinPath(folder, file)))));
+      const result = v.safeParse(
+        entrySchema,
+        JSON.parse(new TextDecoder().decode(await fs.readFile(vscode.Uri.joinPath(folder, file)))),
+      );
       return result.success ? result.output : undefined;
     } catch {
       return undefined; // There is none, or it is no file of ours.
@@ -36,7 +43,12 @@ export function keptFiles<Value>({ globalStorageUri }: vscode.ExtensionContext, 
   };
   return {
     get: async (key) => (await read(await fileOf(key)))?.value,
-    all: async () => new Map((await Promise.all((await names()).map(read))).flatMap((entry) => (entry ? [[entry.key, entry.value] as const] : []))),
+    all: async () =>
+      new Map(
+        (await Promise.all((await names()).map(read))).flatMap((entry) =>
+          entry ? [[entry.key, entry.value] as const] : [],
+        ),
+      ),
     set: async (key, value) => {
       const name = await fileOf(key);
       const file = vscode.Uri.joinPath(folder, name);

@@ -6,7 +6,10 @@ export function localDay(now: Date): Day {
   return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}` as Day;
 }
 
-/** Milliseconds until the next day has begun; a day with a change of the clocks has 23 or 25 hours, which the local constructor knows. */
+/**
+ * Milliseconds until the next day has begun; a day with a change of the clocks has 23 or 25 hours, which the local
+ * constructor knows.
+ */
 export function untilMidnight(now: Date): number {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime() + 1000;
 }

@@ -5,7 +5,10 @@ import { Showable } from "./errors.ts";
 export interface LogFile<Document> {
   /** Undefined when the setting names a place outside the folder; reading then says so. */
   readonly uri: vscode.Uri | undefined;
-  /** The file as it is now, parsed once per text; undefined when there is none. Rejects with a `Showable` when it cannot be read. */
+  /**
+   * The file as it is now, parsed once per text; undefined when there is none. Rejects with a `Showable` when it cannot
+   * be read.
+   */
   readonly read: () => Promise<Document | undefined>;
   /** What `read` comes to may be another now. */
   readonly onDidChange: vscode.Event<void>;
@@ -42,7 +45,10 @@ export function openLogFile<Document extends Parsed>(
   };
   // One after the other: a long reading is of use to the next, and only the newest text is read.
   const read = (): Promise<Document | undefined> => (before = reading ??= before.then(load, load));
-  /** What was just written comes back as an event too, as does the opening of the file: only another document is a change. */
+  /**
+   * What was just written comes back as an event too, as does the opening of the file: only another document is a
+   * change.
+   */
   const lookAgain = async (): Promise<void> => {
     const earlier = outcome;
     reading = undefined;
@@ -76,7 +82,10 @@ export function openLogFile<Document extends Parsed>(
   };
 }
 
-/** VS Code keeps documents for a while after their tab is closed, and without unsaved changes even when their file is gone. */
+/**
+ * VS Code keeps documents for a while after their tab is closed, and without unsaved changes even when their file is
+ * gone.
+ */
 async function readText(uri: vscode.Uri): Promise<string | undefined> {
   const document = vscode.workspace.textDocuments.find((one) => isAt(one, uri));
   return document && (document.isDirty || (await exists(uri))) ? document.getText() : readStored(uri);
@@ -102,7 +111,9 @@ async function readStored(uri: vscode.Uri): Promise<string | undefined> {
     bytes = await vscode.workspace.fs.readFile(uri);
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === "FileNotFound") return undefined;
-    throw new Showable(vscode.l10n.t("{0} cannot be opened: {1}", nameOf(uri), error instanceof Error ? error.message : String(error)));
+    throw new Showable(
+      vscode.l10n.t("{0} cannot be opened: {1}", nameOf(uri), error instanceof Error ? error.message : String(error)),
+    );
   }
   return decode(bytes, uri);
 }
@@ -128,7 +139,9 @@ function nameOf(uri: vscode.Uri): string {
 function uriInside(folder: vscode.WorkspaceFolder, path: string): { uri: vscode.Uri; relative: string } | undefined {
   const uri = vscode.Uri.joinPath(folder.uri, path.trim().replaceAll("\\", "/"));
   const root = folder.uri.path.endsWith("/") ? folder.uri.path : `${folder.uri.path}/`;
-  return uri.path.startsWith(root) && uri.path.length > root.length ? { uri, relative: uri.path.slice(root.length) } : undefined;
+  return uri.path.startsWith(root) && uri.path.length > root.length
+    ? { uri, relative: uri.path.slice(root.length) }
+    : undefined;
 }
 
 function outside<Document>(folder: vscode.WorkspaceFolder, path: string): LogFile<Document> {
@@ -137,5 +150,10 @@ function outside<Document>(folder: vscode.WorkspaceFolder, path: string): LogFil
     title: vscode.l10n.t("Open Settings"),
     run: () => vscode.commands.executeCommand("workbench.action.openSettings", "rebound file"),
   });
-  return { uri: undefined, read: () => Promise.reject(error), onDidChange: changed.event, dispose: () => changed.dispose() };
+  return {
+    uri: undefined,
+    read: () => Promise.reject(error),
+    onDidChange: changed.event,
+    dispose: () => changed.dispose(),
+  };
 }

@@ -1,11 +1,20 @@
 import * as vscode from "vscode";
-import { settings, type SettingId } from "./contributions.ts";
+import { type SettingId, settings } from "./contributions.ts";
 
 /** What a setting may be: the type of its default. */
-type Value<Default> = Default extends boolean ? boolean : Default extends number ? number : Default extends string ? string : never;
+type Value<Default> = Default extends boolean
+  ? boolean
+  : Default extends number
+    ? number
+    : Default extends string
+      ? string
+      : never;
 
 /** The setting's value for a folder, or its default when the user wrote something of another type. */
-export function readSetting<Id extends SettingId>(id: Id, folder?: vscode.WorkspaceFolder): Value<(typeof settings)[Id]> {
+export function readSetting<Id extends SettingId>(
+  id: Id,
+  folder?: vscode.WorkspaceFolder,
+): Value<(typeof settings)[Id]> {
   const value = vscode.workspace.getConfiguration(undefined, folder).get<unknown>(id);
   const fallback = settings[id];
   return (typeof value === typeof fallback ? value : fallback) as Value<(typeof settings)[Id]>;

@@ -1,7 +1,10 @@
 /** Milliseconds of work between two pauses: what else waits in the host is not held up by more. */
 const longest = 10;
 
-/** Finishes a computation, and lets the host do something else whenever it has taken a while: also then before others go on with the result. */
+/**
+ * Finishes a computation, and lets the host do something else whenever it has taken a while: also then before others go
+ * on with the result.
+ */
 export async function withPauses<Result>(turns: Iterator<undefined, Result>): Promise<Result> {
   let start = performance.now();
   let hasPaused = false;
@@ -18,10 +21,15 @@ export async function withPauses<Result>(turns: Iterator<undefined, Result>): Pr
   }
 }
 
-/** A turn's work while everything is cold. What VS Code makes of the rows, and that it sends them, is one piece that cannot be cut. */
+/**
+ * A turn's work while everything is cold. What VS Code makes of the rows, and that it sends them, is one piece that
+ * cannot be cut.
+ */
 const rowsInTurn = 200;
 
-/** What makes one row, where a tree asks for all of them at once: it makes some, and the others in turns of their own. */
+/**
+ * What makes one row, where a tree asks for all of them at once: it makes some, and the others in turns of their own.
+ */
 export function rowsInTurns<Given, Result>(rowOf: (given: Given) => Result): (given: Given) => Promise<Result> {
   let made = 0;
   let pausing: Promise<void> | undefined;
@@ -38,7 +46,10 @@ export function rowsInTurns<Given, Result>(rowOf: (given: Given) => Result): (gi
 
 let last: Promise<void> = Promise.resolve();
 
-/** Lets the host do something else. Of several computations that pause one goes on, and the next only after another pause. */
+/**
+ * Lets the host do something else. Of several computations that pause one goes on, and the next only after another
+ * pause.
+ */
 export function pause(): Promise<void> {
   last = last.then(() => new Promise((resolve) => setTimeout(resolve)));
   return last;

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { useEffect } from "preact/hooks";
-import { remembering, type Page, type PageState } from "../core/panel/messages.ts";
+import { type Page, type PageState, remembering } from "../core/panel/messages.ts";
 import { CoolingOff } from "./coolingOff.tsx";
 import { recall, remember, send } from "./host.ts";
 import { PatternsPage } from "./patterns/patternsPage.tsx";
@@ -10,7 +10,11 @@ export function App({ state }: { readonly state: PageState }) {
   const { page, reflect, patterns, heldUntil } = state;
   useEffect(() => remember(remembering(recall(), state)), [state]);
   const link = (to: Page, title: string) => (
-    <button type="button" aria-current={page === to ? "page" : undefined} onClick={() => send({ type: "turnTo", page: to })}>
+    <button
+      type="button"
+      aria-current={page === to ? "page" : undefined}
+      onClick={() => send({ type: "turnTo", page: to })}
+    >
       {title}
     </button>
   );
@@ -26,7 +30,11 @@ export function App({ state }: { readonly state: PageState }) {
         ) : heldUntil !== undefined ? (
           <>
             <h1>{l10n.t("Patterns")}</h1>
-            <CoolingOff until={heldUntil} goOn={l10n.t("Show the figures all the same")} onGoOn={() => send({ type: "showFigures" })} />
+            <CoolingOff
+              until={heldUntil}
+              goOn={l10n.t("Show the figures all the same")}
+              onGoOn={() => send({ type: "showFigures" })}
+            />
           </>
         ) : patterns ? (
           <PatternsPage

@@ -15,9 +15,18 @@ export function CoolingOff({ until, place, goOn, onGoOn }: Props) {
   return (
     <section>
       <h2>{l10n.t("This is still fresh")}</h2>
-      <p>{l10n.t("Looking back is easier with a night in between. From {0} on, this page will be here. Until then nothing has to be done about it.", until)}</p>
+      <p>
+        {l10n.t(
+          "Looking back is easier with a night in between. From {0} on, this page will be here. Until then nothing has to be done about it.",
+          until,
+        )}
+      </p>
       <p class="actions">
-        <button type="button" class="primary" onClick={() => send({ type: "run", command: "rebound.letItOut", ...place })}>
+        <button
+          type="button"
+          class="primary"
+          onClick={() => send({ type: "run", command: "rebound.letItOut", ...place })}
+        >
           {l10n.t("Let it out")}
         </button>
         <button type="button" class="quiet" onClick={onGoOn}>

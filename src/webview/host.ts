@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { memorySchema, type FromPage, type Memory } from "../core/panel/messages.ts";
+import { type FromPage, type Memory, memorySchema } from "../core/panel/messages.ts";
 
 interface VsCodeApi {
   postMessage(message: FromPage): void;

@@ -10,11 +10,15 @@ import { applyEdits } from "../../src/core/text/textEdit.ts";
 import { bundleSizes, loadingTimes } from "./bundles.ts";
 import { generatedLog } from "./generatedLog.ts";
 import { languageServer } from "./languageServer.ts";
+import { median, medianOf, type Row, ratios, table } from "./measure.ts";
 import { panelPaints } from "./panel.ts";
-import { median, medianOf, ratios, table, type Row } from "./measure.ts";
 
 const today = "2026-11-22" as Day;
-const rejection = { kind: "addEvent", record: "", event: { date: "2026-11-20" as PartialDate, type: "rejected", reason: "unknown" } } as const;
+const rejection = {
+  kind: "addEvent",
+  record: "",
+  event: { date: "2026-11-20" as PartialDate, type: "rejected", reason: "unknown" },
+} as const;
 /** Above this many records the slow ones are left out: they take minutes, or more memory than there is. */
 const slowUntil = 10_000;
 
@@ -35,7 +39,8 @@ async function rows(count: number): Promise<readonly Row[]> {
   const first = median(slowRuns, () => parseApplications(text));
   const turn = medianOf(slowRuns, () => longestTurn(text));
   const document = parseApplications(text);
-  if (document.records.length !== count || document.problems.length > 0) throw new Error("the generated log does not read as it should");
+  if (document.records.length !== count || document.problems.length > 0)
+    throw new Error("the generated log does not read as it should");
   const change = { ...rejection, record: document.records[Math.floor(count / 2)]?.key ?? "" };
   const logging = median(runs, () => applied(text, planApplicationsEdits(document, [change])));
   const applications = document.records.map(({ application }) => application);
@@ -43,7 +48,10 @@ async function rows(count: number): Promise<readonly Row[]> {
   const json = JSON.stringify(applications);
   return [
     row("find all line ends", lines),
-    row("JSON.parse of the same data", median(runs, () => JSON.parse(json) as unknown)),
+    row(
+      "JSON.parse of the same data",
+      median(runs, () => JSON.parse(json) as unknown),
+    ),
     row("Rebound: read after a keystroke, with problems", keystroke),
     row("Rebound: log a rejection (plan, prove, apply)", logging),
     row("Rebound: first read", first),
@@ -100,26 +108,41 @@ function printed(text: string, index: number): string {
 
 /** Each size in a process of its own: what is left of one would slow the collector down in the next. */
 function rowsApart(count: number): readonly Row[] {
-  return JSON.parse(execFileSync(process.execPath, ["--expose-gc", import.meta.filename, String(count)], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] })) as readonly Row[];
+  return JSON.parse(
+    execFileSync(process.execPath, ["--expose-gc", import.meta.filename, String(count)], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+    }),
+  ) as readonly Row[];
 }
 
 const [only] = process.argv.slice(2);
 if (only === undefined) {
   const sizes = [300, 1000, 10_000, 100_000];
-  console.log(`Node ${process.version}, ${new Date().toISOString().slice(0, 10)}, medians; in brackets, how many times finding the line ends\n`);
+  console.log(
+    `Node ${process.version}, ${new Date().toISOString().slice(0, 10)}, medians; in brackets, how many times finding the line ends\n`,
+  );
   const columns = sizes.map(rowsApart);
   console.log(table(sizes, columns));
   for (const [index, size] of sizes.entries()) {
-    console.log(`\n${size.toLocaleString("en")} records\n\n${ratios(columns[index] ?? [], ({ name }) => name.startsWith("Rebound"))}`);
+    console.log(
+      `\n${size.toLocaleString("en")} records\n\n${ratios(columns[index] ?? [], ({ name }) => name.startsWith("Rebound"))}`,
+    );
   }
   const sizesOfBundles = bundleSizes();
   const { own, empty } = loadingTimes();
   const rest: [what: string, measured: string][] = [
-    ...sizesOfBundles.map(({ file, bytes }) => [`dist/${file}, minified`, `${Math.round(bytes / 1024)} KB`] as [string, string]),
+    ...sizesOfBundles.map(
+      ({ file, bytes }) => [`dist/${file}, minified`, `${Math.round(bytes / 1024)} KB`] as [string, string],
+    ),
     ["loading the code in a fresh process (an empty extension's)", `${own.toFixed(1)} ms (${empty.toFixed(1)} ms)`],
   ];
   for (const records of [300, 10_000]) {
-    for (const { page, milliseconds } of await panelPaints(records)) rest.push([`${page}, ${records.toLocaleString("en")} records: from ready to the first paint`, `${Math.round(milliseconds)} ms`]);
+    for (const { page, milliseconds } of await panelPaints(records))
+      rest.push([
+        `${page}, ${records.toLocaleString("en")} records: from ready to the first paint`,
+        `${Math.round(milliseconds)} ms`,
+      ]);
   }
   console.log(["\n| | |", "| --- | ---: |", ...rest.map(([what, measured]) => `| ${what} | ${measured} |`)].join("\n"));
 } else {

@@ -8,7 +8,10 @@ import { middle } from "./measure.ts";
 /** The files that ship, with their sizes in bytes. */
 export function bundleSizes(): readonly { readonly file: string; readonly bytes: number }[] {
   execFileSync(process.execPath, ["esbuild.mjs", "--production"], { cwd: projectRoot });
-  return ["extension.js", "web.js", "panel.js", "panel.css"].map((file) => ({ file, bytes: statSync(join(projectRoot, "dist", file)).size }));
+  return ["extension.js", "web.js", "panel.js", "panel.css"].map((file) => ({
+    file,
+    bytes: statSync(join(projectRoot, "dist", file)).size,
+  }));
 }
 
 /** Milliseconds to load the extension's code in a fresh process, and an empty extension's, medians of eleven. */
@@ -37,7 +40,12 @@ function loading(folder: string, file: string): number {
   writeFileSync(script, loader);
   return middle(
     Array.from({ length: 11 }, () => {
-      execFileSync(process.execPath, [script, file, result, join(projectRoot, "node_modules", "@types", "vscode", "index.d.ts")]);
+      execFileSync(process.execPath, [
+        script,
+        file,
+        result,
+        join(projectRoot, "node_modules", "@types", "vscode", "index.d.ts"),
+      ]);
       return Number(readFileSync(result, "utf8"));
     }),
   );

@@ -5,7 +5,8 @@ export function generatedLog(count: number, seed: number): string {
   const lines = ["# My search", "applications:"];
   for (let index = 0; index < count; index++) {
     const month = 1 + Math.floor(random() * 12);
-    const date = (day: number) => `${2024 + (index % 3)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+    const date = (day: number) =>
+      `${2024 + (index % 3)}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
     lines.push(
       `  - id: application-${index}`,
       `    company: ${pick(["Northwind", "Contoso", "Fabrikam", "Müller & Co", "ACME rockets"])} ${index}`,
@@ -24,7 +25,12 @@ export function generatedLog(count: number, seed: number): string {
       "          Asked a lot about on-call.",
       "          - and about the team",
     );
-    if (random() < 0.7) lines.push(`      - date: ${date(20)}`, "        type: rejected", `        reason: ${pick(["experience", "unknown", "timing"])}`);
+    if (random() < 0.7)
+      lines.push(
+        `      - date: ${date(20)}`,
+        "        type: rejected",
+        `        reason: ${pick(["experience", "unknown", "timing"])}`,
+      );
   }
   return lines.join("\n") + "\n";
 }

@@ -36,14 +36,19 @@ export function table(sizes: readonly number[], columns: readonly (readonly Row[
 }
 
 /**
- * A Markdown table of how many times as long each of our rows takes as each of the others': 0.01× is a hundredth. `isOurs` tells
- * them apart; what was left out is left out here too.
+ * A Markdown table of how many times as long each of our rows takes as each of the others': 0.01× is a hundredth.
+ * `isOurs` tells them apart; what was left out is left out here too.
  */
 export function ratios(rows: readonly Row[], isOurs: (row: Row) => boolean): string {
   const others = rows.filter((row) => !isOurs(row) && row.milliseconds !== undefined);
   const header = `| how many times | ${others.map(({ name }) => name).join(" | ")} |`;
   const rule = `| --- |${" ---: |".repeat(others.length)}`;
-  const lines = rows.filter(isOurs).map(({ name, milliseconds = Number.NaN }) => `| ${name} | ${others.map((other) => `${short(milliseconds / (other.milliseconds ?? 1))}×`).join(" | ")} |`);
+  const lines = rows
+    .filter(isOurs)
+    .map(
+      ({ name, milliseconds = Number.NaN }) =>
+        `| ${name} | ${others.map((other) => `${short(milliseconds / (other.milliseconds ?? 1))}×`).join(" | ")} |`,
+    );
   return [header, rule, ...lines].join("\n");
 }
 

@@ -12,8 +12,12 @@ const pages = [
   { command: "Rebound: Show Patterns", name: "Patterns" },
 ] as const;
 
-/** From the page's `ready` to its first paint, in a real window: milliseconds for each page, medians of three windows. */
-export async function panelPaints(records: number): Promise<readonly { readonly page: string; readonly milliseconds: number }[]> {
+/**
+ * From the page's `ready` to its first paint, in a real window: milliseconds for each page, medians of three windows.
+ */
+export async function panelPaints(
+  records: number,
+): Promise<readonly { readonly page: string; readonly milliseconds: number }[]> {
   const folder = temporaryFolder("bench");
   writeFileSync(join(folder, "applications.yaml"), generatedLog(records, 42));
   const found: { page: string; milliseconds: number }[] = [];

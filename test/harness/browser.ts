@@ -4,7 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inflate } from "@sparticuz/chromium";
-import { chromium, type Browser } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 import { keep } from "./kept.ts";
 
 const names = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser", "chrome", "chrome.exe"];
@@ -31,7 +31,8 @@ export async function closeBrowser(): Promise<void> {
 
 async function launch(): Promise<Browser> {
   const installed = installedBrowser();
-  const { executablePath, env } = installed === undefined ? await packagedBrowser() : { executablePath: installed, env: {} };
+  const { executablePath, env } =
+    installed === undefined ? await packagedBrowser() : { executablePath: installed, env: {} };
   return chromium.launch({
     executablePath,
     env: { ...environment(), ...env },
@@ -70,10 +71,14 @@ async function packagedBrowser(): Promise<{ readonly executablePath: string; rea
     await writeFile(join(into, "fonts.conf"), `<fontconfig><dir prefix="relative">fonts</dir></fontconfig>\n`);
   });
   const fonts = existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_FILE: join(folder, "fonts.conf") };
-  const libraries = [join(folder, "al2023", "lib"), process.env["LD_LIBRARY_PATH"]].filter((path) => path !== undefined);
+  const libraries = [join(folder, "al2023", "lib"), process.env["LD_LIBRARY_PATH"]].filter(
+    (path) => path !== undefined,
+  );
   return { executablePath: join(folder, "chromium"), env: { LD_LIBRARY_PATH: libraries.join(":"), ...fonts } };
 }
 
 function environment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }

@@ -2,7 +2,7 @@
  * Child processes that never outlive this one: each is the head of its own process group, and the whole group is ended
  * when this process exits, is interrupted or is asked to terminate.
  */
-import { spawn, spawnSync, type ChildProcess, type SpawnOptions } from "node:child_process";
+import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from "node:child_process";
 import { setTimeout } from "node:timers/promises";
 
 const running = new Set<ChildProcess>();
@@ -13,7 +13,11 @@ process.on("exit", () => {
   for (const child of running) endGroup(child, "SIGKILL");
   for (const leave of leaving) leave();
 });
-for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]] as const) {
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+  ["SIGHUP", 129],
+] as const) {
   process.once(signal, () => void leaveGently(code));
 }
 

@@ -1,8 +1,13 @@
 /** Texts that would do harm wherever they were taken for more than text, in every field of the two files. */
 import type * as v from "valibot";
 import type { Day } from "../../src/core/calendar/calendar.ts";
-import { applicationSchema, eventSchema, type Application, type HuntEvent } from "../../src/core/schema/applications.ts";
-import { journalSchema, type Journal } from "../../src/core/schema/journal.ts";
+import {
+  type Application,
+  applicationSchema,
+  eventSchema,
+  type HuntEvent,
+} from "../../src/core/schema/applications.ts";
+import { type Journal, journalSchema } from "../../src/core/schema/journal.ts";
 
 /** The hostile text of a field, such as `application.source`. */
 export function hostileText(field: string): string {
@@ -11,17 +16,37 @@ export function hostileText(field: string): string {
 
 /** The fields whose hostile texts stand in this, as they are. */
 export function fieldsIn(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(/\[([\w.]+)\]\(command:y\)/g)].map(([, field = ""]) => field))].filter((field) => text.includes(hostileText(field))).sort();
+  return [...new Set([...text.matchAll(/\[([\w.]+)\]\(command:y\)/g)].map(([, field = ""]) => field))]
+    .filter((field) => text.includes(hostileText(field)))
+    .sort();
 }
 
-/** Rejections enough for everything on the page Reflect, what comes next, one that waits, and a lead. Days are about 22 September 2026. */
+/**
+ * Rejections enough for everything on the page Reflect, what comes next, one that waits, and a lead. Days are about 22
+ * September 2026.
+ */
 export function hostileFiles(): { readonly applications: readonly Application[]; readonly journal: Journal } {
   const event = (short: string): HuntEvent => {
     const [date, type] = short.split(" ");
-    return { ...(hostile(eventSchema, "event") as HuntEvent), date: date as HuntEvent["date"], type: type as HuntEvent["type"] };
+    return {
+      ...(hostile(eventSchema, "event") as HuntEvent),
+      date: date as HuntEvent["date"],
+      type: type as HuntEvent["type"],
+    };
   };
-  const { applied: _, waiting_until: __, follow_up: ___, ...application } = hostile(applicationSchema, "application") as Application;
-  const rejected = ["2026-09-01 applied", "2026-09-05 interview", "2026-09-06 note", "2026-09-10 rejected", "2026-09-11 feedback_received"].map(event);
+  const {
+    applied: _,
+    waiting_until: __,
+    follow_up: ___,
+    ...application
+  } = hostile(applicationSchema, "application") as Application;
+  const rejected = [
+    "2026-09-01 applied",
+    "2026-09-05 interview",
+    "2026-09-06 note",
+    "2026-09-10 rejected",
+    "2026-09-11 feedback_received",
+  ].map(event);
   const journal = hostile(journalSchema, "journal") as Journal;
   return {
     applications: [
@@ -34,7 +59,12 @@ export function hostileFiles(): { readonly applications: readonly Application[];
     journal: {
       ...journal,
       plan: journal.plan?.map(({ done: _, ...plan }) => plan),
-      reflections: journal.reflections?.map((reflection) => ({ ...reflection, application: hostileText("application.id"), date: "2026-09-12" as Day, skipped: [] })),
+      reflections: journal.reflections?.map((reflection) => ({
+        ...reflection,
+        application: hostileText("application.id"),
+        date: "2026-09-12" as Day,
+        skipped: [],
+      })),
     },
   };
 }
@@ -46,11 +76,18 @@ function hostile(schema: unknown, path: string): unknown {
     case "optional":
       return hostile(more.wrapped, path);
     case "object":
-      return Object.fromEntries(Object.entries(more.entries ?? {}).map(([key, entry]) => [key, hostile(entry, `${path}.${key}`)]));
+      return Object.fromEntries(
+        Object.entries(more.entries ?? {}).map(([key, entry]) => [key, hostile(entry, `${path}.${key}`)]),
+      );
     case "array":
       return [hostile(more.item, path)];
     case "record":
-      return Object.fromEntries(["friend", "went_well", "happened", "reasons", "to_try", "if", "then", "next"].map((key) => [key, hostile(more.value, `${path}.${key}`)]));
+      return Object.fromEntries(
+        ["friend", "went_well", "happened", "reasons", "to_try", "if", "then", "next"].map((key) => [
+          key,
+          hostile(more.value, `${path}.${key}`),
+        ]),
+      );
     case "picklist":
       return more.options?.[0];
     case "number":
@@ -58,7 +95,13 @@ function hostile(schema: unknown, path: string): unknown {
     case "boolean":
       return false;
     default:
-      return pipe.some(({ type }) => type === "check") ? "2026-09-01" : pipe.some(({ type }) => type === "regex") ? (path.endsWith("time") ? "10:00" : "30d") : hostileText(path);
+      return pipe.some(({ type }) => type === "check")
+        ? "2026-09-01"
+        : pipe.some(({ type }) => type === "regex")
+          ? path.endsWith("time")
+            ? "10:00"
+            : "30d"
+          : hostileText(path);
   }
 }
 

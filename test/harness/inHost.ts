@@ -15,7 +15,9 @@ export async function runSuite(load: () => void): Promise<void> {
   if (failures > 0) throw new Error(`${failures} failed`);
 }
 
-/** VS Code's own extensions run in the same process: what is thrown in one of them would fail whichever test is running. */
+/**
+ * VS Code's own extensions run in the same process: what is thrown in one of them would fail whichever test is running.
+ */
 function leaveOthersErrors(start: () => void): void {
   const before = process.listeners("uncaughtException");
   start();

@@ -20,7 +20,9 @@ for (const release of process.argv.slice(2) as Release[]) {
 }
 await closeBrowser();
 
-/** Runs one suite in a window of its own. Its report goes to the terminal; VS Code's own log only when there is none. */
+/**
+ * Runs one suite in a window of its own. Its report goes to the terminal; VS Code's own log only when there is none.
+ */
 async function passes(suite: string, release: Release): Promise<boolean> {
   const server = await startServer({ release });
   const page = await (await browser()).newPage();

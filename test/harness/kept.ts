@@ -9,8 +9,8 @@ const storage = join(projectRoot, ".vscode-test");
 const unfinished = "unfinished-";
 
 /**
- * The folder kept under `name`. When there is none, `make` fills one aside, which gets its name when it is complete: so a
- * run that is interrupted leaves nothing half made, and two runs at once do not meet.
+ * The folder kept under `name`. When there is none, `make` fills one aside, which gets its name when it is complete: so
+ * a run that is interrupted leaves nothing half made, and two runs at once do not meet.
  */
 export async function keep(name: string, make: (folder: string) => Promise<void>): Promise<string> {
   const kept = join(storage, name);

@@ -17,7 +17,10 @@ export interface ServerOptions {
   readonly vsix?: string | undefined;
   /** The folder of an extension that is there from the start. */
   readonly beside?: string | undefined;
-  /** Whether programs drive its windows, as they do unless told: only then the payload of an address counts, and no message pops up. */
+  /**
+   * Whether programs drive its windows, as they do unless told: only then the payload of an address counts, and no
+   * message pops up.
+   */
   readonly driven?: boolean | undefined;
 }
 
@@ -43,7 +46,14 @@ const quiet = {
 };
 
 /** Starts a server and waits until it listens. It ends with this process at the latest. */
-export async function startServer({ release = "newest", trusted = true, settings = {}, vsix, beside, driven = true }: ServerOptions): Promise<Server> {
+export async function startServer({
+  release = "newest",
+  trusted = true,
+  settings = {},
+  vsix,
+  beside,
+  driven = true,
+}: ServerOptions): Promise<Server> {
   const vscode = await provideVSCode(release);
   const home = temporaryFolder("server");
   const data = join(home, "data");
@@ -54,7 +64,9 @@ export async function startServer({ release = "newest", trusted = true, settings
   const main = join(vscode, "out", "server-main.js");
 
   if (vsix !== undefined) {
-    const code = await exitCode(start(process.execPath, [main, ...folders, "--install-extension", vsix], { stdio: "inherit" }));
+    const code = await exitCode(
+      start(process.execPath, [main, ...folders, "--install-extension", vsix], { stdio: "inherit" }),
+    );
     if (code !== 0) throw new Error(`${vsix} could not be installed`);
   }
 
@@ -81,7 +93,11 @@ export async function startServer({ release = "newest", trusted = true, settings
 }
 
 /** The address of a window on a folder or `.code-workspace` file; `payload` are options as desktop VS Code has them. */
-export function windowAddress(server: Server, workspace: string | undefined, payload: Readonly<Record<string, string>> = {}): string {
+export function windowAddress(
+  server: Server,
+  workspace: string | undefined,
+  payload: Readonly<Record<string, string>> = {},
+): string {
   const address = new URL(`http://${server.authority}/`);
   if (workspace === undefined) address.searchParams.set("ew", "true");
   else address.searchParams.set(workspace.endsWith(".code-workspace") ? "workspace" : "folder", workspace);

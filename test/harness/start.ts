@@ -1,6 +1,7 @@
 /**
- * `npm start`: VS Code with this extension and a copy of the sample job search. A desktop `code` on the PATH is used when
- * there is one; otherwise, or with `--browser`, VS Code from npm is served to a browser of your choice. Ctrl+C ends it all.
+ * `npm start`: VS Code with this extension and a copy of the sample job search. A desktop `code` on the PATH is used
+ * when there is one; otherwise, or with `--browser`, VS Code from npm is served to a browser of your choice. Ctrl+C
+ * ends it all.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -23,13 +24,18 @@ else await openDesktop(desktop);
 
 function desktopCode(): string | undefined {
   const name = process.platform === "win32" ? "code.cmd" : "code";
-  return (process.env["PATH"] ?? "").split(delimiter).map((folder) => join(folder, name)).find((path) => existsSync(path));
+  return (process.env["PATH"] ?? "")
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
 }
 
 async function serve(): Promise<void> {
   const server = await startServer({ beside: linkToExtension(), driven: false });
   const address = windowAddress(server, sample);
-  console.log(`\nOpen this address in a browser; Rebound is in the bar on the left. Ctrl+C ends VS Code.\n\n  ${address}\n`);
+  console.log(
+    `\nOpen this address in a browser; Rebound is in the bar on the left. Ctrl+C ends VS Code.\n\n  ${address}\n`,
+  );
   await server.ended;
 }
 

@@ -1,7 +1,7 @@
 /**
- * The suites of integration tests. The folder of a test names its workspace: `test/integration/real-search/*.test.ts` run
- * together in a window on a copy of `test/fixtures/real-search`. Where the fixture holds a `.code-workspace` file the window
- * opens that, and where there is no such fixture the window is empty.
+ * The suites of integration tests. The folder of a test names its workspace: `test/integration/real-search/*.test.ts`
+ * run together in a window on a copy of `test/fixtures/real-search`. Where the fixture holds a `.code-workspace` file
+ * the window opens that, and where there is no such fixture the window is empty.
  */
 import { existsSync, globSync } from "node:fs";
 import { basename, join } from "node:path";

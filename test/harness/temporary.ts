@@ -12,8 +12,8 @@ export function temporaryFolder(name: string): string {
 }
 
 /**
- * This project under another path. VS Code takes every theme below the folder of the extension under development for one of
- * the extension's, and shows it; and the server's own themes lie below this project.
+ * This project under another path. VS Code takes every theme below the folder of the extension under development for
+ * one of the extension's, and shows it; and the server's own themes lie below this project.
  */
 export function linkToExtension(): string {
   const link = join(temporaryFolder("extension"), "rebound");

@@ -1,6 +1,6 @@
 /**
- * For all UI tests: a picture of each window when a test fails; windows that a test opened are closed after it, those that
- * a `before` hook opened at the end at the latest; no browser is left behind.
+ * For all UI tests: a picture of each window when a test fails; windows that a test opened are closed after it, those
+ * that a `before` hook opened at the end at the latest; no browser is left behind.
  */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";

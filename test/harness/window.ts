@@ -4,11 +4,11 @@
  */
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { BrowserContext, Page } from "playwright-core";
 import { getL10nPseudoLocalized, type l10nJsonFormat } from "@vscode/l10n-dev";
+import type { BrowserContext, Page } from "playwright-core";
 import { browser } from "./browser.ts";
 import { projectRoot } from "./project.ts";
-import { remoteUri, startServer, windowAddress, type Server, type ServerOptions } from "./server.ts";
+import { remoteUri, type Server, type ServerOptions, startServer, windowAddress } from "./server.ts";
 import { linkToExtension, temporaryFolder } from "./temporary.ts";
 
 export interface WindowOptions extends ServerOptions {
@@ -39,7 +39,11 @@ export const themes = {
   dark: { className: "vs-dark", newest: "Dark 2026", oldest: "Default Dark Modern" },
   light: { className: "vs", newest: "Light 2026", oldest: "Default Light Modern" },
   "high-contrast": { className: "hc-black", newest: "Default High Contrast", oldest: "Default High Contrast" },
-  "high-contrast-light": { className: "hc-light", newest: "Default High Contrast Light", oldest: "Default High Contrast Light" },
+  "high-contrast-light": {
+    className: "hc-light",
+    newest: "Default High Contrast Light",
+    oldest: "Default High Contrast Light",
+  },
 } as const;
 
 export const openWindows = new Set<Window>();
@@ -48,10 +52,19 @@ const pseudoLanguage = "qps-ploc";
 
 /** Opens a window and waits until the workbench is there. */
 export async function openWindow(options: WindowOptions = {}): Promise<Window> {
-  const { workspace, release = "newest", host = "node", theme = "dark", locale = "en-GB", timezone = "Europe/Berlin", vsix } = options;
+  const {
+    workspace,
+    release = "newest",
+    host = "node",
+    theme = "dark",
+    locale = "en-GB",
+    timezone = "Europe/Berlin",
+    vsix,
+  } = options;
   const settings = { "workbench.colorTheme": themes[theme][release], ...options.settings };
   const server = await startServer({ ...options, settings });
-  const extension = host === "web" || options.language !== undefined ? await extensionCopy(host, options.language) : linkToExtension();
+  const extension =
+    host === "web" || options.language !== undefined ? await extensionCopy(host, options.language) : linkToExtension();
   const payload = vsix === undefined ? { extensionDevelopmentPath: remoteUri(server, extension) } : {};
 
   const context = await (await browser()).newContext({
@@ -63,12 +76,17 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
     permissions: ["clipboard-read", "clipboard-write"],
   });
   // What a language pack would set, had it been installed.
-  await context.addInitScript((language) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language }), options.language);
+  await context.addInitScript(
+    (language) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language }),
+    options.language,
+  );
   const page = await context.newPage();
   const show = async (shown: Page): Promise<Page> => {
     await shown.goto(windowAddress(server, workspace, payload));
     await workbenchReady(shown);
-    await shown.locator(`.monaco-workbench.file-icons-enabled.${themes[theme].className}[class*=vscode-theme]`).waitFor();
+    await shown
+      .locator(`.monaco-workbench.file-icons-enabled.${themes[theme].className}[class*=vscode-theme]`)
+      .waitFor();
     return shown;
   };
   const window: Window = {
@@ -93,18 +111,29 @@ interface TestDriver {
 
 /** Waits until the workbench has restored its views and editors. */
 async function workbenchReady(page: Page): Promise<void> {
-  const driver = await page.waitForFunction(() => (globalThis as { driver?: TestDriver }).driver, undefined, { timeout: 60_000 });
+  const driver = await page.waitForFunction(() => (globalThis as { driver?: TestDriver }).driver, undefined, {
+    timeout: 60_000,
+  });
   await driver.evaluate((restored) => restored?.whenWorkbenchRestored());
 }
 
 /**
- * A copy of the extension: for the browser's host without an entry for Node; for a language with the manifest's texts in
- * it, because VS Code does not look for the manifest's translations while an extension is developed.
+ * A copy of the extension: for the browser's host without an entry for Node; for a language with the manifest's texts
+ * in it, because VS Code does not look for the manifest's translations while an extension is developed.
  */
 async function extensionCopy(host: "node" | "web", language: string | undefined): Promise<string> {
   const folder = temporaryFolder("extension");
   const at = (path: string): string => join(folder, path);
-  for (const part of ["dist", "media", "l10n", "schemas", "syntaxes", "package.json", "package.nls.json", "package.nls.de.json"]) {
+  for (const part of [
+    "dist",
+    "media",
+    "l10n",
+    "schemas",
+    "syntaxes",
+    "package.json",
+    "package.nls.json",
+    "package.nls.de.json",
+  ]) {
     await cp(join(projectRoot, part), at(part), { recursive: true }).catch(() => undefined);
   }
   if (host === "web") {
@@ -112,7 +141,10 @@ async function extensionCopy(host: "node" | "web", language: string | undefined)
     await writeFile(at("package.json"), JSON.stringify(manifest));
   }
   if (language === pseudoLanguage) {
-    await writeFile(at("package.nls.json"), JSON.stringify(getL10nPseudoLocalized(await readTexts(at("package.nls.json")))));
+    await writeFile(
+      at("package.nls.json"),
+      JSON.stringify(getL10nPseudoLocalized(await readTexts(at("package.nls.json")))),
+    );
     const bundle = getL10nPseudoLocalized(await readTexts(at("l10n/bundle.l10n.json")));
     await writeFile(at(`l10n/bundle.l10n.${language}.json`), JSON.stringify(bundle));
   } else if (language !== undefined) {

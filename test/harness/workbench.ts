@@ -19,8 +19,12 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 export async function quickInput(page: Page, heading: string | RegExp): Promise<Locator> {
   const widget = page.locator(".quick-input-widget");
   const field = widget.locator("input[type=text]:visible");
-  const headings = page.locator(".quick-input-title:visible, .quick-input-message:visible").filter({ hasText: heading });
-  const input = field.and(page.getByLabel(heading)).or(widget.filter({ has: headings }).locator("input[type=text]:visible"));
+  const headings = page
+    .locator(".quick-input-title:visible, .quick-input-message:visible")
+    .filter({ hasText: heading });
+  const input = field
+    .and(page.getByLabel(heading))
+    .or(widget.filter({ has: headings }).locator("input[type=text]:visible"));
   await input.waitFor();
   return input;
 }
@@ -31,7 +35,10 @@ export async function offered(page: Page): Promise<readonly string[]> {
   await options.first().waitFor();
   // Their order in the document is not that on the screen.
   const labels = await options.evaluateAll((rows) =>
-    rows.map((row) => ({ place: Number(row.getAttribute("data-index")), label: row.querySelector(".label-name")?.textContent.trim() ?? "" })),
+    rows.map((row) => ({
+      place: Number(row.getAttribute("data-index")),
+      label: row.querySelector(".label-name")?.textContent.trim() ?? "",
+    })),
   );
   return labels.toSorted((a, b) => a.place - b.place).map(({ label }) => label);
 }
@@ -99,7 +106,9 @@ export function webview(page: Page): FrameLocator {
   return page.frameLocator("iframe.webview.ready:visible").frameLocator("iframe#active-frame");
 }
 
-/** Presses the down arrow until `item`, of a list, a tree or a menu, has the focus. Rows out of sight do not exist yet. */
+/**
+ * Presses the down arrow until `item`, of a list, a tree or a menu, has the focus. Rows out of sight do not exist yet.
+ */
 async function arrowTo(page: Page, item: Locator): Promise<void> {
   const focused = item.and(page.locator(".focused, :focus"));
   for (let step = 0; step < 1000 && (await focused.count()) === 0; step++) await page.keyboard.press("ArrowDown");

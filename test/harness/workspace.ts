@@ -15,7 +15,11 @@ export function copyOfFixture(name: string): string {
 /** Makes a folder a git repository and commits what it holds. */
 export function commitAll(folder: string): void {
   const identity = ["-c", "user.name=Ada Example", "-c", "user.email=ada@example.org", "-c", "commit.gpgsign=false"];
-  for (const args of [["init", "-q", "-b", "main"], ["add", "."], [...identity, "commit", "-q", "-m", "Keep my applications in a file"]]) {
+  for (const args of [
+    ["init", "-q", "-b", "main"],
+    ["add", "."],
+    [...identity, "commit", "-q", "-m", "Keep my applications in a file"],
+  ]) {
     execFileSync("git", args, { cwd: folder, stdio: "inherit" });
   }
 }

@@ -2,16 +2,18 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { parseDay } from "../../src/core/calendar/calendar.ts";
-import type { CommandId } from "../../src/extension/contributions.ts";
 import type { ArgumentsOf } from "../../src/extension/commands/table.ts";
+import type { CommandId } from "../../src/extension/contributions.ts";
 import type { Environment } from "../../src/extension/environment.ts";
 import type { Hunt } from "../../src/extension/hunts.ts";
 import { itemOf } from "../../src/extension/views/items.ts";
-import { childrenOf, rootNodes, type Node } from "../../src/extension/views/nodes.ts";
+import { childrenOf, type Node, rootNodes } from "../../src/extension/views/nodes.ts";
 
 /** The extension's environment; its clock stands on 22 September 2026 unless told. */
 export async function activate(today = "2026-09-22"): Promise<Environment> {
-  const environment = (await vscode.extensions.getExtension("rebound-jobs.rebound")?.activate()) as Environment | undefined;
+  const environment = (await vscode.extensions.getExtension("rebound-jobs.rebound")?.activate()) as
+    | Environment
+    | undefined;
   assert.ok(environment, "the extension gives tests its environment");
   environment.clock.stop(parseDay(today));
   return environment;

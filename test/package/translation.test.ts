@@ -8,7 +8,9 @@ describe("the texts in the source", function () {
 
   it("are those of the bundle (npm run l10n)", async () => {
     const files = globSync("src/{extension,webview}/**/*.{ts,tsx}");
-    const texts = await getL10nJson(files.map((file) => ({ contents: readFileSync(file, "utf8"), extension: file.endsWith("x") ? ".tsx" : ".ts" })));
+    const texts = await getL10nJson(
+      files.map((file) => ({ contents: readFileSync(file, "utf8"), extension: file.endsWith("x") ? ".tsx" : ".ts" })),
+    );
     assert.deepEqual(JSON.parse(readFileSync("l10n/bundle.l10n.json", "utf8")), texts);
   });
 });

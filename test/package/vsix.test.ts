@@ -11,13 +11,33 @@ import { runCommand, treeRow } from "../harness/workbench.ts";
 import { copyOfFixture } from "../harness/workspace.ts";
 
 const shipped: readonly string[] = [
-  "changelog.md", "license.txt", "package.json", "package.nls.de.json", "package.nls.json", "readme.md",
-  "dist/extension.js", "dist/panel.css", "dist/panel.js", "dist/web.js",
-  "dist/schemas/applications.schema.json", "dist/schemas/applications.schema.de.json", "dist/schemas/journal.schema.json", "dist/schemas/journal.schema.de.json",
-  "l10n/bundle.l10n.de.json", "l10n/bundle.l10n.json",
-  "media/icon.png", "media/icon.svg", "media/rebound-dark.svg", "media/rebound.svg", "media/readme/window.png",
-  "media/walkthrough/file.svg", "media/walkthrough/patterns.svg", "media/walkthrough/rebound.svg", "media/walkthrough/tree.svg",
-  "syntaxes/draft.tmLanguage.json", "syntaxes/draftLanguage.json",
+  "changelog.md",
+  "license.txt",
+  "package.json",
+  "package.nls.de.json",
+  "package.nls.json",
+  "readme.md",
+  "dist/extension.js",
+  "dist/panel.css",
+  "dist/panel.js",
+  "dist/web.js",
+  "dist/schemas/applications.schema.json",
+  "dist/schemas/applications.schema.de.json",
+  "dist/schemas/journal.schema.json",
+  "dist/schemas/journal.schema.de.json",
+  "l10n/bundle.l10n.de.json",
+  "l10n/bundle.l10n.json",
+  "media/icon.png",
+  "media/icon.svg",
+  "media/rebound-dark.svg",
+  "media/rebound.svg",
+  "media/readme/window.png",
+  "media/walkthrough/file.svg",
+  "media/walkthrough/patterns.svg",
+  "media/walkthrough/rebound.svg",
+  "media/walkthrough/tree.svg",
+  "syntaxes/draft.tmLanguage.json",
+  "syntaxes/draftLanguage.json",
 ];
 
 describe("the package", () => {
@@ -26,7 +46,10 @@ describe("the package", () => {
 
   before(async () => {
     vsix = join(temporaryFolder("package"), "rebound.vsix");
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["--run", "package", "--", "--out", vsix], { cwd: projectRoot, encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["--run", "package", "--", "--out", vsix], {
+      cwd: projectRoot,
+      encoding: "utf8",
+    });
     assert.equal(status, 0, stdout + stderr);
     assert.doesNotMatch(stdout + stderr, /WARNING/);
     window = await openWindow({ workspace: copyOfFixture("real-search"), vsix });
@@ -42,24 +65,41 @@ describe("the package", () => {
   it("holds these files and no other", () => {
     const folder = installed();
     const files = globSync("**", { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
-    const names = files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll("\\", "/"));
+    const names = files.map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    );
     // The packer chooses the case of some names, and where it keeps its own manifest is the installer's affair.
-    const own = names.map((name) => (name.includes("/") ? name : name.toLowerCase())).filter((name) => name !== ".vsixmanifest");
+    const own = names
+      .map((name) => (name.includes("/") ? name : name.toLowerCase()))
+      .filter((name) => name !== ".vsixmanifest");
     assert.deepEqual(own.toSorted(), shipped.toSorted());
   });
 
   it("holds the schemas that the code describes, where its manifest says", () => {
     const folder = installed();
     for (const [name, schema] of Object.entries(jsonSchemas)) {
-      assert.deepEqual(JSON.parse(readFileSync(join(folder, "dist/schemas", name), "utf8")), JSON.parse(JSON.stringify(schema)), name);
+      assert.deepEqual(
+        JSON.parse(readFileSync(join(folder, "dist/schemas", name), "utf8")),
+        JSON.parse(JSON.stringify(schema)),
+        name,
+      );
     }
     const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
-    const { contributes } = read("package.json") as { readonly contributes: { readonly yamlValidation: readonly { readonly url: string }[] } };
+    const { contributes } = read("package.json") as {
+      readonly contributes: { readonly yamlValidation: readonly { readonly url: string }[] };
+    };
     const urls = ["package.nls.json", "package.nls.de.json"].flatMap((language) => {
       const texts = read(language) as Readonly<Record<string, string>>;
       return contributes.yamlValidation.map(({ url }) => texts[url.slice(1, -1)] ?? url);
     });
-    assert.deepEqual(urls.toSorted(), Object.keys(jsonSchemas).map((name) => `./dist/schemas/${name}`).toSorted());
+    assert.deepEqual(
+      urls.toSorted(),
+      Object.keys(jsonSchemas)
+        .map((name) => `./dist/schemas/${name}`)
+        .toSorted(),
+    );
     for (const url of urls) assert.ok(existsSync(join(folder, url)), url);
   });
 

@@ -38,9 +38,13 @@ describe("the wall of the build", () => {
   it("lets the extension import vscode", () => assert.equal(build({}), ""));
   it("stops vscode in the core, also where a host would provide it", () => {
     const page = "document.title = String(1);";
-    assert.match(build({ "src/core/core.ts": vscode, "src/webview/main.tsx": page }), /Only src\/extension knows vscode/);
+    assert.match(
+      build({ "src/core/core.ts": vscode, "src/webview/main.tsx": page }),
+      /Only src\/extension knows vscode/,
+    );
   });
-  it("stops vscode in the page", () => assert.match(build({ "src/webview/main.tsx": vscode }), /Could not resolve "vscode"/));
+  it("stops vscode in the page", () =>
+    assert.match(build({ "src/webview/main.tsx": vscode }), /Could not resolve "vscode"/));
   it("stops Node's modules, since one of the bundles runs in browsers", () => {
     const fs = `import { readFileSync } from "node:fs"; export const one: unknown = readFileSync;`;
     assert.match(build({ "src/core/core.ts": fs }), /Could not resolve "node:fs"/);
@@ -52,7 +56,11 @@ describe("the wall of the types", () => {
 
   it("lets a sound project through", () => assert.equal(types({}), ""));
   for (const [what, text, complaint] of [
-    ["Node's modules", `import { readFileSync } from "node:fs"; export const one: unknown = readFileSync;`, /Cannot find .*node:fs/],
+    [
+      "Node's modules",
+      `import { readFileSync } from "node:fs"; export const one: unknown = readFileSync;`,
+      /Cannot find .*node:fs/,
+    ],
     ["the page", `export const one: unknown = document.body;`, /Cannot find name 'document'/],
     ["the extension", `export { x as one } from "../extension/extension.ts";`, /is not (under 'rootDir'|listed)/],
   ] as const) {
@@ -79,7 +87,8 @@ describe("the wall of lint", () => {
     complained = complaints(breaches, "eslint", "src");
   });
   for (const [path, text] of Object.entries(breaches)) {
-    it(`stops ${text} in ${dirname(path)}`, () => assert.match(complained, new RegExp(`${path}\\n.*no-restricted-(imports|properties|syntax)`)));
+    it(`stops ${text} in ${dirname(path)}`, () =>
+      assert.match(complained, new RegExp(`${path}\\n.*no-restricted-(imports|properties|syntax)`)));
   }
   it("lets a sound project through", () => {
     for (const path of Object.keys(sound)) assert.ok(!complained.includes(path), complained);

@@ -4,19 +4,34 @@ import { draft, mailFrom, notification, openLog, writeOver } from "./draftWindow
 
 describe("what reaches the mail program", () => {
   const awkward = `& + # % = ? é 你 " ' < > %20 👩‍💻`;
-  /** In an address a quotation mark, a blank or a second @ needs quotes around the part before the @; the rest may stand there as it is. */
+  /**
+   * In an address a quotation mark, a blank or a second @ needs quotes around the part before the @; the rest may stand
+   * there as it is.
+   */
   const plain = "a&b+c#d%e='f?é你@x.example";
   const quoted = String.raw`"& + # % = ? é 你 \" ' @ ,"@x.example`;
 
   it("is what the draft says, character by character", async () => {
     const { page } = await openLog();
     await draft(page, "Umbrella", "Check-in");
-    await writeOver(page, `To: ${plain}, ${quoted}\nSubject: ${awkward}\nApplication: quiet\n\n${awkward}\n\n${awkward}`);
-    assert.deepEqual(await mailFrom(page), { to: `${plain},${quoted}`, subject: awkward, body: `${awkward}\r\n\r\n${awkward}` });
+    await writeOver(
+      page,
+      `To: ${plain}, ${quoted}\nSubject: ${awkward}\nApplication: quiet\n\n${awkward}\n\n${awkward}`,
+    );
+    assert.deepEqual(await mailFrom(page), {
+      to: `${plain},${quoted}`,
+      subject: awkward,
+      body: `${awkward}\r\n\r\n${awkward}`,
+    });
   });
 
   it("is what the log says, character by character", async () => {
-    const { page } = await openLog({}, (text) => text.replace("role: Senior Backend Engineer", `role: '${awkward.replaceAll("'", "''")}'`).replace("name: Jane Roe", `name: "O'Neil & Söhne, Zoë"`).replace("jane@northwind.example", `'${quoted.replaceAll("'", "''")}'`));
+    const { page } = await openLog({}, (text) =>
+      text
+        .replace("role: Senior Backend Engineer", `role: '${awkward.replaceAll("'", "''")}'`)
+        .replace("name: Jane Roe", `name: "O'Neil & Söhne, Zoë"`)
+        .replace("jane@northwind.example", `'${quoted.replaceAll("'", "''")}'`),
+    );
     await draft(page, "Northwind", "Check-in");
     const { to, subject, body } = await mailFrom(page);
     assert.equal(to, quoted);
@@ -45,13 +60,18 @@ describe("a draft that would be no mail", () => {
     ["Northwind", "jane@northwind.example, all@example.org", noAddress, "all@example.org"],
   ] as const) {
     it(`is refused where the log has what no mail can have, and the message leads there: ${company}, ${amiss}`, async () => {
-      const { page, text } = await openLog({}, (log) => (address === undefined ? log : log.replace("jane@northwind.example", address)));
+      const { page, text } = await openLog({}, (log) =>
+        address === undefined ? log : log.replace("jane@northwind.example", address),
+      );
       await runCommand(page, "Rebound: Draft Follow-up…");
       await choose(page, "Which application?", company);
       await choose(page, "Which follow-up?", "Check-in");
       await (await notification(page, message)).getByRole("button", { name: "Show It" }).press("Enter");
       await page.locator(".editor-instance .view-line", { hasText: amiss }).waitFor();
-      const line = text().split("\n").findIndex((each) => each.includes(amiss)) + 1;
+      const line =
+        text()
+          .split("\n")
+          .findIndex((each) => each.includes(amiss)) + 1;
       await page.locator(".statusbar-item", { hasText: `Ln ${line},` }).waitFor();
     });
   }

@@ -29,7 +29,12 @@ export async function draft(page: Page, company: string, kind: string): Promise<
 /** Waits until the text is to be seen in an editor. */
 export async function draftShows(page: Page, text: string): Promise<void> {
   // Monaco writes blanks as no-break spaces.
-  await page.locator(".editor-instance .view-line", { hasText: new RegExp(RegExp.escape(text).replaceAll("\\x20", "[ \\u00a0]"), "u") }).first().waitFor();
+  await page
+    .locator(".editor-instance .view-line", {
+      hasText: new RegExp(RegExp.escape(text).replaceAll("\\x20", "[ \\u00a0]"), "u"),
+    })
+    .first()
+    .waitFor();
 }
 
 /** Writes over everything in the active editor. */
@@ -65,8 +70,17 @@ export async function mailFrom(page: Page, open = () => runCommand(page, "Reboun
   const request = page.waitForEvent("request", (each) => each.url().startsWith("mailto:"));
   await open();
   const url = new URL((await request).url());
-  const fields = Object.fromEntries(url.search.slice(1).split("&").map((field) => field.split("=", 2).map(decodeURIComponent) as [string, string]));
-  return { to: decodeURIComponent(url.pathname), ...fields } as { readonly to: string; readonly subject?: string; readonly body?: string };
+  const fields = Object.fromEntries(
+    url.search
+      .slice(1)
+      .split("&")
+      .map((field) => field.split("=", 2).map(decodeURIComponent) as [string, string]),
+  );
+  return { to: decodeURIComponent(url.pathname), ...fields } as {
+    readonly to: string;
+    readonly subject?: string;
+    readonly body?: string;
+  };
 }
 
 /** The message in the notification centre: in a window that is driven, VS Code shows none by itself. */

@@ -3,7 +3,16 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { eventually } from "../harness/eventually.ts";
-import { choose, chooseEntry, chooseFromMenu, enter, focusRow, quickInput, runCommand, treeRow } from "../harness/workbench.ts";
+import {
+  choose,
+  chooseEntry,
+  chooseFromMenu,
+  enter,
+  focusRow,
+  quickInput,
+  runCommand,
+  treeRow,
+} from "../harness/workbench.ts";
 import { draft, draftShows, mailFrom, notification, openLog, write, writeOver } from "./draftWindow.ts";
 
 const sent = "        with: [Jane Roe]\n      - date: 2026-09-10\n        type: thank_you_sent\n";
@@ -14,7 +23,9 @@ describe("a follow-up, by keyboard", () => {
       const { page, text } = await openLog(options);
       const before = text();
       await runCommand(page, "View: Show Rebound");
-      await treeRow(page, /^Northwind/).first().waitFor();
+      await treeRow(page, /^Northwind/)
+        .first()
+        .waitFor();
       await runCommand(page, "Rebound: Focus on Applications View");
       await focusRow(page, /^Northwind/);
       await chooseFromMenu(page, "Draft Follow-up…");
@@ -56,11 +67,18 @@ describe("a draft", () => {
     [
       "the line above it",
       { mail: "Open in Mail Program", copy: "Copy", save: "Save as .eml", sent: "Mark as Sent", discard: "Discard" },
-      async (page: Page, label: string) => page.locator(".codelens-decoration").getByText(label, { exact: true }).click(),
+      async (page: Page, label: string) =>
+        page.locator(".codelens-decoration").getByText(label, { exact: true }).click(),
     ],
     [
       "the editor's title",
-      { mail: "Open in Mail Program", copy: "Copy Draft", save: "Save Draft as .eml", sent: "Mark as Sent", discard: "Discard Draft" },
+      {
+        mail: "Open in Mail Program",
+        copy: "Copy Draft",
+        save: "Save Draft as .eml",
+        sent: "Mark as Sent",
+        discard: "Discard Draft",
+      },
       async (page: Page, label: string) => {
         const actions = page.locator(".editor-actions");
         await actions.getByRole("button", { name: "Open in Mail Program" }).waitFor();
@@ -136,23 +154,37 @@ describe("a draft", () => {
     await runCommand(page, "Rebound: Save Draft as .eml");
     const path = await quickInput(page, "Save as .eml");
     // The dialog writes the name it suggests over what stands there.
-    await page.waitForFunction((input) => (input as HTMLInputElement).value.endsWith(".eml"), await path.elementHandle());
+    await page.waitForFunction(
+      (input) => (input as HTMLInputElement).value.endsWith(".eml"),
+      await path.elementHandle(),
+    );
     await path.fill(join(folder, "thanks.eml"));
     await page.keyboard.press("Enter");
     await page.getByText("Saved as thanks.eml").waitFor();
-    await eventually(() => assert.match(readFileSync(join(folder, "thanks.eml"), "utf8"), /^X-Unsent: 1\r\nTo: Jane Roe\r\n <jane@northwind\.example>\r\nSubject: Thank you for/));
+    await eventually(() =>
+      assert.match(
+        readFileSync(join(folder, "thanks.eml"), "utf8"),
+        /^X-Unsent: 1\r\nTo: Jane Roe\r\n <jane@northwind\.example>\r\nSubject: Thank you for/,
+      ),
+    );
   });
 
   it("uses the templates of a trusted folder, and in Restricted Mode leaves them alone", async () => {
     for (const trusted of [true, false]) {
       const { page, folder } = await openLog({ trusted });
       mkdirSync(join(folder, ".rebound", "templates"), { recursive: true });
-      writeFileSync(join(folder, ".rebound", "templates", "check_in.en.md"), "Subject: Brought along\n\nHello {{ first_name }}\n");
+      writeFileSync(
+        join(folder, ".rebound", "templates", "check_in.en.md"),
+        "Subject: Brought along\n\nHello {{ first_name }}\n",
+      );
       await draft(page, "Northwind", "Check-in");
       await draftShows(page, trusted ? "Brought along" : "My application for the Senior Backend Engineer role");
       assert.equal((await mailFrom(page)).to, "jane@northwind.example");
       if (trusted) continue;
-      await notification(page, "In Restricted Mode the templates of a folder are left alone. The draft was made with the built-in template.");
+      await notification(
+        page,
+        "In Restricted Mode the templates of a folder are left alone. The draft was made with the built-in template.",
+      );
       await runCommand(page, "Rebound: Customize Templates…");
       await notification(page, "Trust the folder first.");
     }
@@ -165,13 +197,20 @@ describe("feedback, by keyboard", () => {
     await runCommand(page, "Rebound: Record Feedback…");
     await choose(page, "Which application?", "Northwind");
     await draftShows(page, "Paste their answer");
-    await page.keyboard.insertText("Hello Ada,\n\n  more depth on \"scale\".");
+    await page.keyboard.insertText('Hello Ada,\n\n  more depth on "scale".');
     await runCommand(page, "Rebound: Keep Feedback");
     await choose(page, "When did the answer come?", "Today");
     await enter(page, "One thing to try next time?", "they ask about scale");
     await enter(page, "then I will", "tell the checkout story first");
     await page.locator(".tab", { hasText: "rebound-feedback" }).waitFor({ state: "detached" });
-    await eventually(() => assert.match(text(), /type: feedback_received\n {8}text: \|-\n {10}Hello Ada,\n\n {12}more depth on "scale"\.\n/));
-    await eventually(() => assert.match(readFileSync(join(folder, "journal.yaml"), "utf8"), /plan:\n {2}- if: they ask about scale\n {4}then: tell the checkout story first\n {4}from: northwind-backend\n/));
+    await eventually(() =>
+      assert.match(text(), /type: feedback_received\n {8}text: \|-\n {10}Hello Ada,\n\n {12}more depth on "scale"\.\n/),
+    );
+    await eventually(() =>
+      assert.match(
+        readFileSync(join(folder, "journal.yaml"), "utf8"),
+        /plan:\n {2}- if: they ask about scale\n {4}then: tell the checkout story first\n {4}from: northwind-backend\n/,
+      ),
+    );
   });
 });

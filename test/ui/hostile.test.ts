@@ -12,7 +12,14 @@ const markup = "img, a[href], b, em, iframe, .codicon-alert";
 
 /** The fields whose texts can be seen there, to the letter; nothing there is made of them but text. */
 async function shownIn(place: Locator): Promise<readonly string[]> {
-  const [texts, made] = await place.evaluateAll((elements, markup) => [elements.map(({ textContent }) => textContent), elements.flatMap((one) => [...one.querySelectorAll(markup)].map(({ outerHTML }) => outerHTML))] as const, markup);
+  const [texts, made] = await place.evaluateAll(
+    (elements, markup) =>
+      [
+        elements.map(({ textContent }) => textContent),
+        elements.flatMap((one) => [...one.querySelectorAll(markup)].map(({ outerHTML }) => outerHTML)),
+      ] as const,
+    markup,
+  );
   assert.deepEqual(made, []);
   return fieldsIn(texts.join("\n"));
 }
@@ -36,8 +43,12 @@ describe("hostile texts in every field of the files are shown as text", () => {
     assert.deepEqual(await shownIn(view.locator("body")), [
       ...["company", "role"].map((field) => `application.${field}`),
       ...["liked", "note", "red_flags", "round", "text", "with"].map((field) => `event.${field}`),
-      ...["achievements.evidence", "achievements.text", "must_haves", "nice_to_haves"].map((field) => `journal.${field}`),
-      ...["friend", "happened", "if", "next", "reasons", "then", "to_try", "went_well"].map((answer) => `journal.reflections.answers.${answer}`),
+      ...["achievements.evidence", "achievements.text", "must_haves", "nice_to_haves"].map(
+        (field) => `journal.${field}`,
+      ),
+      ...["friend", "happened", "if", "next", "reasons", "then", "to_try", "went_well"].map(
+        (answer) => `journal.reflections.answers.${answer}`,
+      ),
       ...["roles.company", "roles.title", "strengths.evidence", "strengths.text"].map((field) => `journal.${field}`),
     ]);
     await press(page, view.getByRole("button", { name: "To a friend" }));
@@ -50,7 +61,10 @@ describe("hostile texts in every field of the files are shown as text", () => {
     await press(page, view.getByRole("button", { name: "Patterns", exact: true }));
     await view.getByRole("heading", { name: "Patterns", level: 1 }).waitFor();
     await view.locator("svg").last().waitFor();
-    assert.deepEqual(await shownIn(view.locator("body")), ["company", "location", "role", "skills", "source", "tags"].map((field) => `application.${field}`));
+    assert.deepEqual(
+      await shownIn(view.locator("body")),
+      ["company", "location", "role", "skills", "source", "tags"].map((field) => `application.${field}`),
+    );
   });
 
   it("in the rows of both trees", async () => {
@@ -58,12 +72,26 @@ describe("hostile texts in every field of the files are shown as text", () => {
     await treeRow(page, /^If </).waitFor();
     await treeRow(page, /next event in 2 days/).waitFor();
     assert.deepEqual(await shownIn(tree("Applications")), ["application.company", "application.role"]);
-    assert.deepEqual(await shownIn(tree("Next Steps")), ["application.company", "application.contacts.name", "application.role", "event.round", "event.with", "journal.people.name", "journal.plan.if", "journal.plan.then"]);
+    assert.deepEqual(await shownIn(tree("Next Steps")), [
+      "application.company",
+      "application.contacts.name",
+      "application.role",
+      "event.round",
+      "event.with",
+      "journal.people.name",
+      "journal.plan.if",
+      "journal.plan.then",
+    ]);
   });
 
   it("in the hovers of rows", async () => {
     for (const [view, row, says, fields] of [
-      ["Applications", /next event in 2 days/, "2026-09-24", ["application.company", "application.role", "event.round"]],
+      [
+        "Applications",
+        /next event in 2 days/,
+        "2026-09-24",
+        ["application.company", "application.role", "event.round"],
+      ],
       ["Next Steps", /^Prepare for/, "Prepare for", ["application.company", "event.round", "event.with"]],
       ["Next Steps", /^Get in touch with/, "Get in touch with", ["journal.people.name"]],
       ["Next Steps", /^If/, "If <", ["journal.plan.if", "journal.plan.then"]],

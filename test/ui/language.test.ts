@@ -8,7 +8,12 @@ import { foreignHunt, pseudo, saidInPanel, saidInWindow, untranslated } from "./
 
 async function openHunt(language: string): Promise<{ page: Page; folder: string }> {
   const folder = foreignHunt();
-  const { page } = await openWindow({ workspace: folder, language, locale: "ja-JP", settings: { "rebound.internal.today": "2026-09-10", "workbench.tips.enabled": false } });
+  const { page } = await openWindow({
+    workspace: folder,
+    language,
+    locale: "ja-JP",
+    settings: { "rebound.internal.today": "2026-09-10", "workbench.tips.enabled": false },
+  });
   await page.locator(".activitybar").getByRole("tab", { name: "Rebound" }).click();
   await treeRow(page, /^北風, /).waitFor();
   return { page, folder };
@@ -16,23 +21,66 @@ async function openHunt(language: string): Promise<{ page: Page; folder: string 
 
 type Answer = readonly [heading: string, answer: string, typed?: "typed"];
 
-/** The forms by command: the heading of each question, and the key to press, the item to choose or the text to type. Nothing is written. */
+/**
+ * The forms by command: the heading of each question, and the key to press, the item to choose or the text to type.
+ * Nothing is written.
+ */
 const forms: Readonly<Record<string, readonly Answer[]>> = {
-  "Add Application": [["Which company?", "新風", "typed"], ["Which role?", "役", "typed"], ["Where is the posting?", "Enter"], ["When did you apply?", "Escape"]],
-  "Log Event…": [["Which application?", "北風"], ["What happened?", "Interview"], ["When?", "Today"], ["Which round?", "Escape"]],
-  "Log Rejection": [["Which application?", "北風"], ["When?", "Today"], ["Did they give a reason?", "Escape"]],
-  "Draft Follow-up…": [["Which application?", "北風"], ["Which follow-up?", "Escape"]],
-  "Customize Templates…": [["Which template?", "Ask for feedback"], ["In which language?", "Escape"]],
-  "Let It Out": [["What would do you good now?", "Write it down"], ["How does it feel?", "雨", "typed"], ["Whatever comes to mind", "Escape"]],
-  "Review Must-Haves": [["Pick one to move it", "静"], ["Where does it belong?", "Escape"], ["Pick one to move it", "Escape"]],
+  "Add Application": [
+    ["Which company?", "新風", "typed"],
+    ["Which role?", "役", "typed"],
+    ["Where is the posting?", "Enter"],
+    ["When did you apply?", "Escape"],
+  ],
+  "Log Event…": [
+    ["Which application?", "北風"],
+    ["What happened?", "Interview"],
+    ["When?", "Today"],
+    ["Which round?", "Escape"],
+  ],
+  "Log Rejection": [
+    ["Which application?", "北風"],
+    ["When?", "Today"],
+    ["Did they give a reason?", "Escape"],
+  ],
+  "Draft Follow-up…": [
+    ["Which application?", "北風"],
+    ["Which follow-up?", "Escape"],
+  ],
+  "Customize Templates…": [
+    ["Which template?", "Ask for feedback"],
+    ["In which language?", "Escape"],
+  ],
+  "Let It Out": [
+    ["What would do you good now?", "Write it down"],
+    ["How does it feel?", "雨", "typed"],
+    ["Whatever comes to mind", "Escape"],
+  ],
+  "Review Must-Haves": [
+    ["Pick one to move it", "静"],
+    ["Where does it belong?", "Escape"],
+    ["Pick one to move it", "Escape"],
+  ],
   "Find Application…": [["Company, role, tag", "Escape"]],
   "Filter Applications…": [["Pick a tag", "Escape"]],
   "Sort Applications…": [["By what?", "Escape"]],
-  "Snooze…": [["Which step?", "Enter"], ["Until when?", "Escape"]],
+  "Snooze…": [
+    ["Which step?", "Enter"],
+    ["Until when?", "Escape"],
+  ],
   "Skip Step": [["Which step?", "Escape"]],
-  "Wait Until…": [["Which application?", "北風"], ["Which date did they name?", "Escape"]],
-  Archive: [["Which application?", "西風"], ["The thank-you to {0} is still open", "Escape"]],
-  Withdraw: [["Which application?", "北風"], ["When?", "Escape"]],
+  "Wait Until…": [
+    ["Which application?", "北風"],
+    ["Which date did they name?", "Escape"],
+  ],
+  Archive: [
+    ["Which application?", "西風"],
+    ["The thank-you to {0} is still open", "Escape"],
+  ],
+  Withdraw: [
+    ["Which application?", "北風"],
+    ["When?", "Escape"],
+  ],
 };
 
 /** A log with a problem of each kind that leaves the rest readable. */
@@ -75,7 +123,10 @@ describe("in a pseudo language, made from the English texts, nothing is untransl
   const run = (command: string): Promise<void> => runCommand(page, `Rebound: ${pseudo(command)}`);
   async function look(said = saidInWindow): Promise<void> {
     const texts = await said(page);
-    assert.ok(texts.some((text) => /[ȧḗǿ]/.test(text)), `Nothing of ours is to be seen: ${texts.join("\n")}`);
+    assert.ok(
+      texts.some((text) => /[ȧḗǿ]/.test(text)),
+      `Nothing of ours is to be seen: ${texts.join("\n")}`,
+    );
     assert.deepEqual(untranslated(texts), []);
   }
 
@@ -84,7 +135,10 @@ describe("in a pseudo language, made from the English texts, nothing is untransl
   it("in the palette", async () => {
     await page.keyboard.press("F1");
     await (await quickInput(page, "Type the name of a command to run")).fill(">Rebound:");
-    await page.getByRole("option", { name: /^Rebound:/ }).first().waitFor();
+    await page
+      .getByRole("option", { name: /^Rebound:/ })
+      .first()
+      .waitFor();
     await look();
     await page.keyboard.press("Escape");
   });
@@ -134,7 +188,9 @@ describe("in a pseudo language, made from the English texts, nothing is untransl
     const view = webview(page);
     await view.getByRole("heading", { level: 1, name: pseudo("Patterns") }).waitFor();
     // Tables are drawn when they have a width.
-    await view.locator("details").evaluateAll((all: readonly HTMLDetailsElement[]) => all.forEach((details) => (details.open = true)));
+    await view
+      .locator("details")
+      .evaluateAll((all: readonly HTMLDetailsElement[]) => all.forEach((details) => (details.open = true)));
     await view.locator("caption", { hasText: pseudo("Events by type") }).waitFor();
     await look(saidInPanel);
     await view.getByRole("button", { name: pseudo("Summary as Markdown") }).click();
@@ -174,7 +230,11 @@ describe("in a pseudo language, made from the English texts, nothing is untransl
   it("in the walkthrough", async () => {
     await runCommand(page, "Welcome: Open Walkthrough...");
     await choose(page, /Select a walkthrough/i, pseudo("A Job Hunt Log That Is Yours"));
-    await page.locator(".gettingStartedDetailsContent .getting-started-step", { hasText: pseudo("Keep your search in one file") }).waitFor();
+    await page
+      .locator(".gettingStartedDetailsContent .getting-started-step", {
+        hasText: pseudo("Keep your search in one file"),
+      })
+      .waitFor();
     await look();
   });
 
@@ -182,7 +242,11 @@ describe("in a pseudo language, made from the English texts, nothing is untransl
     await runCommand(page, "Preferences: Open Settings (UI)");
     await page.locator(".settings-editor .search-container .monaco-editor.focused").waitFor();
     await page.keyboard.type("@ext:rebound-jobs.rebound");
-    await page.locator(".settings-editor .setting-item-description", { hasText: pseudo("Show one kind sentence after a rejection is logged.") }).waitFor();
+    await page
+      .locator(".settings-editor .setting-item-description", {
+        hasText: pseudo("Show one kind sentence after a rejection is logged."),
+      })
+      .waitFor();
     await look();
   });
 

@@ -16,7 +16,9 @@ async function openWithoutJournal(): Promise<{ page: Page; journal: string; igno
   commitAll(folder);
   const { page } = await openWindow({ workspace: folder, settings: today });
   await runCommand(page, "View: Show Rebound");
-  await treeRow(page, /^Northwind/).first().waitFor();
+  await treeRow(page, /^Northwind/)
+    .first()
+    .waitFor();
   return { page, journal: join(folder, "journal.yaml"), ignored: join(folder, ".gitignore") };
 }
 
@@ -27,7 +29,10 @@ describe("letting it out", () => {
     const folder = copyOfFixture("routine");
     commitAll(folder);
     const journal = join(folder, "diary.yaml");
-    const { page } = await openWindow({ workspace: folder, settings: { ...today, "rebound.journalFile": "diary.yaml", "search.useIgnoreFiles": false } });
+    const { page } = await openWindow({
+      workspace: folder,
+      settings: { ...today, "rebound.journalFile": "diary.yaml", "search.useIgnoreFiles": false },
+    });
     await runCommand(page, "Rebound: Let It Out");
     await choose(page, "Let It Out", "Write it down");
     await enter(page, "Write It Down", "angry, tired");
@@ -46,17 +51,25 @@ describe("letting it out", () => {
     await page.keyboard.press("Escape");
     assert.equal(readFileSync(join(folder, ".gitignore"), "utf8"), "/diary.yaml\n");
     const { journal: kept } = parseJournal(readFileSync(journal, "utf8"));
-    assert.deepEqual(kept.reflections, [{ date: "2026-09-22", feelings: ["angry", "tired"], note: "That was a long month." }]);
+    assert.deepEqual(kept.reflections, [
+      { date: "2026-09-22", feelings: ["angry", "tired"], note: "That was a long month." },
+    ]);
     assert.deepEqual(kept.people, [{ name: "Sam", kind: "support", contact: "sam@example.org" }]);
   });
 
   it("has people and what does one good before anything else, and writes to them or calls them at once", async () => {
     const folder = copyOfFixture("routine");
     const journal = join(folder, "journal.yaml");
-    const text = readFileSync(journal, "utf8").replace("people:\n", "people:\n  - name: Lee\n    kind: network\n    contact: lee@example.org\n  - name: Kim\n    kind: support\n    contact: +49 (30) 123-456\n");
+    const text = readFileSync(journal, "utf8").replace(
+      "people:\n",
+      "people:\n  - name: Lee\n    kind: network\n    contact: lee@example.org\n  - name: Kim\n    kind: support\n    contact: +49 (30) 123-456\n",
+    );
     writeFileSync(journal, text);
     const { page } = await openWindow({ workspace: folder, settings: today });
-    for (const [way, link] of [["Call Kim", "tel:+4930123456"], ["Write to Sam", "mailto:sam@example.org"]] as const) {
+    for (const [way, link] of [
+      ["Call Kim", "tel:+4930123456"],
+      ["Write to Sam", "mailto:sam@example.org"],
+    ] as const) {
       await runCommand(page, "Rebound: Let It Out");
       await quickInput(page, "Let It Out");
       assert.deepEqual((await offered(page)).slice(0, 4), ["Call Kim", "Write to Sam", "a long run", "Write it down"]);
@@ -93,11 +106,15 @@ describe("letting it out", () => {
     await choose(page, "Let It Out", "Add something that does you good");
     await enter(page, "Add Something That Does You Good", "a long run");
     await choose(page, question, "Let git keep it");
-    await eventually(() => assert.deepEqual(parseJournal(readFileSync(journal, "utf8")).journal, { comforts: ["a long run"] }));
+    await eventually(() =>
+      assert.deepEqual(parseJournal(readFileSync(journal, "utf8")).journal, { comforts: ["a long run"] }),
+    );
     await runCommand(page, "Rebound: Let It Out");
     await choose(page, "Let It Out", "Add something that does you good");
     await enter(page, "Add Something That Does You Good", "tea");
-    await eventually(() => assert.deepEqual(parseJournal(readFileSync(journal, "utf8")).journal, { comforts: ["a long run", "tea"] }));
+    await eventually(() =>
+      assert.deepEqual(parseJournal(readFileSync(journal, "utf8")).journal, { comforts: ["a long run", "tea"] }),
+    );
     assert.equal(existsSync(ignored), false);
   });
 });

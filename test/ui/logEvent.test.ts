@@ -11,7 +11,10 @@ describe("logging an event by keyboard", () => {
     const folder = copyOfFixture("routine");
     const text = (): string => readFileSync(join(folder, "applications.yaml"), "utf8");
     const before = text();
-    const { page } = await openWindow({ workspace: folder, settings: { "rebound.internal.today": "2026-09-22", "files.autoSave": "off" } });
+    const { page } = await openWindow({
+      workspace: folder,
+      settings: { "rebound.internal.today": "2026-09-22", "files.autoSave": "off" },
+    });
     await runCommand(page, "View: Show Rebound");
     await treeRow(page, "Interviewing, one application").waitFor();
 

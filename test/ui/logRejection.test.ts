@@ -77,7 +77,8 @@ describe("logging a rejection by keyboard", () => {
     await enter(page, "Log Rejection: Runza (2/3)", "2025-06-24");
     await choose(page, "Log Rejection: Runza (3/3)", "Experience");
     await treeRow(page, runza).waitFor({ state: "detached" });
-    const added = "      - date: 2025-06-24\n        type: rejected\n        reason: experience\n        basis: stated\n";
+    const added =
+      "      - date: 2025-06-24\n        type: rejected\n        reason: experience\n        basis: stated\n";
     await eventually(() => assert.equal(text(), withEvent(before, added)));
   });
 
@@ -91,7 +92,8 @@ describe("logging a rejection by keyboard", () => {
     await choose(page, "Log Rejection: Initech", "Today");
     await choose(page, "Did they give a reason?", "No reason given");
     await treeRow(page, `Closed, ${closed + 1} applications`).waitFor();
-    const added = "- company: Initech\n    role: Data Engineer\n    events:\n      - date: 2025-06-24\n        type: rejected";
+    const added =
+      "- company: Initech\n    role: Data Engineer\n    events:\n      - date: 2025-06-24\n        type: rejected";
     await eventually(() => assert.equal(text().slice(before.length).trim(), added));
     assert.ok(text().startsWith(before));
   });

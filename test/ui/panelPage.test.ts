@@ -12,7 +12,10 @@ describe("the panel where there is no log", () => {
     const view = webview(page);
     const root = view.locator("html");
     const policy = () => view.locator("meta[http-equiv]").getAttribute("content");
-    const nonceOf = (text: string | null) => /^default-src 'none'; style-src 'self' https:\/\/\*\.vscode-cdn\.net; script-src 'nonce-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})'$/.exec(text ?? "")?.[1];
+    const nonceOf = (text: string | null) =>
+      /^default-src 'none'; style-src 'self' https:\/\/\*\.vscode-cdn\.net; script-src 'nonce-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})'$/.exec(
+        text ?? "",
+      )?.[1];
     const first = nonceOf(await policy());
     assert.ok(first, (await policy()) ?? "");
 
@@ -23,14 +26,21 @@ describe("the panel where there is no log", () => {
           if (refused.add(`${effectiveDirective} ${blockedURI}`).size === 7) resolve();
         });
       });
-      html.insertAdjacentHTML("beforeend", `<p style="color:red" onclick="1"></p><img src="https://example.org/x.png">`);
+      html.insertAdjacentHTML(
+        "beforeend",
+        `<p style="color:red" onclick="1"></p><img src="https://example.org/x.png">`,
+      );
       html.querySelector<HTMLElement>("p[onclick]")?.click();
-      const add = (tag: "script" | "link", attributes: object) => html.append(Object.assign(document.createElement(tag), attributes));
+      const add = (tag: "script" | "link", attributes: object) =>
+        html.append(Object.assign(document.createElement(tag), attributes));
       add("script", { text: "1" });
       add("link", { rel: "stylesheet", href: "https://example.org/x.css" });
       await fetch("https://example.org/").catch(() => undefined);
       // In a turn of its own, since what a debugger evaluates may do more.
-      add("script", { nonce: document.querySelector<HTMLElement>("script[src$='/dist/panel.js']")?.nonce, text: "setTimeout(() => eval('1'))" });
+      add("script", {
+        nonce: document.querySelector<HTMLElement>("script[src$='/dist/panel.js']")?.nonce,
+        text: "setTimeout(() => eval('1'))",
+      });
       await all;
       return [...refused].sort();
     });
@@ -49,7 +59,10 @@ describe("the panel where there is no log", () => {
         (html, path) =>
           new Promise<string>((resolve) => {
             const own = document.querySelector<HTMLLinkElement>("link[href$='/dist/panel.css']");
-            const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: own?.href.replace(/dist\/panel\.css$/, path) });
+            const link = Object.assign(document.createElement("link"), {
+              rel: "stylesheet",
+              href: own?.href.replace(/dist\/panel\.css$/, path),
+            });
             for (const type of ["load", "error"]) link.addEventListener(type, () => resolve(type));
             html.append(link);
           }),

@@ -6,7 +6,16 @@ import { temporaryFolder } from "../harness/temporary.ts";
 import type { WindowOptions } from "../harness/window.ts";
 import { runCommand, webview } from "../harness/workbench.ts";
 import { copyOfFixture } from "../harness/workspace.ts";
-import { axeFindings, axeFindingsInThemes, cutOff, openPanel, openSmallPanel, press, smallRooms, tabTo } from "./reflectWindow.ts";
+import {
+  axeFindings,
+  axeFindingsInThemes,
+  cutOff,
+  openPanel,
+  openSmallPanel,
+  press,
+  smallRooms,
+  tabTo,
+} from "./reflectWindow.ts";
 
 /** The day after its last event, which is a rejection. */
 const lastDay = { settings: { "rebound.internal.today": "2025-06-25" } };
@@ -35,7 +44,8 @@ describe("the Patterns page", () => {
     const page = await openPatterns();
     const view = webview(page);
     await view.getByText("138 have begun").waitFor();
-    for (const place of ["Applied 133", "First call 27", "Interview 10", "Rejected 61"]) await view.getByText(place, { exact: true }).waitFor();
+    for (const place of ["Applied 133", "First call 27", "Interview 10", "Rejected 61"])
+      await view.getByText(place, { exact: true }).waitFor();
     await view.getByRole("img", { name: /flow from left to right/ }).waitFor();
     await view.getByText(/^65 of 133 got a word from a person/).waitFor();
   });
@@ -45,7 +55,10 @@ describe("the Patterns page", () => {
     const view = webview(page);
     await tabTo(page, view.getByLabel("Applied from"));
     await page.keyboard.type("05052025"); // The same day wherever the month stands.
-    await view.getByText(/left out: .*outside these dates/).first().waitFor();
+    await view
+      .getByText(/left out: .*outside these dates/)
+      .first()
+      .waitFor();
     await press(page, view.getByRole("button", { name: "All dates" }));
     await view.getByText("138 have begun").waitFor();
     await tabTo(page, view.getByLabel("Applied up to"));
@@ -88,12 +101,18 @@ describe("the Patterns page", () => {
     const page = await openPatterns();
     const view = webview(page);
     await view.getByLabel("Applied from").fill("2025-05-05");
-    await view.getByText(/left out: .*outside these dates/).first().waitFor();
+    await view
+      .getByText(/left out: .*outside these dates/)
+      .first()
+      .waitFor();
     await view.getByRole("checkbox", { name: /Share without names/ }).check();
     await view.getByRole("button", { name: "Reflect" }).click();
     await view.getByRole("heading", { level: 1, name: /^Looking back/ }).waitFor();
     await view.getByRole("button", { name: "Patterns" }).click();
-    await view.getByText(/left out: .*outside these dates/).first().waitFor();
+    await view
+      .getByText(/left out: .*outside these dates/)
+      .first()
+      .waitFor();
     assert.ok(await view.getByRole("checkbox", { name: /Share without names/ }).isChecked());
   });
 
@@ -113,7 +132,10 @@ describe("the Patterns page", () => {
     await webview(page).getByText("Nothing has begun yet.").waitFor();
     assert.equal(await webview(page).locator("summary", { hasText: "How is this computed?" }).count(), 15);
     assert.deepEqual(await axeFindingsInThemes(page, folder), []);
-    writeFileSync(join(folder, "applications.yaml"), "applications:\n  - company: A\n    role: Developer\n    applied: 2025-06-01\n");
+    writeFileSync(
+      join(folder, "applications.yaml"),
+      "applications:\n  - company: A\n    role: Developer\n    applied: 2025-06-01\n",
+    );
     await webview(page).getByText("With 7 more there is enough to say more than counts.").first().waitFor();
     assert.deepEqual(await axeFindingsInThemes(page, folder, ["light", "dark"]), []);
   });
@@ -123,21 +145,32 @@ describe("accessibility of the Patterns page", () => {
   for (const theme of ["dark", "light", "high-contrast", "high-contrast-light"] as const) {
     it(`has no findings in the ${theme} theme, with everything open`, async () => {
       const page = await openPatterns(undefined, { theme });
-      await webview(page).locator("details").evaluateAll((all) => {
-        for (const details of all) (details as HTMLDetailsElement).open = true;
-      });
+      await webview(page)
+        .locator("details")
+        .evaluateAll((all) => {
+          for (const details of all) (details as HTMLDetailsElement).open = true;
+        });
       await webview(page).getByRole("table", { name: "Ever reached" }).waitFor();
       assert.deepEqual(await axeFindings(page), []);
     });
   }
 
   for (const [name, size] of smallRooms) {
-    for (const [language, command] of [["en", "Rebound: Show Patterns"], ["de", "Rebound: Muster anzeigen"]] as const) {
+    for (const [language, command] of [
+      ["en", "Rebound: Show Patterns"],
+      ["de", "Rebound: Muster anzeigen"],
+    ] as const) {
       it(`has everything in sight and in reach in ${name}, in the language ${language}`, async () => {
-        const { page } = await openSmallPanel(copyOfFixture("real-search"), command, { ...lastDay, size, ...(language === "de" && { language }) });
-        await webview(page).locator("details").evaluateAll((all) => {
-          for (const details of all) (details as HTMLDetailsElement).open = true;
+        const { page } = await openSmallPanel(copyOfFixture("real-search"), command, {
+          ...lastDay,
+          size,
+          ...(language === "de" && { language }),
         });
+        await webview(page)
+          .locator("details")
+          .evaluateAll((all) => {
+            for (const details of all) (details as HTMLDetailsElement).open = true;
+          });
         await webview(page).locator("table").last().waitFor();
         await webview(page).locator("svg").last().waitFor();
         assert.deepEqual(await cutOff(page), []);

@@ -13,13 +13,19 @@ async function openRepository(remote: string, options: WindowOptions = {}): Prom
   const folder = copyOfFixture("routine");
   commitAll(folder);
   execFileSync("git", ["remote", "add", "origin", remote], { cwd: folder });
-  const { page } = await openWindow({ workspace: folder, settings: { "rebound.internal.today": "2026-09-22" }, ...options });
+  const { page } = await openWindow({
+    workspace: folder,
+    settings: { "rebound.internal.today": "2026-09-22" },
+    ...options,
+  });
   await runCommand(page, "Rebound: Focus on Next Steps View");
   await treeRow(page, /^Prepare for Contoso/).waitFor();
   return { page, folder };
 }
 
-/** Types the path of a folder without folders in it into the dialog that asks for one, and takes it when it is listed. */
+/**
+ * Types the path of a folder without folders in it into the dialog that asks for one, and takes it when it is listed.
+ */
 async function pickFolder(page: Page, folder: string): Promise<void> {
   const path = await quickInput(page, "A folder that no public repository holds");
   // The dialog writes the folder it begins with over what stands there.
@@ -88,11 +94,17 @@ describe("the check who can see the files", () => {
     await (await notifications(page)).getByText("No new notifications").waitFor();
     await page.keyboard.press("Escape");
     await runCommand(page, "Rebound: Check Who Can See Your Files");
-    await (await notifications(page)).getByText("Rebound knows of no public place that git sends your files to").waitFor();
+    await (await notifications(page))
+      .getByText("Rebound knows of no public place that git sends your files to")
+      .waitFor();
   });
 
   it("says what it could not check without the git extension, in Restricted Mode", async () => {
     const { page } = await openRepository("git@github.com:ada/jobs.git", { trusted: false });
-    await (await notifications(page)).getByText("Without the git extension Rebound cannot see whether git sends applications.yaml and journal.yaml there too").waitFor();
+    await (await notifications(page))
+      .getByText(
+        "Without the git extension Rebound cannot see whether git sends applications.yaml and journal.yaml there too",
+      )
+      .waitFor();
   });
 });

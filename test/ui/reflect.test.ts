@@ -33,12 +33,16 @@ describe("the page Reflect", () => {
     await webview(page).getByRole("heading", { name: "Looking back: Tailspin" }).waitFor();
     await press(page, chooser, "ArrowUp");
     await webview(page).getByRole("heading", { name: "Looking back: Northwind" }).waitFor();
-    assert.equal(await webview(page).getByText("What you did before").count(), 0, "no achievements before the kind step");
+    assert.equal(
+      await webview(page).getByText("What you did before").count(),
+      0,
+      "no achievements before the kind step",
+    );
 
     await tabTo(page, field(page));
     await page.keyboard.type("It is one answer.");
     await page.keyboard.press("Enter");
-    await page.keyboard.type("- from one company: \"theirs\" # not yours");
+    await page.keyboard.type('- from one company: "theirs" # not yours');
     await webview(page).getByText("Kept in your journal.").waitFor();
     assert.equal(await webview(page).getByText("What you did before").count(), 0, "nor beside it");
     await press(page, button(page, "Next"));
@@ -62,14 +66,24 @@ describe("the page Reflect", () => {
     await webview(page).getByText("Contoso · Platform Engineer").waitFor();
 
     await eventually(() => assert.match(read(folder, "journal.yaml"), /next: Call Sam/));
-    const [added, ...rest] = read(folder, "applications.yaml").split("\n").filter((line) => !before.applications.split("\n").includes(line));
+    const [added, ...rest] = read(folder, "applications.yaml")
+      .split("\n")
+      .filter((line) => !before.applications.split("\n").includes(line));
     assert.match(added ?? "", /^ {2}(- | {2})id: northwind-senior-backend-engineer/);
     assert.ok(rest.length <= 1, "only the id is new, perhaps with the line it stands before");
     const journal = read(folder, "journal.yaml");
     assert.equal(journal.slice(0, before.journal.length), before.journal, "every byte that was there stays");
     const { reflections, plan } = parse(journal) as { reflections: unknown; plan: unknown };
     const [{ asked, ...reflection }] = reflections as [{ asked: object }];
-    assert.deepEqual(Object.keys(asked).sort(), ["friend", "happened", "if_then", "next", "reasons", "to_try", "went_well"]);
+    assert.deepEqual(Object.keys(asked).sort(), [
+      "friend",
+      "happened",
+      "if_then",
+      "next",
+      "reasons",
+      "to_try",
+      "went_well",
+    ]);
     assert.deepEqual(reflection, {
       application: "northwind-senior-backend-engineer",
       date: "2026-09-22",
@@ -84,7 +98,9 @@ describe("the page Reflect", () => {
       },
       skipped: ["happened"],
     });
-    assert.deepEqual(plan, [{ if: "they ask about scale", then: "I tell the checkout story", from: "northwind-senior-backend-engineer" }]);
+    assert.deepEqual(plan, [
+      { if: "they ask about scale", then: "I tell the checkout story", from: "northwind-senior-backend-engineer" },
+    ]);
 
     await press(page, button(page, "Contoso · Platform Engineer"));
     await page.locator(".editor-instance .view-line", { hasText: "company: Contoso" }).waitFor();
@@ -112,25 +128,33 @@ describe("the page Reflect", () => {
     await press(page, button(page, "Patterns"));
     await webview(page).getByRole("heading", { name: "Patterns", level: 1 }).waitFor();
     await press(page, button(page, "Reflect"), "Space");
-    await webview(page).getByRole("heading", { name: /^Looking back/ }).waitFor();
+    await webview(page)
+      .getByRole("heading", { name: /^Looking back/ })
+      .waitFor();
     assert.equal(await field(page).inputValue(), "half a sentence, and more");
   });
 
   it("has the words where VS Code gives the workspace another storage, as it does while an earlier window still holds it", async () => {
     const folder = copyOfFixture("real-search");
-    const { page, openAgain } = await openPanel(folder, "Rebound: Look Back", { settings: { "rebound.internal.today": "2025-07-01" } });
+    const { page, openAgain } = await openPanel(folder, "Rebound: Look Back", {
+      settings: { "rebound.internal.today": "2025-07-01" },
+    });
     await field(page).fill("One of many");
     const later = await openAgain();
     await runCommand(later, "Rebound: Look Back");
     // Whether the step is open or folded depends on how much of the first window VS Code has stored by then.
-    const words = step(later, "To a friend").evaluate((item) => item.querySelector("textarea")?.value ?? item.textContent);
+    const words = step(later, "To a friend").evaluate(
+      (item) => item.querySelector("textarea")?.value ?? item.textContent,
+    );
     assert.match(await words, /One of many/);
   });
 
   it("asks once where the journal goes, and keeps every word without one", async () => {
     const folder = copyOfFixture("real-search");
     commitAll(folder);
-    const { page } = await openPanel(folder, "Rebound: Look Back", { settings: { "rebound.internal.today": "2025-07-01" } });
+    const { page } = await openPanel(folder, "Rebound: Look Back", {
+      settings: { "rebound.internal.today": "2025-07-01" },
+    });
     await field(page).fill("One of many");
     await press(page, button(page, "Next"));
     await (await quickInput(page, "Where should it be kept?")).press("Escape");
@@ -145,8 +169,13 @@ describe("the page Reflect", () => {
     await choose(page, "Where should it be kept?", "Keep it out of git");
     await webview(page).getByText("Kept in your journal.").waitFor();
     await eventually(() => {
-      const { reflections } = parse(read(folder, "journal.yaml")) as { reflections: [{ answers: unknown; skipped: unknown }] };
-      assert.deepEqual(reflections.map(({ answers, skipped }) => ({ answers, skipped })), [{ answers: { friend: "One of many" }, skipped: ["went_well"] }]);
+      const { reflections } = parse(read(folder, "journal.yaml")) as {
+        reflections: [{ answers: unknown; skipped: unknown }];
+      };
+      assert.deepEqual(
+        reflections.map(({ answers, skipped }) => ({ answers, skipped })),
+        [{ answers: { friend: "One of many" }, skipped: ["went_well"] }],
+      );
     });
     assert.match(read(folder, ".gitignore"), /^\/journal\.yaml$/m);
   });
@@ -168,7 +197,9 @@ describe("the page Reflect", () => {
 
   it("leaves a fresh rejection alone, says so, and by keyboard lets it out or goes on", async () => {
     const folder = copyOfFixture("reflection");
-    const { page } = await openPanel(folder, "Rebound: Look Back", { settings: { "rebound.internal.today": "2026-09-20" } });
+    const { page } = await openPanel(folder, "Rebound: Look Back", {
+      settings: { "rebound.internal.today": "2026-09-20" },
+    });
     await webview(page).getByText("Looking back is easier with a night in between.").waitFor();
     assert.equal(await field(page).count(), 0);
     assert.deepEqual(await axeFindingsInThemes(page, folder), []);

@@ -5,7 +5,15 @@ import { prompts } from "../../src/core/reflection/prompts.ts";
 import { steps } from "../../src/core/reflection/steps.ts";
 import { webview } from "../harness/workbench.ts";
 import { copyOfFixture } from "../harness/workspace.ts";
-import { axeFindings, axeFindingsInThemes, cutOff, heading, openPanel, openSmallPanel, smallRooms } from "./reflectWindow.ts";
+import {
+  axeFindings,
+  axeFindingsInThemes,
+  cutOff,
+  heading,
+  openPanel,
+  openSmallPanel,
+  smallRooms,
+} from "./reflectWindow.ts";
 
 describe("the page Reflect is for everybody", () => {
   for (const theme of ["dark", "light", "high-contrast", "high-contrast-light"] as const) {
@@ -20,13 +28,22 @@ describe("the page Reflect is for everybody", () => {
   }
 
   for (const [name, size] of smallRooms) {
-    for (const [language, command, leave, done] of [["en", "Rebound: Look Back", "Leave this out", "That is all for this one"], ["de", "Rebound: Zurückblicken", "Das auslassen", "Das war alles zu dieser Bewerbung"]] as const) {
+    for (const [language, command, leave, done] of [
+      ["en", "Rebound: Look Back", "Leave this out", "That is all for this one"],
+      ["de", "Rebound: Zurückblicken", "Das auslassen", "Das war alles zu dieser Bewerbung"],
+    ] as const) {
       it(`in ${name}, step by step, in the language ${language}`, async () => {
-        const { page } = await openSmallPanel(copyOfFixture("reflection"), command, { size, ...(language === "de" && { language }) });
+        const { page } = await openSmallPanel(copyOfFixture("reflection"), command, {
+          size,
+          ...(language === "de" && { language }),
+        });
         const view = webview(page);
         for (const step of steps) {
           await view.locator(`#name-${step}`).waitFor();
-          await view.getByRole("textbox").first().fill(`${"A sentence that takes more than a line of the list. ".repeat(3)}${"X".repeat(80)}`);
+          await view
+            .getByRole("textbox")
+            .first()
+            .fill(`${"A sentence that takes more than a line of the list. ".repeat(3)}${"X".repeat(80)}`);
           assert.deepEqual(await cutOff(page), []);
           await view.getByRole("button", { name: leave }).click();
         }
@@ -46,7 +63,10 @@ describe("the page Reflect is for everybody", () => {
   });
 
   it("in German, and in the browser's own extension host", async () => {
-    const { page } = await openPanel(copyOfFixture("reflection"), "Rebound: Zurückblicken", { host: "web", language: "de" });
+    const { page } = await openPanel(copyOfFixture("reflection"), "Rebound: Zurückblicken", {
+      host: "web",
+      language: "de",
+    });
     assert.equal(await heading(page).textContent(), "Rückblick: Northwind");
     assert.match((await webview(page).getByRole("textbox").getAttribute("aria-labelledby")) ?? "", /question/);
     const question = webview(page).locator(".question");

@@ -10,7 +10,10 @@ describe("the page Reflect after the fifth rejection", () => {
   it("goes through what a role must have, and has the long line after the kind step", async () => {
     const folder = copyOfFixture("reflection");
     const [applications, journal] = [join(folder, "applications.yaml"), join(folder, "journal.yaml")];
-    const more = [1, 2, 3].map((number) => `  - company: Company ${number}\n    role: Engineer\n    events:\n      - date: 2026-08-0${number}\n        type: rejected\n`);
+    const more = [1, 2, 3].map(
+      (number) =>
+        `  - company: Company ${number}\n    role: Engineer\n    events:\n      - date: 2026-08-0${number}\n        type: rejected\n`,
+    );
     writeFileSync(applications, `${readFileSync(applications, "utf8")}\n${more.join("")}`);
     const before = readFileSync(journal, "utf8");
     const { page } = await openPanel(folder);
@@ -41,7 +44,10 @@ describe("the page Reflect after the fifth rejection", () => {
     await press(page, view.locator("summary", { hasText: "The long line" }));
     const line = view.locator("details .timeline > div");
     await line.last().waitFor();
-    assert.deepEqual(await line.allInnerTexts(), ["November 2025\nCut the checkout's p99 from 900 to 140 ms.", "since July 10, 2026\nA search. Applications: 6, rounds: 2."]);
+    assert.deepEqual(await line.allInnerTexts(), [
+      "November 2025\nCut the checkout's p99 from 900 to 140 ms.",
+      "since July 10, 2026\nA search. Applications: 6, rounds: 2.",
+    ]);
     assert.deepEqual(await axeFindingsInThemes(page, folder), []);
   });
 });

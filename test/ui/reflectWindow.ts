@@ -7,8 +7,16 @@ import { openWindow, themes, type Window, type WindowOptions } from "../harness/
 import { runCommand, webview } from "../harness/workbench.ts";
 
 /** A window on the folder on 22 September 2026, with the panel open. */
-export async function openPanel(workspace: string, command = "Rebound: Look Back", options: WindowOptions = {}): Promise<Window> {
-  const window = await openWindow({ ...options, workspace, settings: { "rebound.internal.today": "2026-09-22", ...options.settings } });
+export async function openPanel(
+  workspace: string,
+  command = "Rebound: Look Back",
+  options: WindowOptions = {},
+): Promise<Window> {
+  const window = await openWindow({
+    ...options,
+    workspace,
+    settings: { "rebound.internal.today": "2026-09-22", ...options.settings },
+  });
   await runCommand(window.page, command);
   await heading(window.page).waitFor();
   return window;
@@ -21,9 +29,12 @@ export function heading(page: Page): ReturnType<FrameLocator["getByRole"]> {
 /** Tabs over the page, forwards or backwards, until this has the focus. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
-  const back = await target.evaluate((element) => (document.activeElement?.compareDocumentPosition(element) ?? 0) === Node.DOCUMENT_POSITION_PRECEDING);
+  const back = await target.evaluate(
+    (element) => (document.activeElement?.compareDocumentPosition(element) ?? 0) === Node.DOCUMENT_POSITION_PRECEDING,
+  );
   const focused = target.and(webview(page).locator(":focus"));
-  for (let step = 0; step < 200 && (await focused.count()) === 0; step++) await page.keyboard.press(back ? "Shift+Tab" : "Tab");
+  for (let step = 0; step < 200 && (await focused.count()) === 0; step++)
+    await page.keyboard.press(back ? "Shift+Tab" : "Tab");
   await focused.waitFor();
 }
 
@@ -34,8 +45,8 @@ export async function press(page: Page, target: Locator, key = "Enter"): Promise
 }
 
 /**
- * Rooms that are small: the narrowest that WCAG asks for, and 1280 by 800 at a page zoom of 200 %, which leaves as many CSS
- * pixels as a window of half the size.
+ * Rooms that are small: the narrowest that WCAG asks for, and 1280 by 800 at a page zoom of 200 %, which leaves as many
+ * CSS pixels as a window of half the size.
  */
 export const smallRooms = [
   ["320 pixels", { width: 330, height: 900 }],
@@ -47,61 +58,93 @@ const editorBorders = 10;
 
 /** A window as small as that with nothing but the panel in it. */
 export async function openSmallPanel(workspace: string, command: string, options: WindowOptions): Promise<Window> {
-  const window = await openPanel(workspace, command, { ...options, settings: { "workbench.activityBar.location": "hidden", ...options.settings } });
+  const window = await openPanel(workspace, command, {
+    ...options,
+    settings: { "workbench.activityBar.location": "hidden", ...options.settings },
+  });
   await runCommand(window.page, "View: Close Primary Side Bar");
-  await webview(window.page).locator("html").evaluate(async (root, width) => {
-    while (root.clientWidth < width) await new Promise((resolve) => addEventListener("resize", resolve, { once: true }));
-  }, (options.size?.width ?? 0) - editorBorders);
+  await webview(window.page)
+    .locator("html")
+    .evaluate(
+      async (root, width) => {
+        while (root.clientWidth < width)
+          await new Promise((resolve) => addEventListener("resize", resolve, { once: true }));
+      },
+      (options.size?.width ?? 0) - editorBorders,
+    );
   return window;
 }
 
 /**
- * What of the page in the panel cannot be seen or reached, a line each: what stands out to the side where nothing scrolls,
- * words of pictures beyond their edge, and controls that do not come into view with the focus.
+ * What of the page in the panel cannot be seen or reached, a line each: what stands out to the side where nothing
+ * scrolls, words of pictures beyond their edge, and controls that do not come into view with the focus.
  */
 export function cutOff(page: Page): Promise<readonly string[]> {
-  return webview(page).locator("html").evaluate((root) => {
-    const width = root.clientWidth;
-    const isIn = ({ left, right }: DOMRect, from: number, to: number) => left >= from - 1 && right <= to + 1;
-    const scrolls = (element: Element) => element.closest(".wide") !== null && element.closest(".wide") !== element;
-    const name = (element: Element) => `${element.tagName} “${element.textContent.slice(0, 60)}”`;
-    const all = [...root.querySelectorAll("body *")].filter((element) => element.getClientRects().length > 0);
-    const outside = all.filter((element) => !scrolls(element) && element.closest(".preview") === null && !isIn(element.getBoundingClientRect(), 0, width));
-    const words = [...root.querySelectorAll("svg text")].filter((text) => {
-      const paper = text.closest("svg")?.getBoundingClientRect();
-      return paper && !isIn(text.getBoundingClientRect(), paper.left, paper.right);
+  return webview(page)
+    .locator("html")
+    .evaluate((root) => {
+      const width = root.clientWidth;
+      const isIn = ({ left, right }: DOMRect, from: number, to: number) => left >= from - 1 && right <= to + 1;
+      const scrolls = (element: Element) => element.closest(".wide") !== null && element.closest(".wide") !== element;
+      const name = (element: Element) => `${element.tagName} “${element.textContent.slice(0, 60)}”`;
+      const all = [...root.querySelectorAll("body *")].filter((element) => element.getClientRects().length > 0);
+      const outside = all.filter(
+        (element) =>
+          !scrolls(element) && element.closest(".preview") === null && !isIn(element.getBoundingClientRect(), 0, width),
+      );
+      const words = [...root.querySelectorAll("svg text")].filter((text) => {
+        const paper = text.closest("svg")?.getBoundingClientRect();
+        return paper && !isIn(text.getBoundingClientRect(), paper.left, paper.right);
+      });
+      const controls = [...root.querySelectorAll<HTMLElement>("button, select, input, textarea, summary")].filter(
+        (control) => {
+          control.focus();
+          const { top, bottom } = control.getBoundingClientRect();
+          return (
+            control.getClientRects().length > 0 &&
+            (document.activeElement !== control || bottom < 0 || top > root.clientHeight)
+          );
+        },
+      );
+      return [
+        ...(root.scrollWidth > width ? [`the page needs ${root.scrollWidth} of ${width}`] : []),
+        ...outside.map((element) => `stands out: ${name(element)}`),
+        ...words.map((element) => `beyond the picture: ${name(element)}`),
+        ...controls.map((element) => `out of reach: ${name(element)}`),
+      ];
     });
-    const controls = [...root.querySelectorAll<HTMLElement>("button, select, input, textarea, summary")].filter((control) => {
-      control.focus();
-      const { top, bottom } = control.getBoundingClientRect();
-      return control.getClientRects().length > 0 && (document.activeElement !== control || bottom < 0 || top > root.clientHeight);
-    });
-    return [
-      ...(root.scrollWidth > width ? [`the page needs ${root.scrollWidth} of ${width}`] : []),
-      ...outside.map((element) => `stands out: ${name(element)}`),
-      ...words.map((element) => `beyond the picture: ${name(element)}`),
-      ...controls.map((element) => `out of reach: ${name(element)}`),
-    ];
-  });
 }
 
 /** What is wrong with the page in the panel, a line each. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(["iframe.webview.ready", "iframe#active-frame", "html"]).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`));
+  const { violations } = await new AxeBuilder({ page })
+    .include(["iframe.webview.ready", "iframe#active-frame", "html"])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`),
+  );
 }
 
 /**
- * What axe finds in the theme of the window, and in a light one and one of high contrast, which the workspace's settings
- * bring; and whether what the browser draws, such as check boxes, goes with the theme.
+ * What axe finds in the theme of the window, and in a light one and one of high contrast, which the workspace's
+ * settings bring; and whether what the browser draws, such as check boxes, goes with the theme.
  */
-export async function axeFindingsInThemes(page: Page, folder: string, others: readonly (keyof typeof themes)[] = ["light", "high-contrast"]): Promise<readonly string[]> {
+export async function axeFindingsInThemes(
+  page: Page,
+  folder: string,
+  others: readonly (keyof typeof themes)[] = ["light", "high-contrast"],
+): Promise<readonly string[]> {
   const findings = [...(await axeFindings(page))];
   mkdirSync(join(folder, ".vscode"), { recursive: true });
   for (const theme of others) {
-    writeFileSync(join(folder, ".vscode", "settings.json"), JSON.stringify({ "workbench.colorTheme": themes[theme].newest }));
+    writeFileSync(
+      join(folder, ".vscode", "settings.json"),
+      JSON.stringify({ "workbench.colorTheme": themes[theme].newest }),
+    );
     await webview(page).locator(`body[data-vscode-theme-id="${themes[theme].newest}"]`).waitFor();
-    const scheme = await webview(page).locator("html").evaluate((root) => getComputedStyle(root).colorScheme);
+    const scheme = await webview(page)
+      .locator("html")
+      .evaluate((root) => getComputedStyle(root).colorScheme);
     if (scheme !== (theme.endsWith("light") ? "light" : "dark")) findings.push(`${theme}: controls are ${scheme}`);
     findings.push(...(await axeFindings(page)).map((finding) => `${theme}: ${finding}`));
   }

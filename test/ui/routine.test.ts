@@ -4,15 +4,35 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { eventually } from "../harness/eventually.ts";
 import { openWindow, type WindowOptions } from "../harness/window.ts";
-import { answer, choose, chooseFromMenu, focusRow, notification, offered, quickInput, runCommand, treeRow, webview } from "../harness/workbench.ts";
+import {
+  answer,
+  choose,
+  chooseFromMenu,
+  focusRow,
+  notification,
+  offered,
+  quickInput,
+  runCommand,
+  treeRow,
+  webview,
+} from "../harness/workbench.ts";
 import { copyOfFixture } from "../harness/workspace.ts";
 
 /** A window on a copy of a fixture, with the next steps in focus; `change` rewrites the log first. */
-async function openSteps(fixture: string, today: string, options: WindowOptions = {}, change: (text: string) => string = (text) => text): Promise<{ page: Page; folder: string; text: () => string }> {
+async function openSteps(
+  fixture: string,
+  today: string,
+  options: WindowOptions = {},
+  change: (text: string) => string = (text) => text,
+): Promise<{ page: Page; folder: string; text: () => string }> {
   const folder = copyOfFixture(fixture);
   const file = join(folder, "applications.yaml");
   writeFileSync(file, change(readFileSync(file, "utf8")));
-  const { page } = await openWindow({ workspace: folder, ...options, settings: { "rebound.internal.today": today, ...options.settings } });
+  const { page } = await openWindow({
+    workspace: folder,
+    ...options,
+    settings: { "rebound.internal.today": today, ...options.settings },
+  });
   await runCommand(page, "Rebound: Focus on Next Steps View");
   return { page, folder, text: () => readFileSync(file, "utf8") };
 }
@@ -21,7 +41,8 @@ async function openSteps(fixture: string, today: string, options: WindowOptions 
 function withRoutine(text: string): string {
   const start = text.indexOf("company: Runza\n");
   const end = text.indexOf("\n\n", start) + 1;
-  const events = "      - date: 2025-06-24\n        type: rejected\n      - date: 2025-06-24\n        type: skipped\n        step: rejection_thank_you\n";
+  const events =
+    "      - date: 2025-06-24\n        type: rejected\n      - date: 2025-06-24\n        type: skipped\n        step: rejection_thank_you\n";
   const record = text.slice(start, end).replace("    events:\n", "    archived: true\n    events:\n");
   return text.slice(0, start) + record + events + text.slice(end);
 }
@@ -104,13 +125,30 @@ describe("the routine by keyboard", () => {
   });
 
   it("finds an application by any word, the latest first, and opens it", async () => {
-    const { page, text } = await openSteps("routine", "2026-09-22", {}, (log) => `${log}\n  - company: Wingtip\n    role: Engineer\n`);
+    const { page, text } = await openSteps(
+      "routine",
+      "2026-09-22",
+      {},
+      (log) => `${log}\n  - company: Wingtip\n    role: Engineer\n`,
+    );
     await runCommand(page, "Rebound: Find Application…");
     await quickInput(page, "Find Application");
-    assert.deepEqual(await offered(page), ["Contoso", "Northwind", "Adatum", "Fabrikam", "Proseware", "Litware", "Tailspin", "Wingtip"]);
+    assert.deepEqual(await offered(page), [
+      "Contoso",
+      "Northwind",
+      "Adatum",
+      "Fabrikam",
+      "Proseware",
+      "Litware",
+      "Tailspin",
+      "Wingtip",
+    ]);
     await choose(page, "Find Application", "Kim Lee");
     await page.getByRole("tab", { name: /applications\.yaml/, selected: true }).waitFor();
-    const line = text().split("\n").findIndex((each) => each.includes("company: Fabrikam")) + 1;
+    const line =
+      text()
+        .split("\n")
+        .findIndex((each) => each.includes("company: Fabrikam")) + 1;
     await page.locator(".statusbar-item", { hasText: `Ln ${line},` }).waitFor();
   });
 });
@@ -119,9 +157,17 @@ describe("steps that are no letters", () => {
   it("looks back on the application that was meant, not on the latest one", async () => {
     const rejected = (company: string, date: string): string =>
       `  - company: ${company}\n    role: Engineer\n    archived: true\n    events:\n      - date: 2026-09-09\n        type: interview\n      - date: ${date}\n        type: rejected\n`;
-    const { page } = await openSteps("routine", "2026-09-22", {}, () => `applications:\n${rejected("Northwind", "2026-09-16")}${rejected("Contoso", "2026-09-17")}`);
+    const { page } = await openSteps(
+      "routine",
+      "2026-09-22",
+      {},
+      () => `applications:\n${rejected("Northwind", "2026-09-16")}${rejected("Contoso", "2026-09-17")}`,
+    );
     await onStep(page, /^Look back on Northwind/, "Start Step");
-    await webview(page).getByRole("heading", { name: /Northwind/ }).first().waitFor();
+    await webview(page)
+      .getByRole("heading", { name: /Northwind/ })
+      .first()
+      .waitFor();
   });
 
   it("writes to a person, and notes the day where they stand in the journal by then once the user says so", async () => {
@@ -131,12 +177,17 @@ describe("steps that are no letters", () => {
     await onStep(page, /^Get in touch with Sam/, "Start Step");
     assert.equal((await mail).url(), "mailto:sam@example.org");
 
-    const moved = readFileSync(journal, "utf8").replace("people:\n", "people:\n  - name: Kim\n    every: 7d\n    last: 2026-09-01\n");
+    const moved = readFileSync(journal, "utf8").replace(
+      "people:\n",
+      "people:\n  - name: Kim\n    every: 7d\n    last: 2026-09-01\n",
+    );
     writeFileSync(journal, moved);
     await treeRow(page, /^Get in touch with Kim/).waitFor();
     await answer(page, "Did you get in touch with Sam?", "Yes, Today");
     await treeRow(page, /^Get in touch with Sam/).waitFor({ state: "detached" });
-    await eventually(() => assert.equal(readFileSync(journal, "utf8"), moved.replace("last: 2026-08-20", "last: 2026-09-22")));
+    await eventually(() =>
+      assert.equal(readFileSync(journal, "utf8"), moved.replace("last: 2026-08-20", "last: 2026-09-22")),
+    );
   });
 
   it("shows a plan, leads to it in the journal, and is over when the user says so", async () => {
@@ -154,7 +205,12 @@ describe("steps that are no letters", () => {
     await onStep(page, plan, "Start Step");
     await answer(page, "If an interviewer asks about scale: I tell the checkout story first", "Done");
     await treeRow(page, plan).waitFor({ state: "detached" });
-    await eventually(() => assert.equal(readFileSync(journal, "utf8"), before.replace("due: 2026-09-22\n", "due: 2026-09-22\n    done: 2026-09-22\n")));
+    await eventually(() =>
+      assert.equal(
+        readFileSync(journal, "utf8"),
+        before.replace("due: 2026-09-22\n", "due: 2026-09-22\n    done: 2026-09-22\n"),
+      ),
+    );
   });
 });
 
@@ -171,7 +227,10 @@ describe("a yes to an offer", () => {
     assert.deepEqual(await offered(page), ["Fabrikam"]);
     await choose(page, /Which application\?/, "Fabrikam");
     await choose(page, "Accept Offer: Fabrikam", "Today");
-    await notification(page, "Fabrikam: you accepted the offer. Take a moment for it. 2 other applications are under way. Where you withdraw,");
+    await notification(
+      page,
+      "Fabrikam: you accepted the offer. Take a moment for it. 2 other applications are under way. Where you withdraw,",
+    );
     const events = ["offer", "accepted"].map((type) => `      - date: 2026-09-22\n        type: ${type}\n`).join("");
     const applied = "      - date: 2026-09-14\n        type: applied\n";
     await eventually(() => assert.equal(text(), before.replace(applied, applied + events)));
@@ -193,7 +252,10 @@ describe("arranging the applications by keyboard", () => {
     const { page, text } = await openSteps("routine", "2026-09-22");
     const before = text();
     await treeRow(page, /^Adatum, /).dragTo(treeRow(page, /^Leads, /));
-    await page.getByText("There is no single event that takes Adatum to “Leads”. Nothing was changed.").first().waitFor();
+    await page
+      .getByText("There is no single event that takes Adatum to “Leads”. Nothing was changed.")
+      .first()
+      .waitFor();
     assert.equal(text(), before);
     await treeRow(page, /^Tailspin, /).dragTo(treeRow(page, /^Waiting, /));
     await choose(page, /Log Event: Tailspin/, "Today");

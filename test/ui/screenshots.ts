@@ -1,6 +1,7 @@
 /**
- * Pictures of the window, to be looked at: the four states of a first look, the tree in every theme, and the pages of the
- * panel in every theme and in small rooms. They go to .vscode-test/screenshots; the README's picture and the icon go to media.
+ * Pictures of the window, to be looked at: the four states of a first look, the tree in every theme, and the pages of
+ * the panel in every theme and in small rooms. They go to .vscode-test/screenshots; the README's picture and the icon
+ * go to media.
  */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -29,8 +30,12 @@ mkdirSync(folder, { recursive: true });
 mkdirSync(join(projectRoot, "media", "readme"), { recursive: true });
 
 await picture("1-no-folder", {}, (page) => page.getByRole("button", { name: "Open Folder" }).first().waitFor());
-await picture("2-no-file", { workspace: folderWith(undefined) }, (page) => page.getByRole("button", { name: "Create Application Log" }).waitFor());
-await picture("3-empty-file", { workspace: folderWith("") }, (page) => page.locator(".welcome-view-content").getByRole("button", { name: "Add Application" }).waitFor());
+await picture("2-no-file", { workspace: folderWith(undefined) }, (page) =>
+  page.getByRole("button", { name: "Create Application Log" }).waitFor(),
+);
+await picture("3-empty-file", { workspace: folderWith("") }, (page) =>
+  page.locator(".welcome-view-content").getByRole("button", { name: "Add Application" }).waitFor(),
+);
 await picture("4-broken-file", { workspace: folderWith(broken) }, (page) => treeRow(page, /^Northwind/).waitFor());
 for (const theme of themes) {
   await picture(`tree-${theme}`, { workspace: copyOfFixture("real-search"), theme }, showRunza);
@@ -38,7 +43,11 @@ for (const theme of themes) {
 for (const [room, size] of [["wide", { width: 1000, height: 800 }], ...smallRooms] as const) {
   for (const theme of themes) await panel(theme, room, size);
 }
-await picture(join(projectRoot, "media", "readme", "window.png"), { workspace: copyOfFixture("real-search"), theme: "light" }, showRunza);
+await picture(
+  join(projectRoot, "media", "readme", "window.png"),
+  { workspace: copyOfFixture("real-search"), theme: "light" },
+  showRunza,
+);
 await icon();
 await closeBrowser();
 
@@ -46,16 +55,27 @@ async function picture(name: string, options: WindowOptions, ready: (page: Page)
   const window = await openWindow({ size, settings, ...options });
   await runCommand(window.page, "View: Show Rebound");
   await ready(window.page);
-  await window.page.locator(".progress-badge, .monaco-progress-container.active").first().waitFor({ state: "detached" });
+  await window.page
+    .locator(".progress-badge, .monaco-progress-container.active")
+    .first()
+    .waitFor({ state: "detached" });
   await window.page.screenshot({ path: name.endsWith(".png") ? name : join(folder, `${name}.png`) });
   await window.close();
 }
 
 /** Both pages in all their states, one after the other in one window, from top to bottom. */
-async function panel(theme: (typeof themes)[number], room: string, size: { readonly width: number; readonly height: number }): Promise<void> {
+async function panel(
+  theme: (typeof themes)[number],
+  room: string,
+  size: { readonly width: number; readonly height: number },
+): Promise<void> {
   const workspace = copyOfFixture("reflection");
   const log = join(workspace, "applications.yaml");
-  const window = await openSmallPanel(workspace, "Rebound: Look Back", { theme, size, settings: { ...settings, "rebound.internal.today": "2026-09-20" } });
+  const window = await openSmallPanel(workspace, "Rebound: Look Back", {
+    theme,
+    size,
+    settings: { ...settings, "rebound.internal.today": "2026-09-20" },
+  });
   const view = webview(window.page);
   const button = (name: string) => view.getByRole("button", { name });
   const plan = async () => {
@@ -63,7 +83,8 @@ async function panel(theme: (typeof themes)[number], room: string, size: { reado
     await button("One plan").click();
   };
   const end = async () => {
-    for (const step of ["if_then", "next"]) await view.locator(`form[aria-labelledby=name-${step}]`).getByRole("button", { name: "Leave this out" }).click();
+    for (const step of ["if_then", "next"])
+      await view.locator(`form[aria-labelledby=name-${step}]`).getByRole("button", { name: "Leave this out" }).click();
   };
   const states: readonly (readonly [name: string, arrive: () => unknown, shows: string])[] = [
     ["reflect-fresh", () => undefined, "This is still fresh"],
@@ -78,10 +99,13 @@ async function panel(theme: (typeof themes)[number], room: string, size: { reado
   for (const [name, arrive, shows] of states) {
     await arrive();
     await view.getByText(shows).first().waitFor();
-    const height = Math.ceil(await view.locator("main").evaluate((main) => main.getBoundingClientRect().bottom + scrollY));
+    const height = Math.ceil(
+      await view.locator("main").evaluate((main) => main.getBoundingClientRect().bottom + scrollY),
+    );
     await window.page.setViewportSize({ width: size.width, height: height + 100 });
     await view.locator("html").evaluate(async (root, least) => {
-      while (root.clientHeight < least) await new Promise((resolve) => addEventListener("resize", resolve, { once: true }));
+      while (root.clientHeight < least)
+        await new Promise((resolve) => addEventListener("resize", resolve, { once: true }));
     }, height);
     await window.page.screenshot({ path: join(folder, `${name}-${theme}-${room.replace(/\W+/g, "-")}.png`) });
   }
@@ -116,6 +140,8 @@ function folderWith(text: string | undefined): string {
 /** The extension's icon is drawn as SVG; VS Code wants a PNG of 256 by 256. */
 async function icon(): Promise<void> {
   const page = await (await browser()).newPage({ viewport: { width: 256, height: 256 } });
-  await page.setContent(`<body style="margin:0">${readFileSync(join(projectRoot, "media", "icon.svg"), "utf8")}</body>`);
+  await page.setContent(
+    `<body style="margin:0">${readFileSync(join(projectRoot, "media", "icon.svg"), "utf8")}</body>`,
+  );
   await page.screenshot({ path: join(projectRoot, "media", "icon.png"), omitBackground: true });
 }

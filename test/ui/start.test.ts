@@ -9,15 +9,22 @@ import { choose, quickInput, runCommand, treeRow } from "../harness/workbench.ts
 
 describe("npm start, to a browser", () => {
   it("shows the sample, says one thing after a rejection, and is gone after Ctrl+C", async () => {
-    const child = start(process.execPath, ["test/harness/start.ts", "--browser"], { cwd: projectRoot, stdio: ["ignore", "pipe", "inherit"] });
+    const child = start(process.execPath, ["test/harness/start.ts", "--browser"], {
+      cwd: projectRoot,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     const ended = exitCode(child);
     const address = await new Promise<string>((resolve) => {
-      if (child.stdout) createInterface(child.stdout).on("line", (line) => /^ +http/.test(line) && resolve(line.trim()));
+      if (child.stdout)
+        createInterface(child.stdout).on("line", (line) => /^ +http/.test(line) && resolve(line.trim()));
     });
     const page = await (await browser()).newPage();
     await page.goto(address);
     const sample = new URL(address).searchParams.get("folder") ?? "";
-    await page.getByRole("tab", { name: /^Rebound/ }).first().click();
+    await page
+      .getByRole("tab", { name: /^Rebound/ })
+      .first()
+      .click();
     await treeRow(page, /^Runza, /).waitFor({ timeout: 60_000 });
     await runCommand(page, "Rebound: Log Rejection");
     await choose(page, /Which application\?/, "Runza");
@@ -29,7 +36,10 @@ describe("npm start, to a browser", () => {
 
     const message = page.locator(".notifications-toasts .notification-list-item-message");
     await message.waitFor();
-    assert.deepEqual((await message.allTextContents()).map((text) => /^A no .+\. Runza: you got to the second interview\./.test(text)), [true]);
+    assert.deepEqual(
+      (await message.allTextContents()).map((text) => /^A no .+\. Runza: you got to the second interview\./.test(text)),
+      [true],
+    );
     await page.close();
 
     assert.ok(existsSync(sample));

@@ -19,7 +19,10 @@ describe("the tree of applications", () => {
       const sidebar = new AxeBuilder({ page }).include(".part.sidebar .tree-explorer-viewlet-tree-view");
       // Rows say in full what they show in short: "last event yesterday" for "1 d".
       const { violations } = await sidebar.disableRules("label-content-name-mismatch").analyze();
-      assert.deepEqual(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]), []);
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]),
+        [],
+      );
     });
   }
 
@@ -58,7 +61,16 @@ async function rowsAre(page: Page, names: readonly string[]): Promise<void> {
 describe("arranging the tree by keyboard", () => {
   it("starts with what is closed folded, and sorts the rows of each group", async () => {
     const { page } = await openWeek();
-    const upper = ["Interviewing, ", "Contoso, ", "Waiting, ", "Adatum, ", "Fabrikam, ", "Leads, ", "Tailspin, ", "Closed, 3 applications"];
+    const upper = [
+      "Interviewing, ",
+      "Contoso, ",
+      "Waiting, ",
+      "Adatum, ",
+      "Fabrikam, ",
+      "Leads, ",
+      "Tailspin, ",
+      "Closed, 3 applications",
+    ];
     await rowsAre(page, upper);
     await focusRow(page, /^Closed, /);
     await page.keyboard.press("ArrowRight");
@@ -68,7 +80,19 @@ describe("arranging the tree by keyboard", () => {
     await rowsAre(page, [...upper, "Litware, ", "Northwind, ", "Proseware, "]);
     await runCommand(page, "Rebound: Sort Applications…");
     await choose(page, "By what?", "Next step first");
-    await rowsAre(page, ["Interviewing, ", "Contoso, ", "Waiting, ", "Fabrikam, ", "Adatum, ", "Leads, ", "Tailspin, ", "Closed, ", "Proseware, ", "Litware, ", "Northwind, "]);
+    await rowsAre(page, [
+      "Interviewing, ",
+      "Contoso, ",
+      "Waiting, ",
+      "Fabrikam, ",
+      "Adatum, ",
+      "Leads, ",
+      "Tailspin, ",
+      "Closed, ",
+      "Proseware, ",
+      "Litware, ",
+      "Northwind, ",
+    ]);
   });
 
   it("shows what has the words that are typed, says which, and all again", async () => {
@@ -94,8 +118,13 @@ describe("arranging the tree by keyboard", () => {
     const archived = treeRow(page, "Archived, 3 applications");
     await archived.waitFor();
     assert.equal(await archived.getAttribute("aria-expanded"), "false");
-    const fold = (record: string, all: string): string => all.replace(record, record.replace(/ {4}events:\n$/, "    archived: true\n$&"));
-    const folded = ["company: Litware\n    role: Engineer\n    events:\n", "company: Proseware\n    role: Engineer\n    events:\n", "        role: recruiter\n    events:\n"].reduce((all, record) => fold(record, all), before);
+    const fold = (record: string, all: string): string =>
+      all.replace(record, record.replace(/ {4}events:\n$/, "    archived: true\n$&"));
+    const folded = [
+      "company: Litware\n    role: Engineer\n    events:\n",
+      "company: Proseware\n    role: Engineer\n    events:\n",
+      "        role: recruiter\n    events:\n",
+    ].reduce((all, record) => fold(record, all), before);
     const rejected = "      - date: 2026-09-21\n        type: rejected\n";
     const skipped = "      - date: 2026-09-22\n        type: skipped\n        step: rejection_thank_you\n";
     await eventually(() => assert.equal(text(), folded.replace(rejected, rejected + skipped)));

@@ -9,7 +9,11 @@ describe("a virtual workspace", () => {
   it("is read and written like any other: the files need be on no disk", async () => {
     const workspace = join(temporaryFolder("virtual"), "hunt.code-workspace");
     writeFileSync(workspace, JSON.stringify({ folders: [{ uri: "memory:/hunt", name: "hunt" }] }));
-    const { page } = await openWindow({ workspace, beside: join(fixtures, "memory-files"), settings: { "rebound.internal.today": "2026-09-09" } });
+    const { page } = await openWindow({
+      workspace,
+      beside: join(fixtures, "memory-files"),
+      settings: { "rebound.internal.today": "2026-09-09" },
+    });
     await runCommand(page, "Rebound: Focus on Next Steps View");
     await treeRow(page, /^Thank Northwind for the interview, /).waitFor();
 

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { eventually } from "../harness/eventually.ts";
 import { temporaryFolder } from "../harness/temporary.ts";
 import { openWindow } from "../harness/window.ts";
-import { enter, choose, focusRow, runCommand, treeRow } from "../harness/workbench.ts";
+import { choose, enter, focusRow, runCommand, treeRow } from "../harness/workbench.ts";
 
 /** A window on a folder whose applications file holds the text, or that has none. */
 async function openFolder(text?: string): Promise<{ page: Page; file: string }> {
@@ -41,15 +41,22 @@ describe("a first look", () => {
     await treeRow(page, /^Example Company, Backend Engineer, first interview/).waitFor();
     await treeRow(page, /^Another Example, Platform Engineer, lead/).waitFor();
     await eventually(() => assert.match(readFileSync(file, "utf8"), /^# /));
-    assert.match(await page.locator(".tab.active").getAttribute("aria-label") ?? "", /applications\.yaml/);
+    assert.match((await page.locator(".tab.active").getAttribute("aria-label")) ?? "", /applications\.yaml/);
 
     await page.locator(".editor-instance .monaco-editor.focused").waitFor();
     await page.keyboard.press("Control+Z");
-    await page.locator(".part.sidebar .welcome-view-content").getByRole("button", { name: "Create Application Log" }).waitFor();
+    await page
+      .locator(".part.sidebar .welcome-view-content")
+      .getByRole("button", { name: "Create Application Log" })
+      .waitFor();
     await eventually(() => assert.equal(existsSync(file), false));
   });
 
-  for (const [name, text] of [["an empty file", ""], ["nothing but comments", "# soon\n"], ["an empty list and a key of one's own", "version: 1\napplications: []\n"]] as const) {
+  for (const [name, text] of [
+    ["an empty file", ""],
+    ["nothing but comments", "# soon\n"],
+    ["an empty list and a key of one's own", "version: 1\napplications: []\n"],
+  ] as const) {
     it(`with ${name} offers to add an application`, async () => {
       const { page, file } = await openFolder(text);
       await pressOnly(page, "Add Application");
@@ -58,12 +65,18 @@ describe("a first look", () => {
       await enter(page, "Where is the posting?", "");
       await choose(page, "When did you apply?", "Today");
       await treeRow(page, /^Northwind, Engineer, applied, last event today/).waitFor();
-      await eventually(() => assert.match(readFileSync(file, "utf8"), /- company: Northwind\n +role: Engineer\n +events:\n +- date: 2026-09-22\n +type: applied\n/));
+      await eventually(() =>
+        assert.match(
+          readFileSync(file, "utf8"),
+          /- company: Northwind\n +role: Engineer\n +events:\n +- date: 2026-09-22\n +type: applied\n/,
+        ),
+      );
     });
   }
 
   it("at a file that cannot be read says where, shows the rest, leads there, and writes nothing", async () => {
-    const broken = 'applications:\n  - company: Northwind\n    role: Engineer\n  - company: "Initech\n    role: Engineer\n';
+    const broken =
+      'applications:\n  - company: Northwind\n    role: Engineer\n  - company: "Initech\n    role: Engineer\n';
     const { page, file } = await openFolder(broken);
     await treeRow(page, /^Northwind, Engineer/).waitFor();
     await runCommand(page, "Rebound: Focus on Applications View");

@@ -17,20 +17,44 @@ describe("the real search", () => {
 
   it("has the applications of its source", () => {
     assert.equal(applications.length, 138);
-    assert.equal(having((event) => event.type === "applied"), 133);
-    assert.equal(having((event) => event.type === "screen"), 27);
-    assert.equal(having((event) => event.type === "rejected"), 61);
-    assert.equal(having((event) => event.type === "withdrawn"), 3);
+    assert.equal(
+      having((event) => event.type === "applied"),
+      133,
+    );
+    assert.equal(
+      having((event) => event.type === "screen"),
+      27,
+    );
+    assert.equal(
+      having((event) => event.type === "rejected"),
+      61,
+    );
+    assert.equal(
+      having((event) => event.type === "withdrawn"),
+      3,
+    );
   });
 
-  for (const [round, count] of [[1, 10], [2, 5], [3, 3], [4, 0], [5, 1]] as const) {
+  for (const [round, count] of [
+    [1, 10],
+    [2, 5],
+    [3, 3],
+    [4, 0],
+    [5, 1],
+  ] as const) {
     it(`has ${count} with round ${round}`, () => {
-      assert.equal(having((event) => event.type === "interview" && event.round === `interview ${round}`), count);
+      assert.equal(
+        having((event) => event.type === "interview" && event.round === `interview ${round}`),
+        count,
+      );
     });
   }
 
   it("is read in full; five times somebody applied for the same again, and every application has a name of its own", () => {
-    assert.deepEqual(problems.map(({ code, severity }) => `${code} ${severity}`), Array<string>(5).fill("same-application hint"));
+    assert.deepEqual(
+      problems.map(({ code, severity }) => `${code} ${severity}`),
+      Array<string>(5).fill("same-application hint"),
+    );
     assert.equal(new Set(records.map(({ key }) => key)).size, applications.length);
   });
 

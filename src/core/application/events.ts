@@ -1,9 +1,17 @@
-import { compareDates, daysBetween, earliestDay, isDay, latestDay, type Day } from "../calendar/calendar.ts";
+import { compareDates, type Day, daysBetween, earliestDay, isDay, latestDay } from "../calendar/calendar.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 
 /** The human words among the events: the first of them ends the silence. `acknowledged` is a machine's receipt. */
-const answers: ReadonlySet<EventType> = new Set(["reply", "screen", "assessment", "interview", "offer", "accepted", "rejected"]);
+const answers: ReadonlySet<EventType> = new Set([
+  "reply",
+  "screen",
+  "assessment",
+  "interview",
+  "offer",
+  "accepted",
+  "rejected",
+]);
 
 /**
  * What happened, oldest first; the short form `applied:` counts as an `applied` event unless one is listed.
@@ -32,13 +40,19 @@ function inOrder(application: Application): readonly HuntEvent[] {
     : keyed.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ event }) => event);
 }
 
-/** Each event with a day to order it by: a date that is only known to the month or year stays with the event before it, if it may. */
+/**
+ * Each event with a day to order it by: a date that is only known to the month or year stays with the event before it,
+ * if it may.
+ */
 function inOrderOfFile(events: readonly HuntEvent[]): readonly { readonly event: HuntEvent; readonly day: Day }[] {
   let previous: Day | undefined;
   return events.map((event) => {
     const { date } = event;
     const earliest = earliestDay(date);
-    const day = !isDay(date) && previous !== undefined && previous > earliest && previous <= latestDay(date) ? previous : earliest;
+    const day =
+      !isDay(date) && previous !== undefined && previous > earliest && previous <= latestDay(date)
+        ? previous
+        : earliest;
     previous = day;
     return { event, day };
   });

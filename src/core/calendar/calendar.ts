@@ -13,7 +13,8 @@ export function parseDate(text: string): PartialDate | undefined {
   if (!match) return undefined;
   const [, year, month, day] = match;
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return undefined;
-  if (day !== undefined && (Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month)))) return undefined;
+  if (day !== undefined && (Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month))))
+    return undefined;
   return text as PartialDate;
 }
 
@@ -73,7 +74,10 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-/** `Date.UTC` takes years below 100 for ones of the last century, so 400 years are added: after these the calendar repeats. */
+/**
+ * `Date.UTC` takes years below 100 for ones of the last century, so 400 years are added: after these the calendar
+ * repeats.
+ */
 function epoch(day: Day): number {
   return Date.UTC(digits(day, 0, 4) + 400, digits(day, 5, 7) - 1, digits(day, 8, 10)) - 146_097 * msPerDay;
 }

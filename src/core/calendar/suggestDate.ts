@@ -1,6 +1,19 @@
-import { parseDate, type PartialDate } from "./calendar.ts";
+import { type PartialDate, parseDate } from "./calendar.ts";
 
-const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const months = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 
 /**
  * The date that a text in another form certainly means, such as `2026/9/1`, `1.9.2026`, `Sep 1, 2026` or a timestamp.
@@ -18,9 +31,12 @@ export function suggestDate(text: string): PartialDate | undefined {
     const [, a, b, year] = slashed;
     const dayFirst = compose(year, b, a);
     const monthFirst = compose(year, a, b);
-    return dayFirst === undefined || monthFirst === undefined || dayFirst === monthFirst ? (dayFirst ?? monthFirst) : undefined;
+    return dayFirst === undefined || monthFirst === undefined || dayFirst === monthFirst
+      ? (dayFirst ?? monthFirst)
+      : undefined;
   }
-  const named = /^(?:(\d{1,2})(?:st|nd|rd|th|\.)?\s+)?([a-z]{3,9})\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?)?,?\s+(\d{4})$/i.exec(trimmed);
+  const named =
+    /^(?:(\d{1,2})(?:st|nd|rd|th|\.)?\s+)?([a-z]{3,9})\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?)?,?\s+(\d{4})$/i.exec(trimmed);
   if (named) {
     const [, before, name = "", after, year] = named;
     const month = monthNamed(name.toLowerCase());
@@ -31,10 +47,18 @@ export function suggestDate(text: string): PartialDate | undefined {
 
 /** The number of the month with that name, or its first three letters, or `sept`; 0 for none. */
 function monthNamed(name: string): number {
-  return months.findIndex((month) => name === month || name === month.slice(0, 3) || (name === "sept" && month === "september")) + 1;
+  return (
+    months.findIndex(
+      (month) => name === month || name === month.slice(0, 3) || (name === "sept" && month === "september"),
+    ) + 1
+  );
 }
 
-function compose(year: string | undefined, month: string | undefined, day: string | undefined): PartialDate | undefined {
+function compose(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): PartialDate | undefined {
   const two = (part: string | undefined) => (part === undefined ? "" : `-${part.padStart(2, "0")}`);
   return year === undefined ? undefined : parseDate(`${year}${two(month)}${two(day)}`);
 }

@@ -10,7 +10,10 @@ export type Value = string | number | boolean | readonly Value[] | { readonly [k
 export type ApplicationsChange =
   | { readonly kind: "addApplication"; readonly application: Application }
   | { readonly kind: "addEvent"; readonly record: string; readonly event: HuntEvent }
-  /** Sets the value at `path` inside the record, or removes the key when `value` is undefined. Nothing is done when it is read so already. */
+  /**
+   * Sets the value at `path` inside the record, or removes the key when `value` is undefined. Nothing is done when it
+   * is read so already.
+   */
   | { readonly kind: "setField"; readonly record: string; readonly path: Path; readonly value: Value | undefined };
 
 /** The journal's lists and what their items are. */
@@ -28,25 +31,40 @@ interface JournalItems {
 
 /** One thing to do to the journal. */
 export type JournalChange =
-  | { [List in keyof JournalItems]: { readonly kind: "addItem"; readonly list: List; readonly item: JournalItems[List] } }[keyof JournalItems]
+  | {
+      [List in keyof JournalItems]: {
+        readonly kind: "addItem";
+        readonly list: List;
+        readonly item: JournalItems[List];
+      };
+    }[keyof JournalItems]
   | { readonly kind: "setValue"; readonly path: Path; readonly value: Value | undefined };
 
 /** Why a change was not made. Sentences are the shell's. */
 export type Refusal =
   | { readonly code: "broken-file" }
   | { readonly code: "no-such-record"; readonly record: string }
-  /** The place is written in a form that cannot be changed safely: an alias, a merge key, a tag, a flow record over lines. `form` names it by YAML's signs or a key, which are the same in every language. */
+  /**
+   * The place is written in a form that cannot be changed safely: an alias, a merge key, a tag, a flow record over
+   * lines. `form` names it by YAML's signs or a key, which are the same in every language.
+   */
   | { readonly code: "unsupported-form"; readonly form: string }
   /** Reading the changed text again did not give what was meant; nothing is written. */
   | { readonly code: "not-proved" };
 
-/** Where a change that was not made would have gone: the key it is about, and the place of its value or of what holds it. */
+/**
+ * Where a change that was not made would have gone: the key it is about, and the place of its value or of what holds
+ * it.
+ */
 export interface RefusedPlace {
   readonly key: string;
   readonly range: TextRange;
 }
 
-/** The edits of all changes together, against the text of the document they were planned on; or why there are none, and where, as far as that is known. */
+/**
+ * The edits of all changes together, against the text of the document they were planned on; or why there are none, and
+ * where, as far as that is known.
+ */
 export type EditPlan =
   | { readonly kind: "edits"; readonly edits: readonly TextEdit[] }
   | { readonly kind: "refused"; readonly refusal: Refusal; readonly place?: RefusedPlace };

@@ -9,8 +9,8 @@ export type Path = readonly (string | number)[];
 /** One item of the `applications:` list that can be read, with the place of every value in it. */
 export interface ApplicationRecord {
   /**
-   * Names the record as long as the file is open: its `id`, or company and role, with a number where several share them.
-   * Edits to other records do not change it.
+   * Names the record as long as the file is open: its `id`, or company and role, with a number where several share
+   * them. Edits to other records do not change it.
    */
   readonly key: string;
   /** What could be read. Values that are not usable are left out and reported; `company` and `role` are then "". */

@@ -38,11 +38,18 @@ export interface FileNames {
  */
 export function* fileNames(names: readonly Names[], previous: FileNames | undefined): Generator<undefined, FileNames> {
   const changed = changesSince(names, previous);
-  const isSame = (key: keyof Names): boolean => changed?.every((index) => names[index]?.[key] === previous?.names[index]?.[key]) ?? false;
+  const isSame = (key: keyof Names): boolean =>
+    changed?.every((index) => names[index]?.[key] === previous?.names[index]?.[key]) ?? false;
   /** The places of words that stand earlier already. When none did before, only words that changed can. */
   const repeated = (key: "id" | "companyAndRole", before: readonly number[] | undefined): readonly number[] => {
     if (before && isSame(key)) return before;
-    if (before?.length === 0 && changed && changed.length < few && !changed.some((index) => isElsewhere(names, key, index))) return before;
+    if (
+      before?.length === 0 &&
+      changed &&
+      changed.length < few &&
+      !changed.some((index) => isElsewhere(names, key, index))
+    )
+      return before;
     return repeatedIn(names.map((one) => one[key] ?? ""));
   };
   yield;

@@ -1,6 +1,8 @@
 import type { ApplicationsDocument } from "./document.ts";
 
-/** A short id for an application that is not used in the document yet: `northwind-backend`, with a number when needed. */
+/**
+ * A short id for an application that is not used in the document yet: `northwind-backend`, with a number when needed.
+ */
 export function newId(document: ApplicationsDocument, company: string, role: string): string {
   const used = new Set(document.records.flatMap(({ application }) => application.id ?? []));
   const base = slug(`${company} ${role}`);

@@ -10,8 +10,8 @@ export interface KeyedNode {
 }
 
 /**
- * The entries of a mapping by key. Of a doubled key the last one counts, as in most readers. Keys that a merge brings in
- * give way to the mapping's own. That ends, as no alias of a text that is read stands inside what it stands for.
+ * The entries of a mapping by key. Of a doubled key the last one counts, as in most readers. Keys that a merge brings
+ * in give way to the mapping's own. That ends, as no alias of a text that is read stands inside what it stands for.
  */
 export function pairsOf(source: YamlSource, node: ParsedNode): ReadonlyMap<string, KeyedNode> {
   const pairs = new Map<string, KeyedNode>();
@@ -30,7 +30,7 @@ export function pairsOf(source: YamlSource, node: ParsedNode): ReadonlyMap<strin
 
 function addMerged(pairs: Map<string, KeyedNode>, source: YamlSource, merge: ParsedNode): void {
   const target = resolve(source, merge);
-  const parts = isSeq(target) ? (target.items) : target ? [target] : [];
+  const parts = isSeq(target) ? target.items : target ? [target] : [];
   for (const part of parts) {
     const mapping = resolve(source, part);
     if (!mapping) continue;

@@ -1,19 +1,19 @@
 import { commonPrefix, commonSuffix } from "../text/common.ts";
 import { withoutLoneCr } from "../text/lineBreaks.ts";
 import type { TextRange } from "../text/textEdit.ts";
+import { finish } from "../turns.ts";
 import { conflictsIn, withoutMarkers } from "./conflict.ts";
 import type { ApplicationRecord, ApplicationsDocument } from "./document.ts";
-import { fileNames, namesOf, type FileNames, type Names } from "./fileNames.ts";
+import { type FileNames, fileNames, type Names, namesOf } from "./fileNames.ts";
 import { contradictionsBetween } from "./fileProblems.ts";
-import { originOf, shifted, SliceRecord, wholeRecord, withOrigin, type Rest } from "./parsed.ts";
+import { originOf, type Rest, SliceRecord, shifted, wholeRecord, withOrigin } from "./parsed.ts";
 import { isBreaking, type Problem } from "./problem.ts";
 import { syntaxProblem } from "./readRecord.ts";
 import { readRest } from "./readRest.ts";
-import { readSlice, type ReadSlice } from "./readSlice.ts";
-import { reuse, type ReadSlices } from "./reuse.ts";
-import { endsAstray, hidesMore, splitAgain, splitRecords, type Difference, type Split } from "./splitRecords.ts";
+import { type ReadSlice, readSlice } from "./readSlice.ts";
+import { type ReadSlices, reuse } from "./reuse.ts";
+import { type Difference, endsAstray, hidesMore, type Split, splitAgain, splitRecords } from "./splitRecords.ts";
 import { readWhole } from "./wholeApplications.ts";
-import { finish } from "../turns.ts";
 import { readYaml, repeatsTooMuch, type YamlSource } from "./yamlSource.ts";
 
 /**
@@ -25,25 +25,32 @@ export function parseApplications(text: string, previous?: ApplicationsDocument)
 }
 
 /**
- * As {@link parseApplications}, with a pause after each record that must be read and between what compares them all, so that
- * a host can do something else meanwhile. A turn takes a few milliseconds at most, except in a file that cannot be read
- * record by record.
+ * As {@link parseApplications}, with a pause after each record that must be read and between what compares them all, so
+ * that a host can do something else meanwhile. A turn takes a few milliseconds at most, except in a file that cannot be
+ * read record by record.
  */
-export function* parseInTurns(text: string, previous?: ApplicationsDocument): Generator<undefined, ApplicationsDocument> {
+export function* parseInTurns(
+  text: string,
+  previous?: ApplicationsDocument,
+): Generator<undefined, ApplicationsDocument> {
   if (previous?.text === text) return previous;
   const origin = previous && originOf(previous);
   const known = origin?.kind === "slices" ? origin : undefined;
   const { clean, conflicts, difference } = compared(text, known?.slices.text, previous?.text);
   yield;
   const broken = conflicts.map((range): Problem => ({ code: "conflict-marker", severity: "error", range }));
-  const split = (known && difference && splitAgain(clean, known.slices.text, known.slices.split, difference)) ?? splitRecords(clean);
+  const split =
+    (known && difference && splitAgain(clean, known.slices.text, known.slices.split, difference)) ??
+    splitRecords(clean);
   yield;
   let isCertain = split !== undefined && endsAstray(clean, split);
   const rest = split && !isCertain ? readRest(clean, split, known?.rest) : undefined;
   if (split && rest) {
     const slices = yield* readSlices(clean, split, known?.slices, difference, true);
     const { starts } = split;
-    const isHiding = slices?.reads.some(({ isBroken }, index) => isBroken && hidesMore(clean.slice(starts[index], starts[index + 1])));
+    const isHiding = slices?.reads.some(
+      ({ isBroken }, index) => isBroken && hidesMore(clean.slice(starts[index], starts[index + 1])),
+    );
     if (slices && !isHiding) return yield* fromSlices(text, slices, rest, broken, known?.names);
     isCertain = isHiding ?? false;
   }
@@ -55,7 +62,13 @@ export function* parseInTurns(text: string, previous?: ApplicationsDocument): Ge
   const source = isBlamed ? undefined : (certain ?? readYaml(clean));
   if (source && (!slices || source.errors.length === 0)) return yield* fromWhole(text, source, broken);
   if (!slices) throw new Error("slices that are blamed are there");
-  return yield* fromSlices(text, slices, { text: "", head: 0, gap: 0, problems: [] }, [...broken, ...(source?.errors.map(syntaxProblem) ?? [])], known?.names);
+  return yield* fromSlices(
+    text,
+    slices,
+    { text: "", head: 0, gap: 0, problems: [] },
+    [...broken, ...(source?.errors.map(syntaxProblem) ?? [])],
+    known?.names,
+  );
 }
 
 interface Compared {
@@ -70,7 +83,10 @@ interface Compared {
 function compared(text: string, cleanBefore: string | undefined, before: string | undefined): Compared {
   if (cleanBefore !== undefined && cleanBefore === before) {
     const difference = differenceOf(before, text);
-    const changed = text.slice(Math.max(0, difference.prefix - marginOfMarkers), text.length - difference.suffix + marginOfMarkers);
+    const changed = text.slice(
+      Math.max(0, difference.prefix - marginOfMarkers),
+      text.length - difference.suffix + marginOfMarkers,
+    );
     if (isAsWritten(changed)) return { clean: text, conflicts: [], difference };
   }
   const lines = withoutLoneCr(text);
@@ -132,24 +148,36 @@ function* fromSlices(
       found.push(read.names);
     }
     if (read.isBroken) writable = false;
-    for (const problem of read.problems) problems.push({ ...problem, range: shifted(problem.range, starts[index] ?? 0) });
+    for (const problem of read.problems)
+      problems.push({ ...problem, range: shifted(problem.range, starts[index] ?? 0) });
   });
   const names = yield* fileNames(found, before);
   yield;
   const records: ApplicationRecord[] = [];
   indexes.forEach((index, position) => {
     const read = reads[index];
-    if (read?.application) records.push(new SliceRecord(names.keys[position] ?? "", read.application, slices, read, index));
+    if (read?.application)
+      records.push(new SliceRecord(names.keys[position] ?? "", read.application, slices, read, index));
   });
   const all = broken.length > 0 ? broken : [...problems, ...contradictionsBetween(records, names)];
   return withOrigin({ text, records, problems: all, writable }, { kind: "slices", names, slices, rest, indexes });
 }
 
-function* fromWhole(text: string, source: YamlSource, broken: readonly Problem[]): Generator<undefined, ApplicationsDocument> {
+function* fromWhole(
+  text: string,
+  source: YamlSource,
+  broken: readonly Problem[],
+): Generator<undefined, ApplicationsDocument> {
   const read = readWhole(source);
-  const names = yield* fileNames(read.records.map(({ application, happened }) => namesOf(application, happened)), undefined);
+  const names = yield* fileNames(
+    read.records.map(({ application, happened }) => namesOf(application, happened)),
+    undefined,
+  );
   const records = read.records.map((record, index) => wholeRecord(names.keys[index] ?? "", record));
   const problems = broken.length > 0 ? broken : [...read.problems, ...contradictionsBetween(records, names)];
   const writable = !problems.some(isBreaking);
-  return withOrigin({ text, records, problems, writable }, { kind: "whole", names, source, places: read.records.map(({ place }) => place) });
+  return withOrigin(
+    { text, records, problems, writable },
+    { kind: "whole", names, source, places: read.records.map(({ place }) => place) },
+  );
 }

@@ -1,14 +1,14 @@
 import { isMap } from "yaml";
 import { journalSchema } from "../schema/journal.ts";
 import { withoutLoneCr } from "../text/lineBreaks.ts";
+import { finish } from "../turns.ts";
 import { conflictsIn, withoutMarkers } from "./conflict.ts";
 import type { JournalDocument } from "./document.ts";
-import { placeAt, type Place } from "./place.ts";
+import { type Place, placeAt } from "./place.ts";
 import { isBreaking, type Problem } from "./problem.ts";
-import { problemsOfKeys, rangeInKeys, readKeys, valueOfKeys, type KnownLines, type ReadKeys } from "./readKeys.ts";
+import { type KnownLines, problemsOfKeys, type ReadKeys, rangeInKeys, readKeys, valueOfKeys } from "./readKeys.ts";
 import { sourceProblems, syntaxProblem } from "./readRecord.ts";
 import { Reader, valueOf } from "./readValue.ts";
-import { finish } from "../turns.ts";
 import { isEmpty, rangeOfNode, readYaml, resolve, type YamlSource } from "./yamlSource.ts";
 
 /** Reads the journal. Never throws: what is wrong is in `problems`, what can be read is in `journal`. */
@@ -17,8 +17,8 @@ export function parseJournal(text: string, previous?: JournalDocument): JournalD
 }
 
 /**
- * As {@link parseJournal}, with a pause after each key and each item of a list that must be read, except in a journal that
- * cannot be read key by key. Of a broken one the keys are read one by one, so that none hides the others.
+ * As {@link parseJournal}, with a pause after each key and each item of a list that must be read, except in a journal
+ * that cannot be read key by key. Of a broken one the keys are read one by one, so that none hides the others.
  */
 export function* parseJournalInTurns(text: string, previous?: JournalDocument): Generator<undefined, JournalDocument> {
   if (previous?.text === text) return previous;
@@ -32,12 +32,20 @@ export function* parseJournalInTurns(text: string, previous?: JournalDocument): 
   // What is certainly broken need not be read as a whole, which cannot be done in turns.
   const certain = keys === "broken" ? undefined : readJournal(clean);
   const readable = certain && !isBrokenOnly(certain.source) ? undefined : yield* readKeys(clean, known, false);
-  if (typeof readable === "object" && problemsOfKeys(readable).some(isBreaking)) return fromKeys(text, readable, broken);
+  if (typeof readable === "object" && problemsOfKeys(readable).some(isBreaking))
+    return fromKeys(text, readable, broken);
   const whole = certain ?? readJournal(clean);
-  if (typeof readable === "object" && isBrokenOnly(whole.source)) return fromKeys(text, readable, [...broken, ...whole.source.errors.map(syntaxProblem)]);
+  if (typeof readable === "object" && isBrokenOnly(whole.source))
+    return fromKeys(text, readable, [...broken, ...whole.source.errors.map(syntaxProblem)]);
   const problems = broken.length > 0 ? broken : whole.problems;
   const { place } = whole;
-  return { text, journal: place?.value ?? {}, problems, writable: !problems.some(isBreaking), rangeOf: (path) => placeAt(place, path)?.range };
+  return {
+    text,
+    journal: place?.value ?? {},
+    problems,
+    writable: !problems.some(isBreaking),
+    rangeOf: (path) => placeAt(place, path)?.range,
+  };
 }
 
 /** What was read of each document's lines, for the next one. */
@@ -46,7 +54,13 @@ const knownOf = new WeakMap<JournalDocument, KnownLines>();
 /** `broken` are the problems that make all others not worth saying. */
 function fromKeys(text: string, keys: ReadKeys, broken: readonly Problem[]): JournalDocument {
   const problems = broken.length > 0 ? broken : problemsOfKeys(keys);
-  const document: JournalDocument = { text, journal: valueOfKeys(keys), problems, writable: !problems.some(isBreaking), rangeOf: (path) => rangeInKeys(keys, path) };
+  const document: JournalDocument = {
+    text,
+    journal: valueOfKeys(keys),
+    problems,
+    writable: !problems.some(isBreaking),
+    rangeOf: (path) => rangeInKeys(keys, path),
+  };
   knownOf.set(document, keys.known);
   return document;
 }
@@ -79,7 +93,8 @@ export function readJournal(written: string): WholeJournal {
   const node = resolve(source, source.root);
   const problems = sourceProblems(source, true);
   if (!isMap(node)) {
-    if (node && !isEmpty(node) && source.errors.length === 0) reader.report(rangeOfNode(text, node), "error", { code: "not-a-mapping", expected: "file" });
+    if (node && !isEmpty(node) && source.errors.length === 0)
+      reader.report(rangeOfNode(text, node), "error", { code: "not-a-mapping", expected: "file" });
     return { source, place: undefined, problems: [...problems, ...reader.problems] };
   }
   const { children } = reader.readEntries(journalSchema, node);

@@ -1,7 +1,7 @@
 import type { TextRange } from "../text/textEdit.ts";
 import type { ApplicationRecord, ApplicationsDocument, Path, WrittenDate } from "./document.ts";
-import { placeAt, type Place } from "./place.ts";
 import type { FileNames } from "./fileNames.ts";
+import { type Place, placeAt } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import type { ReadRecord } from "./readRecord.ts";
 import { openSlice, type ReadSlice } from "./readSlice.ts";
@@ -10,8 +10,19 @@ import type { YamlSource } from "./yamlSource.ts";
 
 /** How a document was read: record by record, or as one piece. */
 export type Origin =
-  | { readonly kind: "slices"; readonly names: FileNames; readonly slices: ReadSlices; readonly rest: Rest; readonly indexes: readonly number[] }
-  | { readonly kind: "whole"; readonly names: FileNames; readonly source: YamlSource; readonly places: readonly Place[] };
+  | {
+      readonly kind: "slices";
+      readonly names: FileNames;
+      readonly slices: ReadSlices;
+      readonly rest: Rest;
+      readonly indexes: readonly number[];
+    }
+  | {
+      readonly kind: "whole";
+      readonly names: FileNames;
+      readonly source: YamlSource;
+      readonly places: readonly Place[];
+    };
 
 /** What stands before and after the list, as one small text. */
 export interface Rest {
@@ -40,7 +51,10 @@ export function wholeRecord(key: string, { application, range, place, happened }
   return { key, application, range, happened, rangeOf: (path) => placeAt(place, path)?.range };
 }
 
-/** The places in slices, looked up when they are asked for, which most never are, and kept as long as a slice stays the same. */
+/**
+ * The places in slices, looked up when they are asked for, which most never are, and kept as long as a slice stays the
+ * same.
+ */
 const places = new WeakMap<ReadSlice, { readonly place: Place | undefined }>();
 
 function placesIn(read: ReadSlice, lines: () => string): Place | undefined {
@@ -59,7 +73,13 @@ export class SliceRecord implements ApplicationRecord {
   readonly #slices: ReadSlices;
   readonly #index: number;
 
-  constructor(key: string, application: ApplicationRecord["application"], slices: ReadSlices, read: ReadSlice, index: number) {
+  constructor(
+    key: string,
+    application: ApplicationRecord["application"],
+    slices: ReadSlices,
+    read: ReadSlice,
+    index: number,
+  ) {
     this.key = key;
     this.application = application;
     this.#read = read;

@@ -14,7 +14,9 @@ export type UnsupportedForm = "documents" | "aliases" | "depth";
 export type ProblemDetail =
   /** `cause` is what the parser calls it. */
   | { readonly code: "syntax"; readonly cause: ErrorCode }
-  /** Valid YAML that is not read: several documents, values repeated without measure by aliases, nesting without end. */
+  /**
+   * Valid YAML that is not read: several documents, values repeated without measure by aliases, nesting without end.
+   */
   | { readonly code: "unsupported"; readonly form: UnsupportedForm }
   | { readonly code: "conflict-marker" }
   | { readonly code: "not-a-mapping"; readonly expected: "file" | "record" | "event" }
@@ -22,8 +24,27 @@ export type ProblemDetail =
   | { readonly code: "duplicate-key"; readonly key: string }
   | { readonly code: "missing"; readonly key: string }
   | { readonly code: "unknown-word"; readonly key: string; readonly value: string; readonly nearest?: string }
-  | { readonly code: "not-a-date"; readonly expected: "date" | "day"; readonly value: string; readonly suggestion?: string }
-  | { readonly code: "wrong-type"; readonly key: string; readonly expected: "text" | "texts" | "number" | "boolean" | "list" | "mapping" | "time" | "interval" | "interest" | "percent" }
+  | {
+      readonly code: "not-a-date";
+      readonly expected: "date" | "day";
+      readonly value: string;
+      readonly suggestion?: string;
+    }
+  | {
+      readonly code: "wrong-type";
+      readonly key: string;
+      readonly expected:
+        | "text"
+        | "texts"
+        | "number"
+        | "boolean"
+        | "list"
+        | "mapping"
+        | "time"
+        | "interval"
+        | "interest"
+        | "percent";
+    }
   | { readonly code: "future"; readonly date: string }
   | { readonly code: "out-of-order"; readonly date: string; readonly before: string }
   | { readonly code: "rejected-before-applied" }

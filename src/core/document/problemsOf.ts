@@ -12,7 +12,9 @@ export function problemsOf(document: ApplicationsDocument | JournalDocument, tod
 function futureProblems(document: ApplicationsDocument, today: Day): readonly Problem[] {
   const names = originOf(document)?.names.names;
   const late = names ? document.records.filter((_, index) => (names[index]?.latest ?? "") > today) : document.records;
-  return late.flatMap(({ happened }) => happened.filter(({ date }) => isAfter(date, today)).map((one) => futureAt(one.date, one.range)));
+  return late.flatMap(({ happened }) =>
+    happened.filter(({ date }) => isAfter(date, today)).map((one) => futureAt(one.date, one.range)),
+  );
 }
 
 /** A role's end may be agreed on ahead, as a plan's day is; its beginning may not, as roles are those one has had. */
@@ -41,7 +43,9 @@ function futureAt(date: string, range: Problem["range"]): Problem {
 }
 
 /** Where a journal may name an application by its id. */
-export function referencesIn({ journal: { plan = [], reflections = [] } }: JournalDocument): readonly { readonly id: string | undefined; readonly path: Path }[] {
+export function referencesIn({
+  journal: { plan = [], reflections = [] },
+}: JournalDocument): readonly { readonly id: string | undefined; readonly path: Path }[] {
   return [
     ...plan.map(({ from }, index) => ({ id: from, path: ["plan", index, "from"] })),
     ...reflections.map(({ application }, index) => ({ id: application, path: ["reflections", index, "application"] })),

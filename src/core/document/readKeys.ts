@@ -3,14 +3,17 @@ import { journalSchema } from "../schema/journal.ts";
 import type { TextRange } from "../text/textEdit.ts";
 import type { Path } from "./document.ts";
 import { shifted } from "./parsed.ts";
-import { placeAt, type Place } from "./place.ts";
+import { type Place, placeAt } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { onlyItem, readItemLines, readPart } from "./readSlice.ts";
 import { Reader, type Shape } from "./readValue.ts";
 import { splitKeys, splitRecords } from "./splitRecords.ts";
 import { isEmpty, isMergeKey, keyText, rangeOfNode, repeatsTooMuch } from "./yamlSource.ts";
 
-/** What the lines of one key, or of one item of its list, say wherever they stand: offsets count from the start of the first line. */
+/**
+ * What the lines of one key, or of one item of its list, say wherever they stand: offsets count from the start of the
+ * first line.
+ */
 interface ReadLines {
   /** The key; of an item that of its list. */
   readonly key: string;
@@ -46,15 +49,21 @@ export interface ReadKeys {
 }
 
 const lists: Readonly<Record<string, Shape>> = Object.fromEntries(
-  Object.entries(journalSchema.entries as unknown as Readonly<Record<string, Shape>>).flatMap(([key, { wrapped }]) => (wrapped?.item ? [[key, wrapped.item] as const] : [])),
+  Object.entries(journalSchema.entries as unknown as Readonly<Record<string, Shape>>).flatMap(([key, { wrapped }]) =>
+    wrapped?.item ? [[key, wrapped.item] as const] : [],
+  ),
 );
 
 /**
- * Reads a journal key by key, with a pause after all that must be read. `isStrict` gives up where that might be something else
- * than the whole: then nothing is broken, and each key is there once. Else what can be read is read. It says "broken" where the
- * whole cannot be valid: where a key or an item that is not in the first key is no valid YAML.
+ * Reads a journal key by key, with a pause after all that must be read. `isStrict` gives up where that might be
+ * something else than the whole: then nothing is broken, and each key is there once. Else what can be read is read. It
+ * says "broken" where the whole cannot be valid: where a key or an item that is not in the first key is no valid YAML.
  */
-export function* readKeys(text: string, known: KnownLines | undefined, isStrict: boolean): Generator<undefined, ReadKeys | "broken" | undefined> {
+export function* readKeys(
+  text: string,
+  known: KnownLines | undefined,
+  isStrict: boolean,
+): Generator<undefined, ReadKeys | "broken" | undefined> {
   const starts = splitKeys(text);
   const read = new Map<string, ReadLines>();
   const keys: ReadKey[] = [];
@@ -77,7 +86,13 @@ export function* readKeys(text: string, known: KnownLines | undefined, isStrict:
   return { keys, known: read };
 }
 
-function* readKey(text: string, start: number, known: KnownLines | undefined, read: Map<string, ReadLines>, isStrict: boolean): Generator<undefined, ReadKey> {
+function* readKey(
+  text: string,
+  start: number,
+  known: KnownLines | undefined,
+  read: Map<string, ReadLines>,
+  isStrict: boolean,
+): Generator<undefined, ReadKey> {
   const once = function* (key: string, lines: string, make: () => ReadLines): Generator<undefined, ReadLines> {
     const name = `${key}\n${lines}`;
     const before = read.get(name) ?? known?.get(name);
@@ -90,7 +105,10 @@ function* readKey(text: string, start: number, known: KnownLines | undefined, re
   const shape = Object.hasOwn(lists, key) ? lists[key] : undefined;
   const split = shape && splitRecords(text, !isStrict, key);
   const [first = 0] = split?.starts ?? [];
-  const head = split?.starts.at(-1) === text.length ? yield* once("", text.slice(0, first), () => readPair(text.slice(0, first))) : undefined;
+  const head =
+    split?.starts.at(-1) === text.length
+      ? yield* once("", text.slice(0, first), () => readPair(text.slice(0, first)))
+      : undefined;
   const isEmptyKey = head?.key === key && !head.isBroken && head.place === undefined;
   if (!isEmptyKey || !shape || !split) {
     return { start, lines: yield* once("", text, () => readPair(text)), items: undefined };
@@ -112,7 +130,10 @@ function readPair(lines: string): ReadLines {
   if (isEmpty(root) && !isBroken) return { ...read, key: "", place: undefined, range, problems, isBroken };
   if (isBroken || !isMap(root)) return { ...read, key: "", place: undefined, range, problems, isBroken: true };
   const reader = new Reader(source);
-  const [[key, place] = [keyText(root.items[0]?.key) ?? "", undefined]] = reader.readEntries(journalSchema, root).children;
+  const [[key, place] = [keyText(root.items[0]?.key) ?? "", undefined]] = reader.readEntries(
+    journalSchema,
+    root,
+  ).children;
   return { ...read, key, place, range, problems: [...problems, ...reader.problems], isBroken };
 }
 
@@ -142,14 +163,22 @@ function readable(items: readonly Placed[]): readonly Placed[] {
 /** What the keys say. */
 export function valueOfKeys({ keys }: ReadKeys): object {
   return Object.fromEntries(
-    keys.flatMap(({ lines, items }) => (items ? [[lines.key, readable(items).map((item) => item.lines.place?.value)] as const] : lines.place ? [[lines.key, lines.place.value] as const] : [])),
+    keys.flatMap(({ lines, items }) =>
+      items
+        ? [[lines.key, readable(items).map((item) => item.lines.place?.value)] as const]
+        : lines.place
+          ? [[lines.key, lines.place.value] as const]
+          : [],
+    ),
   );
 }
 
 /** All that is wrong with the keys, each for itself, at its place in the text. */
 export function problemsOfKeys({ keys }: ReadKeys): readonly Problem[] {
   const all = keys.flatMap((key) => [key, ...(key.items ?? [])]);
-  return all.flatMap(({ start, lines }) => lines.problems.map((problem) => ({ ...problem, range: shifted(problem.range, start) })));
+  return all.flatMap(({ start, lines }) =>
+    lines.problems.map((problem) => ({ ...problem, range: shifted(problem.range, start) })),
+  );
 }
 
 /** The place of a value in the text. */
@@ -160,7 +189,11 @@ export function rangeInKeys({ keys }: ReadKeys, [name, index, ...rest]: Path): T
     return found && shifted(found.range, key.start);
   }
   const [start, end] = [key.items[0], key.items.at(-1)];
-  if (index === undefined) return start && end && { start: shifted(start.lines.range, start.start).start, end: shifted(end.lines.range, end.start).end };
+  if (index === undefined)
+    return (
+      start &&
+      end && { start: shifted(start.lines.range, start.start).start, end: shifted(end.lines.range, end.start).end }
+    );
   const item = typeof index === "number" ? readable(key.items)[index] : undefined;
   const found = item && placeAt(item.lines.place, rest);
   return found && shifted(found.range, item.start);

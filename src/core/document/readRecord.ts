@@ -3,7 +3,7 @@ import type { Application } from "../schema/applications.ts";
 import { applicationSchema } from "../schema/applications.ts";
 import type { TextRange } from "../text/textEdit.ts";
 import type { WrittenDate } from "./document.ts";
-import { placeAt, type Place } from "./place.ts";
+import { type Place, placeAt } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { Reader, valueOf } from "./readValue.ts";
 import { contradictionsIn, pathsOfHappened } from "./recordProblems.ts";
@@ -19,7 +19,10 @@ export interface ReadRecord {
 }
 
 /** Reads one item of the list; undefined with a problem when it is no mapping. */
-export function readRecord(source: YamlSource, item: ParsedNode): { readonly record: ReadRecord | undefined; readonly problems: readonly Problem[] } {
+export function readRecord(
+  source: YamlSource,
+  item: ParsedNode,
+): { readonly record: ReadRecord | undefined; readonly problems: readonly Problem[] } {
   const reader = new Reader(source);
   const node = resolve(source, item);
   const range = rangeOfItem(source.text, reader.rangeOf(item));
@@ -47,11 +50,19 @@ function rangeOfItem(text: string, { start, end }: TextRange): TextRange {
   return { start: dashBefore(text, start) ?? start, end: /^[ \t]*#/.test(rest) ? end + rest.trimEnd().length : end };
 }
 
-/** The dash that an item belongs to, on its line or above it with nothing but its anchor, comments and empty lines between. */
+/**
+ * The dash that an item belongs to, on its line or above it with nothing but its anchor, comments and empty lines
+ * between.
+ */
 function dashBefore(text: string, start: number): number | undefined {
   for (let end = start; end >= 0; ) {
     const line = text.lastIndexOf("\n", end - 1) + 1;
-    const before = text.slice(line, end).trimEnd().replace(/(^|\s)#.*$/, "").replace(/(?:\s+[&!]\S*)+\s*$/, "").trimEnd();
+    const before = text
+      .slice(line, end)
+      .trimEnd()
+      .replace(/(^|\s)#.*$/, "")
+      .replace(/(?:\s+[&!]\S*)+\s*$/, "")
+      .trimEnd();
     if (before.endsWith("-")) return line + before.length - 1;
     if (before !== "" || line === 0) return undefined;
     end = line - 1;
@@ -61,7 +72,11 @@ function dashBefore(text: string, start: number): number | undefined {
 
 /** An error of a source as a problem. */
 export function syntaxProblem({ cause, range, form }: SyntaxError): Problem {
-  return { ...(form === undefined ? { code: "syntax", cause } : { code: "unsupported", form }), severity: "error", range };
+  return {
+    ...(form === undefined ? { code: "syntax", cause } : { code: "unsupported", form }),
+    severity: "error",
+    range,
+  };
 }
 
 /** The problems of a source that have nothing to do with its meaning; `isWhole` when no other text belongs to it. */

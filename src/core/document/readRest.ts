@@ -8,15 +8,16 @@ import { unknownTopKeys } from "./wholeApplications.ts";
 import { isEmpty, readYaml } from "./yamlSource.ts";
 
 /**
- * Reads what stands around the list as one small text; undefined when that is no mapping with an empty `applications` where
- * the list was found, or when it changes how the list is read, so that the list must not be read alone.
+ * Reads what stands around the list as one small text; undefined when that is no mapping with an empty `applications`
+ * where the list was found, or when it changes how the list is read, so that the list must not be read alone.
  */
 export function readRest(text: string, { key, starts }: Split, previous: Rest | undefined): Rest | undefined {
   const head = starts[0] ?? 0;
   const tail = starts.at(-1) ?? text.length;
   const rest = text.slice(0, head) + text.slice(tail);
   const gap = tail - head;
-  if (previous?.text === rest && previous.head === head) return { text: rest, head, gap, problems: moved(previous.problems, gap - previous.gap, head) };
+  if (previous?.text === rest && previous.head === head)
+    return { text: rest, head, gap, problems: moved(previous.problems, gap - previous.gap, head) };
   if (/^%/m.test(rest)) return undefined;
   const source = readYaml(rest);
   const root = source.root;
@@ -36,6 +37,8 @@ function moved(problems: readonly Problem[], by: number, head: number): readonly
   return by === 0
     ? problems
     : problems.map((problem) =>
-        problem.range.start < head ? problem : { ...problem, range: { start: problem.range.start + by, end: problem.range.end + by } },
+        problem.range.start < head
+          ? problem
+          : { ...problem, range: { start: problem.range.start + by, end: problem.range.end + by } },
       );
 }

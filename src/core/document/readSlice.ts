@@ -1,11 +1,11 @@
-import { isSeq, type ErrorCode, type ParsedNode } from "yaml";
+import { type ErrorCode, isSeq, type ParsedNode } from "yaml";
 import type { Application } from "../schema/applications.ts";
 import type { TextRange } from "../text/textEdit.ts";
 import type { WrittenDate } from "./document.ts";
+import { type Names, namesOf } from "./fileNames.ts";
 import type { Place } from "./place.ts";
 import { isBreaking, type Problem } from "./problem.ts";
 import { readRecord, sourceProblems } from "./readRecord.ts";
-import { namesOf, type Names } from "./fileNames.ts";
 import { readYaml, repeatsTooMuch, type YamlSource } from "./yamlSource.ts";
 
 /** What one record's lines say, wherever they stand: offsets count from the start of the first line. */
@@ -40,17 +40,32 @@ interface PartRead {
   readonly hasErrors: boolean;
 }
 
-/** Reads some lines of a file alone; `isRight` says whether they are what they were cut out as, and `otherwise` what is wrong when they are not. */
-export function readPart(lines: string, isRight: (root: ParsedNode | undefined) => boolean, otherwise: ErrorCode): PartRead {
+/**
+ * Reads some lines of a file alone; `isRight` says whether they are what they were cut out as, and `otherwise` what is
+ * wrong when they are not.
+ */
+export function readPart(
+  lines: string,
+  isRight: (root: ParsedNode | undefined) => boolean,
+  otherwise: ErrorCode,
+): PartRead {
   // A slice of a string keeps the whole string alive; a copy keeps only itself.
   const source = readYaml(` ${lines}`.slice(1));
   const { repeated } = source;
   const hasErrors = source.errors.length > 0;
   const isBroken = hasErrors || !isRight(source.root);
   const problems = sourceProblems(source, false);
-  // An alias stands for the last anchor of its name before it: where that is in these lines, nothing outside can change it.
+  // An alias stands for the last anchor of its name before it: where that is in these lines, nothing outside can change
+  // it.
   const needsWhole = source.unresolved.length > 0 || repeatsTooMuch(repeated, lines.length);
-  return { source, problems: isBroken ? sayWhy(problems, lines, otherwise) : problems, needsWhole, repeated, isBroken, hasErrors };
+  return {
+    source,
+    problems: isBroken ? sayWhy(problems, lines, otherwise) : problems,
+    needsWhole,
+    repeated,
+    isBroken,
+    hasErrors,
+  };
 }
 
 /** The only item of the list that the lines of one item are. */
@@ -66,13 +81,28 @@ export function readItemLines(lines: string): PartRead {
 /** Reads the lines of one record. */
 export function readSlice(lines: string): ReadSlice {
   const { source, problems, needsWhole, repeated, isBroken } = readItemLines(lines);
-  const nothing = { application: undefined, names: undefined, happened: [], range: { start: 0, end: lines.trimEnd().length }, repeated };
+  const nothing = {
+    application: undefined,
+    names: undefined,
+    happened: [],
+    range: { start: 0, end: lines.trimEnd().length },
+    repeated,
+  };
   const item = onlyItem(source.root);
   if (!item || isBroken) return { ...nothing, problems, isBroken: true, needsWhole };
   const { record, problems: found } = readRecord(source, item);
   if (!record) return { ...nothing, problems: [...problems, ...found], isBroken, needsWhole };
   const { application, happened, range } = record;
-  return { application, names: namesOf(application, happened), happened, range, problems: [...problems, ...found], isBroken, needsWhole, repeated };
+  return {
+    application,
+    names: namesOf(application, happened),
+    happened,
+    range,
+    problems: [...problems, ...found],
+    isBroken,
+    needsWhole,
+    repeated,
+  };
 }
 
 /** The nodes of a record that {@link readSlice} could read. */

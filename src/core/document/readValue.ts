@@ -1,5 +1,5 @@
-import { isMap, isScalar, isSeq, type ParsedNode, type Scalar } from "yaml";
 import * as v from "valibot";
+import { isMap, isScalar, isSeq, type ParsedNode, type Scalar } from "yaml";
 import { isDay } from "../calendar/calendar.ts";
 import { suggestDate } from "../calendar/suggestDate.ts";
 import { nearestWord } from "../text/nearest.ts";
@@ -24,9 +24,9 @@ type Expected = Extract<ProblemDetail, { code: "wrong-type" }>["expected"];
 const none: ReadonlyMap<string | number, Place> = new Map();
 
 /**
- * Reads nodes by a schema. What is not usable is left out of the value and reported: a wrong word, an impossible date, an
- * item of a list without what it needs. A number where a text belongs is read as it is written; one text where a list of
- * texts belongs is read as the list's only item. Unknown keys are hints.
+ * Reads nodes by a schema. What is not usable is left out of the value and reported: a wrong word, an impossible date,
+ * an item of a list without what it needs. A number where a text belongs is read as it is written; one text where a
+ * list of texts belongs is read as the list's only item. Unknown keys are hints.
  */
 export class Reader {
   readonly problems: Problem[] = [];
@@ -74,7 +74,10 @@ export class Reader {
   }
 
   /** The entries of a mapping that can be used, and whether all that are required are among them. */
-  readEntries(given: v.GenericSchema, node: ParsedNode): { readonly children: ReadonlyMap<string, Place>; readonly complete: boolean } {
+  readEntries(
+    given: v.GenericSchema,
+    node: ParsedNode,
+  ): { readonly children: ReadonlyMap<string, Place>; readonly complete: boolean } {
     const entries = (given as Shape).entries ?? {};
     const children = new Map<string, Place>();
     const unusable = new Set<string>();
@@ -89,7 +92,7 @@ export class Reader {
       else if (!place && !isEmpty(resolve(this.source, value))) unusable.add(name);
     }
     const absent = Object.keys(entries).filter((name) => entries[name]?.type !== "optional" && !children.has(name));
-    const first = isMap(node) ? (node.items[0]?.key) : undefined;
+    const first = isMap(node) ? node.items[0]?.key : undefined;
     for (const name of absent) {
       if (!unusable.has(name)) this.report(this.rangeOf(first ?? node), "error", { code: "missing", key: name });
     }
@@ -138,15 +141,27 @@ export class Reader {
     if (result.success) return { value: result.output, node, range, children: none };
     if (shape.type === "picklist") return this.#unknownWord(range, key, textOf(node), shape.options ?? []);
     const [issue] = result.issues;
-    if (issue.message !== "date" && issue.message !== "day") return this.#wrongType(range, key, expectedOf(shape, issue.message));
+    if (issue.message !== "date" && issue.message !== "day")
+      return this.#wrongType(range, key, expectedOf(shape, issue.message));
     const suggested = suggestDate(textOf(node));
-    const suggestion = suggested !== undefined && (issue.message === "date" || isDay(suggested)) ? suggested : undefined;
-    return this.report(range, "error", { code: "not-a-date", expected: issue.message, value: textOf(node), ...(suggestion === undefined ? {} : { suggestion }) });
+    const suggestion =
+      suggested !== undefined && (issue.message === "date" || isDay(suggested)) ? suggested : undefined;
+    return this.report(range, "error", {
+      code: "not-a-date",
+      expected: issue.message,
+      value: textOf(node),
+      ...(suggestion === undefined ? {} : { suggestion }),
+    });
   }
 
   #unknownWord(range: TextRange, key: string, value: string, known: readonly string[]): Place | undefined {
     const nearest = nearestWord(value, known);
-    return this.report(range, "error", { code: "unknown-word", key, value, ...(nearest === undefined ? {} : { nearest }) });
+    return this.report(range, "error", {
+      code: "unknown-word",
+      key,
+      value,
+      ...(nearest === undefined ? {} : { nearest }),
+    });
   }
 
   #wrongType(range: TextRange, key: string, expected: Expected, severity: Severity = "error"): Place | undefined {

@@ -7,7 +7,10 @@ export function nameWithoutId({ company, role }: Application): string {
 }
 
 /** The record with the key; else the only one of that company and role, which may have been given an id since. */
-export function recordNamed(records: readonly ApplicationRecord[], key: string | undefined): ApplicationRecord | undefined {
+export function recordNamed(
+  records: readonly ApplicationRecord[],
+  key: string | undefined,
+): ApplicationRecord | undefined {
   const named = records.find((record) => record.key === key);
   if (named) return named;
   const [same, ...more] = records.filter(({ application }) => nameWithoutId(application) === key);

@@ -1,9 +1,9 @@
-import { compareDates } from "../calendar/calendar.ts";
 import { isEnd } from "../application/events.ts";
+import { compareDates } from "../calendar/calendar.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
-import type { ProblemDetail } from "./problem.ts";
 import type { Path } from "./document.ts";
+import type { ProblemDetail } from "./problem.ts";
 
 const progress: ReadonlySet<EventType> = new Set(["applied", "screen", "assessment", "interview", "offer", "accepted"]);
 
@@ -25,7 +25,8 @@ export function contradictionsIn(application: Application): readonly (readonly [
     if (type === "rejected" && applied !== undefined && compareDates(date, applied) < 0) {
       found.push([["events", index, "date"], { code: "rejected-before-applied" }]);
     }
-    if (end !== undefined && progress.has(type)) found.push([["events", index, "type"], { code: "progress-after-end", type, end }]);
+    if (end !== undefined && progress.has(type))
+      found.push([["events", index, "type"], { code: "progress-after-end", type, end }]);
     if (isEnd(event)) end = type;
     else if (type === "reopened" || progress.has(type)) end = undefined;
   });
@@ -34,6 +35,8 @@ export function contradictionsIn(application: Application): readonly (readonly [
 
 /** The paths of the dates of what is said to have happened. */
 export function pathsOfHappened({ applied, events = [] }: Application): readonly Path[] {
-  const inEvents = events.flatMap(({ type }, index): readonly Path[] => (planned.has(type) ? [] : [["events", index, "date"]]));
+  const inEvents = events.flatMap(({ type }, index): readonly Path[] =>
+    planned.has(type) ? [] : [["events", index, "date"]],
+  );
   return applied === undefined ? inEvents : [["applied"], ...inEvents];
 }

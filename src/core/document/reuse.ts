@@ -9,10 +9,15 @@ export interface ReadSlices {
 }
 
 /**
- * What is known already of a text's slices: those before and after the place where the texts differ by their position, those
- * between by their words. Undefined for slices that must be read.
+ * What is known already of a text's slices: those before and after the place where the texts differ by their position,
+ * those between by their words. Undefined for slices that must be read.
  */
-export function reuse(previous: ReadSlices | undefined, text: string, { starts }: Split, difference: Difference | undefined): (ReadSlice | undefined)[] {
+export function reuse(
+  previous: ReadSlices | undefined,
+  text: string,
+  { starts }: Split,
+  difference: Difference | undefined,
+): (ReadSlice | undefined)[] {
   const count = starts.length - 1;
   const found = new Array<ReadSlice | undefined>(count);
   if (!previous || !difference) return found;
@@ -23,7 +28,13 @@ export function reuse(previous: ReadSlices | undefined, text: string, { starts }
   const shift = text.length - oldText.length;
   const at = (list: readonly number[], index: number) => list[index] ?? 0;
   let first = 0;
-  while (first < count && first < oldCount && at(starts, first + 1) <= prefix && at(starts, first + 1) === at(oldStarts, first + 1) && at(starts, first) === at(oldStarts, first)) {
+  while (
+    first < count &&
+    first < oldCount &&
+    at(starts, first + 1) <= prefix &&
+    at(starts, first + 1) === at(oldStarts, first + 1) &&
+    at(starts, first) === at(oldStarts, first)
+  ) {
     found[first] = reads[first];
     first++;
   }
@@ -43,6 +54,7 @@ export function reuse(previous: ReadSlices | undefined, text: string, { starts }
     const read = reads[index];
     if (read) known.set(oldText.slice(at(oldStarts, index), at(oldStarts, index + 1)), read);
   }
-  for (let index = first; index < count - last; index++) found[index] = known.get(text.slice(at(starts, index), at(starts, index + 1)));
+  for (let index = first; index < count - last; index++)
+    found[index] = known.get(text.slice(at(starts, index), at(starts, index + 1)));
   return found;
 }

@@ -20,13 +20,13 @@ const newline = 10;
 const blank = 32;
 
 /**
- * Cuts the block list below a key, `applications` if no other is given, into its items, without looking into them. With the dashes in some column, valid
- * YAML indents every other line of an item deeper, whatever the state of the lexer, so a line with a dash in exactly that
- * column and a blank after it starts a record, and a line further left ends the list. Comments and empty lines belong to
- * the record before them. Undefined when there is no such list.
+ * Cuts the block list below a key, `applications` if no other is given, into its items, without looking into them. With
+ * the dashes in some column, valid YAML indents every other line of an item deeper, whatever the state of the lexer, so
+ * a line with a dash in exactly that column and a blank after it starts a record, and a line further left ends the
+ * list. Comments and empty lines belong to the record before them. Undefined when there is no such list.
  *
- * `lenient` is for broken texts: a line further left that is no key, one further left than the keys of the record it stands
- * in, and a dash without a blank are cut off the record before them, so that they hide nothing but themselves.
+ * `lenient` is for broken texts: a line further left that is no key, one further left than the keys of the record it
+ * stands in, and a dash without a blank are cut off the record before them, so that they hide nothing but themselves.
  */
 export function splitRecords(text: string, lenient = false, key = "applications"): Split | undefined {
   const match = new RegExp(`^(\\ufeff?)(?:${key}|"${key}"|'${key}')[ \\t]*:[ \\t]*(?:#[^\\n]*)?\\r?$`, "m").exec(text);
@@ -43,9 +43,15 @@ export function splitRecords(text: string, lenient = false, key = "applications"
 
 /**
  * As {@link splitRecords}, for a text that came from another by a change in one place: only the lines that changed are
- * looked at. Undefined when the change is not behind the first dash, or when the other text was cut as broken texts are.
+ * looked at. Undefined when the change is not behind the first dash, or when the other text was cut as broken texts
+ * are.
  */
-export function splitAgain(text: string, oldText: string, { key, column, starts, isLenient }: Split, { prefix, suffix }: Difference): Split | undefined {
+export function splitAgain(
+  text: string,
+  oldText: string,
+  { key, column, starts, isLenient }: Split,
+  { prefix, suffix }: Difference,
+): Split | undefined {
   if (isLenient) return undefined;
   const shift = text.length - oldText.length;
   const oldEnd = starts.length - 1;
@@ -77,7 +83,14 @@ function lastIndex(count: number, test: (index: number) => boolean): number {
 }
 
 /** Adds the starts of records from `line` on; gives the end of the list, or `stop` when it gets there. */
-function scan(text: string, line: number, column: number, starts: number[], lenient: boolean, stop = text.length): number {
+function scan(
+  text: string,
+  line: number,
+  column: number,
+  starts: number[],
+  lenient: boolean,
+  stop = text.length,
+): number {
   // The columns that are too far left for a line inside the record.
   let left = column;
   while (line < stop) {
@@ -119,7 +132,10 @@ function isDash(text: string, ink: number): boolean {
   return ink + 1 >= text.length || next === blank || next === newline || next === 9 || next === 13;
 }
 
-/** Where the first key behind a dash stands, so that no line of its mapping stands further left; `other` when that is not said. */
+/**
+ * Where the first key behind a dash stands, so that no line of its mapping stands further left; `other` when that is
+ * not said.
+ */
 function keyColumn(text: string, line: number, ink: number, other: number): number {
   if (!isDash(text, ink)) return other;
   let key = ink + 1;
@@ -133,16 +149,17 @@ function isKey(text: string, line: number): boolean {
 }
 
 /**
- * Cuts a file into the keys of its own mapping, without looking into them: gives the starts of their lines, and the end. Valid
- * YAML indents every other line deeper, but for a closing bracket and the dashes of a list. What stands before the first key
- * is with it.
+ * Cuts a file into the keys of its own mapping, without looking into them: gives the starts of their lines, and the
+ * end. Valid YAML indents every other line deeper, but for a closing bracket and the dashes of a list. What stands
+ * before the first key is with it.
  */
 export function splitKeys(text: string): readonly number[] {
   const starts = [0];
   let isFirst = true;
   for (let line = 0; line < text.length; line = after(text, line)) {
     const ink = line === 0 && text.startsWith("\ufeff") ? 1 : line;
-    if (firstInk(text, ink) > ink || isSilent(text, ink) || isDash(text, ink) || "]}".includes(text.charAt(ink))) continue;
+    if (firstInk(text, ink) > ink || isSilent(text, ink) || isDash(text, ink) || "]}".includes(text.charAt(ink)))
+      continue;
     if (isFirst && /^---[ \t]*(?:#.*)?\r?$/.test(text.slice(ink, after(text, ink)).trimEnd())) continue;
     if (!isFirst) starts.push(line);
     isFirst = false;
@@ -155,7 +172,10 @@ export function hidesMore(lines: string): boolean {
   return (splitRecords(`applications:\n${lines}`, true)?.starts.length ?? 0) > 2;
 }
 
-/** Whether the list ends at a line that nothing valid can begin with there: one that is indented, or words without a colon. */
+/**
+ * Whether the list ends at a line that nothing valid can begin with there: one that is indented, or words without a
+ * colon.
+ */
 export function endsAstray(text: string, { starts }: Split): boolean {
   const line = starts.at(-1) ?? text.length;
   const words = text.slice(line, after(text, line));

@@ -3,7 +3,7 @@ import { applicationsFileSchema } from "../schema/applications.ts";
 import { nearestWord } from "../text/nearest.ts";
 import { pairsOf } from "./pairs.ts";
 import type { Problem } from "./problem.ts";
-import { readRecord, sourceProblems, type ReadRecord } from "./readRecord.ts";
+import { type ReadRecord, readRecord, sourceProblems } from "./readRecord.ts";
 import { isEmpty, rangeOfNode, resolve, type YamlSource } from "./yamlSource.ts";
 
 /** What a whole text says: the records that can be read, in the order of the file, and what is wrong. */
@@ -18,7 +18,13 @@ export function readWhole(source: YamlSource): ReadFile {
   const problems = [...sourceProblems(source, true)];
   if (!root || isEmpty(root)) return { records: [], problems };
   if (!isMap(root)) {
-    if (source.errors.length === 0) problems.push({ code: "not-a-mapping", expected: "file", severity: "error", range: rangeOfNode(source.text, root) });
+    if (source.errors.length === 0)
+      problems.push({
+        code: "not-a-mapping",
+        expected: "file",
+        severity: "error",
+        range: rangeOfNode(source.text, root),
+      });
     return { records: [], problems };
   }
   problems.push(...unknownTopKeys(source, root));
@@ -26,7 +32,12 @@ export function readWhole(source: YamlSource): ReadFile {
   const list = resolve(source, pair?.value);
   if (!pair || !list || isEmpty(list)) return { records: [], problems };
   if (!isSeq(list)) {
-    problems.push({ code: "not-a-list", key: "applications", severity: "error", range: rangeOfNode(source.text, pair.key) });
+    problems.push({
+      code: "not-a-list",
+      key: "applications",
+      severity: "error",
+      range: rangeOfNode(source.text, pair.key),
+    });
     return { records: [], problems };
   }
   const records: ReadRecord[] = [];
@@ -45,6 +56,12 @@ export function unknownTopKeys(source: YamlSource, root: ParsedNode): readonly P
     .filter(([name]) => !known.includes(name))
     .map(([key, { key: node }]): Problem => {
       const nearest = nearestWord(key, known);
-      return { code: "unknown-key", key, severity: "hint", range: rangeOfNode(source.text, node), ...(nearest === undefined ? {} : { nearest }) };
+      return {
+        code: "unknown-key",
+        key,
+        severity: "hint",
+        range: rangeOfNode(source.text, node),
+        ...(nearest === undefined ? {} : { nearest }),
+      };
     });
 }

@@ -1,4 +1,15 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, Schema, type ErrorCode, type ParsedNode, type YAMLMap } from "yaml";
+import {
+  type ErrorCode,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  parseDocument,
+  Schema,
+  type YAMLMap,
+} from "yaml";
 import type { TextRange } from "../text/textEdit.ts";
 import type { UnsupportedForm } from "./problem.ts";
 
@@ -39,25 +50,48 @@ export function repeatsTooMuch(repeated: number, length: number): boolean {
 }
 
 /**
- * Reads a text as YAML 1.2 (core schema: dates stay text). Never throws. Aliases are not expanded, and a text in which they
- * stand for many more values than it has characters has no root, so that a few bytes cannot become gigabytes. The parser's
- * own search for duplicate keys is quadratic, so it is done here.
+ * Reads a text as YAML 1.2 (core schema: dates stay text). Never throws. Aliases are not expanded, and a text in which
+ * they stand for many more values than it has characters has no root, so that a few bytes cannot become gigabytes. The
+ * parser's own search for duplicate keys is quadratic, so it is done here.
  */
 export function readYaml(text: string): YamlSource {
   try {
-    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: "error", ...(text.startsWith("%") || text.includes("\n%") ? {} : { schema: core }) });
+    const document = parseDocument(text, {
+      prettyErrors: false,
+      uniqueKeys: false,
+      logLevel: "error",
+      ...(text.startsWith("%") || text.includes("\n%") ? {} : { schema: core }),
+    });
     const errors = document.errors.slice(0, mostErrors).map(({ code: cause, pos }): SyntaxError => {
       const range = placeOf(text, document.contents, pos);
       return cause === "MULTIPLE_DOCS" ? { cause, range, form: "documents" } : { cause, range };
     });
     const { repeats, ...found } = inspect(document.contents, text);
-    if (repeats) return { text, root: undefined, errors: [{ cause: "RESOURCE_EXHAUSTION", range: repeats, form: "aliases" }], ...found, duplicates: [] };
+    if (repeats)
+      return {
+        text,
+        root: undefined,
+        errors: [{ cause: "RESOURCE_EXHAUSTION", range: repeats, form: "aliases" }],
+        ...found,
+        duplicates: [],
+      };
     return { text, root: document.contents ?? undefined, errors, ...found };
   } catch (error) {
     // The composer recurses; only absurdly deep nesting gets here.
     const range = { start: 0, end: Math.min(text.length, 1) };
-    const errors: readonly SyntaxError[] = [{ cause: "IMPOSSIBLE", range, ...(error instanceof RangeError ? { form: "depth" } : {}) }];
-    return { text, root: undefined, errors, unresolved: [], duplicates: [], shares: true, repeated: Infinity, targets: new Map() };
+    const errors: readonly SyntaxError[] = [
+      { cause: "IMPOSSIBLE", range, ...(error instanceof RangeError ? { form: "depth" } : {}) },
+    ];
+    return {
+      text,
+      root: undefined,
+      errors,
+      unresolved: [],
+      duplicates: [],
+      shares: true,
+      repeated: Infinity,
+      targets: new Map(),
+    };
   }
 }
 
@@ -82,7 +116,8 @@ function inspect(root: ParsedNode | null, text: string): Inspected {
       repeated += target?.size ?? 0;
       if (repeatsTooMuch(repeated, text.length)) repeats ??= rangeOfNode(text, node as ParsedNode);
       if (target) targets.set(node as ParsedNode, target.node);
-      else if (unresolved.length < mostErrors) unresolved.push({ cause: "BAD_ALIAS", range: rangeOfNode(text, node as ParsedNode) });
+      else if (unresolved.length < mostErrors)
+        unresolved.push({ cause: "BAD_ALIAS", range: rangeOfNode(text, node as ParsedNode) });
       return target?.size ?? 0;
     }
     if (!isScalar(node) && !isCollection(node)) return 0;
@@ -173,5 +208,7 @@ export function sharedForm(node: unknown): string {
 
 /** Whether others may refer to the node, or it says its own type: then its text is not ours to replace. */
 export function isShared(node: unknown): boolean {
-  return isAlias(node) || ((isScalar(node) || isCollection(node)) && (node.anchor !== undefined || node.tag !== undefined));
+  return (
+    isAlias(node) || ((isScalar(node) || isCollection(node)) && (node.anchor !== undefined || node.tag !== undefined))
+  );
 }

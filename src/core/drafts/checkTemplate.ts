@@ -2,7 +2,7 @@ import type { Day } from "../calendar/calendar.ts";
 import type { Application } from "../schema/applications.ts";
 import { fillIn } from "./fillIn.ts";
 import type { DraftKind, DraftLanguage } from "./kinds.ts";
-import { templateProblems, type TemplateProblem } from "./template.ts";
+import { type TemplateProblem, templateProblems } from "./template.ts";
 import { variables } from "./variables.ts";
 
 const today = "2026-09-30" as Day;
@@ -20,12 +20,22 @@ const much: Application = {
   ],
 };
 
-/** All that is wrong in a template, in the order of its lines; what only shows when it is filled in is tried on two samples. */
+/**
+ * All that is wrong in a template, in the order of its lines; what only shows when it is filled in is tried on two
+ * samples.
+ */
 export function checkTemplate(source: string, kind: DraftKind, language: DraftLanguage): readonly TemplateProblem[] {
   const problems = templateProblems(source, variables);
   if (problems.length > 0) return problems;
   for (const application of [much, little]) {
-    const filled = fillIn(source, { application, kind, language, today, journal: { me: { name: "Ada" } }, keepInMind: true });
+    const filled = fillIn(source, {
+      application,
+      kind,
+      language,
+      today,
+      journal: { me: { name: "Ada" } },
+      keepInMind: true,
+    });
     if ("code" in filled) return [filled];
   }
   return [];

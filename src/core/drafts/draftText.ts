@@ -66,8 +66,8 @@ export function parseDraft(text: string): DraftText {
 }
 
 /**
- * What was pasted into a document, word for word: all of its text but the lines that `own` names, each once, and the empty lines
- * before the first word. What was pasted right behind an own line of help stays.
+ * What was pasted into a document, word for word: all of its text but the lines that `own` names, each once, and the
+ * empty lines before the first word. What was pasted right behind an own line of help stays.
  */
 export function pastedText(text: string, own: readonly string[]): string {
   const lines = text.split("\n");
@@ -79,16 +79,24 @@ export function pastedText(text: string, own: readonly string[]): string {
   return lines.join("\n").replace(/^(?:[ \t]*\r?\n)+/u, "");
 }
 
-/** Letters of an address: RFC 5322, 3.2.3, with whatever is beyond ASCII (RFC 6532), and dots anywhere, as some mail hosts have them. */
+/**
+ * Letters of an address: RFC 5322, 3.2.3, with whatever is beyond ASCII (RFC 6532), and dots anywhere, as some mail
+ * hosts have them.
+ */
 const plainPart = String.raw`[^\s\p{Cc}"(),:;<>@[\\\]]+`;
 const quotedPart = String.raw`"(?:[^"\\\p{Cc}]|\\[^\p{Cc}])+"`;
 const oneAddress = new RegExp(String.raw`^(?:${plainPart}|${quotedPart})@(?:${plainPart}|\[[^\s[\]]+\])$`, "u");
-/** The library takes the quotes off such an address, and it would be another one then; in angle brackets it keeps them. */
+/**
+ * The library takes the quotes off such an address, and it would be another one then; in angle brackets it keeps them.
+ */
 const quotedAlone = new RegExp(String.raw`(?<![^\s,])${quotedPart}@[^\s,<>]+`, "gu");
 
 /** The addresses of a `To:` line; undefined when there is none or one of them has no address (RFC 5322, 3.4). */
 export function mailboxesOf(to: string): readonly Mailbox[] | undefined {
-  const mailboxes = addressParser(to.replace(quotedAlone, "<$&>"), { flatten: true }).map(({ name, address }) => ({ name, address: address ?? "" }));
+  const mailboxes = addressParser(to.replace(quotedAlone, "<$&>"), { flatten: true }).map(({ name, address }) => ({
+    name,
+    address: address ?? "",
+  }));
   return mailboxes.length > 0 && mailboxes.every(({ address }) => oneAddress.test(address)) ? mailboxes : undefined;
 }
 

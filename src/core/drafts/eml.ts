@@ -53,7 +53,10 @@ function encodedWords(text: string, column: number): string {
     }
     word += encoded;
   }
-  return [...words, word].filter(Boolean).map((each) => `${open}${each}?=`).join("\r\n ");
+  return [...words, word]
+    .filter(Boolean)
+    .map((each) => `${open}${each}?=`)
+    .join("\r\n ");
 }
 
 function quotedPrintable(text: string): string {
@@ -62,7 +65,9 @@ function quotedPrintable(text: string): string {
 
 function quotedPrintableLine(line: string): string {
   const characters = Array.from(line).map((character, index, all) =>
-    /^[\x20-\x3C\x3E-\x7E\t]$/u.test(character) && !(index === all.length - 1 && /[ \t]/u.test(character)) ? character : inBytes(character),
+    /^[\x20-\x3C\x3E-\x7E\t]$/u.test(character) && !(index === all.length - 1 && /[ \t]/u.test(character))
+      ? character
+      : inBytes(character),
   );
   let result = "";
   let length = 0;
@@ -79,6 +84,7 @@ function quotedPrintableLine(line: string): string {
 
 /** The character's UTF-8 bytes as `=E4=BD=A0`. */
 function inBytes(character: string): string {
-  if (/^[\x00-\x7F]$/u.test(character)) return `=${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+  if (/^[\x00-\x7F]$/u.test(character))
+    return `=${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
   return encodeURIComponent(character).replaceAll("%", "=");
 }

@@ -3,13 +3,15 @@ import type { Path } from "../document/document.ts";
 import type { Now } from "../routine/step.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { Journal } from "../schema/journal.ts";
-import { dateWords, firstName, talkWords, when } from "./language.ts";
 import type { DraftKind, DraftLanguage } from "./kinds.ts";
+import { dateWords, firstName, talkWords, when } from "./language.ts";
 import { feedbackQuestions } from "./questions.ts";
-import { recipientOf, isSameName, talksWith, toLineOf, toWhomWasMet } from "./recipient.ts";
+import { isSameName, recipientOf, talksWith, toLineOf, toWhomWasMet } from "./recipient.ts";
 import { happenedBy, hasOffer, isTalk, talksBy } from "./talk.ts";
 
-/** What a template may use. Every name is always there; what the record does not know is null, false or an empty list. */
+/**
+ * What a template may use. Every name is always there; what the record does not know is null, false or an empty list.
+ */
 export interface Facts {
   readonly company: string;
   readonly role: string;
@@ -59,7 +61,10 @@ export function factsOf(request: DraftRequest): Facts {
   const { application, kind, language, today, journal } = request;
   const events = happenedBy(application, request);
   const { name } = recipientOf(application, kind, request);
-  const talks = name !== undefined && toWhomWasMet.has(kind) ? talksWith(application, name, request) : talksBy(application, request);
+  const talks =
+    name !== undefined && toWhomWasMet.has(kind)
+      ? talksWith(application, name, request)
+      : talksBy(application, request);
   const talk = talks.at(-1);
   const applied = firstOf(events, "applied");
   const rejected = lastOf(events, "rejected");
@@ -73,13 +78,18 @@ export function factsOf(request: DraftRequest): Facts {
     name: oneLine(name),
     first_name: name === undefined ? null : firstName(name.trim()),
     applied_when: applied ? when(applied.date, language, today) : null,
-    talk: talk ? talkWords(talk.round?.trim(), talk.type === "interview" && application.kind !== "outreach", language) : null,
+    talk: talk
+      ? talkWords(talk.round?.trim(), talk.type === "interview" && application.kind !== "outreach", language)
+      : null,
     talk_when: talk ? when(talk.date, language, today) : null,
     talks: talks.length,
     waiting_until: application.waiting_until ? dateWords(application.waiting_until, language, today) : null,
     rejected_when: rejected ? when(rejected.date, language, today) : null,
     offer: hasOffer(events),
-    liked: (thanked ?? talks).flatMap((event) => event.liked ?? []).map(withoutFullStop).filter(Boolean),
+    liked: (thanked ?? talks)
+      .flatMap((event) => event.liked ?? [])
+      .map(withoutFullStop)
+      .filter(Boolean),
     notes: notesOf(thanked ?? events),
     why: oneLine(application.why),
     salary: oneLine(application.salary),
@@ -87,7 +97,8 @@ export function factsOf(request: DraftRequest): Facts {
     url: oneLine(application.url),
     must_haves: aboutAnOffer ? (journal.must_haves ?? []).map(squeeze).filter(Boolean) : [],
     questions: feedbackQuestions(application, language, request),
-    exit_talk: name !== undefined && talks.filter((event) => event.with?.some((person) => isSameName(person, name))).length > 1,
+    exit_talk:
+      name !== undefined && talks.filter((event) => event.with?.some((person) => isSameName(person, name))).length > 1,
     keep_in_mind: request.keepInMind,
     me: oneLine(journal.me?.name),
     signature: journal.me?.signature?.trim() ? journal.me.signature.trim() : oneLine(journal.me?.name),
@@ -96,23 +107,28 @@ export function factsOf(request: DraftRequest): Facts {
 
 /**
  * The first value of the record that a draft cannot be made with: company or role are not there, or what may go into a
- * header has a line break or another control character in it, which could begin a header of its own (RFC 5322, 2.2), or the
- * address is not exactly one. Id, company and role go into a header as they are, because they name the record.
+ * header has a line break or another control character in it, which could begin a header of its own (RFC 5322, 2.2), or
+ * the address is not exactly one. Id, company and role go into a header as they are, because they name the record.
  */
 export function unusableValue(request: DraftRequest): UnusableValue | undefined {
   const { application, kind } = request;
-  for (const key of ["company", "role"] as const) if (application[key].trim() === "") return { code: "missing", path: [key] };
+  for (const key of ["company", "role"] as const)
+    if (application[key].trim() === "") return { code: "missing", path: [key] };
   const recipient = recipientOf(application, kind, request);
   const rounds = (application.events ?? []).map((event, index) => [event.round, ["events", index, "round"]] as const);
   const values: readonly (readonly [string | undefined, Path | undefined])[] = [
     [application.id, ["id"]],
     [application.company, ["company"]],
     [application.role, ["role"]],
-    ...[[recipient.name, recipient.namePath] as const, [recipient.email, recipient.emailPath] as const, ...rounds].map(([value, path]) => [value?.trim(), path] as const),
+    ...[[recipient.name, recipient.namePath] as const, [recipient.email, recipient.emailPath] as const, ...rounds].map(
+      ([value, path]) => [value?.trim(), path] as const,
+    ),
   ];
   const unsafe = values.find(([value]) => value !== undefined && hasControlCharacter(value));
   if (unsafe?.[1]) return { code: "control-character", path: unsafe[1] };
-  return recipient.emailPath && toLineOf(recipient) === undefined ? { code: "not-an-address", path: recipient.emailPath } : undefined;
+  return recipient.emailPath && toLineOf(recipient) === undefined
+    ? { code: "not-an-address", path: recipient.emailPath }
+    : undefined;
 }
 
 /** Whether a text may not stand in a header: it has a line break or another control character. */
@@ -121,7 +137,11 @@ export function hasControlCharacter(text: string): boolean {
 }
 
 function notesOf(events: readonly HuntEvent[]): readonly string[] {
-  return events.flatMap((event) => (isTalk(event) || event.type === "offer" || event.type === "note") && event.note ? [squeeze(event.note)] : []).filter(Boolean);
+  return events
+    .flatMap((event) =>
+      (isTalk(event) || event.type === "offer" || event.type === "note") && event.note ? [squeeze(event.note)] : [],
+    )
+    .filter(Boolean);
 }
 
 function oneLine(text: string | undefined): string | null {

@@ -1,12 +1,12 @@
-import { addDays, compareDates, latestDay, type Day } from "../calendar/calendar.ts";
 import { eventsOf, firstOf, isAnswer, isEnd, lastOf } from "../application/events.ts";
 import { stateOf } from "../application/stage.ts";
+import { addDays, compareDates, type Day, latestDay } from "../calendar/calendar.ts";
 import { nextSteps } from "../routine/nextSteps.ts";
 import type { RoutineSettings } from "../routine/settings.ts";
 import type { Now } from "../routine/step.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
-import { draftKinds, type DraftKind } from "./kinds.ts";
+import { type DraftKind, draftKinds } from "./kinds.ts";
 import { happenedBy, hasOffer, isTalk } from "./talk.ts";
 
 /** All kinds, the fitting ones first and the best of them at the top. */
@@ -16,18 +16,27 @@ export interface KindsByFit {
 }
 
 /**
- * Which follow-ups fit what has happened to the application by now. What the routine has due comes first; after it, a thank-you
- * fits as long as the last talk is fresh and was not thanked for, a check-in only in silence and while no talk lies ahead;
- * nothing ever fits by a guess.
+ * Which follow-ups fit what has happened to the application by now. What the routine has due comes first; after it, a
+ * thank-you fits as long as the last talk is fresh and was not thanked for, a check-in only in silence and while no
+ * talk lies ahead; nothing ever fits by a guess.
  */
 export function kindsByFit(application: Application, settings: RoutineSettings, now: Now): KindsByFit {
-  const steps = nextSteps([{ folder: "", records: [{ key: "", application }] }], settings, now).filter(({ state }) => state === "due");
+  const steps = nextSteps([{ folder: "", records: [{ key: "", application }] }], settings, now).filter(
+    ({ state }) => state === "due",
+  );
   const due = draftKinds.filter((kind) => steps.some((step) => step.kind === kind));
-  const fitting = [...new Set([...due, ...fittingKinds(application, happenedBy(application, now), settings, now.today)])];
+  const fitting = [
+    ...new Set([...due, ...fittingKinds(application, happenedBy(application, now), settings, now.today)]),
+  ];
   return { fitting, others: draftKinds.filter((kind) => !fitting.includes(kind)) };
 }
 
-function fittingKinds(application: Application, events: readonly HuntEvent[], settings: RoutineSettings, today: Day): readonly DraftKind[] {
+function fittingKinds(
+  application: Application,
+  events: readonly HuntEvent[],
+  settings: RoutineSettings,
+  today: Day,
+): readonly DraftKind[] {
   const asked = firstOf(events, "applied") !== undefined;
   const isOld = ({ date }: HuntEvent): boolean => addDays(latestDay(date), settings.thankYouFadesAfterDays) < today;
   // With what is planned: who named a day for a talk has answered.
@@ -68,15 +77,27 @@ const wrote: ReadonlySet<EventType> = new Set(["check_in_sent", "thank_you_sent"
 const quietDays = 7;
 const mostCheckIns = 2;
 
-/** The date they named is over, and neither did anybody answer since, be it with a talk to come, nor did the user write. */
+/**
+ * The date they named is over, and neither did anybody answer since, be it with a talk to come, nor did the user write.
+ */
 function isAskDue(events: readonly HuntEvent[], named: Day | undefined, today: Day): boolean {
-  return named !== undefined && named < today && !events.some((event) => (isAnswer(event) || wrote.has(event.type)) && compareDates(event.date, named) >= 0);
+  return (
+    named !== undefined &&
+    named < today &&
+    !events.some((event) => (isAnswer(event) || wrote.has(event.type)) && compareDates(event.date, named) >= 0)
+  );
 }
 
 /** Nothing came or went for a week, nothing is planned, and no date is named that is still ahead. */
 function isQuiet(events: readonly HuntEvent[], named: Day | undefined, today: Day): boolean {
-  const contact = events.findLast((event) => event.type === "applied" || event.type === "check_in_sent" || event.type === "kept_in_touch" || isAnswer(event));
-  return (contact === undefined || addDays(latestDay(contact.date), quietDays) <= today) && !(named !== undefined && named >= today);
+  const contact = events.findLast(
+    (event) =>
+      event.type === "applied" || event.type === "check_in_sent" || event.type === "kept_in_touch" || isAnswer(event),
+  );
+  return (
+    (contact === undefined || addDays(latestDay(contact.date), quietDays) <= today) &&
+    !(named !== undefined && named >= today)
+  );
 }
 
 function hasCheckInLeft(events: readonly HuntEvent[]): boolean {

@@ -1,4 +1,4 @@
-import { earliestDay, isDay, type Day, type PartialDate } from "../calendar/calendar.ts";
+import { type Day, earliestDay, isDay, type PartialDate } from "../calendar/calendar.ts";
 import type { DraftLanguage } from "./kinds.ts";
 
 interface Phrases {
@@ -44,7 +44,8 @@ const phrases: Readonly<Record<DraftLanguage, Phrases>> = {
   },
 };
 
-const numberedRound = /^(?:(?:interview|round|runde|gespräch)\s*#?(\d)|(\d)(?:st|nd|rd|th|\.)\s*(?:interview|round|runde|gespräch))$/iu;
+const numberedRound =
+  /^(?:(?:interview|round|runde|gespräch)\s*#?(\d)|(\d)(?:st|nd|rd|th|\.)\s*(?:interview|round|runde|gespräch))$/iu;
 const longestRoundName = 40;
 
 /** "on 9 September", "am 9. September", "in September"; with the year when it is not the year of `today`. */
@@ -67,8 +68,8 @@ export function dateWords(date: PartialDate, language: DraftLanguage, today: Day
 }
 
 /**
- * How a sentence speaks of a talk by the name of its round: "the second interview", "the system design interview". Without a
- * name that can be said, a talk that was no interview is a conversation.
+ * How a sentence speaks of a talk by the name of its round: "the second interview", "the system design interview".
+ * Without a name that can be said, a talk that was no interview is a conversation.
  */
 export function talkWords(round: string | undefined, isInterview: boolean, language: DraftLanguage): string {
   const { ordinals, numberedTalk, namedTalk, interview, conversation } = phrases[language];
@@ -81,18 +82,23 @@ export function talkWords(round: string | undefined, isInterview: boolean, langu
 }
 
 /**
- * The name to greet by where first names are usual: the first word of a plain name of two or three words. Else the whole name,
- * because guessing would be worse than being formal; and null for a team, which has no name to greet by.
+ * The name to greet by where first names are usual: the first word of a plain name of two or three words. Else the
+ * whole name, because guessing would be worse than being formal; and null for a team, which has no name to greet by.
  */
 export function firstName(name: string): string | null {
   const words = name.split(/\s+/u);
   const [first = ""] = words;
   if (words.some((word) => teams.test(word))) return null;
-  const isPlain = words.length > 1 && words.length < 4 && !/[.,]$/u.test(first) && !words.some((word) => titles.test(word) || particles.test(word));
+  const isPlain =
+    words.length > 1 &&
+    words.length < 4 &&
+    !/[.,]$/u.test(first) &&
+    !words.some((word) => titles.test(word) || particles.test(word));
   return isPlain ? first : name;
 }
 
 const titles = /^(?:dr|prof|professor|mr|mrs|ms|mx|herr|frau|sir|dame)$/iu;
-const particles = /^(?:van|von|vom|zu|zum|zur|de|der|den|del|della|di|da|do|dos|das|du|des|la|le|les|el|al|bin|ibn|abu|ben|ten|ter|af|av|y|e)$/iu;
+const particles =
+  /^(?:van|von|vom|zu|zum|zur|de|der|den|del|della|di|da|do|dos|das|du|des|la|le|les|el|al|bin|ibn|abu|ben|ten|ter|af|av|y|e)$/iu;
 const teams =
   /^(?:the|our|your|team|hr|human|people|talents?|resources|recruit(?:ing|ment|ers?)|hiring|careers?|acquisition|department|office|staff|personal(?:abteilung|team|wesen)?|bewerbungen|bewerbermanagement)$/iu;

@@ -1,4 +1,4 @@
-import { mailboxesOf, type DraftText, type Mailbox } from "./draftText.ts";
+import { type DraftText, type Mailbox, mailboxesOf } from "./draftText.ts";
 import { hasControlCharacter } from "./facts.ts";
 
 /** A mail as it leaves Rebound: no header has a control character, every recipient has an address. */
@@ -11,19 +11,29 @@ export interface Mail {
 
 export type MailResult =
   | { readonly kind: "mail"; readonly mail: Mail }
-  | { readonly kind: "refused"; readonly code: "control-character" | "not-an-address"; readonly header: "To" | "Subject" };
+  | {
+      readonly kind: "refused";
+      readonly code: "control-character" | "not-an-address";
+      readonly header: "To" | "Subject";
+    };
 
 /**
- * The mail that a draft stands for. An empty `To:` is fine, the mail program will ask for one; an unreadable one is not.
- * Remarks and `Application:` stay behind.
+ * The mail that a draft stands for. An empty `To:` is fine, the mail program will ask for one; an unreadable one is
+ * not. Remarks and `Application:` stay behind.
  */
 export function mailOf(draft: DraftText): MailResult {
-  for (const [header, value] of [["To", draft.to], ["Subject", draft.subject]] as const) {
+  for (const [header, value] of [
+    ["To", draft.to],
+    ["Subject", draft.subject],
+  ] as const) {
     if (hasControlCharacter(value)) return { kind: "refused", code: "control-character", header };
   }
   const to = draft.to === "" ? [] : mailboxesOf(draft.to);
   if (to === undefined) return { kind: "refused", code: "not-an-address", header: "To" };
-  return { kind: "mail", mail: { to, subject: wellFormed(draft.subject), body: wellFormed(draft.body).replace(/\r\n?/gu, "\n") } };
+  return {
+    kind: "mail",
+    mail: { to, subject: wellFormed(draft.subject), body: wellFormed(draft.body).replace(/\r\n?/gu, "\n") },
+  };
 }
 
 /** Half a surrogate pair is no character and cannot be written as UTF-8. */

@@ -1,14 +1,17 @@
 import type { Mail } from "./mail.ts";
 
-/** What can be handed to a mail program. When `rest` is there, it did not fit and has to be pasted: the text, or subject and text. */
+/**
+ * What can be handed to a mail program. When `rest` is there, it did not fit and has to be pasted: the text, or subject
+ * and text.
+ */
 export interface Mailto {
   readonly uri: string;
   readonly rest?: { readonly text: string; readonly hasSubject: boolean };
 }
 
 /**
- * Windows cuts command lines that start a mail program near 2,048 characters, and some programs sooner; beyond this many
- * encoded characters the body does not go into the address.
+ * Windows cuts command lines that start a mail program near 2,048 characters, and some programs sooner; beyond this
+ * many encoded characters the body does not go into the address.
  */
 export const longestMailto = 1_900;
 
@@ -24,5 +27,8 @@ export function mailtoOf({ to, subject, body }: Mail): Mailto {
 
 /** `encodeURIComponent` leaves `!'()*` alone, which shells and mail programs do not. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text).replace(
+    /[!'()*]/gu,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

@@ -3,7 +3,7 @@ import type { Now } from "../routine/step.ts";
 import type { Application } from "../schema/applications.ts";
 import type { Reason } from "../schema/vocabulary.ts";
 import type { DraftLanguage } from "./kinds.ts";
-import { happenedBy, topicOf, type RoundTopic } from "./talk.ts";
+import { happenedBy, type RoundTopic, topicOf } from "./talk.ts";
 
 interface QuestionBank {
   readonly reasons: Readonly<Partial<Record<Reason, string>>>;
@@ -14,7 +14,10 @@ interface QuestionBank {
   readonly open: string;
 }
 
-/** What to ask after a rejection: about the reason they stated, the rounds there were, the one they chose, and one open question. */
+/**
+ * What to ask after a rejection: about the reason they stated, the rounds there were, the one they chose, and one open
+ * question.
+ */
 const banks: Readonly<Record<DraftLanguage, QuestionBank>> = {
   en: {
     reasons: {
@@ -73,19 +76,31 @@ const banks: Readonly<Record<DraftLanguage, QuestionBank>> = {
 };
 
 /** With these nobody need have been chosen, or the question about the reason asks about it already. */
-const notAboutAnother: ReadonlySet<Reason> = new Set(["role_cancelled", "timing", "visa", "location", "compensation", "other_candidate"]);
+const notAboutAnother: ReadonlySet<Reason> = new Set([
+  "role_cancelled",
+  "timing",
+  "visa",
+  "location",
+  "compensation",
+  "other_candidate",
+]);
 const mostQuestions = 3;
 
 /**
- * At most three questions, the most specific first. The reason counts only when it was stated: a guess put into a question
- * would suggest an answer.
+ * At most three questions, the most specific first. The reason counts only when it was stated: a guess put into a
+ * question would suggest an answer.
  */
 export function feedbackQuestions(application: Application, language: DraftLanguage, now: Now): readonly string[] {
   const bank = banks[language];
   const events = happenedBy(application, now);
   const rejection = lastOf(events, "rejected");
   const stated = rejection?.basis === "stated" ? (rejection.reason ?? "unknown") : "unknown";
-  const topics = new Set(events.toReversed().map(topicOfRound).filter((topic) => topic !== undefined));
+  const topics = new Set(
+    events
+      .toReversed()
+      .map(topicOfRound)
+      .filter((topic) => topic !== undefined),
+  );
   const candidates = [
     bank.reasons[stated],
     ...[...topics].slice(0, 2).map((topic) => bank.rounds[topic]),
@@ -96,5 +111,7 @@ export function feedbackQuestions(application: Application, language: DraftLangu
 }
 
 function topicOfRound(event: Parameters<typeof topicOf>[0]): RoundTopic | undefined {
-  return event.type === "interview" || event.type === "screen" || event.type === "assessment" ? topicOf(event) : undefined;
+  return event.type === "interview" || event.type === "screen" || event.type === "assessment"
+    ? topicOf(event)
+    : undefined;
 }

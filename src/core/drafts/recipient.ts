@@ -1,6 +1,6 @@
+import type { Path } from "../document/document.ts";
 import type { Now } from "../routine/step.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
-import type { Path } from "../document/document.ts";
 import { formatMailbox, mailboxesOf } from "./draftText.ts";
 import type { DraftKind } from "./kinds.ts";
 import { talksBy } from "./talk.ts";
@@ -15,12 +15,18 @@ export interface Recipient {
 }
 
 /** The mails that go to somebody who was in a talk, where that is known. */
-export const toWhomWasMet: ReadonlySet<DraftKind> = new Set(["thank_you", "feedback", "rejection_thank_you", "stay_in_touch"]);
+export const toWhomWasMet: ReadonlySet<DraftKind> = new Set([
+  "thank_you",
+  "feedback",
+  "rejection_thank_you",
+  "stay_in_touch",
+]);
 
 /**
- * Who should get the mail: for thanks, feedback and a later hello the contact of the latest talk, else the first contact
- * with an address, else the first contact, else the name of somebody who was in a talk. Nobody when the record knows nobody.
- * Thanks for a talk are for nobody who was not in it, where it says who was, even when there is no address then.
+ * Who should get the mail: for thanks, feedback and a later hello the contact of the latest talk, else the first
+ * contact with an address, else the first contact, else the name of somebody who was in a talk. Nobody when the record
+ * knows nobody. Thanks for a talk are for nobody who was not in it, where it says who was, even when there is no
+ * address then.
  */
 export function recipientOf(application: Application, kind: DraftKind, now: Now): Recipient {
   const contacts = (application.contacts ?? []).map((contact, index) => ({ contact, index }));
@@ -55,7 +61,9 @@ export function toLineOf({ name = "", email }: Recipient): string | undefined {
 
 /** The talks the person was in, by name, and those of which nobody noted who was in them. */
 export function talksWith(application: Application, name: string, now: Now): readonly HuntEvent[] {
-  return talksBy(application, now).filter(({ with: people = [] }) => people.length === 0 || people.some((person) => isSameName(person, name)));
+  return talksBy(application, now).filter(
+    ({ with: people = [] }) => people.length === 0 || people.some((person) => isSameName(person, name)),
+  );
 }
 
 /** Whether two names are the same but for blanks around them and capitals. */
@@ -64,7 +72,14 @@ export function isSameName(a: string, b: string): boolean {
 }
 
 /** The people of the talks, those of the latest talk first, with their place in the record. */
-function peopleOf(application: Application, talks: readonly HuntEvent[]): readonly { readonly name: string; readonly path: Path }[] {
+function peopleOf(
+  application: Application,
+  talks: readonly HuntEvent[],
+): readonly { readonly name: string; readonly path: Path }[] {
   const listed = application.events ?? [];
-  return talks.toReversed().flatMap((event) => (event.with ?? []).map((name, index) => ({ name, path: ["events", listed.indexOf(event), "with", index] })));
+  return talks
+    .toReversed()
+    .flatMap((event) =>
+      (event.with ?? []).map((name, index) => ({ name, path: ["events", listed.indexOf(event), "with", index] })),
+    );
 }

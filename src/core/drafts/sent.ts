@@ -1,5 +1,5 @@
-import type { PartialDate } from "../calendar/calendar.ts";
 import { eventsOf, firstOf } from "../application/events.ts";
+import type { PartialDate } from "../calendar/calendar.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 import type { DraftText } from "./draftText.ts";
@@ -21,10 +21,18 @@ const eventOfKind: Readonly<Record<Exclude<DraftKind, "rejection_thank_you" | "o
  * question is left in the mail; the first mail of an outreach is its `applied`; a mail about terms is a note with the
  * mail's own subject, as it changes nothing yet.
  */
-export function eventsWhenSent(kind: DraftKind, application: Application, draft: DraftText, day: PartialDate): readonly HuntEvent[] {
+export function eventsWhenSent(
+  kind: DraftKind,
+  application: Application,
+  draft: DraftText,
+  day: PartialDate,
+): readonly HuntEvent[] {
   switch (kind) {
     case "rejection_thank_you":
-      return [{ date: day, type: "thank_you_sent" }, ...(asksSomething(draft.body) ? [{ date: day, type: "feedback_asked" } as const] : [])];
+      return [
+        { date: day, type: "thank_you_sent" },
+        ...(asksSomething(draft.body) ? [{ date: day, type: "feedback_asked" } as const] : []),
+      ];
     case "outreach":
       return [{ date: day, type: isFirstAsk(application) ? "applied" : "kept_in_touch" }];
     case "negotiate":

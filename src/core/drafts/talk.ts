@@ -1,5 +1,5 @@
-import { compareDates, earliestDay } from "../calendar/calendar.ts";
 import { eventsOf, isEnd } from "../application/events.ts";
+import { compareDates, earliestDay } from "../calendar/calendar.ts";
 import type { Now } from "../routine/step.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 
@@ -9,8 +9,8 @@ export function isTalk(event: HuntEvent): boolean {
 }
 
 /**
- * What has happened by now, oldest first. What was planned for later has not, nor for later today; nor has a talk or a task that
- * was planned for after the end, unless it was reopened.
+ * What has happened by now, oldest first. What was planned for later has not, nor for later today; nor has a talk or a
+ * task that was planned for after the end, unless it was reopened.
  */
 export function happenedBy(application: Application, now: Now): readonly HuntEvent[] {
   const past = eventsOf(application).filter((event) => hasBegun(event, now));
@@ -42,22 +42,37 @@ function hasBegun({ date, time }: HuntEvent, { today, time: now }: Now): boolean
 }
 
 /** What a round was about, as far as its name says; it decides which question is worth asking afterwards. */
-const roundTopics = ["presentation", "system_design", "take_home", "coding", "culture", "panel", "manager", "screen"] as const;
+const roundTopics = [
+  "presentation",
+  "system_design",
+  "take_home",
+  "coding",
+  "culture",
+  "panel",
+  "manager",
+  "screen",
+] as const;
 export type RoundTopic = (typeof roundTopics)[number];
 
-/** Words of English and German round names, the more telling first: a "panel presentation" is about the presentation. */
+/**
+ * Words of English and German round names, the more telling first: a "panel presentation" is about the presentation.
+ */
 const topicWords: Readonly<Record<RoundTopic, RegExp>> = {
   presentation: /present|präsent|portfolio|demo\b|talk to the team|vortrag/iu,
   system_design: /system.?design|architect|architekt|system.?entwurf/iu,
-  take_home: /take.?home|assignment|challenge|case study|probeaufgabe|hausaufgabe|fallstudie|test project|testprojekt/iu,
-  coding: /cod(?:e|ing)|pair|algorithm|live.?program|programmier|whiteboard|technical|technisch|fachgespräch|fachlich/iu,
+  take_home:
+    /take.?home|assignment|challenge|case study|probeaufgabe|hausaufgabe|fallstudie|test project|testprojekt/iu,
+  coding:
+    /cod(?:e|ing)|pair|algorithm|live.?program|programmier|whiteboard|technical|technisch|fachgespräch|fachlich/iu,
   culture: /cultur|kultur|values|werte|behaviou?r|team.?fit|kennenlernen|meet the team/iu,
   panel: /panel|on.?site|vor ort|runde mit/iu,
   manager: /manager|lead|cto|ceo|founder|gründer|head of|leitung|chef/iu,
   screen: /screen|recruiter|\bhr\b|phone|telefon|intro|erstgespräch/iu,
 };
 
-/** The topic of an event's round; an assessment without a telling name counts as a take-home task, a screen as a screen. */
+/**
+ * The topic of an event's round; an assessment without a telling name counts as a take-home task, a screen as a screen.
+ */
 export function topicOf(event: HuntEvent): RoundTopic | undefined {
   const round = event.round ?? "";
   const named = roundTopics.find((topic) => topicWords[topic].test(round));

@@ -25,8 +25,8 @@ const engine = (): Liquid => (made ??= strictEngine());
 let made: Liquid | undefined;
 
 /**
- * Fills a template in. It sees the facts and nothing else: tags that read other files do not exist, nor do filters that ask
- * the clock or chance; own properties only, unknown names are an error, work and memory are bounded.
+ * Fills a template in. It sees the facts and nothing else: tags that read other files do not exist, nor do filters that
+ * ask the clock or chance; own properties only, unknown names are an error, work and memory are bounded.
  */
 export function renderTemplate(source: string, facts: Facts): Rendered {
   try {
@@ -37,7 +37,10 @@ export function renderTemplate(source: string, facts: Facts): Rendered {
   }
 }
 
-/** All that can be said of a template before it is used: syntax, unknown tags and filters, unknown variables in any branch. */
+/**
+ * All that can be said of a template before it is used: syntax, unknown tags and filters, unknown variables in any
+ * branch.
+ */
 export function templateProblems(source: string, variables: readonly string[]): readonly TemplateProblem[] {
   let templates: Template[];
   try {
@@ -68,33 +71,56 @@ function strictEngine(): Liquid {
     templates: {},
     parseLimit: mostCharacters,
     memoryLimit: mostMemory,
-    operators: Object.fromEntries(Object.entries(defaultOperators).map(([name, operator]) => [name, counted(operator as Handler, (_, operands) => operands.at(-1) as Context)])),
+    operators: Object.fromEntries(
+      Object.entries(defaultOperators).map(([name, operator]) => [
+        name,
+        counted(operator as Handler, (_, operands) => operands.at(-1) as Context),
+      ]),
+    ),
   });
   const readOtherFiles = ["include", "render", "layout", "block"];
-  const askClockOrChance = ["date", "date_to_xmlschema", "date_to_rfc822", "date_to_string", "date_to_long_string", "sample"];
+  const askClockOrChance = [
+    "date",
+    "date_to_xmlschema",
+    "date_to_rfc822",
+    "date_to_string",
+    "date_to_long_string",
+    "sample",
+  ];
   // These evaluate for each item, or each value they compare with, and count nothing.
   const uncounted = ["where_exp", "reject_exp", "group_by_exp", "has_exp", "find_exp", "find_index_exp"];
   for (const tag of [...readOtherFiles, "case"]) Reflect.deleteProperty(liquid.tags, tag);
   for (const filter of [...askClockOrChance, ...uncounted]) Reflect.deleteProperty(liquid.filters, filter);
   for (const [name, filter] of Object.entries(liquid.filters)) {
     const { handler, raw } = typeof filter === "function" ? { handler: filter, raw: false } : filter;
-    liquid.registerFilter(name, { handler: counted(handler as Handler, (self) => (self as { readonly context: Context }).context), raw });
+    liquid.registerFilter(name, {
+      handler: counted(handler as Handler, (self) => (self as { readonly context: Context }).context),
+      raw,
+    });
   }
   return liquid;
 }
 
 type Handler = (this: unknown, ...operands: readonly unknown[]) => never;
 
-/** An operator or a filter that costs as many steps as what it is given is long: the library counts tags and outputs alone. */
+/**
+ * An operator or a filter that costs as many steps as what it is given is long: the library counts tags and outputs
+ * alone.
+ */
 function counted(handler: Handler, contextOf: (self: unknown, operands: readonly unknown[]) => Context): Handler {
   return function (this: unknown, ...operands) {
-    const sizes = operands.map((operand) => (Array.isArray(operand) ? operand.length : typeof operand === "string" ? operand.length / 100 : 0));
+    const sizes = operands.map((operand) =>
+      Array.isArray(operand) ? operand.length : typeof operand === "string" ? operand.length / 100 : 0,
+    );
     contextOf(this, operands).renderLimit.use(sizes.reduce((sum, size) => sum + size, 1));
     return handler.apply(this, [...operands]);
   };
 }
 
-/** The library bounds a render by the clock, on which a slow machine would depend; counting its checks bounds it alike everywhere. */
+/**
+ * The library bounds a render by the clock, on which a slow machine would depend; counting its checks bounds it alike
+ * everywhere.
+ */
 function boundedContext(facts: Facts): Context {
   const context = new Context({ ...facts }, engine().options, { sync: true }, { liquid: engine() });
   let steps = 0;

@@ -1,7 +1,7 @@
-import { unusableValue, type DraftRequest, type UnusableValue } from "./facts.ts";
+import { type DraftRequest, type UnusableValue, unusableValue } from "./facts.ts";
+import { fillIn } from "./fillIn.ts";
 import type { DraftKind, DraftLanguage } from "./kinds.ts";
 import { recipientOf, toLineOf } from "./recipient.ts";
-import { fillIn } from "./fillIn.ts";
 import type { TemplateProblem } from "./template.ts";
 import { germanTemplates } from "./templates/de.ts";
 import { englishTemplates } from "./templates/en.ts";
@@ -26,7 +26,15 @@ export function writeDraft(request: DraftRequest, key: string, template?: string
   const builtIn = builtInTemplate(request.kind, request.language);
   const own = template === undefined ? undefined : fillIn(template, request);
   const mail = own && "head" in own ? own : fillIn(builtIn, request);
-  if (!("head" in mail)) throw new Error(`the built-in template ${request.kind}.${request.language} does not render: ${mail.detail}`);
-  const text = [`To: ${toLineOf(recipientOf(request.application, request.kind, request)) ?? ""}`, mail.head[0], `Application: ${key}`, ...mail.head.slice(1), "", mail.body].join("\n");
+  if (!("head" in mail))
+    throw new Error(`the built-in template ${request.kind}.${request.language} does not render: ${mail.detail}`);
+  const text = [
+    `To: ${toLineOf(recipientOf(request.application, request.kind, request)) ?? ""}`,
+    mail.head[0],
+    `Application: ${key}`,
+    ...mail.head.slice(1),
+    "",
+    mail.body,
+  ].join("\n");
   return { kind: "draft", text, ...(own && !("head" in own) ? { templateProblem: own } : {}) };
 }

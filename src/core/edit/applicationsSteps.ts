@@ -5,8 +5,8 @@ import type { ApplicationsDocument, Path } from "../document/document.ts";
 import type { Place } from "../document/place.ts";
 import type { Shape } from "../document/readValue.ts";
 import { isAliased, isEmpty, keyText, resolve, sharedForm } from "../document/yamlSource.ts";
-import { applicationSchema, applicationsFileSchema } from "../schema/applications.ts";
 import type { HuntEvent } from "../schema/applications.ts";
+import { applicationSchema, applicationsFileSchema } from "../schema/applications.ts";
 import type { TextEdit } from "../text/textEdit.ts";
 import { insertItem, isOther, type List } from "./changeList.ts";
 import { changeAt } from "./changeValue.ts";
@@ -14,35 +14,51 @@ import { createKey } from "./createKey.ts";
 import { emptyLinesIn } from "./layout.ts";
 import { nodePath } from "./nodePath.ts";
 import { ordered } from "./ordered.ts";
-import { knownOrigin, lastSite, recordSite, wholeList, type RecordSite } from "./recordSite.ts";
-import { isRefusal, refuse, shapeAt, type Step } from "./site.ts";
-import { newlineOf, styleOf, type Sample, type Style } from "./style.ts";
+import { knownOrigin, lastSite, type RecordSite, recordSite, wholeList } from "./recordSite.ts";
+import { isRefusal, refuse, type Step, shapeAt } from "./site.ts";
+import { newlineOf, type Sample, type Style, styleOf } from "./style.ts";
 
 export const applicationShape = applicationSchema as unknown as Shape;
 const fileShape = applicationsFileSchema as unknown as Shape;
 
 /** The next elementary edits for a change of the record at `index`, or for a new application; none when all is done. */
-export function nextStep(document: ApplicationsDocument, change: ApplicationsChange, index: number, restyle: (style: Style) => Style): Step {
-  if (change.kind === "addApplication") return addApplication(document, ordered(applicationShape, change.application), restyle);
+export function nextStep(
+  document: ApplicationsDocument,
+  change: ApplicationsChange,
+  index: number,
+  restyle: (style: Style) => Style,
+): Step {
+  if (change.kind === "addApplication")
+    return addApplication(document, ordered(applicationShape, change.application), restyle);
   const record = recordSite(document, index);
   if (!record) return refuse("-");
   const shared = [record.list, record.item].find((node) => isAliased(record.source, node));
   if (shared) return refuse(sharedForm(shared));
   const style = restyle(styleOf(samplesAround(document, record, index), newlineOf(document.text)));
-  const step = change.kind === "addEvent" ? addEvent(record, change.event, style) : setField(record, change.path, change.value, style);
+  const step =
+    change.kind === "addEvent"
+      ? addEvent(record, change.event, style)
+      : setField(record, change.path, change.value, style);
   return moved(step, record.offset);
 }
 
 function setField({ source, item, place }: RecordSite, path: Path, value: Value | undefined, style: Style): Step {
   const target = nodePath(place, path);
-  return changeAt({ source, style }, item, target, value === undefined ? undefined : ordered(path.reduce<Shape | undefined>(shapeAt, applicationShape), value), applicationShape);
+  return changeAt(
+    { source, style },
+    item,
+    target,
+    value === undefined ? undefined : ordered(path.reduce<Shape | undefined>(shapeAt, applicationShape), value),
+    applicationShape,
+  );
 }
 
 function addEvent({ source, item, place }: RecordSite, event: HuntEvent, style: Style): Step {
   const events = place?.children.get("events");
   const value = ordered(applicationShape.entries?.["events"]?.wrapped?.item, event);
   const own = isMap(item) ? item.items.findLast(({ key }) => keyText(key) === "events")?.value : undefined;
-  if (isSeq(own) && own.items.length > 0) return insertItem({ source, style }, own, eventIndex(own, events, event), value, "events");
+  if (isSeq(own) && own.items.length > 0)
+    return insertItem({ source, style }, own, eventIndex(own, events, event), value, "events");
   if (isOther(own)) return refuse("events");
   if (events && own === undefined) return refuse("<<");
   return changeAt({ source, style }, item, ["events"], [value], applicationShape);
@@ -51,7 +67,9 @@ function addEvent({ source, item, place }: RecordSite, event: HuntEvent, style: 
 /** Behind the last event that is not later. Events whose date cannot be read stay with the one before them. */
 export function eventIndex(list: List, events: Place | undefined, event: HuntEvent): number {
   const day = earliestDay(event.date);
-  const dates = new Map([...(events?.children.values() ?? [])].map(({ node, value }) => [node, (value as HuntEvent).date]));
+  const dates = new Map(
+    [...(events?.children.values() ?? [])].map(({ node, value }) => [node, (value as HuntEvent).date]),
+  );
   const first = list.items.findLastIndex((item) => {
     const date = parseDate(dates.get(item) ?? "");
     return date !== undefined && earliestDay(date) <= day;
@@ -74,14 +92,25 @@ function addApplication(document: ApplicationsDocument, value: Value, restyle: (
   if (last) {
     const above = document.text.slice(Math.max(0, last.offset - 500), last.offset);
     const between = count > 1 ? (/\n(?:[ \t]*\r?\n)+(?=(?:[ \t]*#[^\n]*\n)*$)/.exec(above)?.[0] ?? "") : "";
-    return moved(insertItem({ source: last.source, style }, last.list as unknown as List, 1, value, "applications", emptyLinesIn(between)), last.offset);
+    return moved(
+      insertItem(
+        { source: last.source, style },
+        last.list as unknown as List,
+        1,
+        value,
+        "applications",
+        emptyLinesIn(between),
+      ),
+      last.offset,
+    );
   }
   if (origin.kind === "slices") return refuse("applications");
   const { source } = origin;
   const root = resolve(source, source.root);
   if (!root || isEmpty(root)) return createKey(document.text, "applications", [value], style);
   const list = wholeList(source);
-  if (isSeq(list) && list.items.length > 0) return insertItem({ source, style }, list, list.items.length, value, "applications");
+  if (isSeq(list) && list.items.length > 0)
+    return insertItem({ source, style }, list, list.items.length, value, "applications");
   if (isOther(list)) return refuse("applications");
   return changeAt({ source, style }, root, ["applications"], [value], fileShape);
 }

@@ -9,10 +9,16 @@ export function rangeOfPart(first: ParsedNode, last: ParsedNode): TextRange {
 }
 
 /**
- * Adds a part to a collection in brackets that has some, before the one at `index` or at the end. Where each has a line of its
- * own, so has the new one: `print` is then given what stands before it on that line.
+ * Adds a part to a collection in brackets that has some, before the one at `index` or at the end. Where each has a line
+ * of its own, so has the new one: `print` is then given what stands before it on that line.
  */
-export function insertPart(text: string, parts: readonly TextRange[], index: number, print: (indent?: string) => string, newline: string): Step {
+export function insertPart(
+  text: string,
+  parts: readonly TextRange[],
+  index: number,
+  print: (indent?: string) => string,
+  newline: string,
+): Step {
   const before = parts[index - 1];
   const first = parts[0];
   if (!before) {
@@ -43,9 +49,12 @@ export function removePart(text: string, parts: readonly TextRange[], index: num
     const lines = replace(start, part.end + line.length, "");
     const before = comma === "" && previous ? /^(?:\s|#[^\n]*\n)*?,/.exec(text.slice(previous.end, start)) : undefined;
     if (comma !== "") return [lines];
-    if (previous && before) return [replace(previous.end + before[0].length - 1, previous.end + before[0].length, ""), lines];
+    if (previous && before)
+      return [replace(previous.end + before[0].length - 1, previous.end + before[0].length, ""), lines];
   }
-  return keepingComments(text, [next ? replace(part.start, next.start, "") : replace(previous?.end ?? 0, part.end, "")]);
+  return keepingComments(text, [
+    next ? replace(part.start, next.start, "") : replace(previous?.end ?? 0, part.end, ""),
+  ]);
 }
 
 /** Up to the next line, when nothing but a comma and a comment is left on this one. */

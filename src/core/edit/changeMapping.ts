@@ -1,23 +1,57 @@
 import type { YAMLMap } from "yaml";
 import type { Value } from "../document/change.ts";
 import { isEmpty, isShared, keyText, rangeOfNode, sharedForm } from "../document/yamlSource.ts";
+import type { TextEdit, TextRange } from "../text/textEdit.ts";
 import { insertPart, rangeOfPart, removePart } from "./changeFlow.ts";
-import { afterColon, afterNode, asLines, emptyLinesIn, keepsEmptyLines, leafEnd, lineStart, nextLine, oddKey, removalEnd, slotOf } from "./layout.ts";
+import {
+  afterColon,
+  afterNode,
+  asLines,
+  emptyLinesIn,
+  keepsEmptyLines,
+  leafEnd,
+  lineStart,
+  nextLine,
+  oddKey,
+  removalEnd,
+  slotOf,
+} from "./layout.ts";
 import { printAfterKey, printFlow, printFlowPair, printPair } from "./printNode.ts";
 import { isRefusal, keepingComments, refuse, replace, type Site, type Step } from "./site.ts";
-import type { TextEdit, TextRange } from "../text/textEdit.ts";
 import { columnOf, indentAt } from "./style.ts";
 
 export type Mapping = YAMLMap.Parsed;
 type Entry = Mapping["items"][number];
 
-/** Adds a key at the place that its rank among `known` gives it: after the last key that comes before it, else at the end. */
-export function insertPair({ source: { text }, style }: Site, mapping: Mapping, key: string, value: Value, known: readonly string[]): Step {
+/**
+ * Adds a key at the place that its rank among `known` gives it: after the last key that comes before it, else at the
+ * end.
+ */
+export function insertPair(
+  { source: { text }, style }: Site,
+  mapping: Mapping,
+  key: string,
+  value: Value,
+  known: readonly string[],
+): Step {
   const before = entryBefore(mapping, key, known);
   const first = mapping.items[0];
   if (mapping.flow) {
-    if (!first) return keepingComments(text, [replace(mapping.range[0], mapping.range[1], printFlow("", { [key]: value }, style, indentAt(text, mapping.range[0])))]);
-    return insertPart(text, partsOf(mapping), before ? mapping.items.indexOf(before) + 1 : 0, (indent) => printFlowPair(key, value, style, indent), style.newline);
+    if (!first)
+      return keepingComments(text, [
+        replace(
+          mapping.range[0],
+          mapping.range[1],
+          printFlow("", { [key]: value }, style, indentAt(text, mapping.range[0])),
+        ),
+      ]);
+    return insertPart(
+      text,
+      partsOf(mapping),
+      before ? mapping.items.indexOf(before) + 1 : 0,
+      (indent) => printFlowPair(key, value, style, indent),
+      style.newline,
+    );
   }
   const odd = oddKey(text, mapping);
   if (!first || odd !== undefined) return refuse(odd ?? "{}");
@@ -25,7 +59,9 @@ export function insertPair({ source: { text }, style }: Site, mapping: Mapping, 
   const lines = printPair(key, value, column, style);
   if (!before) return [replace(startOf(first), startOf(first), `${lines}${style.newline}${" ".repeat(column)}`)];
   const position = afterNode(text, endOf(before), column);
-  const gap = keepsEmptyLines(text, before.value ?? before.key) ? "" : style.newline.repeat(emptyLinesAt(text, mapping, before));
+  const gap = keepsEmptyLines(text, before.value ?? before.key)
+    ? ""
+    : style.newline.repeat(emptyLinesAt(text, mapping, before));
   return [replace(position, position, asLines(text, position, gap + " ".repeat(column) + lines, style.newline))];
 }
 
@@ -47,7 +83,10 @@ function entryBefore(mapping: Mapping, key: string, known: readonly string[]): E
     const other = known.indexOf(keyText(entry.key) ?? "");
     return other >= 0 && other < rank;
   };
-  return mapping.items.findLast(isBefore) ?? (mapping.items.some((entry) => known.includes(keyText(entry.key) ?? "")) ? undefined : mapping.items.at(-1));
+  return (
+    mapping.items.findLast(isBefore) ??
+    (mapping.items.some((entry) => known.includes(keyText(entry.key) ?? "")) ? undefined : mapping.items.at(-1))
+  );
 }
 
 /** Takes a key away with its lines, and the comment at its end. */
@@ -84,26 +123,38 @@ function valueAtKey({ source: { text }, style }: Site, mapping: Mapping, entry: 
   if (isShared(node)) return refuse(sharedForm(node));
   if (mapping.flow) {
     const printed = printFlow(key, value, style, indentAt(text, startOf(entry)));
-    return !node || isEmpty(node) ? replaceEmptyInFlow(text, entry, printed) : [replace(node.range[0], node.range[1], printed)];
+    return !node || isEmpty(node)
+      ? replaceEmptyInFlow(text, entry, printed)
+      : [replace(node.range[0], node.range[1], printed)];
   }
   const odd = oddKey(text, mapping);
   if (odd !== undefined) return refuse(odd);
   const printed = printAfterKey(key, value, columnOf(text, startOf(entry)), style);
   const colon = afterColon(text, entry.key);
-  if (!node || (isEmpty(node) && node.range[1] === node.range[0])) return insertAfterColon(text, colon, columnOf(text, startOf(entry)), printed, style.newline);
+  if (!node || (isEmpty(node) && node.range[1] === node.range[0]))
+    return insertAfterColon(text, colon, columnOf(text, startOf(entry)), printed, style.newline);
   const { start, end } = slotOf(text, node);
   const isBeside = lineStart(text, start) === lineStart(text, colon);
   if (printed.startsWith(" ") && isBeside) return replaceBeside(text, start, end, printed.slice(1), style.newline);
   if (printed.startsWith(" ")) return [replace(colon, rangeEnd(text, entry), printed)];
   // Lines follow: a comment on the key's line stays on it.
   if (commentAfter(text, end) > 0 && isBeside) {
-    return [replace(colon, end, ""), ...insertAfterColon(text, end, columnOf(text, startOf(entry)), printed, style.newline)];
+    return [
+      replace(colon, end, ""),
+      ...insertAfterColon(text, end, columnOf(text, startOf(entry)), printed, style.newline),
+    ];
   }
   return [replace(colon, rangeEnd(text, entry), printed)];
 }
 
 /** Writes a text beside its key. A block scalar's lines begin on the next line, and a comment stays on this one. */
-function replaceBeside(text: string, start: number, end: number, printed: string, newline: string): readonly TextEdit[] {
+function replaceBeside(
+  text: string,
+  start: number,
+  end: number,
+  printed: string,
+  newline: string,
+): readonly TextEdit[] {
   const comment = commentAfter(text, end);
   const lines = printed.indexOf(newline);
   if (comment === 0 || lines < 0) return [replace(start, end, printed)];
@@ -116,7 +167,13 @@ export function commentAfter(text: string, end: number): number {
   return /^[ \t]+#/.test(rest) ? rest.trimEnd().length : 0;
 }
 
-function insertAfterColon(text: string, colon: number, column: number, printed: string, newline: string): readonly TextEdit[] {
+function insertAfterColon(
+  text: string,
+  colon: number,
+  column: number,
+  printed: string,
+  newline: string,
+): readonly TextEdit[] {
   if (printed.startsWith(" ")) return replaceBeside(text, colon, colon, printed, newline);
   const position = afterNode(text, colon, column);
   return [replace(position, position, asLines(text, position, printed.slice(newline.length), newline))];

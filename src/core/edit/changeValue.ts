@@ -4,18 +4,36 @@ import type { Path } from "../document/document.ts";
 import { pairsOf } from "../document/pairs.ts";
 import type { Shape } from "../document/readValue.ts";
 import { isAliased, isEmpty, isShared, keyText, sharedForm } from "../document/yamlSource.ts";
-import { insertItem, removeItem, type List } from "./changeList.ts";
-import { commentAfter, insertPair, removePair, replaceAtKey, type Mapping } from "./changeMapping.ts";
+import { insertItem, type List, removeItem } from "./changeList.ts";
+import { commentAfter, insertPair, type Mapping, removePair, replaceAtKey } from "./changeMapping.ts";
 import { slotOf } from "./layout.ts";
 import { printFlow, printItem } from "./printNode.ts";
-import { isRefusal, keepingComments, knownKeys, matches, nest, refuse, replace, shapeAt, type Site, type Step } from "./site.ts";
+import {
+  isRefusal,
+  keepingComments,
+  knownKeys,
+  matches,
+  nest,
+  refuse,
+  replace,
+  type Site,
+  type Step,
+  shapeAt,
+} from "./site.ts";
 import { columnOf, indentAt } from "./style.ts";
 
 /**
  * The first elementary change on the way from what the node says to `value` at `path` in it; no edits when it is so
  * already. Only what differs is touched, item by item and key by key.
  */
-export function changeAt(site: Site, node: ParsedNode, path: Path, value: Value | undefined, shape: Shape | undefined, key = ""): Step {
+export function changeAt(
+  site: Site,
+  node: ParsedNode,
+  path: Path,
+  value: Value | undefined,
+  shape: Shape | undefined,
+  key = "",
+): Step {
   const [segment, ...rest] = path;
   if (segment === undefined) return refuse("[]");
   if (isAlias(node) || isAliased(site.source, node)) return refuse(sharedForm(node));
@@ -30,9 +48,17 @@ export function changeAt(site: Site, node: ParsedNode, path: Path, value: Value 
       if (value === undefined && isOnlyItem(entry.value, rest)) return replaceAtKey(site, mapping, entry, []);
       return changeAt(site, entry.value, rest, value, inner, segment);
     }
-    if (value === undefined) return rest.length > 0 ? [] : isShared(entry.value) ? refuse(sharedForm(entry.value)) : removePair(site, mapping, entry);
+    if (value === undefined)
+      return rest.length > 0
+        ? []
+        : isShared(entry.value)
+          ? refuse(sharedForm(entry.value))
+          : removePair(site, mapping, entry);
     if (matches(site.source, entry.value, nest(rest, value))) return [];
-    return changeInside(site, entry.value, nest(rest, value), inner, segment) ?? replaceAtKey(site, mapping, entry, nest(rest, value));
+    return (
+      changeInside(site, entry.value, nest(rest, value), inner, segment) ??
+      replaceAtKey(site, mapping, entry, nest(rest, value))
+    );
   }
   if (isSeq(node) && typeof segment === "number") return changeItem(site, node, segment, rest, value, shape, key);
   return refuse(String(segment));
@@ -42,13 +68,28 @@ function isOnlyItem(node: unknown, [index, ...rest]: Path): boolean {
   return isSeq(node) && node.items.length === 1 && index === 0 && rest.length === 0;
 }
 
-function changeAbsent(site: Site, mapping: Mapping, key: string, rest: Path, value: Value | undefined, shape: Shape | undefined): Step {
+function changeAbsent(
+  site: Site,
+  mapping: Mapping,
+  key: string,
+  rest: Path,
+  value: Value | undefined,
+  shape: Shape | undefined,
+): Step {
   const isMerged = pairsOf(site.source, mapping).has(key);
   if (isMerged && (value === undefined || rest.length > 0)) return refuse("<<");
   return value === undefined ? [] : insertPair(site, mapping, key, nest(rest, value), knownKeys(shape));
 }
 
-function changeItem(site: Site, list: List, index: number, rest: Path, value: Value | undefined, shape: Shape | undefined, key: string): Step {
+function changeItem(
+  site: Site,
+  list: List,
+  index: number,
+  rest: Path,
+  value: Value | undefined,
+  shape: Shape | undefined,
+  key: string,
+): Step {
   const item = list.items[index];
   const inner = shapeAt(shape, index);
   if (!item) {
@@ -62,9 +103,16 @@ function changeItem(site: Site, list: List, index: number, rest: Path, value: Va
 }
 
 /** Changes a list or mapping from within; undefined when the node is no such thing and must be replaced. */
-function changeInside(site: Site, node: ParsedNode | null, value: Value, shape: Shape | undefined, key: string): Step | undefined {
+function changeInside(
+  site: Site,
+  node: ParsedNode | null,
+  value: Value,
+  shape: Shape | undefined,
+  key: string,
+): Step | undefined {
   if (node && (isAlias(node) || isAliased(site.source, node))) return refuse(sharedForm(node));
-  if (!isCollection(node) || node.items.length === 0 || typeof value !== "object" || Object.keys(value).length === 0) return undefined;
+  if (!isCollection(node) || node.items.length === 0 || typeof value !== "object" || Object.keys(value).length === 0)
+    return undefined;
   if (isSeq(node) && Array.isArray(value)) return changeList(site, node, value as readonly Value[], shape, key);
   if (!isMap(node) || Array.isArray(value)) return undefined;
   const wanted = value as Readonly<Record<string, Value | undefined>>;
@@ -78,11 +126,16 @@ function changeInside(site: Site, node: ParsedNode | null, value: Value, shape: 
 
 function changeList(site: Site, list: List, values: readonly Value[], shape: Shape | undefined, key: string): Step {
   const items = list.items as readonly ParsedNode[];
-  const isSame = (item: ParsedNode | undefined, value: Value | undefined) => value !== undefined && matches(site.source, item, value);
+  const isSame = (item: ParsedNode | undefined, value: Value | undefined) =>
+    value !== undefined && matches(site.source, item, value);
   let start = 0;
   while (start < items.length && isSame(items[start], values[start])) start++;
   let same = 0;
-  while (same < Math.min(items.length, values.length) - start && isSame(items[items.length - 1 - same], values[values.length - 1 - same])) same++;
+  while (
+    same < Math.min(items.length, values.length) - start &&
+    isSame(items[items.length - 1 - same], values[values.length - 1 - same])
+  )
+    same++;
   const isOld = start < items.length - same;
   const next = start < values.length - same ? values[start] : undefined;
   // An item that stays goes on with its comment, wherever it comes to stand.
@@ -94,8 +147,12 @@ function changeList(site: Site, list: List, values: readonly Value[], shape: Sha
 function replaceItem({ source: { text }, style }: Site, list: List, item: ParsedNode, value: Value, key: string): Step {
   if (isShared(item)) return refuse(sharedForm(item));
   const { start, end } = slotOf(text, item);
-  if (list.flow) return keepingComments(text, [replace(start, end, printFlow(key, value, style, indentAt(text, start)))]);
+  if (list.flow)
+    return keepingComments(text, [replace(start, end, printFlow(key, value, style, indentAt(text, start)))]);
   const column = columnOf(text, list.range[0]) + style.gap;
-  if (typeof value === "string" && commentAfter(text, end) > 0) return [replace(start, end, printFlow(key, value, style))];
-  return keepingComments(text, [replace(start, end, `${start === end ? " " : ""}${printItem(key, value, column, style)}`)]);
+  if (typeof value === "string" && commentAfter(text, end) > 0)
+    return [replace(start, end, printFlow(key, value, style))];
+  return keepingComments(text, [
+    replace(start, end, `${start === end ? " " : ""}${printItem(key, value, column, style)}`),
+  ]);
 }

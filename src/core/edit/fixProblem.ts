@@ -16,27 +16,45 @@ export type Fix =
   | { readonly kind: "give-id"; readonly word: string; readonly company: string; readonly edits: readonly TextEdit[] }
   | { readonly kind: "order-events"; readonly edits: readonly TextEdit[] };
 
-/** The fix of a problem in the applications file, if there is a certain one. It was tried: the problem is gone and no other error came. */
+/**
+ * The fix of a problem in the applications file, if there is a certain one. It was tried: the problem is gone and no
+ * other error came.
+ */
 export function fixProblem(document: ApplicationsDocument, problem: Problem): Fix | undefined {
   if (!document.writable) return undefined;
   const fix = wordFix(problem) ?? recordFix(document, problem);
   if (!fix) return undefined;
-  return isMended(document, parseApplications(applyEdits(document.text, fix.edits), document), problem) ? fix : undefined;
+  return isMended(document, parseApplications(applyEdits(document.text, fix.edits), document), problem)
+    ? fix
+    : undefined;
 }
 
 /** As {@link fixProblem}, for the journal; `ids` are those of the applications. */
-export function fixJournalProblem(document: JournalDocument, problem: Problem, ids: readonly string[]): Fix | undefined {
+export function fixJournalProblem(
+  document: JournalDocument,
+  problem: Problem,
+  ids: readonly string[],
+): Fix | undefined {
   if (!document.writable) return undefined;
   if (problem.code === "unknown-reference") {
     const reference = referencesIn(document).find(({ path }) => document.rangeOf(path)?.start === problem.range.start);
-    return reference && nearestIdFix(problem.id, ids, (value) => planJournalEdits(document, [{ kind: "setValue", path: reference.path, value }]));
+    return (
+      reference &&
+      nearestIdFix(problem.id, ids, (value) =>
+        planJournalEdits(document, [{ kind: "setValue", path: reference.path, value }]),
+      )
+    );
   }
   const fix = wordFix(problem);
   if (!fix) return undefined;
   return isMended(document, parseJournal(applyEdits(document.text, fix.edits), document), problem) ? fix : undefined;
 }
 
-function isMended(before: ApplicationsDocument | JournalDocument, after: ApplicationsDocument | JournalDocument, { code }: Problem): boolean {
+function isMended(
+  before: ApplicationsDocument | JournalDocument,
+  after: ApplicationsDocument | JournalDocument,
+  { code }: Problem,
+): boolean {
   const alike = ({ problems }: typeof before) => problems.filter((problem) => problem.code === code).length;
   const errors = ({ problems }: typeof before) => problems.filter(({ severity }) => severity === "error").length;
   return after.writable && alike(after) < alike(before) && errors(after) <= errors(before);
@@ -50,13 +68,16 @@ function wordFix(problem: Problem): Fix | undefined {
 }
 
 function recordFix(document: ApplicationsDocument, problem: Problem): Fix | undefined {
-  const record = document.records.find(({ range }) => range.start <= problem.range.start && problem.range.end <= range.end);
+  const record = document.records.find(
+    ({ range }) => range.start <= problem.range.start && problem.range.end <= range.end,
+  );
   if (!record) return undefined;
   const { company, role } = record.application;
   if (problem.code === "duplicate-id") return giveId(document, record.key, newId(document, company, role), company);
   if (problem.code === "unknown-reference") {
     const ids = document.records.flatMap(({ application }) => application.id ?? []);
-    const plan = (value: string) => planApplicationsEdits(document, [{ kind: "setField", record: record.key, path: [problem.key], value }]);
+    const plan = (value: string) =>
+      planApplicationsEdits(document, [{ kind: "setField", record: record.key, path: [problem.key], value }]);
     return missingIdFix(document, problem.id) ?? nearestIdFix(problem.id, ids, plan);
   }
   if (problem.code !== "out-of-order") return undefined;
@@ -66,7 +87,9 @@ function recordFix(document: ApplicationsDocument, problem: Problem): Fix | unde
 
 /** The application without an id that a reference certainly means: the only one whose id would be this one. */
 function missingIdFix(document: ApplicationsDocument, id: string): Fix | undefined {
-  const meant = document.records.filter(({ application: { id: own, company, role } }) => own === undefined && newId(document, company, role) === id);
+  const meant = document.records.filter(
+    ({ application: { id: own, company, role } }) => own === undefined && newId(document, company, role) === id,
+  );
   const [record] = meant;
   return record && meant.length === 1 ? giveId(document, record.key, id, record.application.company) : undefined;
 }

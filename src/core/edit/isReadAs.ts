@@ -5,8 +5,9 @@ import { ordered } from "./ordered.ts";
 import { shapeAt } from "./site.ts";
 
 /**
- * Whether `value` is what was read at the path, however it is written there: `tags: remote` is read as `["remote"]`. Without
- * a value, whether nothing was read at a key of the format; whether a key of the user's own is there, reading does not say.
+ * Whether `value` is what was read at the path, however it is written there: `tags: remote` is read as `["remote"]`.
+ * Without a value, whether nothing was read at a key of the format; whether a key of the user's own is there, reading
+ * does not say.
  */
 export function isReadAs(shape: Shape, read: unknown, path: Path, value: Value | undefined): boolean {
   const known = path.reduce<Shape | undefined>(shapeAt, shape);
@@ -16,5 +17,7 @@ export function isReadAs(shape: Shape, read: unknown, path: Path, value: Value |
 }
 
 function valueAt(value: unknown, segment: string | number): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, segment) ? (value as Readonly<Record<string | number, unknown>>)[segment] : undefined;
+  return typeof value === "object" && value !== null && Object.hasOwn(value, segment)
+    ? (value as Readonly<Record<string | number, unknown>>)[segment]
+    : undefined;
 }

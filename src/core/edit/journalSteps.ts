@@ -1,29 +1,38 @@
 import { isSeq } from "yaml";
 import type { JournalChange, Value } from "../document/change.ts";
 import type { JournalDocument } from "../document/document.ts";
+import { pairsOf } from "../document/pairs.ts";
 import { nodesOf } from "../document/parseJournal.ts";
 import type { Shape } from "../document/readValue.ts";
 import { journalSchema } from "../schema/journal.ts";
-import { pairsOf } from "../document/pairs.ts";
 import { insertItem, isOther } from "./changeList.ts";
 import { changeAt } from "./changeValue.ts";
 import { createKey } from "./createKey.ts";
 import { nodePath } from "./nodePath.ts";
 import { ordered } from "./ordered.ts";
-import { nest, refuse, shapeAt, type Step } from "./site.ts";
-import { newlineOf, styleOf, type Style } from "./style.ts";
+import { nest, refuse, type Step, shapeAt } from "./site.ts";
+import { newlineOf, type Style, styleOf } from "./style.ts";
 
 export const journalShape = journalSchema as unknown as Shape;
 
 /** The next elementary edits for a change of the journal; none when all is done. */
-export function nextJournalStep(document: JournalDocument, change: JournalChange, restyle: (style: Style) => Style): Step {
+export function nextJournalStep(
+  document: JournalDocument,
+  change: JournalChange,
+  restyle: (style: Style) => Style,
+): Step {
   const { text } = document;
   const { source, place } = nodesOf(document);
   const root = source.root;
   const style = restyle(styleOf(root ? [{ text, node: root }] : [], newlineOf(text)));
   const path = change.kind === "addItem" ? [change.list] : nodePath(place, change.path);
   const inner = path.reduce<Shape | undefined>(shapeAt, journalShape);
-  const value = change.kind === "addItem" ? ordered(inner, [change.item]) : change.value === undefined ? undefined : ordered(inner, change.value);
+  const value =
+    change.kind === "addItem"
+      ? ordered(inner, [change.item])
+      : change.value === undefined
+        ? undefined
+        : ordered(inner, change.value);
   const [first, ...rest] = path;
   if (typeof first !== "string") return refuse("[]");
   if (!place || !root) {

@@ -22,11 +22,19 @@ export function keepsEmptyLines(text: string, node: ParsedNode): boolean {
   return /^[|>]\d?\+/.test(text.slice(start, start + 3));
 }
 
-/** The end of the lines to take away with a node that ends at `end`, when `previous` would swallow the empty lines behind it. */
+/**
+ * The end of the lines to take away with a node that ends at `end`, when `previous` would swallow the empty lines
+ * behind it.
+ */
 export function removalEnd(text: string, end: number, previous: ParsedNode | undefined): number {
   let position = nextLine(text, end);
   if (!previous || !keepsEmptyLines(text, previous)) return position;
-  for (let next = nextLine(text, position + 1); next > position && text.slice(position, next).trim() === ""; next = nextLine(text, position + 1)) position = next;
+  for (
+    let next = nextLine(text, position + 1);
+    next > position && text.slice(position, next).trim() === "";
+    next = nextLine(text, position + 1)
+  )
+    position = next;
   return position;
 }
 
@@ -35,10 +43,14 @@ export function emptyLinesIn(between: string): number {
   return (/\n((?:[ \t]*\r?\n)+)/.exec(between)?.[1] ?? "").split("\n").length - 1;
 }
 
-/** What a node's text is replaced in: a block scalar with its last lines, blank or not, but without the break after them. */
+/**
+ * What a node's text is replaced in: a block scalar with its last lines, blank or not, but without the break after
+ * them.
+ */
 export function slotOf(text: string, node: ParsedNode): TextRange {
   const [start, end] = node.range;
-  if (!isScalar(node) || (node.type !== "BLOCK_LITERAL" && node.type !== "BLOCK_FOLDED")) return rangeOfNode(text, node);
+  if (!isScalar(node) || (node.type !== "BLOCK_LITERAL" && node.type !== "BLOCK_FOLDED"))
+    return rangeOfNode(text, node);
   return { start, end: end - (/\r?\n$/.exec(text.slice(start, end))?.[0].length ?? 0) };
 }
 
@@ -54,8 +66,8 @@ export function lineStart(text: string, offset: number): number {
 }
 
 /**
- * Where lines go that follow a node which ends at `end`: after its last line and the comments below it that stand deeper
- * than `column`, and so speak of it.
+ * Where lines go that follow a node which ends at `end`: after its last line and the comments below it that stand
+ * deeper than `column`, and so speak of it.
  */
 export function afterNode(text: string, end: number, column: number): number {
   let position = nextLine(text, end);
@@ -86,11 +98,15 @@ export function afterColon(text: string, key: ParsedNode): number {
 export function dashOf(text: string, list: ParsedNode, item: ParsedNode): number {
   const column = columnOf(text, list.range[0]);
   let start = lineStart(text, item.range[0]);
-  while (start > 0 && (text.charAt(start + column) !== "-" || start + column > item.range[0])) start = lineStart(text, start - 1);
+  while (start > 0 && (text.charAt(start + column) !== "-" || start + column > item.range[0]))
+    start = lineStart(text, start - 1);
   return start + column;
 }
 
-/** A form in which a key of the mapping is written so that it does not begin its line: `? key`, nothing before a colon, or one with an anchor or a tag. */
+/**
+ * A form in which a key of the mapping is written so that it does not begin its line: `? key`, nothing before a colon,
+ * or one with an anchor or a tag.
+ */
 export function oddKey(text: string, { items }: YAMLMap.Parsed): string | undefined {
   for (const { key } of items) {
     const [start, end] = key.range;

@@ -1,6 +1,6 @@
 import { isSeq } from "yaml";
 import type { Path } from "../document/document.ts";
-import { placeAt, type Place } from "../document/place.ts";
+import { type Place, placeAt } from "../document/place.ts";
 
 /** The path among the nodes for a path in what was read: items that could not be read count among the nodes only. */
 export function nodePath(place: Place | undefined, path: Path): Path {

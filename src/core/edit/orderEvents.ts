@@ -9,7 +9,7 @@ import { applyEdits, type TextEdit } from "../text/textEdit.ts";
 import { aboveComments } from "./changeList.ts";
 import { afterNode, dashOf, leafEnd, lineStart } from "./layout.ts";
 import { isElseSame, isSameBut } from "./proof.ts";
-import { recordSite, type RecordSite } from "./recordSite.ts";
+import { type RecordSite, recordSite } from "./recordSite.ts";
 import { sameNode } from "./sameNode.ts";
 import { columnOf } from "./style.ts";
 
@@ -24,9 +24,14 @@ export function planEventOrder(document: ApplicationsDocument, record: string): 
   if (!site) return { kind: "refused", refusal: { code: "no-such-record", record } };
   const order = orderOf(site);
   if (!order) return { kind: "refused", refusal: { code: "unsupported-form", form: "events" } };
-  const edits = movesOf(site, order).map(({ range, text }) => ({ range: { start: range.start + site.offset, end: range.end + site.offset }, text }));
+  const edits = movesOf(site, order).map(({ range, text }) => ({
+    range: { start: range.start + site.offset, end: range.end + site.offset },
+    text,
+  }));
   const after = parseApplications(applyEdits(document.text, edits), document);
-  return isProved(document, after, index, order) ? { kind: "edits", edits } : { kind: "refused", refusal: { code: "not-proved" } };
+  return isProved(document, after, index, order)
+    ? { kind: "edits", edits }
+    : { kind: "refused", refusal: { code: "not-proved" } };
 }
 
 function eventsIn({ source, item }: RecordSite): ParsedNode | null | undefined {
@@ -47,7 +52,9 @@ function movesOf(site: RecordSite, order: readonly ParsedNode[]): readonly TextE
   const list = eventsIn(site);
   if (!isSeq(list)) return [];
   const items = list.items;
-  const slices = items.map((item, index) => (list.flow ? { start: item.range[0], end: item.range[1] } : linesOf(text, list, item, items[index + 1], index === 0)));
+  const slices = items.map((item, index) =>
+    list.flow ? { start: item.range[0], end: item.range[1] } : linesOf(text, list, item, items[index + 1], index === 0),
+  );
   return order.flatMap((node, position): readonly TextEdit[] => {
     const [from, to] = [slices[items.indexOf(node)], slices[position]];
     if (!from || !to || from === to) return [];
@@ -55,10 +62,18 @@ function movesOf(site: RecordSite, order: readonly ParsedNode[]): readonly TextE
   });
 }
 
-function linesOf(text: string, list: ParsedNode, item: ParsedNode, next: ParsedNode | undefined, isFirst: boolean): TextEdit["range"] {
+function linesOf(
+  text: string,
+  list: ParsedNode,
+  item: ParsedNode,
+  next: ParsedNode | undefined,
+  isFirst: boolean,
+): TextEdit["range"] {
   const line = lineStart(text, dashOf(text, list, item));
   const start = isFirst ? line : aboveComments(text, line);
-  const end = next ? aboveComments(text, lineStart(text, dashOf(text, list, next))) : afterNode(text, leafEnd(item), columnOf(text, list.range[0]));
+  const end = next
+    ? aboveComments(text, lineStart(text, dashOf(text, list, next)))
+    : afterNode(text, leafEnd(item), columnOf(text, list.range[0]));
   return { start, end };
 }
 
@@ -69,7 +84,12 @@ function withEnd(lines: string, replaced: string): string {
   return body + ending;
 }
 
-function isProved(before: ApplicationsDocument, after: ApplicationsDocument, index: number, order: readonly ParsedNode[]): boolean {
+function isProved(
+  before: ApplicationsDocument,
+  after: ApplicationsDocument,
+  index: number,
+  order: readonly ParsedNode[],
+): boolean {
   const [a, b] = [recordSite(before, index), recordSite(after, index)];
   if (!a || !b || !after.writable || before.records.length !== after.records.length) return false;
   const now = eventsIn(b);

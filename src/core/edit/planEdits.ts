@@ -1,8 +1,8 @@
-import { parseApplications } from "../document/parseApplications.ts";
-import { parseJournal } from "../document/parseJournal.ts";
 import type { ApplicationsChange, EditPlan, JournalChange, Refusal, RefusedPlace } from "../document/change.ts";
 import type { ApplicationsDocument, JournalDocument, Path } from "../document/document.ts";
-import { editsOf, unchanged, withRound, type Pieces } from "../text/pieces.ts";
+import { parseApplications } from "../document/parseApplications.ts";
+import { parseJournal } from "../document/parseJournal.ts";
+import { editsOf, type Pieces, unchanged, withRound } from "../text/pieces.ts";
 import { applyEdits, type TextEdit, type TextRange } from "../text/textEdit.ts";
 import { applicationShape, nextStep } from "./applicationsSteps.ts";
 import { isReadAs } from "./isReadAs.ts";
@@ -32,24 +32,34 @@ interface Workshop<Document, Change> {
 }
 
 /**
- * The smallest edits of the document's text that make all changes, in the way the file is written. Every change is tried in
- * memory, read again, and compared with what was meant and with everything else; if it is not so, nothing is handed out.
- * Changes whose record is named by a key mean the record that has the key in `document`.
+ * The smallest edits of the document's text that make all changes, in the way the file is written. Every change is
+ * tried in memory, read again, and compared with what was meant and with everything else; if it is not so, nothing is
+ * handed out. Changes whose record is named by a key mean the record that has the key in `document`.
  */
-export function planApplicationsEdits(document: ApplicationsDocument, changes: readonly ApplicationsChange[]): EditPlan {
+export function planApplicationsEdits(
+  document: ApplicationsDocument,
+  changes: readonly ApplicationsChange[],
+): EditPlan {
   const indexes = new Map(document.records.map(({ key }, index) => [key, index]));
   const missing = changes.find((change) => change.kind !== "addApplication" && !indexes.has(change.record));
-  if (document.writable && missing && missing.kind !== "addApplication") return refused({ code: "no-such-record", record: missing.record });
-  const indexOf = (change: ApplicationsChange) => (change.kind === "addApplication" ? -1 : (indexes.get(change.record) ?? -1));
+  if (document.writable && missing && missing.kind !== "addApplication")
+    return refused({ code: "no-such-record", record: missing.record });
+  const indexOf = (change: ApplicationsChange) =>
+    change.kind === "addApplication" ? -1 : (indexes.get(change.record) ?? -1);
   return plan(document, changes, {
     parse: parseApplications,
     nextStep: (current, change, restyle) => nextStep(current, change, indexOf(change), restyle),
-    isRead: ({ records }, change) => change.kind === "setField" && isReadAs(applicationShape, records[indexOf(change)]?.application, change.path, change.value),
+    isRead: ({ records }, change) =>
+      change.kind === "setField" &&
+      isReadAs(applicationShape, records[indexOf(change)]?.application, change.path, change.value),
     isOneStep: (change) => change.kind !== "setField" || change.value === undefined,
     isProved: (before, after, change) => isApplicationsProof(before, after, change, indexOf(change)),
     placeOf: (change) => {
       const record = document.records[indexOf(change)];
-      return record && placeOf(change.kind === "setField" ? change.path : ["events"], (path) => record.rangeOf(path), record.range);
+      return (
+        record &&
+        placeOf(change.kind === "setField" ? change.path : ["events"], (path) => record.rangeOf(path), record.range)
+      );
     },
   });
 }
@@ -59,23 +69,37 @@ export function planJournalEdits(document: JournalDocument, changes: readonly Jo
   return plan(document, changes, {
     parse: parseJournal,
     nextStep: nextJournalStep,
-    isRead: ({ journal }, change) => change.kind === "setValue" && isReadAs(journalShape, journal, change.path, change.value),
+    isRead: ({ journal }, change) =>
+      change.kind === "setValue" && isReadAs(journalShape, journal, change.path, change.value),
     isOneStep: (change) => change.kind === "addItem" || change.value === undefined,
     isProved: isJournalProof,
-    placeOf: (change) => placeOf(change.kind === "addItem" ? [change.list] : change.path, (path) => document.rangeOf(path)),
+    placeOf: (change) =>
+      placeOf(change.kind === "addItem" ? [change.list] : change.path, (path) => document.rangeOf(path)),
   });
 }
 
 /** The innermost place on the way to a path, and the last key on it. */
-function placeOf(path: Path, rangeOf: (path: Path) => TextRange | undefined, outside?: TextRange): RefusedPlace | undefined {
-  const range = path.map((_, index) => rangeOf(path.slice(0, path.length - index))).find((found) => found !== undefined) ?? outside;
+function placeOf(
+  path: Path,
+  rangeOf: (path: Path) => TextRange | undefined,
+  outside?: TextRange,
+): RefusedPlace | undefined {
+  const range =
+    path.map((_, index) => rangeOf(path.slice(0, path.length - index))).find((found) => found !== undefined) ?? outside;
   const key = path.findLast((segment) => typeof segment === "string");
   return range && key !== undefined ? { key, range } : undefined;
 }
 
-interface Writable { readonly text: string; readonly writable: boolean }
+interface Writable {
+  readonly text: string;
+  readonly writable: boolean;
+}
 
-function plan<Document extends Writable, Change>(document: Document, changes: readonly Change[], workshop: Workshop<Document, Change>): EditPlan {
+function plan<Document extends Writable, Change>(
+  document: Document,
+  changes: readonly Change[],
+  workshop: Workshop<Document, Change>,
+): EditPlan {
   if (!document.writable) return refused({ code: "broken-file" });
   let state: Changed<Document> = { document, pieces: unchanged(document.text.length) };
   for (const change of changes) {
@@ -109,7 +133,9 @@ function make<Document extends Writable, Change>(
       if (!document.writable) return { code: "not-proved" };
     }
     if (step.length === 0 || isOneStep(change)) {
-      return document === start.document || isProved(start.document, document, change) ? { document, pieces } : { code: "not-proved" };
+      return document === start.document || isProved(start.document, document, change)
+        ? { document, pieces }
+        : { code: "not-proved" };
     }
   }
   return { code: "not-proved" };

@@ -11,7 +11,9 @@ const dateKeys: ReadonlySet<string> = new Set(["date", "applied", "last"]);
 export function printAfterKey(key: string, value: Value, column: number, style: Style): string {
   if (isList(value)) {
     if (value.length === 0) return " []";
-    return isFlowList(key, value, style) ? ` ${printFlow(key, value, style, " ".repeat(column))}` : printItems(key, value, column + style.dash, style);
+    return isFlowList(key, value, style)
+      ? ` ${printFlow(key, value, style, " ".repeat(column))}`
+      : printItems(key, value, column + style.dash, style);
   }
   if (typeof value === "object") {
     const pairs = pairsIn(value);
@@ -28,10 +30,17 @@ export function printPair(key: string, value: Value, column: number, style: Styl
 }
 
 /** An item with its dash, which stands at `column`; `like` is the style of the item beside it where that differs. */
-export function printDashed(key: string, item: Value, column: number, style: Style, like: Pick<Style, "isDashAlone" | "isItemFlowAt">): string {
+export function printDashed(
+  key: string,
+  item: Value,
+  column: number,
+  style: Style,
+  like: Pick<Style, "isDashAlone" | "isItemFlowAt">,
+): string {
   const isMapping = typeof item === "object" && !isList(item) && pairsIn(item).length > 0;
   const inner = column + style.gap;
-  if (isMapping && like.isItemFlowAt(key) && isOneLine(item)) return `-${" ".repeat(style.gap - 1)}${printFlow(key, item, style, " ".repeat(inner))}`;
+  if (isMapping && like.isItemFlowAt(key) && isOneLine(item))
+    return `-${" ".repeat(style.gap - 1)}${printFlow(key, item, style, " ".repeat(inner))}`;
   return `-${isMapping && like.isDashAlone ? style.newline + " ".repeat(inner) : " ".repeat(style.gap - 1)}${printItem(key, item, inner, style)}`;
 }
 
@@ -46,11 +55,20 @@ export function printItem(key: string, value: Value, column: number, style: Styl
 export function printFlow(key: string, value: Value, style: Style, indent?: string): string {
   if (isList(value)) {
     const isOverLines = style.isOverLinesAt(key, value.some((item) => typeof item === "object") ? "mappings" : "words");
-    return inBrackets(value, { open: "[", close: "]", pad: style.bracketPad, isOverLines }, style, indent, (item, inner) => printFlow(key, item, style, inner));
+    return inBrackets(
+      value,
+      { open: "[", close: "]", pad: style.bracketPad, isOverLines },
+      style,
+      indent,
+      (item, inner) => printFlow(key, item, style, inner),
+    );
   }
-  if (typeof value !== "object") return typeof value === "string" ? printString(key, value, true, style) : String(value);
+  if (typeof value !== "object")
+    return typeof value === "string" ? printString(key, value, true, style) : String(value);
   const brackets = { open: "{", close: "}", pad: style.bracePad, isOverLines: style.isOverLinesAt(key, "mapping") };
-  return inBrackets(pairsIn(value), brackets, style, indent, ([name, item], inner) => printFlowPair(name, item, style, inner));
+  return inBrackets(pairsIn(value), brackets, style, indent, ([name, item], inner) =>
+    printFlowPair(name, item, style, inner),
+  );
 }
 
 interface Brackets {
@@ -60,9 +78,16 @@ interface Brackets {
   readonly isOverLines: boolean;
 }
 
-function inBrackets<Part>(parts: readonly Part[], { open, close, pad, isOverLines }: Brackets, style: Style, indent: string | undefined, print: (part: Part, indent: string | undefined) => string): string {
+function inBrackets<Part>(
+  parts: readonly Part[],
+  { open, close, pad, isOverLines }: Brackets,
+  style: Style,
+  indent: string | undefined,
+  print: (part: Part, indent: string | undefined) => string,
+): string {
   if (parts.length === 0) return open + close;
-  if (indent === undefined || !isOverLines) return `${open}${pad}${parts.map((part) => print(part, undefined)).join(", ")}${pad}${close}`;
+  if (indent === undefined || !isOverLines)
+    return `${open}${pad}${parts.map((part) => print(part, undefined)).join(", ")}${pad}${close}`;
   const start = style.newline + indent;
   const lines = parts.map((part) => start + style.flowStep + print(part, indent + style.flowStep));
   return `${open}${lines.join(",")}${style.flowEnd}${start}${close}`;
@@ -84,7 +109,13 @@ function printPairs(value: Mapping, column: number, style: Style): string {
     .join(`${style.newline}${" ".repeat(column)}`);
 }
 
-function printScalar(key: string, value: string | number | boolean, column: number, step: number, style: Style): string {
+function printScalar(
+  key: string,
+  value: string | number | boolean,
+  column: number,
+  step: number,
+  style: Style,
+): string {
   if (typeof value !== "string") return String(value);
   return printLiteral(value, column, step, style.newline) ?? printString(key, value, false, style);
 }
@@ -107,7 +138,9 @@ function isFlowList(key: string, value: readonly Value[], style: Style): boolean
 
 /** Whether no text in the value has a line break, so that it can stand in brackets and be read easily. */
 function isOneLine(value: Value | undefined): boolean {
-  return typeof value === "object" ? Object.values(value as Readonly<Record<string, Value | undefined>>).every(isOneLine) : !String(value).includes("\n");
+  return typeof value === "object"
+    ? Object.values(value as Readonly<Record<string, Value | undefined>>).every(isOneLine)
+    : !String(value).includes("\n");
 }
 
 function isList(value: Value): value is readonly Value[] {

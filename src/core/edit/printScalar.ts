@@ -22,7 +22,9 @@ export function isPlainSafe(text: string, flow: boolean): boolean {
   );
 }
 
-/** The text on one line, in the quotes wanted if they can hold it; `needed` are the quotes for what cannot stay plain. */
+/**
+ * The text on one line, in the quotes wanted if they can hold it; `needed` are the quotes for what cannot stay plain.
+ */
 export function printText(text: string, wanted: Quote, needed: Exclude<Quote, "plain">, flow: boolean): string {
   if (wanted === "plain" && isPlainSafe(text, flow)) return text;
   const quote = wanted === "plain" ? needed : wanted;
@@ -41,13 +43,19 @@ function escapeCode(character: string): string {
 }
 
 /**
- * The text as a literal block scalar whose lines stand at `column`, from the `|` to the end of its last line; undefined when
- * only quotes can hold it. `step` is the indent below the parent, needed when the text itself begins with a blank or an empty
- * line; several line breaks at the end are kept by a `+`.
+ * The text as a literal block scalar whose lines stand at `column`, from the `|` to the end of its last line; undefined
+ * when only quotes can hold it. `step` is the indent below the parent, needed when the text itself begins with a blank
+ * or an empty line; several line breaks at the end are kept by a `+`.
  */
 export function printLiteral(text: string, column: number, step: number, newline: string): string | undefined {
   const body = text.endsWith("\n") ? text.slice(0, -1) : text;
-  if (!text.includes("\n") || /^\n*[ \t]+(?:\n|$)/.test(body) || body.trim() === "" || unprintable.test(text.replaceAll(/[\n\t]/g, ""))) return undefined;
+  if (
+    !text.includes("\n") ||
+    /^\n*[ \t]+(?:\n|$)/.test(body) ||
+    body.trim() === "" ||
+    unprintable.test(text.replaceAll(/[\n\t]/g, ""))
+  )
+    return undefined;
   if (/^\s/.test(body) && (step < 1 || step > 9)) return undefined;
   const header = `|${/^\s/.test(body) ? String(step) : ""}${body.endsWith("\n") ? "+" : text.endsWith("\n") ? "" : "-"}`;
   const indent = " ".repeat(column);

@@ -1,17 +1,22 @@
 import { isMap, isSeq } from "yaml";
 import type { ApplicationsChange, JournalChange } from "../document/change.ts";
 import type { ApplicationsDocument, JournalDocument } from "../document/document.ts";
-import { nodesOf } from "../document/parseJournal.ts";
 import { pairsOf } from "../document/pairs.ts";
+import { nodesOf } from "../document/parseJournal.ts";
 import { isShared } from "../document/yamlSource.ts";
 import { eventIndex } from "./applicationsSteps.ts";
 import { nodePath } from "./nodePath.ts";
-import { matches } from "./site.ts";
 import { knownOrigin, recordSite, restOf } from "./recordSite.ts";
-import { isChangedTo, isInsertedAt, sameNode, type Sourced } from "./sameNode.ts";
+import { isChangedTo, isInsertedAt, type Sourced, sameNode } from "./sameNode.ts";
+import { matches } from "./site.ts";
 
 /** Whether the change of the record at `index` came out as meant and everything else is as before. */
-export function isApplicationsProof(before: ApplicationsDocument, after: ApplicationsDocument, change: ApplicationsChange, index: number): boolean {
+export function isApplicationsProof(
+  before: ApplicationsDocument,
+  after: ApplicationsDocument,
+  change: ApplicationsChange,
+  index: number,
+): boolean {
   if (change.kind === "addApplication") {
     const added = recordSite(after, after.records.length - 1);
     return (
@@ -23,22 +28,36 @@ export function isApplicationsProof(before: ApplicationsDocument, after: Applica
   }
   const [a, b] = [recordSite(before, index), recordSite(after, index)];
   if (!a || !b || after.records.length !== before.records.length) return false;
-  const [old, now]: readonly Sourced[] = [{ source: a.source, node: a.item }, { source: b.source, node: b.item }];
+  const [old, now]: readonly Sourced[] = [
+    { source: a.source, node: a.item },
+    { source: b.source, node: b.item },
+  ];
   if (!old || !now) return false;
-  if (change.kind === "setField") return isChangedTo(old, now, nodePath(a.place, change.path), change.value) && isElseSame(before, after, index);
+  if (change.kind === "setField")
+    return isChangedTo(old, now, nodePath(a.place, change.path), change.value) && isElseSame(before, after, index);
   const [oldEvents, nowEvents] = [eventsIn(old), eventsIn(now)];
   const place = isSeq(oldEvents.node) ? eventIndex(oldEvents.node, a.place?.children.get("events"), change.event) : 0;
-  return isInsertedAt(oldEvents, nowEvents, place, change.event) && isSameBut("events", old, now) && isElseSame(before, after, index);
+  return (
+    isInsertedAt(oldEvents, nowEvents, place, change.event) &&
+    isSameBut("events", old, now) &&
+    isElseSame(before, after, index)
+  );
 }
 
 /** Whether the change of the journal came out as meant and everything else is as before. */
 export function isJournalProof(before: JournalDocument, after: JournalDocument, change: JournalChange): boolean {
   const [a, b] = [nodesOf(before), nodesOf(after)];
-  const [old, now]: readonly Sourced[] = [{ source: a.source, node: a.source.root }, { source: b.source, node: b.source.root }];
+  const [old, now]: readonly Sourced[] = [
+    { source: a.source, node: a.source.root },
+    { source: b.source, node: b.source.root },
+  ];
   if (!old || !now) return false;
   if (change.kind === "setValue") return isChangedTo(old, now, nodePath(a.place, change.path), change.value);
   const [oldList, nowList] = [at(old, change.list), at(now, change.list)];
-  return isInsertedAt(oldList, nowList, isSeq(oldList.node) ? oldList.node.items.length : 0, change.item) && isSameBut(change.list, old, now);
+  return (
+    isInsertedAt(oldList, nowList, isSeq(oldList.node) ? oldList.node.items.length : 0, change.item) &&
+    isSameBut(change.list, old, now)
+  );
 }
 
 function eventsIn(record: Sourced): Sourced {
@@ -53,28 +72,39 @@ function at({ source, node }: Sourced, key: string): Sourced {
 export function isSameBut(key: string, before: Sourced, after: Sourced): boolean {
   const others = ({ node }: Sourced) => (isMap(node) ? node.items.filter((item) => String(item.key) !== key) : []);
   const [a, b] = [others(before), others(after)];
-  return a.length === b.length && a.every((item, index) => sameNode(item.key, b[index]?.key) && sameNode(item.value, b[index]?.value));
+  return (
+    a.length === b.length &&
+    a.every((item, index) => sameNode(item.key, b[index]?.key) && sameNode(item.value, b[index]?.value))
+  );
 }
 
 /** Whether all records but the one at `changed`, and everything around the list, say the same in both documents. */
 export function isElseSame(before: ApplicationsDocument, after: ApplicationsDocument, changed: number): boolean {
   const [a, b] = [knownOrigin(before), knownOrigin(after)];
   const areSlices = a?.kind === "slices" && b?.kind === "slices";
-  return before.records.every((_, index) => {
-    if (index === changed) return true;
-    // A read is kept for equal lines only, so the same read means the same lines.
-    if (areSlices && a.slices.reads[a.indexes[index] ?? -1] === b.slices.reads[b.indexes[index] ?? -2]) return true;
-    return isSameRecord(before, after, index);
-  }) && ((areSlices && a.rest.text === b.rest.text) || isRestSame(before, after));
+  return (
+    before.records.every((_, index) => {
+      if (index === changed) return true;
+      // A read is kept for equal lines only, so the same read means the same lines.
+      if (areSlices && a.slices.reads[a.indexes[index] ?? -1] === b.slices.reads[b.indexes[index] ?? -2]) return true;
+      return isSameRecord(before, after, index);
+    }) &&
+    ((areSlices && a.rest.text === b.rest.text) || isRestSame(before, after))
+  );
 }
 
 function isSameRecord(before: ApplicationsDocument, after: ApplicationsDocument, index: number): boolean {
   const [a, b] = [recordSite(before, index), recordSite(after, index)];
   if (!a || !b || !sameNode(a.item, b.item)) return false;
-  return !isShared(a.item) && !a.source.shares ? true : JSON.stringify(before.records[index]?.application) === JSON.stringify(after.records[index]?.application);
+  return !isShared(a.item) && !a.source.shares
+    ? true
+    : JSON.stringify(before.records[index]?.application) === JSON.stringify(after.records[index]?.application);
 }
 
 function isRestSame(before: ApplicationsDocument, after: ApplicationsDocument): boolean {
   const [a, b] = [restOf(before), restOf(after)];
-  return a.length === b.length && a.every(({ key, value }, index) => sameNode(key, b[index]?.key) && sameNode(value, b[index]?.value));
+  return (
+    a.length === b.length &&
+    a.every(({ key, value }, index) => sameNode(key, b[index]?.key) && sameNode(value, b[index]?.value))
+  );
 }

@@ -1,8 +1,8 @@
 import { isMap, isSeq, type ParsedNode } from "yaml";
 import type { ApplicationsDocument } from "../document/document.ts";
 import { pairsOf } from "../document/pairs.ts";
-import { originOf, type Origin } from "../document/parsed.ts";
 import { parseApplications } from "../document/parseApplications.ts";
+import { type Origin, originOf } from "../document/parsed.ts";
 import type { Place } from "../document/place.ts";
 import { openSlice } from "../document/readSlice.ts";
 import { readYaml, resolve, type YamlSource } from "../document/yamlSource.ts";
@@ -44,7 +44,10 @@ export function lastSite(origin: Origin): RecordSite | undefined {
   return origin.kind === "slices" ? sliceSite(origin, origin.slices.reads.length - 1) : undefined;
 }
 
-function sliceSite({ slices: { text, split } }: Extract<Origin, { kind: "slices" }>, slice: number): RecordSite | undefined {
+function sliceSite(
+  { slices: { text, split } }: Extract<Origin, { kind: "slices" }>,
+  slice: number,
+): RecordSite | undefined {
   const start = split.starts[slice] ?? 0;
   const open = openSlice(text.slice(start, split.starts[slice + 1]));
   return open && { ...open, offset: start, index: 0 };

@@ -8,8 +8,16 @@ import { matches, nest } from "./site.ts";
 export function sameNode(a: unknown, b: unknown): boolean {
   if (isEmpty(a) || isEmpty(b)) return isEmpty(a) && isEmpty(b);
   if (isAlias(a) || isAlias(b)) return isAlias(a) && isAlias(b) && a.source === b.source;
-  if (isScalar(a)) return isScalar(b) && Object.is(plainOf(a.value), plainOf(b.value)) && a.anchor === b.anchor && a.tag === b.tag;
-  if (!isCollection(a) || !isCollection(b) || a.anchor !== b.anchor || a.tag !== b.tag || a.items.length !== b.items.length) return false;
+  if (isScalar(a))
+    return isScalar(b) && Object.is(plainOf(a.value), plainOf(b.value)) && a.anchor === b.anchor && a.tag === b.tag;
+  if (
+    !isCollection(a) ||
+    !isCollection(b) ||
+    a.anchor !== b.anchor ||
+    a.tag !== b.tag ||
+    a.items.length !== b.items.length
+  )
+    return false;
   if (isSeq(a)) return isSeq(b) && a.items.every((item, index) => sameNode(item, b.items[index]));
   return (
     isMap(a) &&
@@ -37,14 +45,18 @@ export function isChangedTo(before: Sourced, after: Sourced, path: Path, value: 
   const { node: old } = before;
   const { node: now } = after;
   if (segment === undefined) return value === undefined ? isEmpty(now) : matches(after.source, now, value);
-  if (isEmpty(old) || !isCollection(old)) return value === undefined ? sameNode(old, now) : matches(after.source, now, nest(path, value));
+  if (isEmpty(old) || !isCollection(old))
+    return value === undefined ? sameNode(old, now) : matches(after.source, now, nest(path, value));
   if (isMap(old) && isMap(now) && typeof segment === "string") {
     const others = (map: typeof old) => map.items.filter(({ key }) => keyText(key) !== segment);
     const at = (map: typeof old) => map.items.find(({ key }) => keyText(key) === segment)?.value;
     const [oldOthers, nowOthers] = [others(old), others(now)];
     return (
       oldOthers.length === nowOthers.length &&
-      oldOthers.every(({ key, value: item }, index) => sameNode(key, nowOthers[index]?.key) && sameNode(item, nowOthers[index]?.value)) &&
+      oldOthers.every(
+        ({ key, value: item }, index) =>
+          sameNode(key, nowOthers[index]?.key) && sameNode(item, nowOthers[index]?.value),
+      ) &&
       isChangedTo({ ...before, node: at(old) }, { ...after, node: at(now) }, rest, value)
     );
   }
@@ -52,11 +64,14 @@ export function isChangedTo(before: Sourced, after: Sourced, path: Path, value: 
   const removed = value === undefined && rest.length === 0 && segment < old.items.length ? 1 : 0;
   const added = value !== undefined && segment === old.items.length ? 1 : 0;
   if (now.items.length !== old.items.length - removed + added) return false;
-  return old.items.every((item, index) => {
-    const other = now.items[index > segment ? index - removed : index];
-    if (index !== segment) return sameNode(item, other);
-    return removed > 0 || isChangedTo({ ...before, node: item }, { ...after, node: other }, rest, value);
-  }) && (added === 0 || matches(after.source, now.items[segment], nest(rest, value ?? "")));
+  return (
+    old.items.every((item, index) => {
+      const other = now.items[index > segment ? index - removed : index];
+      if (index !== segment) return sameNode(item, other);
+      return removed > 0 || isChangedTo({ ...before, node: item }, { ...after, node: other }, rest, value);
+    }) &&
+    (added === 0 || matches(after.source, now.items[segment], nest(rest, value ?? "")))
+  );
 }
 
 /** Whether the list after has the item added at the index, and is else the same. */

@@ -59,15 +59,24 @@ export function matches(source: YamlSource, node: ParsedNode | null | undefined,
   if (!target) return false;
   if (Array.isArray(value)) {
     const items = value as readonly Value[];
-    return isSeq(target) && target.items.length === items.length && items.every((item, index) => matches(source, target.items[index], item));
+    return (
+      isSeq(target) &&
+      target.items.length === items.length &&
+      items.every((item, index) => matches(source, target.items[index], item))
+    );
   }
   if (typeof value !== "object") {
     if (!isScalar(target)) return false;
-    return target.value === value || (typeof value === "string" && target.type === "PLAIN" && target.value !== null && target.source === value);
+    return (
+      target.value === value ||
+      (typeof value === "string" && target.type === "PLAIN" && target.value !== null && target.source === value)
+    );
   }
   if (!isMap(target)) return false;
   const pairs = pairsOf(source, target);
-  const wanted = Object.entries(value as Readonly<Record<string, Value | undefined>>).filter(([, item]) => item !== undefined);
+  const wanted = Object.entries(value as Readonly<Record<string, Value | undefined>>).filter(
+    ([, item]) => item !== undefined,
+  );
   return (
     pairs.size === wanted.length &&
     wanted.every(([key, item]) => {
@@ -79,5 +88,8 @@ export function matches(source: YamlSource, node: ParsedNode | null | undefined,
 
 /** The value inside as many mappings and lists as the path has segments. */
 export function nest(path: Path, value: Value): Value {
-  return path.reduceRight<Value>((inner, segment) => (typeof segment === "number" ? [inner] : { [segment]: inner }), value);
+  return path.reduceRight<Value>(
+    (inner, segment) => (typeof segment === "number" ? [inner] : { [segment]: inner }),
+    value,
+  );
 }

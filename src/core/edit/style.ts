@@ -18,7 +18,10 @@ export interface Style {
   /** Blanks inside the braces of a flow mapping, and inside the brackets of a flow list. */
   readonly bracePad: string;
   readonly bracketPad: string;
-  /** What stands before the parts of a collection in brackets over lines, besides what stands before its own line; and what follows the last of them. */
+  /**
+   * What stands before the parts of a collection in brackets over lines, besides what stands before its own line; and
+   * what follows the last of them.
+   */
   readonly flowStep: string;
   readonly flowEnd: string;
   readonly keyQuote: Quote;
@@ -70,7 +73,10 @@ export function styleOf(samples: readonly Sample[], newline: string): Style {
     isFlowAt: (key) => seen.flows.get(key),
     isItemFlowAt: (key) => seen.itemFlows.get(key),
     listFlow: seen.listFlow,
-    isOverLinesAt: (key, form) => seen.overLines.get(`${form} ${key}`) ?? seen.overLines.get(form) ?? (form === "mappings" && seen.overLines.get("mapping") === true),
+    isOverLinesAt: (key, form) =>
+      seen.overLines.get(`${form} ${key}`) ??
+      seen.overLines.get(form) ??
+      (form === "mappings" && seen.overLines.get("mapping") === true),
   };
 }
 
@@ -148,7 +154,11 @@ class Habits {
   }
 
   #lookAtLines(text: string, node: ParsedNode): void {
-    const [first, last] = isSeq(node) ? [node.items[0], node.items.at(-1)] : isMap(node) ? [node.items[0]?.key, node.items.at(-1)?.value ?? node.items.at(-1)?.key] : [];
+    const [first, last] = isSeq(node)
+      ? [node.items[0], node.items.at(-1)]
+      : isMap(node)
+        ? [node.items[0]?.key, node.items.at(-1)?.value ?? node.items.at(-1)?.key]
+        : [];
     if (!first || !last) return;
     const [outer, inner] = [indentAt(text, node.range[0]), indentAt(text, first.range[0])];
     if (inner.length > outer.length && inner.startsWith(outer)) this.flowStep ??= inner.slice(outer.length);
@@ -178,7 +188,8 @@ class Habits {
   #lookAtIndent(text: string, key: unknown, value: unknown): void {
     if (!isScalar(key)) return;
     const column = columnOf(text, (key as ParsedNode).range[0]);
-    if (isScalar(value) && (value.type === "BLOCK_LITERAL" || value.type === "BLOCK_FOLDED")) this.text ??= widthOf(text.slice((value as ParsedNode).range[0]), column);
+    if (isScalar(value) && (value.type === "BLOCK_LITERAL" || value.type === "BLOCK_FOLDED"))
+      this.text ??= widthOf(text.slice((value as ParsedNode).range[0]), column);
     if (!isCollection(value) || value.flow) return;
     const width = columnOf(text, (value as ParsedNode).range[0]) - column;
     if (isSeq(value) && width >= 0) this.dash ??= width;
@@ -191,7 +202,10 @@ function quoteOf(node: Scalar): Quote | undefined {
   return node.type === "QUOTE_SINGLE" ? "single" : node.type === "QUOTE_DOUBLE" ? "double" : undefined;
 }
 
-/** How much further right than `column` the lines of a block scalar begin; undefined when its head says so itself, or without lines. */
+/**
+ * How much further right than `column` the lines of a block scalar begin; undefined when its head says so itself, or
+ * without lines.
+ */
 function widthOf(block: string, column: number): number | undefined {
   const indent = /^[|>][+-]?[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*\r?\n)*( *)\S/.exec(block)?.[1];
   return indent !== undefined && indent.length > column ? indent.length - column : undefined;

@@ -4,8 +4,8 @@ import type { Patterns } from "../patterns/patterns.ts";
 const summaryVersion = 1;
 
 /**
- * The summary as JSON, indented: `version`, then the figures under the names of {@link Patterns}. Shares are between 0 and 1,
- * days are whole numbers or `YYYY-MM-DD`; what is not known is left out.
+ * The summary as JSON, indented: `version`, then the figures under the names of {@link Patterns}. Shares are between 0
+ * and 1, days are whole numbers or `YYYY-MM-DD`; what is not known is left out.
  */
 export function toJson(patterns: Patterns): string {
   return JSON.stringify({ version: summaryVersion, ...patterns }, undefined, 2) + "\n";

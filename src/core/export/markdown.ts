@@ -23,13 +23,19 @@ export interface Column {
   readonly numeric: boolean;
 }
 
-/** The report as Markdown with tables (GitHub's). Whatever is in its texts shows as text: no link, no HTML, no formula. */
+/**
+ * The report as Markdown with tables (GitHub's). Whatever is in its texts shows as text: no link, no HTML, no formula.
+ */
 export function toMarkdown({ title, paragraphs, sections }: Report): string {
   const blocks = [`# ${plain(title)}`, ...paragraphs.map(plain)];
   for (const section of sections) {
     blocks.push(`## ${plain(section.heading)}`, ...section.paragraphs.map(plain));
     for (const { caption, head, rows } of section.tables) {
-      const lines = [row(head.map((column) => column.title)), `| ${head.map(({ numeric }) => (numeric ? "---:" : "---")).join(" | ")} |`, ...rows.map(row)];
+      const lines = [
+        row(head.map((column) => column.title)),
+        `| ${head.map(({ numeric }) => (numeric ? "---:" : "---")).join(" | ")} |`,
+        ...rows.map(row),
+      ];
       blocks.push(`**${plain(caption)}**`, lines.join("\n"));
     }
   }

@@ -5,6 +5,9 @@ import type { Flow, FlowNode } from "../patterns/flow.ts";
  * `nameOf` words a place; brackets and line breaks, which have a meaning there, become blanks.
  */
 export function toSankeyMatic({ links }: Flow, nameOf: (node: FlowNode) => string): string {
-  const name = (node: FlowNode): string => nameOf(node).replace(/[[\]\s]+/g, " ").trim();
+  const name = (node: FlowNode): string =>
+    nameOf(node)
+      .replace(/[[\]\s]+/g, " ")
+      .trim();
   return links.map(({ from, to, count }) => `${name(from)} [${count}] ${name(to)}\n`).join("");
 }

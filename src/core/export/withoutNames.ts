@@ -5,8 +5,8 @@ import type { Patterns } from "../patterns/patterns.ts";
 export type Named = "company" | "role" | "round" | Exclude<Dimension, "roleKind">;
 
 /**
- * The summary with every text of the user's replaced: companies, roles, names of rounds, and the sources, tags, skills and
- * places of groups. `word` gives the new text, by kind and number from 1; the same text gets the same number.
+ * The summary with every text of the user's replaced: companies, roles, names of rounds, and the sources, tags, skills
+ * and places of groups. `word` gives the new text, by kind and number from 1; the same text gets the same number.
  * Nothing else in a summary is the user's text; people, addresses, salaries and notes never get into one.
  */
 export function withoutNames(patterns: Patterns, word: (named: Named, number: number) => string): Patterns {
@@ -29,7 +29,11 @@ export function withoutNames(patterns: Patterns, word: (named: Named, number: nu
     ...patterns,
     silent: {
       ...silent,
-      applications: silent.applications.map((one) => ({ ...one, company: replace("company", one.company), role: replace("role", one.role) })),
+      applications: silent.applications.map((one) => ({
+        ...one,
+        company: replace("company", one.company),
+        role: replace("role", one.role),
+      })),
     },
     groups: { ...groups, compared: groups.compared.map(relabel), small: groups.small.map(relabel) },
     rounds: { ...rounds, names: rounds.names.map((one) => ({ ...one, name: replace("round", one.name) })) },

@@ -29,7 +29,11 @@ export function arranged(
   const applications = new Map(records.map(({ key, application }) => [key, application] as const));
   const shown = (row: OutlineRow): boolean => {
     const application = applications.get(row.key);
-    return application !== undefined && (text === undefined || hasWords(application, text)) && (tag === undefined || hasTag(application, tag));
+    return (
+      application !== undefined &&
+      (text === undefined || hasWords(application, text)) &&
+      (tag === undefined || hasTag(application, tag))
+    );
   };
   const rank = (row: OutlineRow): string => {
     switch (order) {
@@ -50,14 +54,21 @@ export function arranged(
 
 /** The tags in use, each once, in the order of the alphabet. */
 export function tagsOf(records: readonly KeyedApplication[]): readonly string[] {
-  const tags = new Map(records.flatMap(({ application }) => application.tags ?? []).map((tag) => [tag.toLowerCase(), tag] as const));
+  const tags = new Map(
+    records.flatMap(({ application }) => application.tags ?? []).map((tag) => [tag.toLowerCase(), tag] as const),
+  );
   return [...tags].toSorted(([a], [b]) => compare(a, b)).map(([, tag]) => tag);
 }
 
 function hasWords(application: Application, text: string): boolean {
   const { company, role, location, source, tags = [], skills = [], contacts = [] } = application;
-  const all = [company, role, location, source, ...tags, ...skills, ...contacts.map(({ name }) => name)].join("\n").toLowerCase();
-  return text.toLowerCase().split(/\s+/).every((word) => all.includes(word));
+  const all = [company, role, location, source, ...tags, ...skills, ...contacts.map(({ name }) => name)]
+    .join("\n")
+    .toLowerCase();
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => all.includes(word));
 }
 
 function hasTag({ tags = [] }: Application, tag: string): boolean {

@@ -1,9 +1,9 @@
-import { finish } from "../turns.ts";
 import { eventsOf } from "../application/events.ts";
-import { furthestStage, reaches, stateOf, type Stage, type State } from "../application/stage.ts";
-import { daysBetween, isDay, type Day, type PartialDate } from "../calendar/calendar.ts";
+import { furthestStage, reaches, type Stage, type State, stateOf } from "../application/stage.ts";
+import { type Day, daysBetween, isDay, type PartialDate } from "../calendar/calendar.ts";
 import type { ApplicationRecord, ApplicationsDocument } from "../document/document.ts";
 import type { HuntEvent } from "../schema/applications.ts";
+import { finish } from "../turns.ts";
 
 /** The groups of the outline, in the order in which they are shown. */
 export const groupNames = ["interviewing", "waiting", "leads", "offers", "closed", "archived"] as const;
@@ -41,8 +41,13 @@ export function outline(document: ApplicationsDocument, today: Day): readonly Ou
   return finish(outlineInTurns(document, today));
 }
 
-/** As {@link outline}, with a pause after each record and each group, so that a host can do something else meanwhile. */
-export function* outlineInTurns(document: ApplicationsDocument, today: Day): Generator<undefined, readonly OutlineGroup[]> {
+/**
+ * As {@link outline}, with a pause after each record and each group, so that a host can do something else meanwhile.
+ */
+export function* outlineInTurns(
+  document: ApplicationsDocument,
+  today: Day,
+): Generator<undefined, readonly OutlineGroup[]> {
   const rows = new Map<GroupName, OutlineRow[]>(groupNames.map((name) => [name, []]));
   const counts = new Map<string, number>();
   for (const record of document.records) {

@@ -9,7 +9,11 @@ const page = v.picklist(["reflect", "patterns"]);
 export type Page = v.InferOutput<typeof page>;
 
 const place = { folder: v.string(), record: v.string() };
-const filter = v.object({ kind: v.picklist(kinds), from: v.optional(day("First day.")), to: v.optional(day("Last day.")) });
+const filter = v.object({
+  kind: v.picklist(kinds),
+  from: v.optional(day("First day.")),
+  to: v.optional(day("Last day.")),
+});
 
 /** What the page remembers, so that the panel comes back as it was after a reload. */
 export const memorySchema = v.object({
@@ -23,9 +27,17 @@ export const memorySchema = v.object({
 });
 export type Memory = Readonly<v.InferOutput<typeof memorySchema>>;
 
-const sample = v.looseObject({ n: v.number(), waiting: v.number(), leftOut: v.array(v.object({ reason: v.string(), count: v.number() })), needed: v.number() });
+const sample = v.looseObject({
+  n: v.number(),
+  waiting: v.number(),
+  leftOut: v.array(v.object({ reason: v.string(), count: v.number() })),
+  needed: v.number(),
+});
 
-/** Whether every figure is there, with what all figures have; what else is in one is between {@link Patterns} and the page. */
+/**
+ * Whether every figure is there, with what all figures have; what else is in one is between {@link Patterns} and the
+ * page.
+ */
 const figures = v.looseObject({
   today: day("The day."),
   filter,
@@ -53,7 +65,11 @@ const message = v.object({ message: v.string(), comment: v.array(v.string()) });
 
 /** From the extension to the page: all there is to show, every time. */
 const toPage = v.variant("type", [
-  v.object({ type: v.literal("words"), language: v.string(), bundle: v.record(v.string(), v.union([v.string(), message])) }),
+  v.object({
+    type: v.literal("words"),
+    language: v.string(),
+    bundle: v.record(v.string(), v.union([v.string(), message])),
+  }),
   v.object({
     type: v.literal("state"),
     page,
@@ -67,14 +83,30 @@ const toPage = v.variant("type", [
 export type ToPage = v.InferOutput<typeof toPage>;
 export type PageState = Extract<ToPage, { readonly type: "state" }>;
 
-/** What the page remembers when it shows this state. What the state does not tell, as Patterns' filter while on Reflect, stays. */
+/**
+ * What the page remembers when it shows this state. What the state does not tell, as Patterns' filter while on Reflect,
+ * stays.
+ */
 export function remembering(memory: Memory | undefined, { page, reflect, patterns }: PageState): Memory {
   const { shown } = reflect;
-  return { ...memory, page, shown: shown && { folder: shown.folder, record: shown.record }, ...(patterns && { filter: patterns.filter }) };
+  return {
+    ...memory,
+    page,
+    shown: shown && { folder: shown.folder, record: shown.record },
+    ...(patterns && { filter: patterns.filter }),
+  };
 }
 
 /** Commands that the page may run, on the shown record or another one. */
-const commands = ["rebound.letItOut", "rebound.archive", "rebound.reviewWants", "rebound.openRecord", "rebound.createLog", "rebound.logRejection", "rebound.addApplication"] as const;
+const commands = [
+  "rebound.letItOut",
+  "rebound.archive",
+  "rebound.reviewWants",
+  "rebound.openRecord",
+  "rebound.createLog",
+  "rebound.logRejection",
+  "rebound.addApplication",
+] as const;
 
 /** From the page to the extension: what somebody wants. */
 const fromPage = v.variant("type", [
@@ -92,7 +124,12 @@ const fromPage = v.variant("type", [
   v.object({ type: v.literal("showFigures") }),
   /** Opens a text as a document to look at and to save. */
   v.object({ type: v.literal("export"), file: v.pipe(v.string(), v.maxLength(100)), text: v.string() }),
-  v.object({ type: v.literal("run"), command: v.picklist(commands), folder: v.exactOptional(v.string()), record: v.exactOptional(v.string()) }),
+  v.object({
+    type: v.literal("run"),
+    command: v.picklist(commands),
+    folder: v.exactOptional(v.string()),
+    record: v.exactOptional(v.string()),
+  }),
 ]);
 export type FromPage = v.InferOutput<typeof fromPage>;
 
@@ -106,7 +143,10 @@ export function readFromPage(message: unknown): FromPage | undefined {
   return read(fromPage, message);
 }
 
-function read<const Schema extends v.GenericSchema>(schema: Schema, message: unknown): v.InferOutput<Schema> | undefined {
+function read<const Schema extends v.GenericSchema>(
+  schema: Schema,
+  message: unknown,
+): v.InferOutput<Schema> | undefined {
   const result = v.safeParse(schema, message);
   return result.success ? result.output : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/calendar.ts";
-import { patterns, type Patterns } from "../patterns/patterns.ts";
+import { type Patterns, patterns } from "../patterns/patterns.ts";
 import type { Filter } from "../patterns/scope.ts";
 import { analysisHeldUntil } from "../routine/coolOff.ts";
 import type { KeyedApplication } from "../routine/step.ts";
@@ -11,7 +11,21 @@ interface PatternsShown {
 }
 
 /** What the page Patterns shows; `wanted` is the day on which somebody asked to see the figures all the same. */
-export function patternsShown(records: readonly KeyedApplication[], filter: Filter | undefined, coolOffDays: number, today: Day, wanted?: Day): PatternsShown {
+export function patternsShown(
+  records: readonly KeyedApplication[],
+  filter: Filter | undefined,
+  coolOffDays: number,
+  today: Day,
+  wanted?: Day,
+): PatternsShown {
   const heldUntil = wanted === today ? undefined : analysisHeldUntil(records, coolOffDays, today);
-  return heldUntil === undefined ? { patterns: patterns(records.map(({ application }) => application), today, filter) } : { heldUntil };
+  return heldUntil === undefined
+    ? {
+        patterns: patterns(
+          records.map(({ application }) => application),
+          today,
+          filter,
+        ),
+      }
+    : { heldUntil };
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { answerKeys, steps, type AnswerKey } from "../reflection/steps.ts";
+import { type AnswerKey, answerKeys, steps } from "../reflection/steps.ts";
 
 const lines = v.pipe(v.array(v.string()), v.readonly());
 const other = v.object({ record: v.string(), name: v.string(), stage: v.string() });
@@ -7,7 +7,10 @@ const others = v.pipe(v.array(other), v.readonly());
 
 /** Answers by their key; a key that is absent was not touched. */
 export const answersSchema = v.object(
-  Object.fromEntries(answerKeys.map((key) => [key, v.exactOptional(v.string())])) as Record<AnswerKey, v.ExactOptionalSchema<v.StringSchema<undefined>, undefined>>,
+  Object.fromEntries(answerKeys.map((key) => [key, v.exactOptional(v.string())])) as Record<
+    AnswerKey,
+    v.ExactOptionalSchema<v.StringSchema<undefined>, undefined>
+  >,
 );
 
 /** One rejection to look back on. Texts are worded for the user or written by them; all of them are shown as text. */
@@ -22,14 +25,31 @@ const reflectionSchema = v.object({
   summary: lines,
   events: v.pipe(v.array(v.object({ date: v.string(), what: v.string(), details: lines, signs: lines })), v.readonly()),
   steps: v.pipe(
-    v.array(v.object({ step: v.picklist(steps), asked: v.string(), question: v.string(), answers: answersSchema, skipped: v.boolean() })),
+    v.array(
+      v.object({
+        step: v.picklist(steps),
+        asked: v.string(),
+        question: v.string(),
+        answers: answersSchema,
+        skipped: v.boolean(),
+      }),
+    ),
     v.readonly(),
   ),
   strengths: v.optional(v.object({ achievements: lines, strengths: lines })),
   arc: v.optional(v.pipe(v.array(v.object({ when: v.string(), what: v.string() })), v.readonly())),
   wants: v.optional(v.object({ must: lines, nice: lines })),
-  closing: v.object({ live: v.string(), quiet: v.optional(v.string()), answered: others, lead: v.optional(other), alike: others, stayInTouch: v.optional(v.string()) }),
-  /** Where the answers are: in the journal, kept aside until there is one, or kept aside because it cannot be written. */
+  closing: v.object({
+    live: v.string(),
+    quiet: v.optional(v.string()),
+    answered: others,
+    lead: v.optional(other),
+    alike: others,
+    stayInTouch: v.optional(v.string()),
+  }),
+  /**
+   * Where the answers are: in the journal, kept aside until there is one, or kept aside because it cannot be written.
+   */
   kept: v.picklist(["journal", "aside", "refused"]),
 });
 export type ReflectionState = Readonly<v.InferOutput<typeof reflectionSchema>>;

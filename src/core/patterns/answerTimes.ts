@@ -1,9 +1,9 @@
 import { aalenJohansen } from "../statistics/aalenJohansen.ts";
 import { kaplanMeier, logLogInterval, medianTime, type SurvivalStep } from "../statistics/kaplanMeier.ts";
-import { lifeTable, type LifeTableRow } from "../statistics/lifeTable.ts";
+import { type LifeTableRow, lifeTable } from "../statistics/lifeTable.ts";
 import type { Interval } from "../statistics/wilson.ts";
-import { answerKinds, type AnswerKind } from "./course.ts";
-import { least, sampleOf, type Sample } from "./sample.ts";
+import { type AnswerKind, answerKinds } from "./course.ts";
+import { least, type Sample, sampleOf } from "./sample.ts";
 import { narrow, type Scope } from "./scope.ts";
 
 /** The days until an answer, by Kaplan–Meier. Those still waiting count for as long as they have waited. */
@@ -50,7 +50,11 @@ export function waitsOf(scope: Scope): Waits {
   const known = narrow(scope, ({ watched }) => (typeof watched === "string" ? watched : undefined));
   const observations = known.courses.map(({ watched }) => watched).filter((watched) => typeof watched !== "string");
   const table = lifeTable(observations);
-  return { sample: sampleOf(known, least.curve, observations.filter(({ cause }) => cause === undefined).length), table, curve: kaplanMeier(table) };
+  return {
+    sample: sampleOf(known, least.curve, observations.filter(({ cause }) => cause === undefined).length),
+    table,
+    curve: kaplanMeier(table),
+  };
 }
 
 export function answerTimes({ sample, curve }: Waits): AnswerTimes {

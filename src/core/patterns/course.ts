@@ -1,6 +1,6 @@
 import { eventsOf, firstOf, isAnswer, lastOf } from "../application/events.ts";
-import { furthestStage, reaches, stateOf, type Stage, type State } from "../application/stage.ts";
-import { compareDates, earliestDay, isDay, type Day } from "../calendar/calendar.ts";
+import { furthestStage, reaches, type Stage, type State, stateOf } from "../application/stage.ts";
+import { compareDates, type Day, earliestDay, isDay } from "../calendar/calendar.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { Observation } from "../statistics/lifeTable.ts";
 
@@ -52,8 +52,15 @@ export function courseOf(application: Application, today: Day, ago: (day: Day) =
 }
 
 /** The events are taken out as they stand in the file, so that those that are left are put in order by themselves. */
-function without({ applied, events = [], ...rest }: Application, isAhead: (event: Pick<HuntEvent, "date">) => boolean): Application {
-  return { ...rest, ...(applied !== undefined && !isAhead({ date: applied }) && { applied }), events: events.filter((event) => !isAhead(event)) };
+function without(
+  { applied, events = [], ...rest }: Application,
+  isAhead: (event: Pick<HuntEvent, "date">) => boolean,
+): Application {
+  return {
+    ...rest,
+    ...(applied !== undefined && !isAhead({ date: applied }) && { applied }),
+    events: events.filter((event) => !isAhead(event)),
+  };
 }
 
 /** Whether the state still leaves an answer or a next step to wait for. */
@@ -66,7 +73,8 @@ export const answerKinds = ["positive", "rejected"] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
 /**
- * Days from applying to the first human word, with its kind; without one, to the day the user withdrew or else to today.
+ * Days from applying to the first human word, with its kind; without one, to the day the user withdrew or else to
+ * today.
  */
 function watchedOf(applied: HuntEvent | undefined, events: readonly HuntEvent[], ago: (day: Day) => number): Watched {
   if (!applied || !isDay(applied.date)) return "dayUnknown";

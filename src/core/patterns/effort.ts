@@ -1,10 +1,10 @@
-import { addDays, daysBetween, isDay, weekday, type Day } from "../calendar/calendar.ts";
+import { addDays, type Day, daysBetween, isDay, weekday } from "../calendar/calendar.ts";
 import type { HuntEvent } from "../schema/applications.ts";
-import { eventTypes, type EventType } from "../schema/vocabulary.ts";
+import { type EventType, eventTypes } from "../schema/vocabulary.ts";
 import { countBy } from "./countBy.ts";
 import { countedOnce } from "./countedOnce.ts";
 import type { Course } from "./course.ts";
-import { sampleOf, type Sample } from "./sample.ts";
+import { type Sample, sampleOf } from "./sample.ts";
 import { narrow, type Scope } from "./scope.ts";
 import { wordsOf } from "./wordsOf.ts";
 
@@ -39,8 +39,12 @@ type RoundType = (typeof roundTypes)[number];
 export function pace(scope: Scope, today: Day, to: Day | undefined): Pace {
   const known = narrow(scope, ({ applied }) => (applied && isDay(applied.date) ? undefined : "dayUnknown"));
   const monday = countedOnce(mondayOf);
-  const counts = countBy(known.courses.flatMap(({ applied }) => (applied && isDay(applied.date) ? [monday(applied.date)] : [])));
-  const weeks = [...counts].map(([monday, count]) => ({ monday, count })).sort((a, b) => (a.monday < b.monday ? -1 : 1));
+  const counts = countBy(
+    known.courses.flatMap(({ applied }) => (applied && isDay(applied.date) ? [monday(applied.date)] : [])),
+  );
+  const weeks = [...counts]
+    .map(([monday, count]) => ({ monday, count }))
+    .sort((a, b) => (a.monday < b.monday ? -1 : 1));
   const first = weeks[0]?.monday;
   const last = mondayOf(to !== undefined && to < today ? to : today);
   return { ...sampleOf(known, 1, 0), weeks: first === undefined ? 0 : daysBetween(first, last) / 7 + 1, counts: weeks };
@@ -55,7 +59,9 @@ export function rounds(scope: Scope): Rounds {
   for (const course of scope.courses) {
     for (const event of course.events) if (isRound(event.type)) held.push({ course, event });
   }
-  const names = [...wordsOf(held, ({ event }) => (event.round === undefined ? [] : [event.round]))].map(([name, those]) => ({ name, count: those.length, applications: distinct(those) }));
+  const names = [...wordsOf(held, ({ event }) => (event.round === undefined ? [] : [event.round]))].map(
+    ([name, those]) => ({ name, count: those.length, applications: distinct(those) }),
+  );
   return {
     ...sampleOf(scope, 1, 0),
     rounds: held.length,

@@ -1,6 +1,6 @@
 import { reaches, stages } from "../application/stage.ts";
 import type { Course } from "./course.ts";
-import { sampleOf, type Sample } from "./sample.ts";
+import { type Sample, sampleOf } from "./sample.ts";
 import type { Scope } from "./scope.ts";
 
 /** Where applications begin, the stages they get to, and where they are now; in the order they are drawn. */
@@ -30,7 +30,10 @@ interface FlowLink {
   readonly count: number;
 }
 
-/** The whole search as a flow: every application walks from its beginning through all stages it got to, to where it is now. */
+/**
+ * The whole search as a flow: every application walks from its beginning through all stages it got to, to where it is
+ * now.
+ */
 export interface Flow extends Sample {
   readonly links: readonly FlowLink[];
 }
@@ -50,7 +53,9 @@ export function flow(scope: Scope): Flow {
     const now = nowOf(course);
     if (now !== last) count(last, now);
   }
-  const links = [...counts].flatMap(([from, links]) => flowNodes.map((to) => ({ from, to, count: links.get(to) ?? 0 })));
+  const links = [...counts].flatMap(([from, links]) =>
+    flowNodes.map((to) => ({ from, to, count: links.get(to) ?? 0 })),
+  );
   return { ...sampleOf(scope, 1), links: links.filter((link) => link.count > 0) };
 }
 

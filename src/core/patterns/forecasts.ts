@@ -1,6 +1,6 @@
-import { wilsonInterval, type Interval } from "../statistics/wilson.ts";
+import { type Interval, wilsonInterval } from "../statistics/wilson.ts";
 import { goesOn } from "./course.ts";
-import { least, sampleOf, type Sample } from "./sample.ts";
+import { least, type Sample, sampleOf } from "./sample.ts";
 import { narrow, type Scope } from "./scope.ts";
 
 /** What the user thought likely before an answer came, against what came: an answer other than a no, or none such. */
@@ -10,8 +10,8 @@ export interface Forecasts extends Sample {
   /** How many did. */
   readonly positive: number;
   /**
-   * The mean squared distance of forecast and outcome, from 0, all foreseen, to 1; 0.25 for somebody who always says 50 %.
-   * Undefined below ten. Source: G. W. Brier, Monthly Weather Review 78 (1950) 1–3.
+   * The mean squared distance of forecast and outcome, from 0, all foreseen, to 1; 0.25 for somebody who always says 50
+   * %. Undefined below ten. Source: G. W. Brier, Monthly Weather Review 78 (1950) 1–3.
    */
   readonly brier: number | undefined;
   /** By what was forecast, in steps of 20 %; those without a case are left out. */
@@ -32,7 +32,10 @@ interface ForecastBand {
 const bandStarts = [0, 20, 40, 60, 80] as const;
 const bandWidth = 20;
 
-/** Forecasts whose answer has come. Those still waiting are left out, for the first answers to come are not like the rest. */
+/**
+ * Forecasts whose answer has come. Those still waiting are left out, for the first answers to come are not like the
+ * rest.
+ */
 export function forecasts(scope: Scope): Forecasts {
   const known = narrow(scope, ({ application, answered, state }) => {
     if (application.forecast === undefined) return "noForecast";
@@ -52,7 +55,16 @@ export function forecasts(scope: Scope): Forecasts {
       const those = cases.filter(({ forecast }) => forecast >= start && (forecast < end || end === 100));
       if (those.length === 0) return [];
       const positive = those.filter((one) => one.positive).length;
-      return [{ from: start / 100, to: end / 100, n: those.length, expected: expectedOf(those), positive, interval: those.length < least.share ? undefined : wilsonInterval(positive, those.length) }];
+      return [
+        {
+          from: start / 100,
+          to: end / 100,
+          n: those.length,
+          expected: expectedOf(those),
+          positive,
+          interval: those.length < least.share ? undefined : wilsonInterval(positive, those.length),
+        },
+      ];
     }),
   };
 }

@@ -1,11 +1,11 @@
-import { addDays, latestDay, type Day } from "../calendar/calendar.ts";
+import { addDays, type Day, latestDay } from "../calendar/calendar.ts";
 import { benjaminiHochberg } from "../statistics/benjaminiHochberg.ts";
 import { fisherExact } from "../statistics/fisher.ts";
-import { wilsonInterval, type Interval } from "../statistics/wilson.ts";
+import { type Interval, wilsonInterval } from "../statistics/wilson.ts";
 import { countedOnce } from "./countedOnce.ts";
 import type { Course } from "./course.ts";
-import { roleKindOf, type RoleKind } from "./roleKind.ts";
-import { least, sampleOf, type Sample } from "./sample.ts";
+import { type RoleKind, roleKindOf } from "./roleKind.ts";
+import { least, type Sample, sampleOf } from "./sample.ts";
 import { narrow, type Scope } from "./scope.ts";
 import { wordsOf } from "./wordsOf.ts";
 
@@ -47,8 +47,9 @@ const tooRecent = 14;
 const falseDiscoveryRate = 0.1;
 
 /**
- * Every group of at least eight applications against the rest, by Fisher's exact test, with Benjamini–Hochberg over all of
- * them. The rest are the other applications; for a source, a location or a kind of role, those of them that name another.
+ * Every group of at least eight applications against the rest, by Fisher's exact test, with Benjamini–Hochberg over all
+ * of them. The rest are the other applications; for a source, a location or a kind of role, those of them that name
+ * another.
  */
 export function groups(scope: Scope, today: Day): Groups {
   const limit = addDays(today, -tooRecent);
@@ -57,7 +58,8 @@ export function groups(scope: Scope, today: Day): Groups {
   const small: SmallGroup[] = [];
   for (const dimension of dimensions) {
     const members = wordsOf(settled.courses, namesIn(dimension));
-    const everybody = dimension === "tag" || dimension === "skill" ? settled.courses : [...new Set([...members.values()].flat())];
+    const everybody =
+      dimension === "tag" || dimension === "skill" ? settled.courses : [...new Set([...members.values()].flat())];
     const allPositive = count(everybody, isPositive);
     for (const [label, courses] of members) {
       const n = courses.length;
@@ -75,7 +77,10 @@ export function groups(scope: Scope, today: Day): Groups {
           waiting: count(courses, ({ waiting }) => waiting),
           interval: wilsonInterval(positive, n),
           rest: { n: rest, positive: restPositive },
-          p: fisherExact([[positive, n - positive], [restPositive, rest - restPositive]]),
+          p: fisherExact([
+            [positive, n - positive],
+            [restPositive, rest - restPositive],
+          ]),
         });
       }
     }
@@ -83,7 +88,13 @@ export function groups(scope: Scope, today: Day): Groups {
   const qValues = benjaminiHochberg(compared.map(({ p }) => p));
   return {
     ...sampleOf(settled, 2 * least.group),
-    compared: compared.map((group, index) => ({ ...group, q: qValues[index] ?? 1, stands: (qValues[index] ?? 1) <= falseDiscoveryRate })).sort(byDimension),
+    compared: compared
+      .map((group, index) => ({
+        ...group,
+        q: qValues[index] ?? 1,
+        stands: (qValues[index] ?? 1) <= falseDiscoveryRate,
+      }))
+      .sort(byDimension),
     small: small.sort(byDimension),
   };
 }
@@ -100,7 +111,9 @@ function isPositive({ positive }: Course): boolean {
 
 /** What an application says of itself in the dimension. */
 function namesIn(dimension: Dimension): (course: Course) => readonly string[] {
-  const kindOf = countedOnce((role: string): readonly RoleKind[] => [roleKindOf(role)].filter((kind) => kind !== "other"));
+  const kindOf = countedOnce((role: string): readonly RoleKind[] =>
+    [roleKindOf(role)].filter((kind) => kind !== "other"),
+  );
   const placesOf = countedOnce((location: string): readonly string[] => location.split(/[,;/|]/));
   switch (dimension) {
     case "source":

@@ -1,6 +1,6 @@
 import { reaches } from "../application/stage.ts";
 import type { EventType } from "../schema/vocabulary.ts";
-import { least, sampleOf, shareOf, type Share } from "./sample.ts";
+import { least, type Share, sampleOf, shareOf } from "./sample.ts";
 import type { Scope } from "./scope.ts";
 
 /** Messages of one type that were sent, and those that an answer followed; here `n` counts messages. */
@@ -27,7 +27,9 @@ const followUpTypes = Object.keys(answeredBy) as FollowUpType[];
 
 /** Follow-ups sent and answered. An answer counts for the last message of a type before it, and only once. */
 export function followUps(scope: Scope): readonly FollowUpShare[] {
-  const messages = scope.courses.map(({ events }) => events).filter((events) => events.some(({ type }) => type in answeredBy));
+  const messages = scope.courses
+    .map(({ events }) => events)
+    .filter((events) => events.some(({ type }) => type in answeredBy));
   return followUpTypes.map((type) => {
     let sent = 0;
     let answered = 0;
@@ -43,7 +45,15 @@ export function followUps(scope: Scope): readonly FollowUpShare[] {
         }
       }
     }
-    return { type, ...shareOf(answered, { n: sent, waiting: sent - answered, leftOut: scope.leftOut, needed: Math.max(0, least.share - sent) }) };
+    return {
+      type,
+      ...shareOf(answered, {
+        n: sent,
+        waiting: sent - answered,
+        leftOut: scope.leftOut,
+        needed: Math.max(0, least.share - sent),
+      }),
+    };
   });
 }
 
@@ -52,7 +62,9 @@ export function followUps(scope: Scope): readonly FollowUpShare[] {
  * alone is an answer, not yet a grant.
  */
 export function asks(scope: Scope): Asks {
-  const granted = scope.courses.filter(({ application, furthest }) => reaches(furthest, "offer") || application.led_to !== undefined);
+  const granted = scope.courses.filter(
+    ({ application, furthest }) => reaches(furthest, "offer") || application.led_to !== undefined,
+  );
   return {
     ...shareOf(granted.length, sampleOf(scope, least.share)),
     answered: scope.courses.filter((course) => course.answered || granted.includes(course)).length,

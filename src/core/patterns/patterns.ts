@@ -1,18 +1,26 @@
-import { daysBetween, type Day } from "../calendar/calendar.ts";
+import { type Day, daysBetween } from "../calendar/calendar.ts";
 import type { Application } from "../schema/applications.ts";
-import { answerIncidence, answerTimes, waitsOf, type AnswerIncidence, type AnswerTimes } from "./answerTimes.ts";
+import { type AnswerIncidence, type AnswerTimes, answerIncidence, answerTimes, waitsOf } from "./answerTimes.ts";
 import { countedOnce } from "./countedOnce.ts";
 import { courseOf } from "./course.ts";
-import { eventCounts, pace, rounds, type Events, type Pace, type Rounds } from "./effort.ts";
-import { flow, type Flow } from "./flow.ts";
-import { forecasts, type Forecasts } from "./forecasts.ts";
-import { groups, type Groups } from "./groups.ts";
-import { asks, followUps, type Asks, type FollowUpShare } from "./messages.ts";
-import { reasons, type Reasons } from "./reasons.ts";
+import { type Events, eventCounts, type Pace, pace, type Rounds, rounds } from "./effort.ts";
+import { type Flow, flow } from "./flow.ts";
+import { type Forecasts, forecasts } from "./forecasts.ts";
+import { type Groups, groups } from "./groups.ts";
+import { type Asks, asks, type FollowUpShare, followUps } from "./messages.ts";
+import { type Reasons, reasons } from "./reasons.ts";
 import type { Share } from "./sample.ts";
 import { appliedOnly, begun, type Filter } from "./scope.ts";
-import { silentApplications, type Silent } from "./silent.ts";
-import { answerRate, endings, reachedStages, stageShares, type Endings, type StageCount, type StageShare } from "./stages.ts";
+import { type Silent, silentApplications } from "./silent.ts";
+import {
+  answerRate,
+  type Endings,
+  endings,
+  reachedStages,
+  type StageCount,
+  type StageShare,
+  stageShares,
+} from "./stages.ts";
 
 /** All figures of the summary. Every one carries its `n`, those still waiting, those left out and why. */
 export interface Patterns {
@@ -41,7 +49,11 @@ export interface Patterns {
 }
 
 /** What the log says as of `today`. The order of the applications changes nothing. */
-export function patterns(applications: readonly Application[], today: Day, filter: Filter = { kind: "application" }): Patterns {
+export function patterns(
+  applications: readonly Application[],
+  today: Day,
+  filter: Filter = { kind: "application" },
+): Patterns {
   const ago = countedOnce((day: Day) => daysBetween(day, today));
   const courses = applications.map((application) => courseOf(application, today, ago));
   const started = begun(courses, filter);

@@ -33,7 +33,10 @@ const words: readonly (readonly [RoleKind, RegExp])[] = [
   ["quality", /\b(qa|quality|test\w*|sdet|qualitäts\w*)\b/],
   ["embedded", /\b(embedded|firmware|hardware|iot)\b/],
   ["design", /\b(designer|ux|design)\b/],
-  ["softwareEngineering", /\b(eng|engineer\w*|developer\w*|dev|swe|programm\w*|software\w*|(software)?entwickler\w*)\b/],
+  [
+    "softwareEngineering",
+    /\b(eng|engineer\w*|developer\w*|dev|swe|programm\w*|software\w*|(software)?entwickler\w*)\b/,
+  ],
 ];
 
 /** The kind of role a job title names; `other` when it names none of them. */

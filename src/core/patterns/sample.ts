@@ -1,4 +1,4 @@
-import { wilsonInterval, type Interval } from "../statistics/wilson.ts";
+import { type Interval, wilsonInterval } from "../statistics/wilson.ts";
 import type { LeftOut, Scope } from "./scope.ts";
 
 /** What every figure says of itself. */
@@ -19,13 +19,17 @@ export interface Share extends Sample {
 }
 
 /**
- * The fewest cases before a share, a reason, a group, a curve or forecasts are spoken of. Five, eight and ten are conventions
- * of this project: below five, even none of n leaves about half of all shares possible.
+ * The fewest cases before a share, a reason, a group, a curve or forecasts are spoken of. Five, eight and ten are
+ * conventions of this project: below five, even none of n leaves about half of all shares possible.
  */
 export const least = { share: 5, reason: 5, group: 8, curve: 8, forecast: 10 } as const;
 
 /** The sample a scope makes; waiting are those without an answer, unless told. */
-export function sampleOf({ courses, leftOut }: Scope, enough: number, waiting = courses.filter((course) => course.waiting).length): Sample {
+export function sampleOf(
+  { courses, leftOut }: Scope,
+  enough: number,
+  waiting = courses.filter((course) => course.waiting).length,
+): Sample {
   return { n: courses.length, waiting, leftOut, needed: Math.max(0, enough - courses.length) };
 }
 

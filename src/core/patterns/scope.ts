@@ -1,4 +1,4 @@
-import { earliestDay, latestDay, type Day } from "../calendar/calendar.ts";
+import { type Day, earliestDay, latestDay } from "../calendar/calendar.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 import type { Kind } from "../schema/vocabulary.ts";
 import type { Course } from "./course.ts";
@@ -56,7 +56,9 @@ export function narrow(scope: Scope, why: (course: Course) => LeftOutReason | un
     if (reason !== undefined) counts.set(reason, (counts.get(reason) ?? 0) + 1);
     return reason === undefined;
   });
-  const added = [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => (a.reason < b.reason ? -1 : 1));
+  const added = [...counts]
+    .map(([reason, count]) => ({ reason, count }))
+    .sort((a, b) => (a.reason < b.reason ? -1 : 1));
   return { courses, leftOut: [...scope.leftOut, ...added] };
 }
 

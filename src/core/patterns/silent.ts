@@ -2,7 +2,7 @@ import { chanceWithin } from "../statistics/kaplanMeier.ts";
 import type { Interval } from "../statistics/wilson.ts";
 import type { Waits } from "./answerTimes.ts";
 import { goesOn } from "./course.ts";
-import { least, sampleOf, type Sample } from "./sample.ts";
+import { least, type Sample, sampleOf } from "./sample.ts";
 import { narrow, type Scope } from "./scope.ts";
 
 /** The applications nobody has answered. Silence is not a no, so each has the chance that an answer still comes. */
@@ -34,7 +34,10 @@ export function silentApplications(scope: Scope, { curve }: Waits): Silent {
     return typeof watched === "string" ? watched : undefined;
   });
   const prospects = new Map<number, Pick<SilentApplication, "others" | "chance" | "interval">>();
-  const silences = silent.courses.map(({ application, watched }) => ({ application, days: typeof watched === "string" ? 0 : watched.time }));
+  const silences = silent.courses.map(({ application, watched }) => ({
+    application,
+    days: typeof watched === "string" ? 0 : watched.time,
+  }));
   for (const days of new Set(silences.map((silence) => silence.days))) {
     const others = curve.find(({ time }) => time > days)?.atRisk ?? 0;
     const found = others >= least.curve ? chanceWithin(curve, days, within) : undefined;

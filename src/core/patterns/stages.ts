@@ -1,7 +1,7 @@
-import { furthestStage, reaches, stages as allStages, type Stage } from "../application/stage.ts";
+import { stages as allStages, furthestStage, reaches, type Stage } from "../application/stage.ts";
 import { countBy } from "./countBy.ts";
 import { goesOn } from "./course.ts";
-import { least, sampleOf, shareOf, type Sample, type Share } from "./sample.ts";
+import { least, type Sample, type Share, sampleOf, shareOf } from "./sample.ts";
 import { narrow, type Scope } from "./scope.ts";
 
 /** Of the applications that got as far as `from`, those that also got to `to`. */
@@ -30,7 +30,10 @@ export function answerRate(scope: Scope): Share {
 /** How many applications ever got to each stage. A later stage implies the earlier ones; a no never takes one away. */
 export function reachedStages({ courses }: Scope): readonly StageCount[] {
   const counts = countBy(courses.map(({ furthest }) => furthest));
-  return stages.map((stage) => ({ stage, count: sum(stages.filter((other) => reaches(other, stage)).map((other) => counts.get(other) ?? 0)) }));
+  return stages.map((stage) => ({
+    stage,
+    count: sum(stages.filter((other) => reaches(other, stage)).map((other) => counts.get(other) ?? 0)),
+  }));
 }
 
 /** The share of every step from one stage to the next. */
@@ -41,7 +44,11 @@ export function stageShares(scope: Scope): readonly StageShare[] {
     const { stage: from, count: n } = reached[index] ?? { stage: "applied", count: 0 };
     const others = scope.courses.length - n;
     const leftOut = others === 0 ? scope.leftOut : [...scope.leftOut, { reason: "notThatFar", count: others } as const];
-    return { from, to, ...shareOf(count, { n, waiting: open.get(from) ?? 0, leftOut, needed: Math.max(0, least.share - n) }) };
+    return {
+      from,
+      to,
+      ...shareOf(count, { n, waiting: open.get(from) ?? 0, leftOut, needed: Math.max(0, least.share - n) }),
+    };
   });
 }
 
@@ -50,7 +57,12 @@ export function endings(scope: Scope): Endings {
   const rejected = narrow(scope, ({ state }) => (state === "rejected" ? undefined : "notRejected"));
   const counts = countBy(
     rejected.courses.map(({ events }) => {
-      const stage = furthestStage(events.slice(0, events.findLastIndex(({ type }) => type === "rejected")));
+      const stage = furthestStage(
+        events.slice(
+          0,
+          events.findLastIndex(({ type }) => type === "rejected"),
+        ),
+      );
       return stage === "lead" ? "applied" : stage;
     }),
   );

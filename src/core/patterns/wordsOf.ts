@@ -1,10 +1,13 @@
 import { countedOnce } from "./countedOnce.ts";
 
 /**
- * The items under each word they name. Words that differ only in case or blanks are one; of its spellings the first in the
- * alphabet stands for it, so that the order of the items does not matter. An item that repeats a word counts once.
+ * The items under each word they name. Words that differ only in case or blanks are one; of its spellings the first in
+ * the alphabet stands for it, so that the order of the items does not matter. An item that repeats a word counts once.
  */
-export function wordsOf<Item>(items: readonly Item[], named: (item: Item) => readonly string[]): ReadonlyMap<string, readonly Item[]> {
+export function wordsOf<Item>(
+  items: readonly Item[],
+  named: (item: Item) => readonly string[],
+): ReadonlyMap<string, readonly Item[]> {
   const found = new Map<string, { spelling: string; items: Item[] }>();
   const groupOf = countedOnce((word: string) => {
     const spelling = word.trim().replace(/\s+/g, " ");

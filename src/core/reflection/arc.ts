@@ -21,8 +21,13 @@ export type ArcEntry =
   | { readonly kind: "achievement"; readonly from: PartialDate; readonly achievement: Achievement }
   | { readonly kind: "search"; readonly from: PartialDate; readonly search: Search };
 
-/** Roles, achievements and searches by the day they began; what is known only to the month or year goes before its days. */
-export function arcOf(records: readonly KeyedApplication[], { roles = [], achievements = [] }: Journal): readonly ArcEntry[] {
+/**
+ * Roles, achievements and searches by the day they began; what is known only to the month or year goes before its days.
+ */
+export function arcOf(
+  records: readonly KeyedApplication[],
+  { roles = [], achievements = [] }: Journal,
+): readonly ArcEntry[] {
   const entries: readonly ArcEntry[] = [
     ...roles.map((role) => ({ kind: "role", from: role.from, role }) as const),
     ...achievements.map((achievement) => ({ kind: "achievement", from: achievement.date, achievement }) as const),
@@ -46,10 +51,20 @@ function searchesOf(records: readonly KeyedApplication[]): readonly Search[] {
     const search = last && !(last.to !== undefined && earliestDay(from) > latestDay(last.to)) ? last : undefined;
     const { company, role } = application;
     const accepted = stateOf(events) === "accepted" ? events.findLast(({ type }) => type === "accepted") : undefined;
-    const first = accepted && !search?.accepted ? { to: accepted.date, accepted: { company, role } } : { to: search?.to, accepted: search?.accepted };
-    const rounds = events.filter(({ type }) => type === "screen" || type === "assessment" || type === "interview").length;
+    const first =
+      accepted && !search?.accepted
+        ? { to: accepted.date, accepted: { company, role } }
+        : { to: search?.to, accepted: search?.accepted };
+    const rounds = events.filter(
+      ({ type }) => type === "screen" || type === "assessment" || type === "interview",
+    ).length;
     if (search) searches.pop();
-    searches.push({ from: search?.from ?? from, applications: (search?.applications ?? 0) + 1, rounds: (search?.rounds ?? 0) + rounds, ...first });
+    searches.push({
+      from: search?.from ?? from,
+      applications: (search?.applications ?? 0) + 1,
+      rounds: (search?.rounds ?? 0) + rounds,
+      ...first,
+    });
   }
   return searches;
 }

@@ -2,35 +2,56 @@ import type { Day } from "../calendar/calendar.ts";
 import type { JournalChange } from "../document/change.ts";
 import type { Journal } from "../schema/journal.ts";
 import type { Decision } from "./decision.ts";
-import { keysOf, stepOf, type AnswerKey, type Step } from "./steps.ts";
-import { answerOf, planIndex, writtenOn, type Written } from "./written.ts";
+import { type AnswerKey, keysOf, type Step, stepOf } from "./steps.ts";
+import { answerOf, planIndex, type Written, writtenOn } from "./written.ts";
 
 /** What somebody did on a step. `asked` is the name of the wording they saw. */
 export type Entry =
-  | { readonly kind: "answer"; readonly step: Step; readonly texts: Readonly<Partial<Record<AnswerKey, string>>>; readonly asked: string }
+  | {
+      readonly kind: "answer";
+      readonly step: Step;
+      readonly texts: Readonly<Partial<Record<AnswerKey, string>>>;
+      readonly asked: string;
+    }
   | { readonly kind: "skip"; readonly step: Step; readonly asked: string };
 
 /**
- * The changes to the journal that keep an entry; none when it says so already. White space at the end of an answer is left
- * out, an emptied answer is taken out, a skipped step keeps what was written, and typing takes the skip back. Both halves of
- * the plan together make an entry under `plan`, and go on changing it as long as nobody else has; it goes with one of them,
- * unless it has a day.
+ * The changes to the journal that keep an entry; none when it says so already. White space at the end of an answer is
+ * left out, an emptied answer is taken out, a skipped step keeps what was written, and typing takes the skip back. Both
+ * halves of the plan together make an entry under `plan`, and go on changing it as long as nobody else has; it goes
+ * with one of them, unless it has a day.
  *
  * @param today the day on which a new reflection is dated
  * Throws a RangeError when the application has no `id`, or a text answers another step.
  */
-export function reflectionChanges(decision: Decision, journal: Journal, entry: Entry, today: Day): readonly JournalChange[] {
+export function reflectionChanges(
+  decision: Decision,
+  journal: Journal,
+  entry: Entry,
+  today: Day,
+): readonly JournalChange[] {
   const { id } = decision.application;
   if (id === undefined) throw new RangeError("a reflection needs the application's id");
   const written = writtenOn(decision, journal);
-  if (entry.kind === "skip") return written ? skipChanges(written, entry) : [reflectionItem({ application: id, date: today, asked: { [entry.step]: entry.asked }, skipped: [entry.step] })];
+  if (entry.kind === "skip")
+    return written
+      ? skipChanges(written, entry)
+      : [reflectionItem({ application: id, date: today, asked: { [entry.step]: entry.asked }, skipped: [entry.step] })];
 
   const texts = textsOf(entry);
   const filled = texts.filter(([, text]) => text !== "");
   const plan = planChanges(id, journal, written, Object.fromEntries(texts));
   if (written) return [...answerChanges(written, entry, texts), ...plan];
   if (filled.length === 0) return [];
-  return [reflectionItem({ application: id, date: today, asked: { [entry.step]: entry.asked }, answers: Object.fromEntries(filled) }), ...plan];
+  return [
+    reflectionItem({
+      application: id,
+      date: today,
+      asked: { [entry.step]: entry.asked },
+      answers: Object.fromEntries(filled),
+    }),
+    ...plan,
+  ];
 }
 
 type Texts = readonly (readonly [AnswerKey, string])[];
@@ -51,28 +72,45 @@ function skipChanges(written: Written, { step, asked }: Entry): readonly Journal
   const skipped = reflection.skipped ?? [];
   return [
     ...askedChanges(written, step, asked),
-    ...(skipped.includes(step) ? [] : [{ kind: "setValue", path: ["reflections", index, "skipped"], value: [...skipped, step] } as const]),
+    ...(skipped.includes(step)
+      ? []
+      : [{ kind: "setValue", path: ["reflections", index, "skipped"], value: [...skipped, step] } as const]),
   ];
 }
 
 function askedChanges({ index, reflection }: Written, step: Step, asked: string): readonly JournalChange[] {
-  return reflection.asked?.[step] === asked ? [] : [{ kind: "setValue", path: ["reflections", index, "asked", step], value: asked }];
+  return reflection.asked?.[step] === asked
+    ? []
+    : [{ kind: "setValue", path: ["reflections", index, "asked", step], value: asked }];
 }
 
-function answerChanges(written: Written, entry: Entry & { readonly kind: "answer" }, texts: Texts): readonly JournalChange[] {
+function answerChanges(
+  written: Written,
+  entry: Entry & { readonly kind: "answer" },
+  texts: Texts,
+): readonly JournalChange[] {
   const { index, reflection } = written;
   const at = (...path: readonly string[]) => ["reflections", index, ...path];
   const changed = texts.filter(([key, text]) => text !== answerOf(reflection, key));
   const skipped = reflection.skipped ?? [];
   const left = skipped.filter((step) => step !== entry.step);
   return [
-    ...changed.map(([key, text]) => ({ kind: "setValue", path: at("answers", key), value: text === "" ? undefined : text }) as const),
+    ...changed.map(
+      ([key, text]) => ({ kind: "setValue", path: at("answers", key), value: text === "" ? undefined : text }) as const,
+    ),
     ...(changed.length > 0 ? askedChanges(written, entry.step, entry.asked) : []),
-    ...(left.length < skipped.length ? [{ kind: "setValue", path: at("skipped"), value: left.length > 0 ? left : undefined } as const] : []),
+    ...(left.length < skipped.length
+      ? [{ kind: "setValue", path: at("skipped"), value: left.length > 0 ? left : undefined } as const]
+      : []),
   ];
 }
 
-function planChanges(id: string, journal: Journal, written: Written | undefined, texts: Readonly<Partial<Record<AnswerKey, string>>>): readonly JournalChange[] {
+function planChanges(
+  id: string,
+  journal: Journal,
+  written: Written | undefined,
+  texts: Readonly<Partial<Record<AnswerKey, string>>>,
+): readonly JournalChange[] {
   if (!keysOf("if_then").some((key) => key in texts)) return [];
   const half = (key: AnswerKey) => texts[key] ?? answerOf(written?.reflection, key);
   const [condition, action] = [half("if"), half("then")];

@@ -7,8 +7,9 @@ import type { Step } from "./steps.ts";
 export const rest = 5;
 
 /**
- * The wording for a step. Of those that fit and were not among the last `rest` used ones, one that fits for a reason goes
- * before one that always fits; `seed` decides between equals. When all that fit were used lately: the one longest ago.
+ * The wording for a step. Of those that fit and were not among the last `rest` used ones, one that fits for a reason
+ * goes before one that always fits; `seed` decides between equals. When all that fit were used lately: the one longest
+ * ago.
  *
  * @param used names of the wordings that this step was asked with before, latest first
  * @param seed the same seed gives the same wording: the application and the day

@@ -1,6 +1,6 @@
 import { eventsOf } from "../application/events.ts";
 import { furthestStage, reaches, type Stage } from "../application/stage.ts";
-import { addDays, isDay, workingDayFrom, type Day } from "../calendar/calendar.ts";
+import { addDays, type Day, isDay, workingDayFrom } from "../calendar/calendar.ts";
 import { metSomebody } from "../routine/afterEnd.ts";
 import { basketOf, leadsOf } from "../routine/basket.ts";
 import type { KeyedApplication } from "../routine/step.ts";
@@ -26,9 +26,14 @@ export interface Closing {
   readonly answered: readonly Other[];
   /** The lead to go for first. */
   readonly lead: Other | undefined;
-  /** More of the live ones and leads, that share a tag or a skill with this one: what was liked exists elsewhere too. */
+  /**
+   * More of the live ones and leads, that share a tag or a skill with this one: what was liked exists elsewhere too.
+   */
   readonly alike: readonly Other[];
-  /** When to get in touch again, on a working day; undefined when nobody was met, the day is not known or past, or it is settled. */
+  /**
+   * When to get in touch again, on a working day; undefined when nobody was met, the day is not known or past, or it is
+   * settled.
+   */
   readonly stayInTouch: Day | undefined;
   readonly archived: boolean;
 }
@@ -36,7 +41,12 @@ export interface Closing {
 const shown = 3;
 
 /** @param stayInTouchAfterDays from the rejection to getting in touch again; 0 for never */
-export function closingOf(decision: Decision, records: readonly KeyedApplication[], stayInTouchAfterDays: number, today: Day): Closing {
+export function closingOf(
+  decision: Decision,
+  records: readonly KeyedApplication[],
+  stayInTouchAfterDays: number,
+  today: Day,
+): Closing {
   const { application } = decision;
   const others = records.filter((record) => record.application !== application);
   const { live, quiet } = basketOf(others, today);
@@ -58,7 +68,9 @@ export function closingOf(decision: Decision, records: readonly KeyedApplication
 }
 
 function dayToGetInTouch({ before, rejection, after }: Decision, days: number, today: Day): Day | undefined {
-  const settled = after.some(({ type, step }) => type === "kept_in_touch" || (type === "skipped" && step === "stay_in_touch"));
+  const settled = after.some(
+    ({ type, step }) => type === "kept_in_touch" || (type === "skipped" && step === "stay_in_touch"),
+  );
   if (!metSomebody(before) || settled || !isDay(rejection.date)) return undefined;
   const day = workingDayFrom(addDays(rejection.date, days));
   return day >= today ? day : undefined;
@@ -71,5 +83,11 @@ function labelsOf({ tags = [], skills = [] }: KeyedApplication["application"]): 
 function otherOf({ key, application }: KeyedApplication): Other {
   const events = eventsOf(application);
   const interviews = events.filter(({ type }) => type === "interview").length;
-  return { record: key, company: application.company, role: application.role, stage: furthestStage(events), interviews };
+  return {
+    record: key,
+    company: application.company,
+    role: application.role,
+    stage: furthestStage(events),
+    interviews,
+  };
 }

@@ -1,6 +1,6 @@
 import { eventsOf } from "../application/events.ts";
 import { furthestStage, reaches } from "../application/stage.ts";
-import { earliestDay, type Day } from "../calendar/calendar.ts";
+import { type Day, earliestDay } from "../calendar/calendar.ts";
 import { basketOf } from "../routine/basket.ts";
 import type { KeyedApplication } from "../routine/step.ts";
 import type { HuntEvent } from "../schema/applications.ts";
@@ -15,11 +15,15 @@ const conditions = {
   several: ({ nth }) => nth >= 3,
   fifth: ({ nth }) => nth % 5 === 0,
   // Whoever is asked for work is often known from before, and so are colleagues.
-  unmet: ({ application: { kind = "application" }, before }) => kind === "application" && !reaches(furthestStage(before), "reply"),
+  unmet: ({ application: { kind = "application" }, before }) =>
+    kind === "application" && !reaches(furthestStage(before), "reply"),
   met: ({ rounds }) => rounds.length > 0,
   rounds: ({ rounds }) => rounds.length > 1,
   round_named: ({ rounds }) => lastRound(rounds) !== undefined,
-  technical: ({ rounds }) => rounds.some(({ round }) => /\b(tech|cod(e|ing)|pair|system.?design|architect|algorithm|whiteboard|debug)/i.test(round ?? "")),
+  technical: ({ rounds }) =>
+    rounds.some(({ round }) =>
+      /\b(tech|cod(e|ing)|pair|system.?design|architect|algorithm|whiteboard|debug)/i.test(round ?? ""),
+    ),
   presentation: ({ rounds }) => rounds.some(({ round }) => /\b(present|präsent|vortrag|pitch|demo)/i.test(round ?? "")),
   assessment: ({ before }) => before.some(({ type }) => type === "assessment"),
   effort: ({ before }) => before.some(({ hours }) => (hours ?? 0) > 0),
@@ -30,7 +34,8 @@ const conditions = {
   long_wait: ({ days }) => (days ?? 0) >= 30,
   internal: ({ application }) => application.kind === "internal",
   // Where there are words of theirs, a reason may be in them.
-  no_reason: ({ rejection, after }) => (rejection.reason ?? "unknown") === "unknown" && rejection.text === undefined && !hasFeedback(after),
+  no_reason: ({ rejection, after }) =>
+    (rejection.reason ?? "unknown") === "unknown" && rejection.text === undefined && !hasFeedback(after),
   guessed: ({ rejection }) => rejection.basis === "guessed" && (rejection.reason ?? "unknown") !== "unknown",
   about_skills: stated("skills", "experience"),
   their_side: stated("timing", "other_candidate", "internal_hire", "role_cancelled"),
@@ -51,7 +56,10 @@ interface Known extends Decision {
   readonly journal: Journal;
   /** Conversations, in their order. */
   readonly rounds: readonly HuntEvent[];
-  /** Which rejection of the search this is, from 1, those of the same application included; those of one day count as one another's before. */
+  /**
+   * Which rejection of the search this is, from 1, those of the same application included; those of one day count as
+   * one another's before.
+   */
   readonly nth: number;
   /** Other applications under way. */
   readonly live: number;
@@ -65,7 +73,12 @@ export interface Circumstances {
 }
 
 /** What is known about a decision, among all the applications of the search and with the journal. */
-export function circumstancesOf(decision: Decision, records: readonly KeyedApplication[], journal: Journal, today: Day): Circumstances {
+export function circumstancesOf(
+  decision: Decision,
+  records: readonly KeyedApplication[],
+  journal: Journal,
+  today: Day,
+): Circumstances {
   const { application, before, rejection } = decision;
   const { days } = factsOf(decision);
   const rounds = before.filter(({ type }) => type === "screen" || type === "interview");
@@ -73,7 +86,9 @@ export function circumstancesOf(decision: Decision, records: readonly KeyedAppli
     ...decision,
     journal,
     rounds,
-    nth: records.flatMap((other) => eventsOf(other.application)).filter(({ type, date }) => type === "rejected" && earliestDay(date) <= earliestDay(rejection.date)).length,
+    nth: records
+      .flatMap((other) => eventsOf(other.application))
+      .filter(({ type, date }) => type === "rejected" && earliestDay(date) <= earliestDay(rejection.date)).length,
     live: basketOf(records, today).live.filter((other) => other.application !== application).length,
     days,
   };

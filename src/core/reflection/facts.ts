@@ -1,6 +1,6 @@
-import { daysBetween, isDay } from "../calendar/calendar.ts";
 import { firstOf } from "../application/events.ts";
 import { furthestStage, type Stage } from "../application/stage.ts";
+import { daysBetween, isDay } from "../calendar/calendar.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 import type { Decision } from "./decision.ts";
 
@@ -20,8 +20,8 @@ export interface Facts {
 }
 
 /**
- * The recorded facts of an application that was turned down. Bad signs are only those written beside something that happened
- * before the rejection: seen afterwards they would be sour grapes.
+ * The recorded facts of an application that was turned down. Bad signs are only those written beside something that
+ * happened before the rejection: seen afterwards they would be sour grapes.
  */
 export function factsOf({ before, rejection, after }: Decision): Facts {
   const applied = firstOf(before, "applied")?.date;

@@ -1,6 +1,6 @@
 import type { Reflection } from "../schema/journal.ts";
 import type { Entry } from "./changes.ts";
-import { steps, type AnswerKey, type Step } from "./steps.ts";
+import { type AnswerKey, type Step, steps } from "./steps.ts";
 
 /** What was done on a step and does not stand in the journal yet. */
 interface KeptStep {
@@ -32,14 +32,20 @@ export function entriesOf(kept: Kept): readonly Entry[] {
 }
 
 /** The answers of a reflection: those in the journal, with what is kept over them. */
-export function withKept({ answers = {}, asked = {}, skipped = [] }: Partial<Reflection>, kept: Kept): Partial<Reflection> {
+export function withKept(
+  { answers = {}, asked = {}, skipped = [] }: Partial<Reflection>,
+  kept: Kept,
+): Partial<Reflection> {
   const entries = Object.entries(kept) as [Step, KeptStep][];
   const worded = entries.filter(([, { texts }]) => Object.keys(texts).length > 0);
   const takenBack = worded.map(([step]): string => step);
   return {
     answers: Object.assign({}, answers, ...worded.map(([, { texts }]) => texts)) as Readonly<Record<string, string>>,
     asked: { ...asked, ...Object.fromEntries(entries.map(([step, one]) => [step, one.asked])) },
-    skipped: [...skipped.filter((step) => !takenBack.includes(step)), ...entries.filter(([, one]) => one.skipped).map(([step]) => step)],
+    skipped: [
+      ...skipped.filter((step) => !takenBack.includes(step)),
+      ...entries.filter(([, one]) => one.skipped).map(([step]) => step),
+    ],
   };
 }
 

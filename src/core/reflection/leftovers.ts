@@ -2,14 +2,23 @@ import type { JournalChange } from "../document/change.ts";
 import type { JournalDocument, Path } from "../document/document.ts";
 
 /**
- * The changes, so that an emptied answer leaves no empty mapping and an emptied plan no empty list. What goes has to be known in
- * full: where there is a comment, a key of the user's own or a form that cannot be read, the empty mapping stays, and so does the plan.
+ * The changes, so that an emptied answer leaves no empty mapping and an emptied plan no empty list. What goes has to be
+ * known in full: where there is a comment, a key of the user's own or a form that cannot be read, the empty mapping
+ * stays, and so does the plan.
  */
-export function withoutLeftovers(document: JournalDocument, changes: readonly JournalChange[]): readonly JournalChange[] {
-  const emptied = changes.flatMap((change) => (isRemoval(change) && change.path[0] === "reflections" && change.path[2] === "answers" ? [change.path] : []));
+export function withoutLeftovers(
+  document: JournalDocument,
+  changes: readonly JournalChange[],
+): readonly JournalChange[] {
+  const emptied = changes.flatMap((change) =>
+    isRemoval(change) && change.path[0] === "reflections" && change.path[2] === "answers" ? [change.path] : [],
+  );
   const [first] = emptied;
   const answers = first?.slice(0, 3);
-  const isAll = answers !== undefined && emptied.length === Object.keys(valueAt(document.journal, answers) ?? {}).length && changes.every((change) => isRemoval(change) || !isWithin(change, answers));
+  const isAll =
+    answers !== undefined &&
+    emptied.length === Object.keys(valueAt(document.journal, answers) ?? {}).length &&
+    changes.every((change) => isRemoval(change) || !isWithin(change, answers));
   const goes = isAll && isKnownInFull(document, answers.slice(0, 2), document.rangeOf(answers.slice(0, 2))?.start);
   return changes.flatMap((change) => {
     if (!isRemoval(change)) return [change];
@@ -44,7 +53,9 @@ function isKnownInFull(document: JournalDocument, path: Path, start: number | un
   if (problems.some((problem) => problem.range.end > start && problem.range.start < end)) return false;
   let rest = "";
   let position = start;
-  for (const known of leavesOf(valueAt(journal, path), path).map((leaf) => document.rangeOf(leaf)).toSorted((a, b) => (a?.start ?? 0) - (b?.start ?? 0))) {
+  for (const known of leavesOf(valueAt(journal, path), path)
+    .map((leaf) => document.rangeOf(leaf))
+    .toSorted((a, b) => (a?.start ?? 0) - (b?.start ?? 0))) {
     if (!known) return false;
     rest += text.slice(position, known.start);
     position = known.end;
@@ -58,11 +69,17 @@ function startOfKey({ text }: JournalDocument, key: string): number | undefined 
 }
 
 function valueAt(value: unknown, path: Path): object | undefined {
-  const found = path.reduce<unknown>((inner, segment) => (typeof inner === "object" && inner !== null ? (inner as Readonly<Record<string, unknown>>)[segment] : undefined), value);
+  const found = path.reduce<unknown>(
+    (inner, segment) =>
+      typeof inner === "object" && inner !== null ? (inner as Readonly<Record<string, unknown>>)[segment] : undefined,
+    value,
+  );
   return typeof found === "object" && found !== null ? found : undefined;
 }
 
 function leavesOf(value: unknown, path: Path): readonly Path[] {
   if (typeof value !== "object" || value === null) return [path];
-  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, Array.isArray(value) ? Number(key) : key]));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    leavesOf(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }

@@ -2,9 +2,25 @@ import type { Condition } from "./conditions.ts";
 
 /** What a wording is there for. */
 type Practice =
-  | "self_kindness" | "rest" | "practised" | "credit" | "feedback" | "bridges" | "not_one_basket" | "if_then" | "achievements"
-  | "not_personal" | "proportion" | "bad_signs" | "found_elsewhere" | "wants_and_needs" | "game_plan" | "rehearse" | "friends"
-  | "nothing_to_learn" | "clean_break";
+  | "self_kindness"
+  | "rest"
+  | "practised"
+  | "credit"
+  | "feedback"
+  | "bridges"
+  | "not_one_basket"
+  | "if_then"
+  | "achievements"
+  | "not_personal"
+  | "proportion"
+  | "bad_signs"
+  | "found_elsewhere"
+  | "wants_and_needs"
+  | "game_plan"
+  | "rehearse"
+  | "friends"
+  | "nothing_to_learn"
+  | "clean_break";
 
 /** One way to ask a step, for when the condition holds. */
 export interface Prompt {

@@ -1,7 +1,8 @@
 /**
  * The steps of a reflection in their order: kindness before analysis, facts before guesses, one plan at the end.
  * Self-compassionate writing before anything else: Front. Psychol. 11:1371 (2020). Debriefs from what was recorded:
- * Tannenbaum and Cerasoli (2013). The third person: Kross and Ayduk (2016). If–then plans: Gollwitzer and Sheeran (2006).
+ * Tannenbaum and Cerasoli (2013). The third person: Kross and Ayduk (2016). If–then plans: Gollwitzer and Sheeran
+ * (2006).
  */
 export const steps = ["friend", "went_well", "happened", "reasons", "to_try", "if_then", "next"] as const;
 export type Step = (typeof steps)[number];
@@ -10,7 +11,10 @@ export type Step = (typeof steps)[number];
 export const answerKeys = ["friend", "went_well", "happened", "reasons", "to_try", "if", "then", "next"] as const;
 export type AnswerKey = (typeof answerKeys)[number];
 
-/** What stands under `to_try` when a reflection is closed without a lesson: English in every language, so that it is known again when it is read. */
+/**
+ * What stands under `to_try` when a reflection is closed without a lesson: English in every language, so that it is
+ * known again when it is read.
+ */
 export const nothingToLearn = "nothing to learn";
 
 /** The keys that answer a step. */

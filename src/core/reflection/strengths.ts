@@ -11,9 +11,9 @@ export interface Strengths {
 const shown = 3;
 
 /**
- * Up to three achievements, those that share a tag or a skill with the application first, then the latest; and the strengths
- * that have evidence. A strength alone is an opinion: descriptions of strengths raised negative answers too, where a kind note
- * did not (Miyagawa, Niiya and Taniguchi 2019).
+ * Up to three achievements, those that share a tag or a skill with the application first, then the latest; and the
+ * strengths that have evidence. A strength alone is an opinion: descriptions of strengths raised negative answers too,
+ * where a kind note did not (Miyagawa, Niiya and Taniguchi 2019).
  */
 export function strengthsFor({ tags = [], skills = [] }: Application, journal: Journal): Strengths {
   const words = new Set([...tags, ...skills].map((word) => word.toLowerCase()));

@@ -1,16 +1,16 @@
-import { arcOf, type ArcEntry } from "./arc.ts";
-import { coolOffEnds } from "../routine/coolOff.ts";
 import type { Day, PartialDate } from "../calendar/calendar.ts";
+import { coolOffEnds } from "../routine/coolOff.ts";
 import type { KeyedApplication } from "../routine/step.ts";
 import type { Journal, Reflection } from "../schema/journal.ts";
+import { type ArcEntry, arcOf } from "./arc.ts";
 import { choosePrompt, promptNamed, wordPrompt } from "./choosePrompt.ts";
-import { closingOf, type Closing } from "./closing.ts";
+import { type Closing, closingOf } from "./closing.ts";
 import { circumstancesOf } from "./conditions.ts";
-import { decisionOf, type Decision } from "./decision.ts";
-import { factsOf, type Facts } from "./facts.ts";
-import { withKept, type Kept } from "./kept.ts";
-import { keysOf, steps, type AnswerKey, type Step } from "./steps.ts";
-import { strengthsFor, type Strengths } from "./strengths.ts";
+import { type Decision, decisionOf } from "./decision.ts";
+import { type Facts, factsOf } from "./facts.ts";
+import { type Kept, withKept } from "./kept.ts";
+import { type AnswerKey, keysOf, type Step, steps } from "./steps.ts";
+import { type Strengths, strengthsFor } from "./strengths.ts";
 import { answerOf, usedWordings, writtenOn } from "./written.ts";
 
 /** A step as it is asked here and now. */
@@ -60,8 +60,15 @@ export interface Setting {
   readonly language: string;
 }
 
-/** The reflection on a record's last rejection; undefined when nobody rejected it. The same arguments give the same view. */
-export function reflectionOn(record: KeyedApplication, { records, journal, aside = [], settings, today, language }: Setting, kept: Kept = {}): ReflectionView | undefined {
+/**
+ * The reflection on a record's last rejection; undefined when nobody rejected it. The same arguments give the same
+ * view.
+ */
+export function reflectionOn(
+  record: KeyedApplication,
+  { records, journal, aside = [], settings, today, language }: Setting,
+  kept: Kept = {},
+): ReflectionView | undefined {
   const decision = decisionOf(record.application);
   if (!decision) return undefined;
   const { application, rejection } = decision;
@@ -78,12 +85,20 @@ export function reflectionOn(record: KeyedApplication, { records, journal, aside
     facts: factsOf(decision),
     steps: steps.map((step) => {
       const used = [...aside.flatMap((other) => other[step]?.asked ?? []), ...usedWordings(journal, step, written)];
-      const asked = promptNamed(step, reflection.asked?.[step]) ?? choosePrompt(step, circumstances, used, seedOf(decision, today));
-      return { step, asked: asked.name, question: wordPrompt(asked, circumstances, language), ...answersOf(reflection, step) };
+      const asked =
+        promptNamed(step, reflection.asked?.[step]) ?? choosePrompt(step, circumstances, used, seedOf(decision, today));
+      return {
+        step,
+        asked: asked.name,
+        question: wordPrompt(asked, circumstances, language),
+        ...answersOf(reflection, step),
+      };
     }),
     strengths: strengthsFor(application, journal),
     arc: arcWorthSeeing(records, journal),
-    wants: circumstances.holding.has("fifth") ? { must_haves: journal.must_haves, nice_to_haves: journal.nice_to_haves } : undefined,
+    wants: circumstances.holding.has("fifth")
+      ? { must_haves: journal.must_haves, nice_to_haves: journal.nice_to_haves }
+      : undefined,
     closing: closingOf(decision, records, settings.stayInTouchAfterDays, today),
   };
 }

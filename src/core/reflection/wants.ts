@@ -9,7 +9,13 @@ export type WantList = (typeof wantLists)[number];
 export function wantChanges(journal: Journal, want: string, to: WantList | undefined): readonly JournalChange[] {
   const taken = wantLists
     .filter((list) => list !== to)
-    .flatMap((list) => (journal[list] ?? []).flatMap((one, index) => (one === want ? [{ kind: "setValue", path: [list, index], value: undefined } as const] : [])).reverse());
+    .flatMap((list) =>
+      (journal[list] ?? [])
+        .flatMap((one, index) =>
+          one === want ? [{ kind: "setValue", path: [list, index], value: undefined } as const] : [],
+        )
+        .reverse(),
+    );
   if (to === undefined || journal[to]?.includes(want)) return taken;
   return [...taken, { kind: "addItem", list: to, item: want }];
 }

@@ -10,8 +10,8 @@ export interface Written {
 }
 
 /**
- * What the journal already holds on this rejection: the last reflection on the application from that day on that has answers.
- * A note or a feeling alone stands for itself; a rejection after a reopening is reflected on anew.
+ * What the journal already holds on this rejection: the last reflection on the application from that day on that has
+ * answers. A note or a feeling alone stands for itself; a rejection after a reopening is reflected on anew.
  */
 export function writtenOn({ application, rejection }: Decision, journal: Journal): Written | undefined {
   const reflections = journal.reflections ?? [];
@@ -31,7 +31,10 @@ export function answerOf(reflection: Partial<Reflection> | undefined, key: Answe
   return reflection?.answers?.[key] ?? "";
 }
 
-/** Names of the wordings that other reflections asked the step with, latest first; of one day, the last in the file goes first. */
+/**
+ * Names of the wordings that other reflections asked the step with, latest first; of one day, the last in the file goes
+ * first.
+ */
 export function usedWordings(journal: Journal, step: Step, except: Written | undefined): readonly string[] {
   return (journal.reflections ?? [])
     .filter((_, index) => index !== except?.index)
@@ -40,9 +43,13 @@ export function usedWordings(journal: Journal, step: Step, except: Written | und
     .flatMap(({ asked }) => asked?.[step] ?? []);
 }
 
-/** The place of the plan that a reflection's two halves made, while it still says what they say; -1 when there is none. */
+/**
+ * The place of the plan that a reflection's two halves made, while it still says what they say; -1 when there is none.
+ */
 export function planIndex(journal: Journal, reflection: Reflection | undefined): number {
   const made = (plan: Plan) =>
-    plan.from === reflection?.application && plan.if === answerOf(reflection, "if") && plan.then === answerOf(reflection, "then");
+    plan.from === reflection?.application &&
+    plan.if === answerOf(reflection, "if") &&
+    plan.then === answerOf(reflection, "then");
   return reflection?.application === undefined ? -1 : (journal.plan ?? []).findIndex(made);
 }

@@ -1,11 +1,19 @@
-import { addDays, daysBetween, earliestDay, isDay, latestDay, type Day, type PartialDate } from "../calendar/calendar.ts";
 import { eventsOf, isEnd } from "../application/events.ts";
-import { furthestStage, stateOf, type Stage } from "../application/stage.ts";
+import { furthestStage, type Stage, stateOf } from "../application/stage.ts";
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  earliestDay,
+  isDay,
+  latestDay,
+  type PartialDate,
+} from "../calendar/calendar.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { Reflection } from "../schema/journal.ts";
 import type { EventType } from "../schema/vocabulary.ts";
-import { eventsAfter, lastSettling } from "./settled.ts";
 import type { RoutineSettings } from "./settings.ts";
+import { eventsAfter, lastSettling } from "./settled.ts";
 import type { Now } from "./step.ts";
 import { asSnoozed, hasFaded, notBefore, onWorkingDay, type Suggestion } from "./suggestion.ts";
 
@@ -21,16 +29,26 @@ interface Ending {
 }
 
 /**
- * What an ended application suggests, in this order, each when the one before is done, left out or out of date: thanks and
- * a question, when a person had been in touch; archiving; looking back, when there was more to it than applying; getting in
- * touch again. Form letters and ends of the user's own are only archived. An archived application is left in peace but for
- * the last two, and what is long closed holds them back no more.
+ * What an ended application suggests, in this order, each when the one before is done, left out or out of date: thanks
+ * and a question, when a person had been in touch; archiving; looking back, when there was more to it than applying;
+ * getting in touch again. Form letters and ends of the user's own are only archived. An archived application is left in
+ * peace but for the last two, and what is long closed holds them back no more.
  */
-export function stepsAfterEnd(application: Application, reflections: readonly Reflection[], settings: RoutineSettings, now: Now): readonly Suggestion[] {
+export function stepsAfterEnd(
+  application: Application,
+  reflections: readonly Reflection[],
+  settings: RoutineSettings,
+  now: Now,
+): readonly Suggestion[] {
   const past = eventsOf(application).filter((event) => earliestDay(event.date) <= now.today);
   const end = past.findLast(isEnd);
   if (!end) return [];
-  const ending = { end, before: past.slice(0, past.indexOf(end)), after: eventsAfter(past, end), stage: furthestStage(past) };
+  const ending = {
+    end,
+    before: past.slice(0, past.indexOf(end)),
+    after: eventsAfter(past, end),
+    stage: furthestStage(past),
+  };
   const waiting = application.waiting_until;
   const open = (step: Suggestion | undefined): Suggestion | undefined => {
     const later = step && asSnoozed(step, application);
@@ -43,7 +61,8 @@ export function stepsAfterEnd(application: Application, reflections: readonly Re
   if (thanks) return [thanks];
   const archive = archived ? undefined : open(archiving(ending, settings, application));
   if (archive && !isLongClosed(end.date, now.today)) return [archive];
-  const later = open(lookingBack(ending, application.id, reflections, settings)) ?? open(gettingInTouch(ending, settings));
+  const later =
+    open(lookingBack(ending, application.id, reflections, settings)) ?? open(gettingInTouch(ending, settings));
   return [archive, later].filter((step) => step !== undefined);
 }
 
@@ -69,7 +88,11 @@ function thanksAndQuestion({ end, before, after, stage }: Ending, settings: Rout
 }
 
 function settlingThanks(after: readonly HuntEvent[]): HuntEvent | undefined {
-  return lastSettling(after, ["thank_you_sent", "feedback_asked", "kept_in_touch"], ["rejection_thank_you", "thank_you"]);
+  return lastSettling(
+    after,
+    ["thank_you_sent", "feedback_asked", "kept_in_touch"],
+    ["rejection_thank_you", "thank_you"],
+  );
 }
 
 function archiving(ending: Ending, settings: RoutineSettings, application: Application): Suggestion | undefined {
@@ -78,18 +101,47 @@ function archiving(ending: Ending, settings: RoutineSettings, application: Appli
   const settling = settlingThanks(after);
   const thanks = thanksAndQuestion(ending, settings);
   const faded = thanks && asSnoozed(thanks, application).fades;
-  const because = end.type !== "rejected" ? "own" : settling ? (settling.type === "skipped" ? "skipped" : "sent") : metSomebody(before) ? "faded" : "form-letter";
-  const due = settling && because !== "own" ? latestDay(settling.date) : faded ? addDays(faded, 1) : latestDay(end.date);
-  return { kind: "archive", why: { code: "ended", date: end.date, state: stateOf([end]), after: because }, due, event: end };
+  const because =
+    end.type !== "rejected"
+      ? "own"
+      : settling
+        ? settling.type === "skipped"
+          ? "skipped"
+          : "sent"
+        : metSomebody(before)
+          ? "faded"
+          : "form-letter";
+  const due =
+    settling && because !== "own" ? latestDay(settling.date) : faded ? addDays(faded, 1) : latestDay(end.date);
+  return {
+    kind: "archive",
+    why: { code: "ended", date: end.date, state: stateOf([end]), after: because },
+    due,
+    event: end,
+  };
 }
 
-function lookingBack({ end, before, after, stage }: Ending, id: string | undefined, reflections: readonly Reflection[], settings: RoutineSettings): Suggestion | undefined {
+function lookingBack(
+  { end, before, after, stage }: Ending,
+  id: string | undefined,
+  reflections: readonly Reflection[],
+  settings: RoutineSettings,
+): Suggestion | undefined {
   const { date } = end;
   if (end.type !== "rejected" || !isDay(date) || !before.some(({ type }) => efforts.includes(type))) return undefined;
-  const answered = reflections.some((reflection) => id !== undefined && reflection.application === id && reflection.date >= date && hasAnswers(reflection));
+  const answered = reflections.some(
+    (reflection) =>
+      id !== undefined && reflection.application === id && reflection.date >= date && hasAnswers(reflection),
+  );
   if (answered || lastSettling(after, [], ["reflect"])) return undefined;
   const due = addDays(date, settings.coolOffDays);
-  return onWorkingDay({ kind: "reflect", why: { code: "cooled-off", date, stage }, due, fades: addDays(due, settings.fadesAfterDays), event: end });
+  return onWorkingDay({
+    kind: "reflect",
+    why: { code: "cooled-off", date, stage },
+    due,
+    fades: addDays(due, settings.fadesAfterDays),
+    event: end,
+  });
 }
 
 /** A note or a feeling written down alone is no reflection, and asks for none. */
@@ -103,5 +155,11 @@ function gettingInTouch({ end, before, after, stage }: Ending, settings: Routine
   if (end.type !== "rejected" || !isDay(end.date) || days <= 0 || !metSomebody(before)) return undefined;
   if (lastSettling(after, ["kept_in_touch"], ["stay_in_touch", "rejection_thank_you"])) return undefined;
   const due = addDays(end.date, days);
-  return onWorkingDay({ kind: "stay_in_touch", why: { code: "rejected-before", date: end.date, stage }, due, fades: addDays(due, settings.fadesAfterDays), event: end });
+  return onWorkingDay({
+    kind: "stay_in_touch",
+    why: { code: "rejected-before", date: end.date, stage },
+    due,
+    fades: addDays(due, settings.fadesAfterDays),
+    event: end,
+  });
 }

@@ -8,7 +8,8 @@ const anyDays = 10_000;
 
 /**
  * The steps that archiving the application now would leave out, to be asked about once and recorded as skipped. Looking
- * back and staying in touch go on after archiving; what a live application suggests is folded away with it, not skipped.
+ * back and staying in touch go on after archiving; what a live application suggests is folded away with it, not
+ * skipped.
  */
 export function leftOutByArchiving(record: KeyedApplication, settings: RoutineSettings, now: Now): readonly StepKind[] {
   return nextSteps([{ folder: "", records: [record] }], { ...settings, comingDays: anyDays }, now)

@@ -1,6 +1,6 @@
-import { daysBetween, earliestDay, latestDay, type Day } from "../calendar/calendar.ts";
 import { eventsOf } from "../application/events.ts";
 import { furthestStage, stateOf } from "../application/stage.ts";
+import { type Day, daysBetween, earliestDay, latestDay } from "../calendar/calendar.ts";
 import type { Application } from "../schema/applications.ts";
 import { analysisHeldUntil } from "./coolOff.ts";
 import type { RoutineSettings } from "./settings.ts";
@@ -28,29 +28,51 @@ export function basketOf(records: readonly KeyedApplication[], today: Day): Bask
   return { live, quiet: open.length - live.length, ...alone };
 }
 
-/** The leads, the one to go for first: by interest, then the longest saved. Those put off by `waiting_until` come back on their day. */
+/**
+ * The leads, the one to go for first: by interest, then the longest saved. Those put off by `waiting_until` come back
+ * on their day.
+ */
 export function leadsOf(records: readonly KeyedApplication[], today: Day): readonly KeyedApplication[] {
   return records
-    .filter(({ application }) => isLead(application) && (application.waiting_until === undefined || application.waiting_until < today))
+    .filter(
+      ({ application }) =>
+        isLead(application) && (application.waiting_until === undefined || application.waiting_until < today),
+    )
     .toSorted((a, b) => (leadKey(a) < leadKey(b) ? -1 : 1));
 }
 
 /**
- * Days since anything was logged, once they are as many as the user chose: when to offer a way back in. Undefined before that,
- * while a rejection is fresh, and once something was accepted. Not a count of anything: it says nothing about what was not done.
+ * Days since anything was logged, once they are as many as the user chose: when to offer a way back in. Undefined
+ * before that, while a rejection is fresh, and once something was accepted. Not a count of anything: it says nothing
+ * about what was not done.
  */
-export function daysOfQuiet(records: readonly KeyedApplication[], settings: RoutineSettings, today: Day): number | undefined {
-  if (settings.quietDays <= 0 || analysisHeldUntil(records, settings.coolOffDays, today) !== undefined) return undefined;
+export function daysOfQuiet(
+  records: readonly KeyedApplication[],
+  settings: RoutineSettings,
+  today: Day,
+): number | undefined {
+  if (settings.quietDays <= 0 || analysisHeldUntil(records, settings.coolOffDays, today) !== undefined)
+    return undefined;
   const events = records.map(({ application }) => eventsOf(application));
   if (events.some((own) => stateOf(own) === "accepted")) return undefined;
-  const last = events.flat().reduce<Day | undefined>((late, { date }) => (late === undefined || latestDay(date) > late ? latestDay(date) : late), undefined);
+  const last = events
+    .flat()
+    .reduce<Day | undefined>(
+      (late, { date }) => (late === undefined || latestDay(date) > late ? latestDay(date) : late),
+      undefined,
+    );
   const days = last === undefined ? 0 : daysBetween(last, today);
   return days < settings.quietDays ? undefined : days;
 }
 
 function isOpen(application: Application): boolean {
   const events = eventsOf(application);
-  return application.archived !== true && application.kind !== "outreach" && furthestStage(events) !== "lead" && stateOf(events) === "live";
+  return (
+    application.archived !== true &&
+    application.kind !== "outreach" &&
+    furthestStage(events) !== "lead" &&
+    stateOf(events) === "live"
+  );
 }
 
 function isLively(application: Application, today: Day): boolean {
@@ -60,10 +82,21 @@ function isLively(application: Application, today: Day): boolean {
 
 function isLead(application: Application): boolean {
   const events = eventsOf(application);
-  return application.archived !== true && application.kind !== "outreach" && furthestStage(events) === "lead" && stateOf(events) === "live";
+  return (
+    application.archived !== true &&
+    application.kind !== "outreach" &&
+    furthestStage(events) === "lead" &&
+    stateOf(events) === "live"
+  );
 }
 
 function leadKey({ key, application }: KeyedApplication): string {
   const saved = eventsOf(application).find(({ type }) => type === "saved");
-  return [String(5 - (application.interest ?? 0)), saved ? earliestDay(saved.date) : "9999", application.company, application.role, key].join("\u0000");
+  return [
+    String(5 - (application.interest ?? 0)),
+    saved ? earliestDay(saved.date) : "9999",
+    application.company,
+    application.role,
+    key,
+  ].join("\u0000");
 }

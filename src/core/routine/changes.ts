@@ -1,8 +1,8 @@
+import { isEnd } from "../application/events.ts";
 import { addDays, type Day } from "../calendar/calendar.ts";
 import type { ApplicationsChange, JournalChange } from "../document/change.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 import type { StepKind } from "../schema/vocabulary.ts";
-import { isEnd } from "../application/events.ts";
 import { wasAcknowledged } from "./liveSteps.ts";
 import type { KeyedApplication, Step } from "./step.ts";
 
@@ -17,11 +17,24 @@ export function skipChanges({ kind, subject }: Step, today: Day): RoutineChanges
     case "application":
       return { file: "applications", changes: kind === "plan" ? [] : [skip(subject.record.key, kind, today)] };
     case "applications":
-      return { file: "applications", changes: kind === "plan" ? [] : subject.records.map(({ key }) => skip(key, kind, today)) };
+      return {
+        file: "applications",
+        changes: kind === "plan" ? [] : subject.records.map(({ key }) => skip(key, kind, today)),
+      };
     case "person":
-      return { file: "journal", changes: (["every", "due"] as const).map((key) => ({ kind: "setValue", path: ["people", subject.index, key], value: undefined })) };
+      return {
+        file: "journal",
+        changes: (["every", "due"] as const).map((key) => ({
+          kind: "setValue",
+          path: ["people", subject.index, key],
+          value: undefined,
+        })),
+      };
     case "plan":
-      return { file: "journal", changes: [{ kind: "setValue", path: ["plan", subject.index, "due"], value: undefined }] };
+      return {
+        file: "journal",
+        changes: [{ kind: "setValue", path: ["plan", subject.index, "due"], value: undefined }],
+      };
   }
 }
 
@@ -36,7 +49,10 @@ export function snoozeChanges({ kind, subject }: Step, until: Day): RoutineChang
     case "application":
       return { file: "applications", changes: kind === "plan" ? [] : [putOff(subject.record, kind, until)] };
     case "applications":
-      return { file: "applications", changes: kind === "plan" ? [] : subject.records.map((record) => putOff(record, kind, until)) };
+      return {
+        file: "applications",
+        changes: kind === "plan" ? [] : subject.records.map((record) => putOff(record, kind, until)),
+      };
     case "person":
       return { file: "journal", changes: [{ kind: "setValue", path: ["people", subject.index, "due"], value: until }] };
     case "plan":
@@ -45,18 +61,22 @@ export function snoozeChanges({ kind, subject }: Step, until: Day): RoutineChang
 }
 
 /**
- * A check-in with people who never wrote waits by `waiting_until`. Elsewhere that would be read as a date which they named,
- * and a letter must not speak of a date that nobody named: the step has a day of its own.
+ * A check-in with people who never wrote waits by `waiting_until`. Elsewhere that would be read as a date which they
+ * named, and a letter must not speak of a date that nobody named: the step has a day of its own.
  */
 function putOff({ key, application }: KeyedApplication, kind: StepKind, until: Day): ApplicationsChange {
-  if (kind === "check_in" && !wasAcknowledged(application)) return { kind: "setField", record: key, path: ["waiting_until"], value: addDays(until, -1) };
+  if (kind === "check_in" && !wasAcknowledged(application))
+    return { kind: "setField", record: key, path: ["waiting_until"], value: addDays(until, -1) };
   return application.snoozed
     ? { kind: "setField", record: key, path: ["snoozed", kind], value: until }
     : { kind: "setField", record: key, path: ["snoozed"], value: { [kind]: until } };
 }
 
 /** Archives the applications and records the steps that each leaves out by it; see `leftOutByArchiving`. */
-export function archiveChanges(records: readonly (readonly [KeyedApplication, readonly StepKind[]])[], today: Day): readonly ApplicationsChange[] {
+export function archiveChanges(
+  records: readonly (readonly [KeyedApplication, readonly StepKind[]])[],
+  today: Day,
+): readonly ApplicationsChange[] {
   return records.flatMap(([{ key }, leftOut]) => [
     ...leftOut.map((step) => skip(key, step, today)),
     { kind: "setField", record: key, path: ["archived"], value: true } as const,
@@ -66,7 +86,9 @@ export function archiveChanges(records: readonly (readonly [KeyedApplication, re
 /** Logs the event. An end answers what a date was waited for, and whatever was put off, so these days go with it. */
 export function eventChanges({ key, application }: KeyedApplication, event: HuntEvent): readonly ApplicationsChange[] {
   const added: ApplicationsChange = { kind: "addEvent", record: key, event };
-  const over = isEnd(event) ? (["waiting_until", "snoozed"] as const).filter((field) => application[field] !== undefined) : [];
+  const over = isEnd(event)
+    ? (["waiting_until", "snoozed"] as const).filter((field) => application[field] !== undefined)
+    : [];
   return [added, ...over.map((field) => ({ kind: "setField", record: key, path: [field], value: undefined }) as const)];
 }
 

@@ -1,6 +1,6 @@
-import type { PartialDate } from "../calendar/calendar.ts";
 import { eventsOf } from "../application/events.ts";
-import { furthestStage, stateOf, type Stage, type State } from "../application/stage.ts";
+import { furthestStage, type Stage, type State, stateOf } from "../application/stage.ts";
+import type { PartialDate } from "../calendar/calendar.ts";
 import type { KeyedApplication } from "./step.ts";
 
 /** An application at a company, in short. */
@@ -12,8 +12,14 @@ export interface Encounter {
   readonly last?: PartialDate;
 }
 
-/** All applications at the company, oldest first, but for the one of key `except`. Case and blanks make no difference. */
-export function companyHistory(records: readonly KeyedApplication[], company: string, except?: string): readonly Encounter[] {
+/**
+ * All applications at the company, oldest first, but for the one of key `except`. Case and blanks make no difference.
+ */
+export function companyHistory(
+  records: readonly KeyedApplication[],
+  company: string,
+  except?: string,
+): readonly Encounter[] {
   const name = normalized(company);
   return records
     .filter(({ key, application }) => key !== except && name !== "" && normalized(application.company) === name)

@@ -1,5 +1,5 @@
-import { addDays, isDay, type Day } from "../calendar/calendar.ts";
 import { eventsOf, lastOf } from "../application/events.ts";
+import { addDays, type Day, isDay } from "../calendar/calendar.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 import type { KeyedApplication } from "./step.ts";
 
@@ -16,10 +16,16 @@ export function coolOffEnds(events: readonly HuntEvent[], coolOffDays: number): 
  * The morning until which nothing analytic is offered, because of any rejection; undefined when it may be.
  * Rejections dated later than `today` do not count.
  */
-export function analysisHeldUntil(records: readonly KeyedApplication[], coolOffDays: number, today: Day): Day | undefined {
+export function analysisHeldUntil(
+  records: readonly KeyedApplication[],
+  coolOffDays: number,
+  today: Day,
+): Day | undefined {
   const over = addDays(today, -coolOffDays);
   return records
-    .flatMap(({ application }) => eventsOf(application).filter(({ type, date }) => type === "rejected" && date > over && date <= today))
+    .flatMap(({ application }) =>
+      eventsOf(application).filter(({ type, date }) => type === "rejected" && date > over && date <= today),
+    )
     .map((event) => coolOffEnds([event], coolOffDays))
     .filter((end) => end !== undefined && end > today)
     .toSorted()

@@ -1,5 +1,14 @@
 /** Places where a repository can be public, with the words people know them by. */
-const forges = ["github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "git.sr.ht", "gitee.com", "sourceforge.net", "dev.azure.com"] as const;
+const forges = [
+  "github.com",
+  "gitlab.com",
+  "bitbucket.org",
+  "codeberg.org",
+  "git.sr.ht",
+  "gitee.com",
+  "sourceforge.net",
+  "dev.azure.com",
+] as const;
 
 /**
  * The known forge that a remote's address points to, whatever its form: `https://`, `ssh://`, `git@host:path`.

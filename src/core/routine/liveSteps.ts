@@ -1,36 +1,38 @@
-import { addDays, compareDates, earliestDay, isDay, latestDay, type Day } from "../calendar/calendar.ts";
 import { daysOfSilence, eventsOf, firstOf, isAnswer, lastOf } from "../application/events.ts";
 import { stateOf } from "../application/stage.ts";
+import { addDays, compareDates, type Day, earliestDay, isDay, latestDay } from "../calendar/calendar.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import { hasPassed, interviewsOf, prepareStep } from "./prepareStep.ts";
-import { eventsAfter, isSkipOf, lastSettling } from "./settled.ts";
 import type { RoutineSettings } from "./settings.ts";
+import { eventsAfter, isSkipOf, lastSettling } from "./settled.ts";
 import type { Now } from "./step.ts";
 import { asSnoozed, hasFaded, onWorkingDay, putOff, type Suggestion } from "./suggestion.ts";
 
 /**
- * What an application that has not ended suggests: preparing for the next interview, and letters, of which never two are due.
- * On hold, nothing is suggested but thanks and asking after a named date.
+ * What an application that has not ended suggests: preparing for the next interview, and letters, of which never two
+ * are due. On hold, nothing is suggested but thanks and asking after a named date.
  */
 export function liveSteps(application: Application, settings: RoutineSettings, now: Now): readonly Suggestion[] {
   const events = eventsOf(application);
   const past = events.filter((event) => earliestDay(event.date) <= now.today);
   const live = stateOf(past) === "live";
   const later = (step: Suggestion | undefined): Suggestion | undefined => step && asSnoozed(step, application);
-  const open = (step: Suggestion | undefined): Suggestion | undefined => (step && !hasFaded(step, now.today) ? step : undefined);
+  const open = (step: Suggestion | undefined): Suggestion | undefined =>
+    step && !hasFaded(step, now.today) ? step : undefined;
 
   const thanks = open(later(thankYou(past, settings, now)));
   const check = live ? later(checkIn(application, events, settings, now)) : undefined;
   const ask = open(later(askKindly(events, past, application.waiting_until, settings)));
-  return [live ? prepareStep(application, settings, now) : undefined, ...letters(thanks, check, ask, application, now)].filter(
-    (step) => step !== undefined,
-  );
+  return [
+    live ? prepareStep(application, settings, now) : undefined,
+    ...letters(thanks, check, ask, application, now),
+  ].filter((step) => step !== undefined);
 }
 
 /**
  * A thank-you is no nudge: no named date holds it back, and asking waits for it.
- * `waiting_until` is a date they named, or a check-in put off by the user. They can have named one only when something came
- * from them; then it is asked about in place of the check-in. Else the check-in comes back as it was.
+ * `waiting_until` is a date they named, or a check-in put off by the user. They can have named one only when something
+ * came from them; then it is asked about in place of the check-in. Else the check-in comes back as it was.
  */
 function letters(
   thanks: Suggestion | undefined,
@@ -59,19 +61,32 @@ function thankYou(past: readonly HuntEvent[], settings: RoutineSettings, now: No
   if (lastSettling(after, ["thank_you_sent", "offer", "accepted"], ["thank_you"])) return undefined;
   return onWorkingDay({
     kind: "thank_you",
-    why: { code: "interviewed", date: last.date, ...(last.round === undefined ? {} : { round: last.round }), with: last.with ?? [] },
+    why: {
+      code: "interviewed",
+      date: last.date,
+      ...(last.round === undefined ? {} : { round: last.round }),
+      with: last.with ?? [],
+    },
     due: addDays(last.date, settings.thankYouAfterDays),
     fades: addDays(last.date, settings.thankYouFadesAfterDays),
     event: last,
   });
 }
 
-/** A check-in while nobody answered; the second leaves as many days after the first as the settings do. Never a third. */
-function checkIn(application: Application, events: readonly HuntEvent[], settings: RoutineSettings, now: Now): Suggestion | undefined {
+/**
+ * A check-in while nobody answered; the second leaves as many days after the first as the settings do. Never a third.
+ */
+function checkIn(
+  application: Application,
+  events: readonly HuntEvent[],
+  settings: RoutineSettings,
+  now: Now,
+): Suggestion | undefined {
   const applied = firstOf(events, "applied");
   const contact = application.contacts?.[0]?.name;
   const silence = daysOfSilence(events, now.today);
-  if (!applied || !isDay(applied.date) || applied.date > now.today || silence === undefined || contact === undefined) return undefined;
+  if (!applied || !isDay(applied.date) || applied.date > now.today || silence === undefined || contact === undefined)
+    return undefined;
   if (events.some((event) => isSkipOf(event, ["check_in", "ask_kindly"]))) return undefined;
 
   const sent = events.filter((event) => event.type === "check_in_sent").length;
@@ -90,8 +105,8 @@ function checkIn(application: Application, events: readonly HuntEvent[], setting
 }
 
 /**
- * A question on the working day after the named date, unless somebody answered or the user wrote since that date. Of a lead
- * nobody can be asked.
+ * A question on the working day after the named date, unless somebody answered or the user wrote since that date. Of a
+ * lead nobody can be asked.
  */
 function askKindly(
   events: readonly HuntEvent[],
@@ -99,7 +114,8 @@ function askKindly(
   waiting: Day | undefined,
   settings: RoutineSettings,
 ): Suggestion | undefined {
-  if (waiting === undefined || events.some((event) => isAnswer(event) && compareDates(event.date, waiting) >= 0)) return undefined;
+  if (waiting === undefined || events.some((event) => isAnswer(event) && compareDates(event.date, waiting) >= 0))
+    return undefined;
   const since = past.filter((event) => compareDates(event.date, waiting) >= 0);
   const wrote = lastSettling(since, ["check_in_sent", "thank_you_sent", "kept_in_touch"], ["check_in", "thank_you"]);
   const heard = past.findLast((event) => isAnswer(event) || event.type === "applied");

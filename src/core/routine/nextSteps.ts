@@ -1,11 +1,11 @@
-import { finish } from "../turns.ts";
-import type { Day } from "../calendar/calendar.ts";
-import { earliestDay } from "../calendar/calendar.ts";
 import { eventsOf } from "../application/events.ts";
 import { stateOf } from "../application/stage.ts";
+import type { Day } from "../calendar/calendar.ts";
+import { earliestDay } from "../calendar/calendar.ts";
 import type { Journal } from "../schema/journal.ts";
-import { analysisHeldUntil } from "./coolOff.ts";
+import { finish } from "../turns.ts";
 import { isLongClosed, stepsAfterEnd } from "./afterEnd.ts";
+import { analysisHeldUntil } from "./coolOff.ts";
 import { personStep, planStep } from "./journalSteps.ts";
 import { liveSteps } from "./liveSteps.ts";
 import type { RoutineSettings } from "./settings.ts";
@@ -29,16 +29,23 @@ const order = [
  * The steps that are due, in a kind order, and after them the coming ones by their day. Depends on nothing but the
  * arguments, and not on the order of the records.
  *
- * A long search does not flood the list: whatever waits for somebody fades; applications nobody answered and where nobody
- * is known suggest nothing; and archiving what needs no farewell is one step per folder. On the day of a rejection no
- * looking back is due, at whichever application.
+ * A long search does not flood the list: whatever waits for somebody fades; applications nobody answered and where
+ * nobody is known suggest nothing; and archiving what needs no farewell is one step per folder. On the day of a
+ * rejection no looking back is due, at whichever application.
  */
 export function nextSteps(hunts: readonly RoutineHunt[], settings: RoutineSettings, now: Now): readonly Step[] {
   return finish(nextStepsInTurns(hunts, settings, now));
 }
 
-/** As {@link nextSteps}, with a pause after each record and each step that is sorted, so that a host can do something else meanwhile. */
-export function* nextStepsInTurns(hunts: readonly RoutineHunt[], settings: RoutineSettings, now: Now): Generator<undefined, readonly Step[]> {
+/**
+ * As {@link nextSteps}, with a pause after each record and each step that is sorted, so that a host can do something
+ * else meanwhile.
+ */
+export function* nextStepsInTurns(
+  hunts: readonly RoutineHunt[],
+  settings: RoutineSettings,
+  now: Now,
+): Generator<undefined, readonly Step[]> {
   // The order of an application's events is worked out once. Here, so that whatever looks through all of them is quick.
   for (const { records } of hunts) {
     for (const { application } of records) {
@@ -46,14 +53,23 @@ export function* nextStepsInTurns(hunts: readonly RoutineHunt[], settings: Routi
       yield;
     }
   }
-  const held = analysisHeldUntil(hunts.flatMap(({ records }) => records), settings.coolOffDays, now.today);
+  const held = analysisHeldUntil(
+    hunts.flatMap(({ records }) => records),
+    settings.coolOffDays,
+    now.today,
+  );
   const steps: (readonly Step[])[] = [];
   for (const hunt of hunts) steps.push(yield* stepsOf(hunt, settings, now, held));
   yield;
   return yield* sorted(steps.flat());
 }
 
-function* stepsOf({ folder, records, journal = {} }: RoutineHunt, settings: RoutineSettings, now: Now, held: Day | undefined): Generator<undefined, readonly Step[]> {
+function* stepsOf(
+  { folder, records, journal = {} }: RoutineHunt,
+  settings: RoutineSettings,
+  now: Now,
+  held: Day | undefined,
+): Generator<undefined, readonly Step[]> {
   const placed = (suggestion: Suggestion | undefined, subject: Subject): readonly Step[] => {
     const step = suggestion && place(suggestion, subject, settings.comingDays, now.today);
     return step ? [step] : [];
@@ -66,20 +82,33 @@ function* stepsOf({ folder, records, journal = {} }: RoutineHunt, settings: Rout
     }
     yield;
   }
-  const people = (journal.people ?? []).flatMap((person, index) => placed(personStep(person, now.today), { kind: "person", folder, index, person }));
-  const plans = (journal.plan ?? []).flatMap((plan, index) => placed(planStep(plan), { kind: "plan", folder, index, plan }));
+  const people = (journal.people ?? []).flatMap((person, index) =>
+    placed(personStep(person, now.today), { kind: "person", folder, index, person }),
+  );
+  const plans = (journal.plan ?? []).flatMap((plan, index) =>
+    placed(planStep(plan), { kind: "plan", folder, index, plan }),
+  );
   return [...(yield* together(own, folder, now.today)), ...people, ...plans];
 }
 
-function suggestionsOf({ application }: KeyedApplication, journal: Journal, settings: RoutineSettings, now: Now): readonly Suggestion[] {
+function suggestionsOf(
+  { application }: KeyedApplication,
+  journal: Journal,
+  settings: RoutineSettings,
+  now: Now,
+): readonly Suggestion[] {
   if (application.follow_up === "none") return [];
   const state = stateOf(eventsOf(application).filter((event) => earliestDay(event.date) <= now.today));
   if (state === "accepted") return [];
-  if (state !== "live" && state !== "on_hold") return stepsAfterEnd(application, journal.reflections ?? [], settings, now);
+  if (state !== "live" && state !== "on_hold")
+    return stepsAfterEnd(application, journal.reflections ?? [], settings, now);
   return application.archived === true ? [] : liveSteps(application, settings, now);
 }
 
-/** The steps with all archiving that needs no farewell as one, when there is more than one; what was put off, by its day. */
+/**
+ * The steps with all archiving that needs no farewell as one, when there is more than one; what was put off, by its
+ * day.
+ */
 function* together(steps: readonly Step[], folder: string, today: Day): Generator<undefined, readonly Step[]> {
   const all: Step[] = [];
   const tidying = new Map<Day, Step[]>();
@@ -102,7 +131,9 @@ function* asOne(steps: readonly Step[], folder: string): Generator<undefined, re
     .filter((subject) => subject.kind === "application")
     .map(({ record }) => record);
   const why = { code: "several-ended", count: records.length } as const;
-  return [{ kind: "archive", subject: { kind: "applications", folder, records }, why, due: first.due, state: first.state }];
+  return [
+    { kind: "archive", subject: { kind: "applications", folder, records }, why, due: first.due, state: first.state },
+  ];
 }
 
 /** Form letters, ends of the user's own, and whatever ended a while ago. */

@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/calendar.ts";
-import { basketOf, daysOfQuiet, leadsOf, type Basket } from "./basket.ts";
+import { type Basket, basketOf, daysOfQuiet, leadsOf } from "./basket.ts";
 import { analysisHeldUntil } from "./coolOff.ts";
 import type { RoutineSettings } from "./settings.ts";
 import type { KeyedApplication } from "./step.ts";
@@ -18,7 +18,11 @@ export interface Overview {
 }
 
 /** Looks through the whole search, with a pause after each look, so that a host can do something else meanwhile. */
-export function* overviewInTurns(records: readonly KeyedApplication[], settings: RoutineSettings, today: Day): Generator<undefined, Overview> {
+export function* overviewInTurns(
+  records: readonly KeyedApplication[],
+  settings: RoutineSettings,
+  today: Day,
+): Generator<undefined, Overview> {
   const isHeld = analysisHeldUntil(records, settings.coolOffDays, today) !== undefined;
   yield;
   const quietFor = daysOfQuiet(records, settings, today);

@@ -3,10 +3,13 @@ import type { Journal } from "../schema/journal.ts";
 import type { Subject } from "./step.ts";
 
 /**
- * Where the person or the plan of a step stands in the journal as it is now: while a question was open the list may have been
- * edited. Undefined when it is not there any more.
+ * Where the person or the plan of a step stands in the journal as it is now: while a question was open the list may
+ * have been edited. Undefined when it is not there any more.
  */
-export function pathNow({ people = [], plan = [] }: Journal, subject: Subject & { readonly kind: "person" | "plan" }): Path | undefined {
+export function pathNow(
+  { people = [], plan = [] }: Journal,
+  subject: Subject & { readonly kind: "person" | "plan" },
+): Path | undefined {
   const isIt =
     subject.kind === "person"
       ? people.map(({ name }) => name === subject.person.name)

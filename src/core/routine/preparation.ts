@@ -17,7 +17,9 @@ export function preparationFor(application: Application, journal: Journal, day: 
   const open = (journal.plan ?? []).filter(({ done, due }) => done === undefined && (due === undefined || due <= day));
   const own = open.filter(({ from }) => from !== undefined && from === application.id);
   const general = open.filter(({ from }) => from === undefined);
-  const labels = new Set([...(application.tags ?? []), ...(application.skills ?? [])].map((label) => label.toLowerCase()));
+  const labels = new Set(
+    [...(application.tags ?? []), ...(application.skills ?? [])].map((label) => label.toLowerCase()),
+  );
   return {
     ...(application.why === undefined ? {} : { why: application.why }),
     plans: [...own, ...general],

@@ -1,8 +1,8 @@
-import { addDays, daysBetween, isDay, type Day } from "../calendar/calendar.ts";
 import { eventsOf } from "../application/events.ts";
+import { addDays, type Day, daysBetween, isDay } from "../calendar/calendar.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
-import { isSkipOf } from "./settled.ts";
 import type { RoutineSettings } from "./settings.ts";
+import { isSkipOf } from "./settled.ts";
 import type { Now } from "./step.ts";
 import type { Suggestion } from "./suggestion.ts";
 

@@ -25,9 +25,9 @@ export interface RoutineSettings {
 /**
  * The defaults and where they come from:
  * thank-you the next morning: asked for within 24 h by recruiters (TopResume 2017, Accountemps 2017);
- * thanks and a question for feedback after a rejection: within a week, details fade after it (advice of career services);
- * check-ins: one to two weeks after applying suits most managers (Accountemps 2017), two at most;
- * looking back: not on the day itself. Getting in touch after 90 days is a convention; no study names a number.
+ * thanks and a question for feedback after a rejection: within a week, details fade after it (advice of career
+ * services); check-ins: one to two weeks after applying suits most managers (Accountemps 2017), two at most; looking
+ * back: not on the day itself. Getting in touch after 90 days is a convention; no study names a number.
  */
 export const routineDefaults = {
   thankYouAfterDays: 1,

@@ -3,13 +3,15 @@ import type { HuntEvent } from "../schema/applications.ts";
 import type { EventType, StepKind } from "../schema/vocabulary.ts";
 
 /**
- * What came after `anchor`, one of `events`. Where the day of either is not known, an event counts when it may have come
- * after, so that a step that was done is never suggested again.
+ * What came after `anchor`, one of `events`. Where the day of either is not known, an event counts when it may have
+ * come after, so that a step that was done is never suggested again.
  */
 export function eventsAfter(events: readonly HuntEvent[], anchor: HuntEvent): readonly HuntEvent[] {
   const place = events.indexOf(anchor);
   return events.filter(
-    (event, index) => index > place || (event !== anchor && !(isDay(event.date) && isDay(anchor.date)) && compareDates(event.date, anchor.date) >= 0),
+    (event, index) =>
+      index > place ||
+      (event !== anchor && !(isDay(event.date) && isDay(anchor.date)) && compareDates(event.date, anchor.date) >= 0),
   );
 }
 

@@ -1,5 +1,5 @@
+import type { Stage, State } from "../application/stage.ts";
 import type { Day, PartialDate } from "../calendar/calendar.ts";
-import type { State, Stage } from "../application/stage.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { Journal, Person, Plan } from "../schema/journal.ts";
 import type { StepKind } from "../schema/vocabulary.ts";
@@ -37,17 +37,34 @@ export type Subject =
 export type Why =
   | { readonly code: "interviewed"; readonly date: Day; readonly round?: string; readonly with: readonly string[] }
   /** `days` since applying, counted today; `sent` check-ins so far. */
-  | { readonly code: "silence"; readonly since: Day; readonly days: number; readonly contact: string; readonly sent: number }
+  | {
+      readonly code: "silence";
+      readonly since: Day;
+      readonly days: number;
+      readonly contact: string;
+      readonly sent: number;
+    }
   /** The date that was waited for is over, without an answer. */
   | { readonly code: "date-passed"; readonly date: Day }
   /** They said no after a person had been in touch; `stage` is how far it got. */
   | { readonly code: "rejected"; readonly date: PartialDate; readonly stage: Stage }
   /** `after`: the thank-you was sent, left out or is out of date; nobody was there to thank; the user ended it. */
-  | { readonly code: "ended"; readonly date: PartialDate; readonly state: State; readonly after: "sent" | "skipped" | "faded" | "form-letter" | "own" }
+  | {
+      readonly code: "ended";
+      readonly date: PartialDate;
+      readonly state: State;
+      readonly after: "sent" | "skipped" | "faded" | "form-letter" | "own";
+    }
   | { readonly code: "several-ended"; readonly count: number }
   | { readonly code: "cooled-off"; readonly date: Day; readonly stage: Stage }
   | { readonly code: "rejected-before"; readonly date: Day; readonly stage: Stage }
-  | { readonly code: "interview-soon"; readonly date: Day; readonly time?: string; readonly round?: string; readonly with: readonly string[] }
+  | {
+      readonly code: "interview-soon";
+      readonly date: Day;
+      readonly time?: string;
+      readonly round?: string;
+      readonly with: readonly string[];
+    }
   /** `last` is absent when the journal does not say when they last spoke, `every` when only a day was chosen. */
   | { readonly code: "person"; readonly every?: string; readonly last?: PartialDate }
   | { readonly code: "planned" };

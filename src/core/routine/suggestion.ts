@@ -1,4 +1,4 @@
-import { addDays, daysBetween, workingDayFrom, type Day } from "../calendar/calendar.ts";
+import { addDays, type Day, daysBetween, workingDayFrom } from "../calendar/calendar.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { RoutineKind, Step, Subject, Why } from "./step.ts";
 
@@ -11,20 +11,28 @@ export interface Suggestion {
   readonly event?: HuntEvent;
 }
 
-/** The suggestion on working days only: the weekend is left alone. What falls due on it does not fade before it is seen. */
+/**
+ * The suggestion on working days only: the weekend is left alone. What falls due on it does not fade before it is seen.
+ */
 export function onWorkingDay(suggestion: Suggestion): Suggestion {
   const due = workingDayFrom(suggestion.due);
-  return suggestion.fades === undefined || suggestion.fades >= due ? { ...suggestion, due } : { ...suggestion, due, fades: due };
+  return suggestion.fades === undefined || suggestion.fades >= due
+    ? { ...suggestion, due }
+    : { ...suggestion, due, fades: due };
 }
 
 /**
- * The suggestion as the user put it off to `until`, or to the working day from it on, if it was due before. Put off beyond
- * its last day it stays for as long as it would have: who chose the day wants to see it.
+ * The suggestion as the user put it off to `until`, or to the working day from it on, if it was due before. Put off
+ * beyond its last day it stays for as long as it would have: who chose the day wants to see it.
  */
 export function putOff(suggestion: Suggestion, until: Day | undefined): Suggestion {
   if (until === undefined || until <= suggestion.due) return suggestion;
   const isOver = suggestion.fades !== undefined && suggestion.fades < until;
-  return onWorkingDay({ ...suggestion, due: until, ...(isOver ? { fades: addDays(until, daysBetween(suggestion.due, suggestion.fades)) } : {}) });
+  return onWorkingDay({
+    ...suggestion,
+    due: until,
+    ...(isOver ? { fades: addDays(until, daysBetween(suggestion.due, suggestion.fades)) } : {}),
+  });
 }
 
 /** The suggestion as the application's steps were put off. */

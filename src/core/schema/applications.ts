@@ -13,7 +13,9 @@ const contactSchema = v.object({
 export const eventSchema = v.object({
   date: date("When it happened: YYYY-MM-DD, or YYYY-MM or YYYY when the day is not known."),
   type: word(eventTypes, "What happened."),
-  time: v.optional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time"), v.description("The time of day, HH:MM."))),
+  time: v.optional(
+    v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time"), v.description("The time of day, HH:MM.")),
+  ),
   round: v.optional(text("Which round: recruiter screen, system design, panel, …")),
   with: v.optional(texts("Who was there.")),
   note: v.optional(text("Anything worth remembering.")),
@@ -31,22 +33,49 @@ export const applicationSchema = v.object({
   id: v.optional(text("A short name, unique in the file. Rebound adds one when something must refer to it.")),
   company: text("The company."),
   role: text("The role."),
-  kind: v.optional(word(kinds, "application (the default), outreach: you asked somebody for work, or internal: a promotion or transfer.")),
+  kind: v.optional(
+    word(
+      kinds,
+      "application (the default), outreach: you asked somebody for work, or internal: a promotion or transfer.",
+    ),
+  ),
   url: v.optional(text("Where the posting is.")),
   source: v.optional(text("Where you found it.")),
   location: v.optional(text("Where the work is done.")),
   salary: v.optional(text("What they pay, as they say it.")),
   tags: v.optional(texts("Your own labels.")),
   skills: v.optional(texts("Skills the role asks for.")),
-  interest: v.optional(v.pipe(v.number(), v.integer("interest"), v.minValue(1, "interest"), v.maxValue(5, "interest"), v.description("How much you want it, 1 to 5."))),
-  forecast: v.optional(v.pipe(v.number(), v.integer("percent"), v.minValue(0, "percent"), v.maxValue(100, "percent"), v.description("How likely you think an answer other than a no is, in percent; written down before one comes."))),
+  interest: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer("interest"),
+      v.minValue(1, "interest"),
+      v.maxValue(5, "interest"),
+      v.description("How much you want it, 1 to 5."),
+    ),
+  ),
+  forecast: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer("percent"),
+      v.minValue(0, "percent"),
+      v.maxValue(100, "percent"),
+      v.description("How likely you think an answer other than a no is, in percent; written down before one comes."),
+    ),
+  ),
   why: v.optional(text("Why you want it, in your own words.")),
   posting: v.optional(text("The saved posting, as a path in the repo.")),
   documents: v.optional(texts("What you sent, as paths in the repo.")),
   contacts: v.optional(v.pipe(v.array(contactSchema), v.readonly(), v.description("People there."))),
   applied: v.optional(date("Short for one applied event.")),
   waiting_until: v.optional(day("They named a date: nothing is suggested before it.")),
-  snoozed: v.optional(v.pipe(v.object(v.entriesFromList(stepKinds, v.optional(day("The day it is suggested again.")))), v.readonly(), v.description("Steps of the routine you put off."))),
+  snoozed: v.optional(
+    v.pipe(
+      v.object(v.entriesFromList(stepKinds, v.optional(day("The day it is suggested again.")))),
+      v.readonly(),
+      v.description("Steps of the routine you put off."),
+    ),
+  ),
   follow_up: v.optional(word(["none"], "none: never suggest following this one up.")),
   archived: v.optional(v.pipe(v.boolean(), v.description("Folded away; nothing is deleted."))),
   led_to: v.optional(text("The id of an application that came out of this one.")),
@@ -54,7 +83,11 @@ export const applicationSchema = v.object({
 });
 
 export const applicationsFileSchema = v.object({
-  applications: v.pipe(v.array(applicationSchema), v.readonly(), v.description("Your applications and what happened to them.")),
+  applications: v.pipe(
+    v.array(applicationSchema),
+    v.readonly(),
+    v.description("Your applications and what happened to them."),
+  ),
 });
 
 export type HuntEvent = Readonly<v.InferOutput<typeof eventSchema>>;

@@ -26,7 +26,13 @@ const personSchema = v.object({
   name: text("Their name."),
   kind: v.optional(word(personKinds, "support, network, mentor or past-client.")),
   contact: v.optional(text("A mail address or phone number.")),
-  every: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}[dwm]$/, "interval"), v.description("Keep in touch this often: 30d, 6w, 3m."))),
+  every: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[1-9]\d{0,3}[dwm]$/, "interval"),
+      v.description("Keep in touch this often: 30d, 6w, 3m."),
+    ),
+  ),
   last: v.optional(date("When you last spoke.")),
   due: v.optional(day("When to get in touch next, if you chose a day.")),
 });
@@ -45,7 +51,13 @@ const reflectionSchema = v.object({
   feelings: v.optional(texts("How it felt, if you like.")),
   note: v.optional(text("A free note. Nothing ever analyses it.")),
   answers: v.optional(v.pipe(v.record(v.string(), v.string()), v.readonly(), v.description("Your answers, by step."))),
-  asked: v.optional(v.pipe(v.record(v.string(), v.string()), v.readonly(), v.description("The wording each step was asked with, by its name."))),
+  asked: v.optional(
+    v.pipe(
+      v.record(v.string(), v.string()),
+      v.readonly(),
+      v.description("The wording each step was asked with, by its name."),
+    ),
+  ),
   skipped: v.optional(texts("Steps you left out.")),
 });
 
@@ -59,12 +71,18 @@ export const journalSchema = v.object({
   must_haves: v.optional(texts("What a role must have.")),
   nice_to_haves: v.optional(texts("What would be nice.")),
   roles: v.optional(v.pipe(v.array(roleSchema), v.readonly(), v.description("The roles you have had."))),
-  achievements: v.optional(v.pipe(v.array(achievementSchema), v.readonly(), v.description("What you did, with dates and evidence."))),
+  achievements: v.optional(
+    v.pipe(v.array(achievementSchema), v.readonly(), v.description("What you did, with dates and evidence.")),
+  ),
   strengths: v.optional(v.pipe(v.array(strengthSchema), v.readonly(), v.description("Strengths, with evidence."))),
   comforts: v.optional(texts("What does you good.")),
-  people: v.optional(v.pipe(v.array(personSchema), v.readonly(), v.description("People to lean on and to keep in touch with."))),
+  people: v.optional(
+    v.pipe(v.array(personSchema), v.readonly(), v.description("People to lean on and to keep in touch with.")),
+  ),
   plan: v.optional(v.pipe(v.array(planSchema), v.readonly(), v.description("If–then plans."))),
-  reflections: v.optional(v.pipe(v.array(reflectionSchema), v.readonly(), v.description("What you wrote after a rejection."))),
+  reflections: v.optional(
+    v.pipe(v.array(reflectionSchema), v.readonly(), v.description("What you wrote after a rejection.")),
+  ),
 });
 
 export type Role = Readonly<v.InferOutput<typeof roleSchema>>;

@@ -1,26 +1,46 @@
-import { toJsonSchema, type ConversionConfig, type JsonSchema } from "@valibot/to-json-schema";
+import { type ConversionConfig, type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import { applicationsFileSchema } from "./applications.ts";
 import { germanHelp } from "./german.ts";
 import { journalSchema } from "./journal.ts";
 import { datePatterns, years } from "./saidBySchema.ts";
 
-/** What YAML reads as a number or a word of its own is taken as it is written where a text belongs, unless the text has a form. */
+/**
+ * What YAML reads as a number or a word of its own is taken as it is written where a text belongs, unless the text has
+ * a form.
+ */
 const config: ConversionConfig = {
   errorMode: "ignore",
-  overrideSchema: ({ valibotSchema, jsonSchema }) => (valibotSchema.type === "string" ? { ...jsonSchema, type: ["string", "number", "boolean"] } : undefined),
+  overrideSchema: ({ valibotSchema, jsonSchema }) =>
+    valibotSchema.type === "string" ? { ...jsonSchema, type: ["string", "number", "boolean"] } : undefined,
   overrideAction: ({ valibotAction, jsonSchema }) => {
     const message = (valibotAction as { readonly message?: unknown }).message;
-    if (valibotAction.type === "regex") return { ...jsonSchema, type: "string", pattern: (valibotAction as v.RegexAction<string, undefined>).requirement.source };
+    if (valibotAction.type === "regex")
+      return {
+        ...jsonSchema,
+        type: "string",
+        pattern: (valibotAction as v.RegexAction<string, undefined>).requirement.source,
+      };
     if (valibotAction.type !== "check" || (message !== "day" && message !== "date")) return undefined;
-    return { ...jsonSchema, pattern: datePatterns[message], ...(message === "day" ? { type: "string" } : { type: ["string", "integer"], ...years }) };
+    return {
+      ...jsonSchema,
+      pattern: datePatterns[message],
+      ...(message === "day" ? { type: "string" } : { type: ["string", "integer"], ...years }),
+    };
   },
 };
 
-const applications = fileSchema("Applications", "A log of job applications and what happened to them.", v.partial(applicationsFileSchema));
+const applications = fileSchema(
+  "Applications",
+  "A log of job applications and what happened to them.",
+  v.partial(applicationsFileSchema),
+);
 const journal = fileSchema("Journal", "Reflections, achievements, people and plans.", journalSchema);
 
-/** The JSON Schemas (draft 7) of the two files in both languages, by file name, for editors that check and complete YAML by one. */
+/**
+ * The JSON Schemas (draft 7) of the two files in both languages, by file name, for editors that check and complete YAML
+ * by one.
+ */
 export const jsonSchemas: Readonly<Record<string, JsonSchema>> = {
   "applications.schema.json": applications,
   "applications.schema.de.json": inGerman(applications),
@@ -31,7 +51,8 @@ export const jsonSchemas: Readonly<Record<string, JsonSchema>> = {
 /** The schema with its titles and help texts in German; one that has no translation stays English. */
 function inGerman(schema: JsonSchema): JsonSchema {
   const isHelp = (key: string): boolean => key === "title" || key === "description";
-  const translate = (key: string, value: unknown): unknown => (isHelp(key) && typeof value === "string" ? (germanHelp[value] ?? value) : value);
+  const translate = (key: string, value: unknown): unknown =>
+    isHelp(key) && typeof value === "string" ? (germanHelp[value] ?? value) : value;
   return JSON.parse(JSON.stringify(schema, translate)) as JsonSchema;
 }
 
@@ -48,7 +69,9 @@ function emptyAllowed(schema: unknown): unknown {
   if (!properties) return { ...rest, ...(required.length > 0 ? { required } : {}) };
   const open = Object.entries(properties).map(([key, property]) => [
     key,
-    required.includes(key) ? { ...property, ...(property.type?.includes("boolean") ? { pattern: "\\S" } : {}) } : orNothing(property),
+    required.includes(key)
+      ? { ...property, ...(property.type?.includes("boolean") ? { pattern: "\\S" } : {}) }
+      : orNothing(property),
   ]);
   return { ...rest, additionalProperties: true, required, properties: Object.fromEntries(open) as unknown };
 }

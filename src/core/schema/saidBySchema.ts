@@ -8,7 +8,15 @@ export const datePatterns = { day: `^${day}$`, date: `^(${day}|\\d{4}(-(0[1-9]|1
 /** The bare numbers that are taken for a year: those of four digits. */
 export const years = { minimum: 1000, maximum: 9999 } as const;
 
-const said: ReadonlySet<ProblemCode> = new Set(["syntax", "duplicate-key", "not-a-mapping", "not-a-list", "missing", "unknown-word", "wrong-type"]);
+const said: ReadonlySet<ProblemCode> = new Set([
+  "syntax",
+  "duplicate-key",
+  "not-a-mapping",
+  "not-a-list",
+  "missing",
+  "unknown-word",
+  "wrong-type",
+]);
 
 /** Whether an editor that checks YAML, and checks it by our JSON Schema, shows the problem already. */
 export function saidBySchema(problem: Problem): boolean {

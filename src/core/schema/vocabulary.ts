@@ -1,8 +1,25 @@
 /** Event types in the order of how far an application got; the ends, pauses and follow-ups have no rank. */
-export const progressTypes = ["saved", "applied", "acknowledged", "reply", "screen", "assessment", "interview", "offer", "accepted"] as const;
+export const progressTypes = [
+  "saved",
+  "applied",
+  "acknowledged",
+  "reply",
+  "screen",
+  "assessment",
+  "interview",
+  "offer",
+  "accepted",
+] as const;
 export const endTypes = ["rejected", "declined", "withdrawn"] as const;
 export const pauseTypes = ["on_hold", "reopened"] as const;
-export const followUpTypes = ["thank_you_sent", "check_in_sent", "feedback_asked", "feedback_received", "kept_in_touch", "skipped"] as const;
+export const followUpTypes = [
+  "thank_you_sent",
+  "check_in_sent",
+  "feedback_asked",
+  "feedback_received",
+  "kept_in_touch",
+  "skipped",
+] as const;
 export const eventTypes = [...progressTypes, ...endTypes, ...pauseTypes, ...followUpTypes, "note"] as const;
 export type EventType = (typeof eventTypes)[number];
 
@@ -30,8 +47,16 @@ export const kinds = ["application", "outreach", "internal"] as const;
 export type Kind = (typeof kinds)[number];
 
 /** The steps of the routine; `skipped` events name one in `step:`. */
-export const stepKinds = ["thank_you", "check_in", "ask_kindly", "rejection_thank_you", "archive", "reflect", "stay_in_touch", "prepare"] as const;
+export const stepKinds = [
+  "thank_you",
+  "check_in",
+  "ask_kindly",
+  "rejection_thank_you",
+  "archive",
+  "reflect",
+  "stay_in_touch",
+  "prepare",
+] as const;
 export type StepKind = (typeof stepKinds)[number];
 
 export const personKinds = ["support", "network", "mentor", "past-client"] as const;
-

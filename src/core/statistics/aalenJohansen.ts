@@ -13,11 +13,14 @@ export interface IncidenceStep<Cause extends string> {
 }
 
 /**
- * The cumulative incidence of every cause, where one cause keeps the others from happening. Treating the others as censored
- * (1 − Kaplan–Meier for each cause) would promise too much.
- * Source: Aalen & Johansen, Scand. J. Statist. 5 (1978) 141–150, for competing risks.
+ * The cumulative incidence of every cause, where one cause keeps the others from happening. Treating the others as
+ * censored (1 − Kaplan–Meier for each cause) would promise too much. Source: Aalen & Johansen, Scand. J. Statist. 5
+ * (1978) 141–150, for competing risks.
  */
-export function aalenJohansen<Cause extends string>(table: readonly LifeTableRow<Cause>[], causes: readonly Cause[]): readonly IncidenceStep<Cause>[] {
+export function aalenJohansen<Cause extends string>(
+  table: readonly LifeTableRow<Cause>[],
+  causes: readonly Cause[],
+): readonly IncidenceStep<Cause>[] {
   let survival = 1;
   let incidence = Object.fromEntries(causes.map((cause) => [cause, 0])) as Record<Cause, number>;
   return table.map(({ time, atRisk, ended, events, censored }) => {

@@ -9,9 +9,9 @@ function logFactorial(n: number): number {
 }
 
 /**
- * The two-sided p-value of Fisher's exact test: how probable tables at most as probable as this one are, with the margins
- * held. 1 when a margin is empty. Counts are whole numbers from 0 on.
- * Source: R. A. Fisher, Statistical Methods for Research Workers (1934), section 21.02; two-sided as in R's `fisher.test`.
+ * The two-sided p-value of Fisher's exact test: how probable tables at most as probable as this one are, with the
+ * margins held. 1 when a margin is empty. Counts are whole numbers from 0 on. Source: R. A. Fisher, Statistical Methods
+ * for Research Workers (1934), section 21.02; two-sided as in R's `fisher.test`.
  */
 export function fisherExact([[a, b], [c, d]]: FourCells): number {
   const first = a + b;
@@ -25,6 +25,7 @@ export function fisherExact([[a, b], [c, d]]: FourCells): number {
   const growth = (k: number): number => ((first - k) * (having - k)) / ((k + 1) * (second - having + k + 1));
   let sum = observed;
   for (let k = a, p = observed; (p *= growth(k)) > 0; k++) if (p <= limit) sum += p;
-  for (let k = a - 1, p = observed; k >= Math.max(0, having - second) && (p /= growth(k)) > 0; k--) if (p <= limit) sum += p;
+  for (let k = a - 1, p = observed; k >= Math.max(0, having - second) && (p /= growth(k)) > 0; k--)
+    if (p <= limit) sum += p;
   return Math.min(1, sum);
 }

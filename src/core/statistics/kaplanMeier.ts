@@ -1,5 +1,5 @@
 import type { LifeTableRow } from "./lifeTable.ts";
-import { z95, type Interval } from "./wilson.ts";
+import { type Interval, z95 } from "./wilson.ts";
 
 /** The estimate from one time on, until the next step. */
 export interface SurvivalStep {
@@ -48,7 +48,11 @@ export function medianTime(steps: readonly SurvivalStep[]): number | undefined {
  * The chance that who has waited until `time` is no longer waiting `days` later: 1 − S(time + days) / S(time), with its
  * 95 % interval where there is one. Undefined when nobody was watched for so long, or nobody is left.
  */
-export function chanceWithin(steps: readonly SurvivalStep[], time: number, days: number): { readonly chance: number; readonly interval: Interval | undefined } | undefined {
+export function chanceWithin(
+  steps: readonly SurvivalStep[],
+  time: number,
+  days: number,
+): { readonly chance: number; readonly interval: Interval | undefined } | undefined {
   const last = steps.at(-1);
   if (!last || (last.time < time + days && last.survival > 0)) return undefined;
   const start = { survival: 1, greenwood: 0 };

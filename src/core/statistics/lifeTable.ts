@@ -1,4 +1,6 @@
-/** How long one case was watched, in any unit, and what ended it; `cause` undefined: nothing yet, it is still waiting. */
+/**
+ * How long one case was watched, in any unit, and what ended it; `cause` undefined: nothing yet, it is still waiting.
+ */
 export interface Observation<Cause extends string = string> {
   readonly time: number;
   readonly cause: Cause | undefined;
@@ -18,7 +20,9 @@ export interface LifeTableRow<Cause extends string> {
 }
 
 /** One row for every time at which anything happened, earliest first. The order of the observations does not matter. */
-export function lifeTable<Cause extends string>(observations: readonly Observation<Cause>[]): readonly LifeTableRow<Cause>[] {
+export function lifeTable<Cause extends string>(
+  observations: readonly Observation<Cause>[],
+): readonly LifeTableRow<Cause>[] {
   const rows = new Map<number, { ended: Partial<Record<Cause, number>>; events: number; censored: number }>();
   for (const { time, cause } of observations) {
     let row = rows.get(time);

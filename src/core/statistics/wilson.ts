@@ -10,7 +10,8 @@ export const z95 = 1.959963984540054;
 /**
  * The 95 % interval of a share, `count` of `n`: all shares that the score test would not reject at 5 %.
  * Without data (`n` 0) it is 0 to 1. Unlike the textbook interval it holds up with few data and with 0 of n.
- * Source: E. B. Wilson, JASA 22 (1927) 209–212; recommended for small n by Brown, Cai & DasGupta, Statist. Sci. 16 (2001).
+ * Source: E. B. Wilson, JASA 22 (1927) 209–212; recommended for small n by Brown, Cai & DasGupta, Statist. Sci. 16
+ * (2001).
  */
 export function wilsonInterval(count: number, n: number): Interval {
   if (n === 0) return { low: 0, high: 1 };

@@ -1,7 +1,7 @@
 /**
- * The known word that `word` was certainly meant to be: the one with the fewest insertions, deletions, replacements and swaps
- * of neighbours (optimal string alignment), at most a third of the longer word's length. Undefined when none is near, when two
- * are as near, and when other digits stand in it: `team-1` is no slip for `team-2`.
+ * The known word that `word` was certainly meant to be: the one with the fewest insertions, deletions, replacements and
+ * swaps of neighbours (optimal string alignment), at most a third of the longer word's length. Undefined when none is
+ * near, when two are as near, and when other digits stand in it: `team-1` is no slip for `team-2`.
  */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
   if (word.length > 40) return undefined;
@@ -33,7 +33,8 @@ function distanceBetween(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       const least = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity;
+      const swapped =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity;
       current.push(Math.min(least, swapped));
     }
     before = previous;

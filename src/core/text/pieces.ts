@@ -20,7 +20,9 @@ export function unchanged(length: number): Pieces {
 export function withRound({ pieces }: Pieces, edits: readonly TextEdit[]): Pieces {
   let result = pieces;
   // From the back, so that the offsets of the others stay right; of two at one place the later given stands behind.
-  for (const { range, text } of edits.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end).reverse()) {
+  for (const { range, text } of edits
+    .toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
+    .reverse()) {
     const [before, rest] = cut(result, range.start);
     const [, after] = cut(rest, range.end - range.start);
     result = [...before, ...(text === "" ? [] : [{ added: text }]), ...after];
@@ -68,7 +70,8 @@ export function editsOf({ pieces }: Pieces, length: number): readonly TextEdit[]
       added += piece.added;
       continue;
     }
-    if (piece.start > position || added !== "") edits.push({ range: { start: position, end: piece.start }, text: added });
+    if (piece.start > position || added !== "")
+      edits.push({ range: { start: position, end: piece.start }, text: added });
     position = piece.end;
     added = "";
   }

@@ -1,12 +1,12 @@
-import * as vscode from "vscode";
 import * as v from "valibot";
+import * as vscode from "vscode";
 import type { PartialDate } from "../../core/calendar/calendar.ts";
-import { applicationSchema, type Application } from "../../core/schema/applications.ts";
+import { type Application, applicationSchema } from "../../core/schema/applications.ts";
 import { date } from "../../core/schema/fields.ts";
 import { changeApplications } from "../applyChanges.ts";
 import type { Hunt } from "../hunts.ts";
 import { about } from "../prompts/about.ts";
-import { ask, type Answer, type Frame } from "../prompts/ask.ts";
+import { type Answer, ask, type Frame } from "../prompts/ask.ts";
 import { type } from "../prompts/pick.ts";
 import { pickDate } from "../prompts/pickDate.ts";
 import { pickFolder } from "../prompts/pickFolder.ts";
@@ -27,15 +27,30 @@ export const addApplication = command(shape, async ({ hunts, clock }, given) => 
   const draft = await ask<Draft<typeof shape>>(
     () => vscode.l10n.t("Add Application"),
     [
-      about("folder", (frame) => pickFolder(frame, places), () => places.length > 1),
+      about(
+        "folder",
+        (frame) => pickFolder(frame, places),
+        () => places.length > 1,
+      ),
       about("company", (frame) => askFor(frame, vscode.l10n.t("Which company?"))),
-      about("role", (frame, draft) => askFor(frame, [metBeforeInWords(open, draft.company ?? ""), vscode.l10n.t("Which role?")].filter((part) => part !== undefined).join(" "))),
-      about("url", (frame) => type(frame, { prompt: vscode.l10n.t("Where is the posting? Enter leaves it open."), placeholder: "https://" })),
+      about("role", (frame, draft) =>
+        askFor(
+          frame,
+          [metBeforeInWords(open, draft.company ?? ""), vscode.l10n.t("Which role?")]
+            .filter((part) => part !== undefined)
+            .join(" "),
+        ),
+      ),
+      about("url", (frame) =>
+        type(frame, { prompt: vscode.l10n.t("Where is the posting? Enter leaves it open."), placeholder: "https://" }),
+      ),
       about("applied", (frame) =>
         pickDate(frame, {
           placeholder: vscode.l10n.t("When did you apply?"),
           today,
-          others: [{ label: vscode.l10n.t("Not yet"), description: vscode.l10n.t("a lead to come back to"), value: null }],
+          others: [
+            { label: vscode.l10n.t("Not yet"), description: vscode.l10n.t("a lead to come back to"), value: null },
+          ],
         }),
       ),
     ],
@@ -65,5 +80,8 @@ async function showLast({ applications }: Hunt, { company, role }: Application):
 }
 
 function askFor(frame: Frame, prompt: string): Promise<Answer<string>> {
-  return type(frame, { prompt, problem: (text) => (text === "" ? vscode.l10n.t("Type it, or leave with Esc.") : undefined) });
+  return type(frame, {
+    prompt,
+    problem: (text) => (text === "" ? vscode.l10n.t("Type it, or leave with Esc.") : undefined),
+  });
 }

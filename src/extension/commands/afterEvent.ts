@@ -15,7 +15,10 @@ export async function sayAfterEvent({ hunts, clock }: Environment, written: Writ
   if (event.type === "rejected") {
     sayAfterRejection(written);
   } else if (event.type === "accepted") {
-    const { live } = basketOf((await hunts.read()).flatMap(({ document }) => document.records), clock.today());
+    const { live } = basketOf(
+      (await hunts.read()).flatMap(({ document }) => document.records),
+      clock.today(),
+    );
     void vscode.window.showInformationMessage(acceptedInWords(inMessage(company), live.length));
   } else {
     vscode.window.setStatusBarMessage(`${inLabel(company)}: ${eventTypeInWords(event.type)}`, shownFor);

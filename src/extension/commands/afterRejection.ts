@@ -26,5 +26,7 @@ export function sayAfterRejection({ company, before, hunt }: Rejected): void {
 
 /** Counting them walks through the lines in order, so that none comes back soon. */
 function earlierRejections(hunt: OpenHunt | undefined): number {
-  return (hunt?.document.records ?? []).flatMap(({ application }) => eventsOf(application)).filter(({ type }) => type === "rejected").length;
+  return (hunt?.document.records ?? [])
+    .flatMap(({ application }) => eventsOf(application))
+    .filter(({ type }) => type === "rejected").length;
 }

@@ -2,14 +2,18 @@ import * as v from "valibot";
 import type { Environment } from "../environment.ts";
 
 /**
- * A command: asks for what its arguments leave open, lets core decide, and acts with one edit. `selection` are the arguments
- * of all rows when several are selected in a view.
+ * A command: asks for what its arguments leave open, lets core decide, and acts with one edit. `selection` are the
+ * arguments of all rows when several are selected in a view.
  */
-export type Command<Arguments> = (environment: Environment, given?: Arguments, selection?: readonly Arguments[]) => Promise<void>;
+export type Command<Arguments> = (
+  environment: Environment,
+  given?: Arguments,
+  selection?: readonly Arguments[],
+) => Promise<void>;
 
 /**
- * A command with the shape of its arguments. They come from keybindings, tree rows and pages as well as from code, so what
- * does not fit counts as not given, and keys that the shape does not have are left out.
+ * A command with the shape of its arguments. They come from keybindings, tree rows and pages as well as from code, so
+ * what does not fit counts as not given, and keys that the shape does not have are left out.
  */
 export function command<const Shape extends v.ObjectEntries>(
   shape: Shape,

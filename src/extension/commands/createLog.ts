@@ -1,5 +1,5 @@
-import * as vscode from "vscode";
 import * as v from "valibot";
+import * as vscode from "vscode";
 import { Showable } from "../errors.ts";
 import { about } from "../prompts/about.ts";
 import { ask } from "../prompts/ask.ts";
@@ -14,7 +14,11 @@ const shape = { folder: v.string() } as const;
 /** Creates the applications file with two example records, and opens it. A file that is there is only opened. */
 export const createLog = command(shape, async ({ hunts, clock }, given) => {
   const places = placesForNew(hunts, []);
-  const folder = about<Draft<typeof shape>, "folder">("folder", (frame) => pickFolder(frame, places), () => places.length > 1);
+  const folder = about<Draft<typeof shape>, "folder">(
+    "folder",
+    (frame) => pickFolder(frame, places),
+    () => places.length > 1,
+  );
   const draft = await ask(() => vscode.l10n.t("Create Application Log"), [folder], given);
   const place = draft && (places.find(({ id }) => id === draft.folder) ?? places[0]);
   if (!place) return;
@@ -24,7 +28,8 @@ export const createLog = command(shape, async ({ hunts, clock }, given) => {
   if (!exists) {
     const edit = new vscode.WorkspaceEdit();
     edit.createFile(uri, { contents: new TextEncoder().encode(starterFile(clock.today())) });
-    if (!(await vscode.workspace.applyEdit(edit))) throw new Showable(vscode.l10n.t("{0} could not be created.", vscode.workspace.asRelativePath(uri)));
+    if (!(await vscode.workspace.applyEdit(edit)))
+      throw new Showable(vscode.l10n.t("{0} could not be created.", vscode.workspace.asRelativePath(uri)));
   }
   await showText(uri, { start: 0 });
 });

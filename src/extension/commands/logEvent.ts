@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { command } from "./command.ts";
 import { sayAfterEvent } from "./afterEvent.ts";
+import { command } from "./command.ts";
 import { eventShape, writeEvent } from "./writeEvent.ts";
 
 /** Logs what happened with an application, in the file or new. */

@@ -13,6 +13,8 @@ export function registerCommands(environment: Environment): vscode.Disposable {
     }
   };
   return vscode.Disposable.from(
-    ...commandIds.map((id) => vscode.commands.registerCommand(id, (given: unknown, selection: unknown) => run(id, given, selection))),
+    ...commandIds.map((id) =>
+      vscode.commands.registerCommand(id, (given: unknown, selection: unknown) => run(id, given, selection)),
+    ),
   );
 }

@@ -4,15 +4,10 @@ import { draftFollowUp } from "../drafts/draftFollowUp.ts";
 import { discardDraft, markDraftSent } from "../drafts/endDraft.ts";
 import { keepFeedback, recordFeedback } from "../drafts/feedback.ts";
 import { copyDraft, openDraftInMail, saveDraftAsEml } from "../drafts/mailDraft.ts";
-import { addApplication } from "./addApplication.ts";
-import type { Command } from "./command.ts";
-import { createLog } from "./createLog.ts";
-import { logEvent } from "./logEvent.ts";
-import { logRejection } from "./logRejection.ts";
-import { openRecord } from "./openRecord.ts";
 import { reflect } from "../panel/reflect.ts";
 import { showPatterns } from "../panel/showPatterns.ts";
 import { archive, unarchive } from "../routine/archive.ts";
+import { clearFilter, filterApplications, sortApplications } from "../routine/arrangeCommands.ts";
 import { checkPrivacy } from "../routine/checkPrivacy.ts";
 import { doStep } from "../routine/doStep.ts";
 import { findApplication } from "../routine/findApplication.ts";
@@ -22,7 +17,12 @@ import { reviewWants } from "../routine/reviewWants.ts";
 import { skipStep } from "../routine/skipStep.ts";
 import { snoozeStep } from "../routine/snoozeStep.ts";
 import { setWaitingUntil } from "../routine/waitUntil.ts";
-import { clearFilter, filterApplications, sortApplications } from "../routine/arrangeCommands.ts";
+import { addApplication } from "./addApplication.ts";
+import type { Command } from "./command.ts";
+import { createLog } from "./createLog.ts";
+import { logEvent } from "./logEvent.ts";
+import { logRejection } from "./logRejection.ts";
+import { openRecord } from "./openRecord.ts";
 
 /** Every command and what runs it. */
 export const commandTable = {

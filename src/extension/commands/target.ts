@@ -28,14 +28,19 @@ export function targetOf(hunts: readonly OpenHunt[], draft: ApplicationDraft): T
   return target;
 }
 
-/** Where something new may go: the folders that have a file, else all. Rejects with a `Showable` when no folder is open. */
+/**
+ * Where something new may go: the folders that have a file, else all. Rejects with a `Showable` when no folder is open.
+ */
 export function placesForNew(hunts: Hunts, open: readonly OpenHunt[]): readonly Hunt[] {
   const places = open.length > 0 ? open.map(({ hunt }) => hunt) : hunts.all();
   if (places.length > 0) return places;
-  throw new Showable(vscode.l10n.t("Rebound keeps your applications in a file in a folder of yours. Open a folder first."), {
-    title: vscode.l10n.t("Open Folder"),
-    run: () => vscode.commands.executeCommand("vscode.openFolder"),
-  });
+  throw new Showable(
+    vscode.l10n.t("Rebound keeps your applications in a file in a folder of yours. Open a folder first."),
+    {
+      title: vscode.l10n.t("Open Folder"),
+      run: () => vscode.commands.executeCommand("vscode.openFolder"),
+    },
+  );
 }
 
 /** "Log Rejection: Northwind", once it is known which application it is about. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { eventsOf } from "../../core/application/events.ts";
-import { mayFollow } from "../../core/routine/mayFollow.ts";
 import { eventChanges } from "../../core/routine/changes.ts";
+import { mayFollow } from "../../core/routine/mayFollow.ts";
 import { eventSchema, type HuntEvent } from "../../core/schema/applications.ts";
 import { changeApplications } from "../applyChanges.ts";
 import type { Environment } from "../environment.ts";
@@ -9,7 +9,7 @@ import type { OpenHunt } from "../hunts.ts";
 import { applicationQuestion } from "../prompts/applicationQuestion.ts";
 import { ask } from "../prompts/ask.ts";
 import { eventQuestions } from "../prompts/eventQuestions.ts";
-import { recordShape, type Draft } from "./command.ts";
+import { type Draft, recordShape } from "./command.ts";
 import { placesForNew, targetOf, titleWith } from "./target.ts";
 
 /** The application, in the file or new, and what is known of the event. */
@@ -26,7 +26,11 @@ export interface Written {
 }
 
 /** Asks for what the draft leaves open and writes the event. Undefined when the user left; then nothing is written. */
-export async function writeEvent(environment: Environment, title: string, given: EventDraft): Promise<Written | undefined> {
+export async function writeEvent(
+  environment: Environment,
+  title: string,
+  given: EventDraft,
+): Promise<Written | undefined> {
   const hunts = await environment.hunts.read();
   if (given.record !== undefined) targetOf(hunts, given);
   const today = environment.clock.today();
@@ -34,7 +38,11 @@ export async function writeEvent(environment: Environment, title: string, given:
   const draft = await ask<EventDraft>(
     (known) => titleWith(title, hunts, known),
     [
-      applicationQuestion(hunts, { today, newIn, offers: (row) => given.type === undefined || mayFollow(given.type, row) }),
+      applicationQuestion(hunts, {
+        today,
+        newIn,
+        offers: (row) => given.type === undefined || mayFollow(given.type, row),
+      }),
       ...eventQuestions<EventDraft>(today),
     ],
     given,
@@ -51,12 +59,19 @@ export async function writeEvent(environment: Environment, title: string, given:
   }
   const target = targetOf(hunts, draft);
   await changeApplications(target.hunt, eventChanges(target.record, event));
-  return { company: target.record.application.company, event, before: eventsOf(target.record.application), hunt: target };
+  return {
+    company: target.record.application.company,
+    event,
+    before: eventsOf(target.record.application),
+    hunt: target,
+  };
 }
 
 /** Only what was said: empty texts and a reason nobody gave are left out. */
 function eventOf({ reason, ...draft }: EventDraft): HuntEvent | undefined {
-  const said = Object.entries({ ...draft, ...(reason !== "unknown" && { reason }) }).filter(([, value]) => value !== undefined && value !== "");
+  const said = Object.entries({ ...draft, ...(reason !== "unknown" && { reason }) }).filter(
+    ([, value]) => value !== undefined && value !== "",
+  );
   const result = v.safeParse(eventSchema, Object.fromEntries(said));
   return result.success ? result.output : undefined;
 }

@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
-import { draftKinds, draftLanguages, type DraftKind, type DraftLanguage } from "../../core/drafts/kinds.ts";
+import { type DraftKind, type DraftLanguage, draftKinds, draftLanguages } from "../../core/drafts/kinds.ts";
 import { variables } from "../../core/drafts/variables.ts";
 import { builtInTemplate } from "../../core/drafts/writeDraft.ts";
 import { command } from "../commands/command.ts";
-import { Showable } from "../errors.ts";
 import { placesForNew } from "../commands/target.ts";
+import { Showable } from "../errors.ts";
 import { about } from "../prompts/about.ts";
 import { ask } from "../prompts/ask.ts";
 import { pick } from "../prompts/pick.ts";
@@ -20,30 +20,53 @@ interface Wanted {
   readonly language?: DraftLanguage;
 }
 
-/** Writes a built-in template into the folder, unless it is there already, and opens it. From then on the file counts. */
+/**
+ * Writes a built-in template into the folder, unless it is there already, and opens it. From then on the file counts.
+ */
 export const customizeTemplates = command(
   { folder: v.string(), kind: v.picklist(draftKinds), language: v.picklist(draftLanguages) },
   async ({ hunts }, given) => {
     if (!vscode.workspace.isTrusted) {
-      throw new Showable(vscode.l10n.t("In Restricted Mode the templates of a folder are left alone. Trust the folder first."), {
-        title: vscode.l10n.t("Manage Trust"),
-        run: () => vscode.commands.executeCommand("workbench.trust.manage"),
-      });
+      throw new Showable(
+        vscode.l10n.t("In Restricted Mode the templates of a folder are left alone. Trust the folder first."),
+        {
+          title: vscode.l10n.t("Manage Trust"),
+          run: () => vscode.commands.executeCommand("workbench.trust.manage"),
+        },
+      );
     }
     const places = placesForNew(hunts, await hunts.read());
     const wanted = await ask<Wanted>(
       () => vscode.l10n.t("Customize Templates"),
       [
-        about<Wanted, "folder">("folder", (frame) => pickFolder(frame, places), () => places.length > 1),
-        about<Wanted, "kind">("kind", (frame) => pick(frame, { placeholder: vscode.l10n.t("Which template?"), choices: draftKinds.map((kind) => ({ label: draftKindInWords(kind), value: kind })) })),
-        about<Wanted, "language">("language", (frame) => pick(frame, { placeholder: vscode.l10n.t("In which language?"), choices: languagesFirst().map((language) => ({ label: languageInWords(language), value: language })) })),
+        about<Wanted, "folder">(
+          "folder",
+          (frame) => pickFolder(frame, places),
+          () => places.length > 1,
+        ),
+        about<Wanted, "kind">("kind", (frame) =>
+          pick(frame, {
+            placeholder: vscode.l10n.t("Which template?"),
+            choices: draftKinds.map((kind) => ({ label: draftKindInWords(kind), value: kind })),
+          }),
+        ),
+        about<Wanted, "language">("language", (frame) =>
+          pick(frame, {
+            placeholder: vscode.l10n.t("In which language?"),
+            choices: languagesFirst().map((language) => ({ label: languageInWords(language), value: language })),
+          }),
+        ),
       ],
       given,
     );
     const folder = (places.find(({ id }) => id === wanted?.folder) ?? places[0])?.folder;
     if (wanted?.kind === undefined || wanted.language === undefined || !folder) return;
     const uri = templateUri(folder, wanted.kind, wanted.language);
-    if (!(await exists(uri))) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(withHelp(builtInTemplate(wanted.kind, wanted.language))));
+    if (!(await exists(uri)))
+      await vscode.workspace.fs.writeFile(
+        uri,
+        new TextEncoder().encode(withHelp(builtInTemplate(wanted.kind, wanted.language))),
+      );
     await vscode.window.showTextDocument(uri, { preview: false });
   },
 );
@@ -57,7 +80,9 @@ function languagesFirst(): readonly DraftLanguage[] {
 function withHelp(template: string): string {
   const lines = [
     vscode.l10n.t("This file is used instead of the built-in template as long as it is here. It is a Liquid template."),
-    vscode.l10n.t("First comes the line “Subject: …”, then lines that begin with #, which are not sent, then an empty line and the mail."),
+    vscode.l10n.t(
+      "First comes the line “Subject: …”, then lines that begin with #, which are not sent, then an empty line and the mail.",
+    ),
     "",
     ...variables.map((name) => `${name.padEnd(14)} ${variableInWords(name)}`),
   ];

@@ -21,7 +21,11 @@ export type DraftAddress = Readonly<v.InferOutput<typeof addressSchema>>;
 export function draftUri(address: DraftAddress, title: string): vscode.Uri {
   const ending = address.kind === "answer" ? feedbackEnding : draftEnding;
   const name = title.replaceAll(/[\p{Cc}/\\?#]+/gu, "-");
-  return vscode.Uri.from({ scheme: draftScheme, path: `/${name}${ending}`, query: JSON.stringify(v.parse(addressSchema, address)) });
+  return vscode.Uri.from({
+    scheme: draftScheme,
+    path: `/${name}${ending}`,
+    query: JSON.stringify(v.parse(addressSchema, address)),
+  });
 }
 
 /** The address in a draft's URI; undefined for anything else. */

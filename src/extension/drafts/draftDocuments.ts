@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { draftAddress, draftScheme, type DraftAddress } from "./draftAddress.ts";
 import { Showable } from "../errors.ts";
+import { type DraftAddress, draftAddress, draftScheme } from "./draftAddress.ts";
 
 /** A draft that is open in an editor. */
 export interface OpenDraft {
@@ -20,7 +20,9 @@ export async function openDraft(given: string | undefined): Promise<OpenDraft> {
 export async function closeDraft(document: vscode.TextDocument): Promise<void> {
   const { uri } = document;
   if (document.isDirty) await document.save();
-  const tabs = vscode.window.tabGroups.all.flatMap(({ tabs: all }) => all).filter(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
+  const tabs = vscode.window.tabGroups.all
+    .flatMap(({ tabs: all }) => all)
+    .filter(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
   await vscode.window.tabGroups.close(tabs);
   await vscode.workspace.fs.delete(uri);
 }
@@ -34,7 +36,10 @@ export function saveDraftsAsTheyChange(): vscode.Disposable {
     if (document.uri.scheme !== draftScheme || !document.isDirty) return;
     const key = document.uri.toString();
     clearTimeout(timers.get(key));
-    timers.set(key, setTimeout(() => void save(key, document), idle));
+    timers.set(
+      key,
+      setTimeout(() => void save(key, document), idle),
+    );
   });
   const save = async (key: string, document: vscode.TextDocument): Promise<void> => {
     timers.delete(key);

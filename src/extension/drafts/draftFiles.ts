@@ -2,8 +2,8 @@ import * as v from "valibot";
 import * as vscode from "vscode";
 import { nameWithoutId, recordNamed } from "../../core/document/recordNamed.ts";
 import type { Target } from "../commands/target.ts";
-import { draftUri, type DraftAddress } from "./draftAddress.ts";
-import { keptFiles, type KeptFiles } from "../keptFiles.ts";
+import { type KeptFiles, keptFiles } from "../keptFiles.ts";
+import { type DraftAddress, draftUri } from "./draftAddress.ts";
 
 const storedDraft = v.object({
   /** The name it was opened with first: the company or the language shown may change, the document stays the same. */
@@ -40,14 +40,25 @@ export function draftFiles(store: DraftStore): vscode.FileSystemProvider & { rea
     watch: () => new vscode.Disposable(() => undefined),
     stat: async (uri) => {
       const draft = await read(uri);
-      return { type: vscode.FileType.File, ctime: draft.created, mtime: draft.changed, size: new TextEncoder().encode(draft.text).length };
+      return {
+        type: vscode.FileType.File,
+        ctime: draft.created,
+        mtime: draft.changed,
+        size: new TextEncoder().encode(draft.text).length,
+      };
     },
     readFile: async (uri) => new TextEncoder().encode((await read(uri)).text),
     writeFile: async (uri, content) => {
       const before = await store.get(uri.query);
       const text = new TextDecoder().decode(content);
       const now = Date.now();
-      await store.set(uri.query, { path: uri.path, text, written: before?.written ?? text, created: before?.created ?? now, changed: Math.max(now, (before?.changed ?? 0) + 1) });
+      await store.set(uri.query, {
+        path: uri.path,
+        text,
+        written: before?.written ?? text,
+        created: before?.created ?? now,
+        changed: Math.max(now, (before?.changed ?? 0) + 1),
+      });
       changed.fire([{ uri, type: vscode.FileChangeType.Changed }]);
     },
     delete: async (uri) => {
@@ -70,10 +81,15 @@ export async function draftState(store: DraftStore, uri: vscode.Uri): Promise<"n
 }
 
 /**
- * The URI of the draft: the one under which there is a draft already, also from before the record was given an id, else one with
- * the title.
+ * The URI of the draft: the one under which there is a draft already, also from before the record was given an id, else
+ * one with the title.
  */
-export async function draftUriOf(store: DraftStore, { hunt, document, record }: Target, address: Omit<DraftAddress, "folder" | "record">, title: string): Promise<vscode.Uri> {
+export async function draftUriOf(
+  store: DraftStore,
+  { hunt, document, record }: Target,
+  address: Omit<DraftAddress, "folder" | "record">,
+  title: string,
+): Promise<vscode.Uri> {
   const uriOf = (key: string): vscode.Uri => draftUri({ ...address, folder: hunt.id, record: key }, title);
   for (const key of [record.key, nameWithoutId(record.application)]) {
     const uri = uriOf(key);

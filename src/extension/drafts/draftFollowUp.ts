@@ -2,11 +2,11 @@ import * as v from "valibot";
 import * as vscode from "vscode";
 import { parseDraft } from "../../core/drafts/draftText.ts";
 import type { UnusableValue } from "../../core/drafts/facts.ts";
-import { draftKinds, draftLanguages, type DraftKind, type DraftLanguage } from "../../core/drafts/kinds.ts";
+import { type DraftKind, type DraftLanguage, draftKinds, draftLanguages } from "../../core/drafts/kinds.ts";
 import { writeDraft } from "../../core/drafts/writeDraft.ts";
 import { command, recordShape } from "../commands/command.ts";
 import { showText } from "../commands/openRecord.ts";
-import { placesForNew, targetOf, titleWith, type Target } from "../commands/target.ts";
+import { placesForNew, type Target, targetOf, titleWith } from "../commands/target.ts";
 import type { Environment } from "../environment.ts";
 import { Showable } from "../errors.ts";
 import { inMessage } from "../plainText.ts";
@@ -15,7 +15,7 @@ import { ask } from "../prompts/ask.ts";
 import { now } from "../routine/currentSteps.ts";
 import { readSetting } from "../settings.ts";
 import { draftState, draftStore, draftUriOf, writeNewDraft } from "./draftFiles.ts";
-import { kindQuestion, type KindDraft } from "./kindQuestion.ts";
+import { type KindDraft, kindQuestion } from "./kindQuestion.ts";
 import { draftLanguage, ownTemplate, sayTemplateLeftAlone, sayTemplateProblem } from "./templateFiles.ts";
 import { draftKindInWords, valueInWords } from "./words.ts";
 
@@ -43,22 +43,40 @@ export const draftFollowUp = command(followUpShape, async (environment, { kind: 
   await openFollowUp(environment, target, draft.kind, draft.language ?? draftLanguage(target.hunt.folder));
 });
 
-async function openFollowUp(environment: Environment, target: Target, kind: DraftKind, language: DraftLanguage): Promise<void> {
+async function openFollowUp(
+  environment: Environment,
+  target: Target,
+  kind: DraftKind,
+  language: DraftLanguage,
+): Promise<void> {
   const store = draftStore(environment.context);
   const { company } = target.record.application;
   const uri = await draftUriOf(store, target, { kind, language }, `${company}, ${draftKindInWords(kind)}`);
-  if ((await draftState(store, uri)) !== "changed") await writeNewDraft(store, uri, await newText(environment, target, kind, language));
+  if ((await draftState(store, uri)) !== "changed")
+    await writeNewDraft(store, uri, await newText(environment, target, kind, language));
   const document = await vscode.workspace.openTextDocument(uri);
   const body = document.positionAt(parseDraft(document.getText()).bodyRange.start);
   await vscode.window.showTextDocument(document, { preview: false, selection: new vscode.Range(body, body) });
 }
 
-async function newText(environment: Environment, target: Target, kind: DraftKind, language: DraftLanguage): Promise<string> {
+async function newText(
+  environment: Environment,
+  target: Target,
+  kind: DraftKind,
+  language: DraftLanguage,
+): Promise<string> {
   const { hunt, record } = target;
   const own = await ownTemplate(hunt.folder, kind, language);
   const journal = await hunt.journal.read().catch(() => undefined);
   const keepInMind = readSetting("rebound.keepMeInMind", hunt.folder);
-  const request = { application: record.application, kind, language, ...now(environment), journal: journal?.journal ?? {}, keepInMind };
+  const request = {
+    application: record.application,
+    kind,
+    language,
+    ...now(environment),
+    journal: journal?.journal ?? {},
+    keepInMind,
+  };
   const result = writeDraft(request, record.key, own?.text);
   if (result.kind === "refused") throw refused(target, result.value);
   if (result.templateProblem && own) sayTemplateProblem(own.uri, result.templateProblem);
@@ -74,7 +92,11 @@ function refused({ hunt, record }: Target, { code, path }: UnusableValue): Showa
       ? vscode.l10n.t("A mail needs {0}. Please add it to the entry first.", value)
       : code === "not-an-address"
         ? vscode.l10n.t("In the entry for {0}, {1} is not one mail address. No draft was made.", company, value)
-        : vscode.l10n.t("In the entry for {0}, {1} has a line break or another character that must not get into a mail. No draft was made.", company, value);
+        : vscode.l10n.t(
+            "In the entry for {0}, {1} has a line break or another character that must not get into a mail. No draft was made.",
+            company,
+            value,
+          );
   return new Showable(message, {
     title: vscode.l10n.t("Show It"),
     run: () => hunt.applications.uri && showText(hunt.applications.uri, record.rangeOf(path) ?? record.range),

@@ -4,9 +4,13 @@ import { draftAddress, draftScheme } from "./draftAddress.ts";
 
 /** What can be done with a draft, in a line above it. */
 export function draftLenses(): vscode.Disposable {
-  return vscode.languages.registerCodeLensProvider({ scheme: draftScheme }, {
-    provideCodeLenses: ({ uri }) => commandsFor(uri).map((each) => new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), each)),
-  });
+  return vscode.languages.registerCodeLensProvider(
+    { scheme: draftScheme },
+    {
+      provideCodeLenses: ({ uri }) =>
+        commandsFor(uri).map((each) => new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), each)),
+    },
+  );
 }
 
 function commandsFor(uri: vscode.Uri): readonly vscode.Command[] {

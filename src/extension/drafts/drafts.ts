@@ -8,7 +8,9 @@ import { recordLenses } from "./recordLenses.ts";
 import { templateEditing } from "./templateEditing.ts";
 import { wordingDiagnostics } from "./wordingDiagnostics.ts";
 
-/** Drafts of follow-ups: documents of their own kind, what can be done with them, and the templates they are made from. */
+/**
+ * Drafts of follow-ups: documents of their own kind, what can be done with them, and the templates they are made from.
+ */
 export function drafts(environment: Environment): vscode.Disposable {
   const files = draftFiles(draftStore(environment.context));
   return vscode.Disposable.from(

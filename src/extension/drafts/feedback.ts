@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
 import type { PartialDate } from "../../core/calendar/calendar.ts";
-import { parseDraft, pastedText } from "../../core/drafts/draftText.ts";
 import { newId } from "../../core/document/newId.ts";
+import { parseDraft, pastedText } from "../../core/drafts/draftText.ts";
 import { eventSchema } from "../../core/schema/applications.ts";
 import { changeApplications } from "../applyChanges.ts";
 import { command, recordShape } from "../commands/command.ts";
@@ -11,7 +11,7 @@ import type { Environment } from "../environment.ts";
 import { Showable } from "../errors.ts";
 import { inLabel } from "../plainText.ts";
 import { about } from "../prompts/about.ts";
-import { applicationQuestion, type ApplicationDraft } from "../prompts/applicationQuestion.ts";
+import { type ApplicationDraft, applicationQuestion } from "../prompts/applicationQuestion.ts";
 import { ask } from "../prompts/ask.ts";
 import { type } from "../prompts/pick.ts";
 import { pickDate } from "../prompts/pickDate.ts";
@@ -31,13 +31,19 @@ interface Feedback extends ApplicationDraft {
   readonly then?: string;
 }
 
-/** Takes in an answer to a feedback ask: given whole, or pasted into a document of its own, as answers have many lines. */
+/**
+ * Takes in an answer to a feedback ask: given whole, or pasted into a document of its own, as answers have many lines.
+ */
 export const recordFeedback = command({ ...recordShape, ...feedbackShape }, async (environment, given) => {
   const { hunts, clock, context } = environment;
   const open = await hunts.read();
   placesForNew(hunts, open);
   if (given.record !== undefined) targetOf(open, given);
-  const draft = await ask<Feedback>((known) => titleWith(vscode.l10n.t("Record Feedback"), open, known), [applicationQuestion(open, { today: clock.today(), newIn: [] })], given);
+  const draft = await ask<Feedback>(
+    (known) => titleWith(vscode.l10n.t("Record Feedback"), open, known),
+    [applicationQuestion(open, { today: clock.today(), newIn: [] })],
+    given,
+  );
   if (!draft) return;
   if (draft.text !== undefined) {
     await keep(environment, draft);
@@ -47,7 +53,12 @@ export const recordFeedback = command({ ...recordShape, ...feedbackShape }, asyn
   const target = targetOf(open, draft);
   const { hunt, record } = target;
   const store = draftStore(context);
-  const uri = await draftUriOf(store, target, { kind: "answer", language: draftLanguage(hunt.folder) }, vscode.l10n.t("{0}, feedback", record.application.company));
+  const uri = await draftUriOf(
+    store,
+    target,
+    { kind: "answer", language: draftLanguage(hunt.folder) },
+    vscode.l10n.t("{0}, feedback", record.application.company),
+  );
   if ((await draftState(store, uri)) !== "changed") {
     const help = vscode.l10n.t("Paste their answer below the empty line, word for word. Then choose Keep Feedback.");
     await writeNewDraft(store, uri, `Application: ${record.key}\n# ${help}\n\n`);
@@ -58,17 +69,25 @@ export const recordFeedback = command({ ...recordShape, ...feedbackShape }, asyn
 });
 
 /** Keeps the answer in the active document, and closes it. */
-export const keepFeedback = command({ draft: v.string(), date: feedbackShape.date, if: v.string(), then: v.string() }, async (environment, given) => {
-  const { document, address } = await openDraft(given.draft);
-  const { application } = parseDraft(document.getText());
-  const named = findTarget(await environment.hunts.read(), { folder: address.folder, record: application });
-  const written = (await draftStore(environment.context).get(document.uri.query))?.written.split("\n") ?? [];
-  const text = pastedText(document.getText(), [...written, ...(named ? [`Application: ${application}`] : [])]);
-  if (text.trim() === "") throw new Showable(vscode.l10n.t("There is nothing to keep yet. Paste their answer below the empty line."));
-  const { draft: _, ...known } = given;
-  const kept = await keep(environment, { ...known, text, ...(named && { folder: named.hunt.id, record: named.record.key }) });
-  if (kept) await closeDraft(document);
-});
+export const keepFeedback = command(
+  { draft: v.string(), date: feedbackShape.date, if: v.string(), then: v.string() },
+  async (environment, given) => {
+    const { document, address } = await openDraft(given.draft);
+    const { application } = parseDraft(document.getText());
+    const named = findTarget(await environment.hunts.read(), { folder: address.folder, record: application });
+    const written = (await draftStore(environment.context).get(document.uri.query))?.written.split("\n") ?? [];
+    const text = pastedText(document.getText(), [...written, ...(named ? [`Application: ${application}`] : [])]);
+    if (text.trim() === "")
+      throw new Showable(vscode.l10n.t("There is nothing to keep yet. Paste their answer below the empty line."));
+    const { draft: _, ...known } = given;
+    const kept = await keep(environment, {
+      ...known,
+      text,
+      ...(named && { folder: named.hunt.id, record: named.record.key }),
+    });
+    if (kept) await closeDraft(document);
+  },
+);
 
 /** Asks for what is open, writes the event and, if there is one, the plan. False when the user left. */
 async function keep({ hunts, clock }: Environment, given: Feedback): Promise<boolean> {
@@ -78,19 +97,43 @@ async function keep({ hunts, clock }: Environment, given: Feedback): Promise<boo
     (known) => titleWith(vscode.l10n.t("Record Feedback"), open, known),
     [
       applicationQuestion(open, { today, newIn: [] }),
-      about<Feedback, "date">("date", (frame) => pickDate(frame, { placeholder: vscode.l10n.t("When did the answer come?"), today })),
-      about<Feedback, "if">("if", (frame) => type(frame, { prompt: vscode.l10n.t("One thing to try next time? If … (Enter leaves it open)"), placeholder: vscode.l10n.t("an interviewer asks about scale") })),
-      about<Feedback, "then">("then", (frame) => type(frame, { prompt: vscode.l10n.t("… then I will"), placeholder: vscode.l10n.t("tell the checkout story first") }), (draft) => draft.if !== ""),
+      about<Feedback, "date">("date", (frame) =>
+        pickDate(frame, { placeholder: vscode.l10n.t("When did the answer come?"), today }),
+      ),
+      about<Feedback, "if">("if", (frame) =>
+        type(frame, {
+          prompt: vscode.l10n.t("One thing to try next time? If … (Enter leaves it open)"),
+          placeholder: vscode.l10n.t("an interviewer asks about scale"),
+        }),
+      ),
+      about<Feedback, "then">(
+        "then",
+        (frame) =>
+          type(frame, {
+            prompt: vscode.l10n.t("… then I will"),
+            placeholder: vscode.l10n.t("tell the checkout story first"),
+          }),
+        (draft) => draft.if !== "",
+      ),
     ],
     given,
   );
   if (feedback?.date === undefined || feedback.text === undefined) return false;
   const { hunt, document, record } = targetOf(open, feedback);
   const { company, role, id } = record.application;
-  const plan = feedback.if && feedback.then ? { if: feedback.if, then: feedback.then, from: id ?? newId(document, company, role) } : undefined;
+  const plan =
+    feedback.if && feedback.then
+      ? { if: feedback.if, then: feedback.then, from: id ?? newId(document, company, role) }
+      : undefined;
   await changeApplications(hunt, [
-    { kind: "addEvent", record: record.key, event: { date: feedback.date, type: "feedback_received", text: feedback.text } },
-    ...(plan && id === undefined ? [{ kind: "setField", record: record.key, path: ["id"], value: plan.from } as const] : []),
+    {
+      kind: "addEvent",
+      record: record.key,
+      event: { date: feedback.date, type: "feedback_received", text: feedback.text },
+    },
+    ...(plan && id === undefined
+      ? [{ kind: "setField", record: record.key, path: ["id"], value: plan.from } as const]
+      : []),
   ]);
   if (plan) await writeJournal(hunt, [{ kind: "addItem", list: "plan", item: plan }]);
   vscode.window.setStatusBarMessage(`${inLabel(company)}: ${eventTypeInWords("feedback_received")}`, 5000);

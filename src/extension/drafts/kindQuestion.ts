@@ -1,13 +1,13 @@
 import * as vscode from "vscode";
 import { kindsByFit } from "../../core/drafts/fit.ts";
-import { draftLanguages, type DraftKind, type DraftLanguage } from "../../core/drafts/kinds.ts";
+import { type DraftKind, type DraftLanguage, draftLanguages } from "../../core/drafts/kinds.ts";
 import type { Now } from "../../core/routine/step.ts";
 import { targetOf } from "../commands/target.ts";
-import { routineSettings } from "../routine/currentSteps.ts";
 import type { OpenHunt } from "../hunts.ts";
 import type { ApplicationDraft } from "../prompts/applicationQuestion.ts";
 import type { Question } from "../prompts/ask.ts";
-import { pick, type Choice } from "../prompts/pick.ts";
+import { type Choice, pick } from "../prompts/pick.ts";
+import { routineSettings } from "../routine/currentSteps.ts";
 import { draftLanguage } from "./templateFiles.ts";
 import { draftKindInWords, languageInWords } from "./words.ts";
 
@@ -30,7 +30,11 @@ export function kindQuestion<Draft extends KindDraft>(hunts: readonly OpenHunt[]
         choices: [
           ...group(vscode.l10n.t("Fits now"), fitting, usual),
           ...group(vscode.l10n.t("Others"), others, usual),
-          ...draftLanguages.filter((language) => language !== usual).flatMap((language) => group(vscode.l10n.t("In {0}", languageInWords(language)), fitting, language, languageInWords(language))),
+          ...draftLanguages
+            .filter((language) => language !== usual)
+            .flatMap((language) =>
+              group(vscode.l10n.t("In {0}", languageInWords(language)), fitting, language, languageInWords(language)),
+            ),
         ],
       });
       return answer === undefined || answer === "back" ? answer : { value: { ...draft, ...answer.value } };
@@ -38,7 +42,12 @@ export function kindQuestion<Draft extends KindDraft>(hunts: readonly OpenHunt[]
   };
 }
 
-function group(label: string, kinds: readonly DraftKind[], language: DraftLanguage, description = ""): readonly Choice<KindDraft>[] {
+function group(
+  label: string,
+  kinds: readonly DraftKind[],
+  language: DraftLanguage,
+  description = "",
+): readonly Choice<KindDraft>[] {
   return [
     { label, kind: vscode.QuickPickItemKind.Separator },
     ...kinds.map((kind) => ({ label: draftKindInWords(kind), description, value: { kind, language } })),

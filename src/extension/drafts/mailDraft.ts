@@ -2,7 +2,7 @@ import * as v from "valibot";
 import * as vscode from "vscode";
 import { parseDraft } from "../../core/drafts/draftText.ts";
 import { emlOf } from "../../core/drafts/eml.ts";
-import { mailOf, type Mail } from "../../core/drafts/mail.ts";
+import { type Mail, mailOf } from "../../core/drafts/mail.ts";
 import { mailtoOf } from "../../core/drafts/mailto.ts";
 import { command } from "../commands/command.ts";
 import { Showable } from "../errors.ts";
@@ -19,12 +19,19 @@ export const openDraftInMail = command(draftShape, async (_, given) => {
     await vscode.env.clipboard.writeText(rest.text);
     void vscode.window.showInformationMessage(
       rest.hasSubject
-        ? vscode.l10n.t("The mail is too long to hand over whole. Its subject and its text are on the clipboard: paste them into the mail that opens.")
-        : vscode.l10n.t("The mail is too long to hand over whole. Its text is on the clipboard: paste it into the mail that opens."),
+        ? vscode.l10n.t(
+            "The mail is too long to hand over whole. Its subject and its text are on the clipboard: paste them into the mail that opens.",
+          )
+        : vscode.l10n.t(
+            "The mail is too long to hand over whole. Its text is on the clipboard: paste it into the mail that opens.",
+          ),
     );
   }
   await openAsIs(uri);
-  vscode.window.setStatusBarMessage(vscode.l10n.t("Handed to your mail program. If nothing opened, copy the draft instead."), 10_000);
+  vscode.window.setStatusBarMessage(
+    vscode.l10n.t("Handed to your mail program. If nothing opened, copy the draft instead."),
+    10_000,
+  );
 });
 
 /** Puts the text of the mail on the clipboard, without the headers. */
@@ -64,5 +71,8 @@ function mailIn(document: vscode.TextDocument): Mail {
       : vscode.l10n.t("The line {0}: has a character in it that must not get into a mail.", header);
   const { start, end } = draft.rangeOf(header) ?? { start: 0, end: 0 };
   const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));
-  throw new Showable(message, { title: vscode.l10n.t("Show It"), run: () => vscode.window.showTextDocument(document, { selection }) });
+  throw new Showable(message, {
+    title: vscode.l10n.t("Show It"),
+    run: () => vscode.window.showTextDocument(document, { selection }),
+  });
 }

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { checkTemplate } from "../../core/drafts/checkTemplate.ts";
 import type { TemplateProblem } from "../../core/drafts/template.ts";
-import { nearestWord } from "../../core/text/nearest.ts";
 import { variables } from "../../core/drafts/variables.ts";
+import { nearestWord } from "../../core/text/nearest.ts";
 import { templateNamed, templateNames, templateSelector } from "./templateFiles.ts";
 import { templateProblemInWords, variableInWords } from "./words.ts";
 
@@ -13,7 +13,9 @@ export function templateEditing(): vscode.Disposable {
     if (!vscode.workspace.isTrusted) return; // Nothing of somebody else's is filled in, not even to try it.
     if (vscode.languages.match(templateSelector, document) === 0) return;
     const named = templateNamed(document.uri);
-    const found = named ? checkTemplate(document.getText(), named.kind, named.language).map((problem) => diagnosticOf(document, problem)) : [namedAmiss(document)];
+    const found = named
+      ? checkTemplate(document.getText(), named.kind, named.language).map((problem) => diagnosticOf(document, problem))
+      : [namedAmiss(document)];
     collection.set(document.uri, found);
   };
   const checkAll = (): void => vscode.workspace.textDocuments.forEach(check);
@@ -32,7 +34,11 @@ export function templateEditing(): vscode.Disposable {
 function diagnosticOf(document: vscode.TextDocument, problem: TemplateProblem): vscode.Diagnostic {
   const start = document.validatePosition(new vscode.Position(problem.line - 1, problem.column - 1));
   const end = problem.length === undefined ? document.lineAt(start.line).range.end : start.translate(0, problem.length);
-  const diagnostic = new vscode.Diagnostic(document.validateRange(new vscode.Range(start, end)), templateProblemInWords(problem), vscode.DiagnosticSeverity.Error);
+  const diagnostic = new vscode.Diagnostic(
+    document.validateRange(new vscode.Range(start, end)),
+    templateProblemInWords(problem),
+    vscode.DiagnosticSeverity.Error,
+  );
   diagnostic.source = "Rebound";
   diagnostic.code = problem.code;
   return diagnostic;
@@ -44,7 +50,10 @@ function namedAmiss(document: vscode.TextDocument): vscode.Diagnostic {
   const nearest = nearestWord(name, templateNames);
   const message =
     nearest === undefined
-      ? vscode.l10n.t("No draft is made with this file. Templates are named by kind and language, such as {0}.", templateNames[0] ?? "")
+      ? vscode.l10n.t(
+          "No draft is made with this file. Templates are named by kind and language, such as {0}.",
+          templateNames[0] ?? "",
+        )
       : vscode.l10n.t("No draft is made with this file. Should it be named {0}?", nearest);
   const diagnostic = new vscode.Diagnostic(document.lineAt(0).range, message, vscode.DiagnosticSeverity.Warning);
   diagnostic.source = "Rebound";
@@ -54,7 +63,10 @@ function namedAmiss(document: vscode.TextDocument): vscode.Diagnostic {
 /** Whether the place is between `{{` and `}}` or between `{%` and `%}`. */
 function isInside(document: vscode.TextDocument, position: vscode.Position): boolean {
   const before = document.lineAt(position.line).text.slice(0, position.character);
-  return Math.max(before.lastIndexOf("{{"), before.lastIndexOf("{%")) > Math.max(before.lastIndexOf("}}"), before.lastIndexOf("%}"));
+  return (
+    Math.max(before.lastIndexOf("{{"), before.lastIndexOf("{%")) >
+    Math.max(before.lastIndexOf("}}"), before.lastIndexOf("%}"))
+  );
 }
 
 function complete(document: vscode.TextDocument, position: vscode.Position): vscode.CompletionItem[] {
@@ -68,6 +80,7 @@ function complete(document: vscode.TextDocument, position: vscode.Position): vsc
 
 function explain(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
   const range = document.getWordRangeAtPosition(position, /\w+/u);
-  const name = range && isInside(document, position) ? variables.find((each) => each === document.getText(range)) : undefined;
+  const name =
+    range && isInside(document, position) ? variables.find((each) => each === document.getText(range)) : undefined;
   return name && new vscode.Hover(variableInWords(name), range);
 }

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { draftKinds, draftLanguages, type DraftKind, type DraftLanguage } from "../../core/drafts/kinds.ts";
+import { type DraftKind, type DraftLanguage, draftKinds, draftLanguages } from "../../core/drafts/kinds.ts";
 import type { TemplateProblem } from "../../core/drafts/template.ts";
 import { exists } from "../routine/gitFiles.ts";
 import { readSetting } from "../settings.ts";
@@ -8,11 +8,17 @@ import { templateProblemInWords } from "./words.ts";
 /** Files that are templates of drafts, for features that VS Code asks by file. */
 export const templateSelector: vscode.DocumentSelector = { pattern: "**/.rebound/templates/*.md" };
 
-/** The language of new drafts: the setting's, or the language VS Code is shown in where drafts have it, else English. */
+/**
+ * The language of new drafts: the setting's, or the language VS Code is shown in where drafts have it, else English.
+ */
 export function draftLanguage(folder: vscode.WorkspaceFolder | undefined): DraftLanguage {
   const wanted = readSetting("rebound.draftLanguage", folder);
   const shown = vscode.env.language.split("-")[0];
-  return draftLanguages.find((language) => language === wanted) ?? draftLanguages.find((language) => language === shown) ?? "en";
+  return (
+    draftLanguages.find((language) => language === wanted) ??
+    draftLanguages.find((language) => language === shown) ??
+    "en"
+  );
 }
 
 /** Where the user's own template of a kind lies. */
@@ -21,10 +27,14 @@ export function templateUri(folder: vscode.WorkspaceFolder, kind: DraftKind, lan
 }
 
 /** The names that template files can have. */
-export const templateNames: readonly string[] = draftKinds.flatMap((kind) => draftLanguages.map((language) => `${kind}.${language}.md`));
+export const templateNames: readonly string[] = draftKinds.flatMap((kind) =>
+  draftLanguages.map((language) => `${kind}.${language}.md`),
+);
 
 /** What a template file is for, by its name. */
-export function templateNamed(uri: vscode.Uri): { readonly kind: DraftKind; readonly language: DraftLanguage } | undefined {
+export function templateNamed(
+  uri: vscode.Uri,
+): { readonly kind: DraftKind; readonly language: DraftLanguage } | undefined {
   const [, kindName, languageName] = /\/\.rebound\/templates\/(\w+)\.(\w+)\.md$/u.exec(uri.path) ?? [];
   const kind = draftKinds.find((each) => each === kindName);
   const language = draftLanguages.find((each) => each === languageName);
@@ -35,10 +45,16 @@ export function templateNamed(uri: vscode.Uri): { readonly kind: DraftKind; read
  * The user's own template, unsaved changes included. Templates of a folder that is not trusted are left alone:
  * they could run nothing, but the words they put into the user's mouth are somebody else's.
  */
-export async function ownTemplate(folder: vscode.WorkspaceFolder, kind: DraftKind, language: DraftLanguage): Promise<{ readonly uri: vscode.Uri; readonly text: string } | undefined> {
+export async function ownTemplate(
+  folder: vscode.WorkspaceFolder,
+  kind: DraftKind,
+  language: DraftLanguage,
+): Promise<{ readonly uri: vscode.Uri; readonly text: string } | undefined> {
   if (!vscode.workspace.isTrusted) return undefined;
   const uri = templateUri(folder, kind, language);
-  const unsaved = vscode.workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === uri.toString());
+  const unsaved = vscode.workspace.textDocuments.find(
+    (document) => document.isDirty && document.uri.toString() === uri.toString(),
+  );
   if (unsaved) return { uri, text: unsaved.getText() };
   try {
     return { uri, text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) };
@@ -47,11 +63,19 @@ export async function ownTemplate(folder: vscode.WorkspaceFolder, kind: DraftKin
   }
 }
 
-/** Says that the built-in template was used although there is one of the folder's, because the folder is not trusted. */
-export async function sayTemplateLeftAlone(folder: vscode.WorkspaceFolder, kind: DraftKind, language: DraftLanguage): Promise<void> {
+/**
+ * Says that the built-in template was used although there is one of the folder's, because the folder is not trusted.
+ */
+export async function sayTemplateLeftAlone(
+  folder: vscode.WorkspaceFolder,
+  kind: DraftKind,
+  language: DraftLanguage,
+): Promise<void> {
   if (vscode.workspace.isTrusted || !(await exists(templateUri(folder, kind, language)))) return;
   const trust = vscode.l10n.t("Manage Trust");
-  const message = vscode.l10n.t("In Restricted Mode the templates of a folder are left alone. The draft was made with the built-in template.");
+  const message = vscode.l10n.t(
+    "In Restricted Mode the templates of a folder are left alone. The draft was made with the built-in template.",
+  );
   void vscode.window.showInformationMessage(message, trust).then((chosen) => {
     if (chosen === trust) void vscode.commands.executeCommand("workbench.trust.manage");
   });
@@ -61,7 +85,12 @@ export async function sayTemplateLeftAlone(folder: vscode.WorkspaceFolder, kind:
 export function sayTemplateProblem(uri: vscode.Uri, problem: TemplateProblem): void {
   const show = vscode.l10n.t("Show It");
   const name = vscode.workspace.asRelativePath(uri);
-  const message = vscode.l10n.t("{0}, line {1}: {2} The draft was made with the built-in template.", name, problem.line, templateProblemInWords(problem));
+  const message = vscode.l10n.t(
+    "{0}, line {1}: {2} The draft was made with the built-in template.",
+    name,
+    problem.line,
+    templateProblemInWords(problem),
+  );
   const position = new vscode.Position(problem.line - 1, problem.column - 1);
   void vscode.window.showWarningMessage(message, show).then((chosen) => {
     if (chosen === show) void vscode.window.showTextDocument(uri, { selection: new vscode.Range(position, position) });

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { parseDraft } from "../../core/drafts/draftText.ts";
 import { feedbackQuestions } from "../../core/drafts/questions.ts";
 import { recipientOf, toLineOf } from "../../core/drafts/recipient.ts";
-import { wordingHints, type WordingHint } from "../../core/drafts/wording.ts";
+import { type WordingHint, wordingHints } from "../../core/drafts/wording.ts";
 import type { TextRange } from "../../core/text/textEdit.ts";
 import { link } from "../commands/execute.ts";
 import { findTarget, type Target } from "../commands/target.ts";
@@ -19,7 +19,11 @@ export function wordingDiagnostics(environment: Environment): vscode.Disposable 
     if (document.uri.scheme !== draftScheme) return;
     const { version } = document;
     const { hints } = await checked(environment, document);
-    if (!document.isClosed && document.version === version) collection.set(document.uri, hints.map((hint) => diagnosticOf(document, hint)));
+    if (!document.isClosed && document.version === version)
+      collection.set(
+        document.uri,
+        hints.map((hint) => diagnosticOf(document, hint)),
+      );
   };
   const checkAll = (): void => vscode.workspace.textDocuments.forEach((document) => void check(document));
   checkAll();
@@ -29,7 +33,11 @@ export function wordingDiagnostics(environment: Environment): vscode.Disposable 
     vscode.workspace.onDidChangeTextDocument(({ document }) => void check(document)),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
     environment.hunts.onDidChange(checkAll),
-    vscode.languages.registerCodeActionsProvider({ scheme: draftScheme }, { provideCodeActions: (document, range) => fixesFor(environment, document, range) }, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
+    vscode.languages.registerCodeActionsProvider(
+      { scheme: draftScheme },
+      { provideCodeActions: (document, range) => fixesFor(environment, document, range) },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    ),
   );
 }
 
@@ -53,7 +61,9 @@ async function checked(environment: Environment, document: vscode.TextDocument):
     kind: address.kind,
     company: application.company,
     role: application.role,
-    companies: target ? open.flatMap((hunt) => hunt.document.records.map(({ application: { company } }) => company)) : [],
+    companies: target
+      ? open.flatMap((hunt) => hunt.document.records.map(({ application: { company } }) => company))
+      : [],
     ...(recipient && { recipient }),
     ...(first && { subject: parseDraft(first.written).subject }),
     question: feedbackQuestions(application, address.language, now(environment)).at(-1) ?? "",
@@ -72,7 +82,11 @@ function diagnosticOf(document: vscode.TextDocument, hint: WordingHint): vscode.
   return diagnostic;
 }
 
-async function fixesFor(environment: Environment, document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+async function fixesFor(
+  environment: Environment,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+): Promise<vscode.CodeAction[]> {
   const { hints, target } = await checked(environment, document);
   const { uri } = document;
   return hints.flatMap((hint) => {
@@ -86,11 +100,18 @@ async function fixesFor(environment: Environment, document: vscode.TextDocument,
         action.edit.replace(uri, rangeOf(document, fix.edit.range), fix.edit.text);
         break;
       case "select":
-        action.command = { title: action.title, command: "vscode.open", arguments: [uri, { selection: rangeOf(document, fix.range), preview: false }] };
+        action.command = {
+          title: action.title,
+          command: "vscode.open",
+          arguments: [uri, { selection: rangeOf(document, fix.range), preview: false }],
+        };
         break;
       case "record":
         if (!target) return []; // The record is gone, and with it the place to add an address.
-        action.command = link(action.title, "rebound.openRecord", { folder: target.hunt.id, record: target.record.key });
+        action.command = link(action.title, "rebound.openRecord", {
+          folder: target.hunt.id,
+          record: target.record.key,
+        });
         break;
     }
     return [action];

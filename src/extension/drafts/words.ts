@@ -51,20 +51,27 @@ export function hintInWords(hint: WordingHint, marked: string): string {
     case "not-a-header":
       return vscode.l10n.t("Above the empty line only To, Subject and Application count. This line is not sent.");
     case "other-company":
-      return vscode.l10n.t("{0} is another company of your list. This mail is for {1}.", oneLine(hint.other), oneLine(hint.company));
+      return vscode.l10n.t(
+        "{0} is another company of your list. This mail is for {1}.",
+        oneLine(hint.other),
+        oneLine(hint.company),
+      );
   }
 }
 
 /** What the quick fix of a hint does. */
 export function fixInWords({ code, fix }: WordingHint): string {
   if (fix.kind === "record") return vscode.l10n.t("Open in File");
-  if (fix.kind === "select") return code === "too-long" ? vscode.l10n.t("Select the longest paragraph") : vscode.l10n.t("Go to the line");
+  if (fix.kind === "select")
+    return code === "too-long" ? vscode.l10n.t("Select the longest paragraph") : vscode.l10n.t("Go to the line");
   const text = oneLine(fix.edit.text);
   if (code === "placeholder") return vscode.l10n.t("Remove the gap");
   if (code === "blame" || code === "pleading") return vscode.l10n.t("Remove the sentence");
-  if (code === "not-a-header") return text === "" ? vscode.l10n.t("Begin the mail here") : vscode.l10n.t("Keep the line as a remark");
+  if (code === "not-a-header")
+    return text === "" ? vscode.l10n.t("Begin the mail here") : vscode.l10n.t("Keep the line as a remark");
   if (code === "not-an-address" && text === "") return vscode.l10n.t("Empty the line");
-  if (code === "no-question" || code === "no-recipient" || code === "no-subject") return vscode.l10n.t("Add “{0}”", text);
+  if (code === "no-question" || code === "no-recipient" || code === "no-subject")
+    return vscode.l10n.t("Add “{0}”", text);
   return vscode.l10n.t("Replace with “{0}”", text);
 }
 
@@ -87,8 +94,14 @@ export function templateProblemInWords({ code, detail }: TemplateProblem): strin
 export function valueInWords(path: Path): string {
   const [key, index, inner] = path;
   const number = typeof index === "number" ? index + 1 : 0;
-  if (key === "contacts") return inner === "email" ? vscode.l10n.t("the address of contact {0}", number) : vscode.l10n.t("the name of contact {0}", number);
-  if (key === "events") return inner === "round" ? vscode.l10n.t("the round of event {0}", number) : vscode.l10n.t("a name in event {0}", number);
+  if (key === "contacts")
+    return inner === "email"
+      ? vscode.l10n.t("the address of contact {0}", number)
+      : vscode.l10n.t("the name of contact {0}", number);
+  if (key === "events")
+    return inner === "round"
+      ? vscode.l10n.t("the round of event {0}", number)
+      : vscode.l10n.t("a name in event {0}", number);
   if (key === "company") return vscode.l10n.t("the company");
   return key === "role" ? vscode.l10n.t("the role") : vscode.l10n.t("the id");
 }
@@ -101,7 +114,9 @@ export function variableInWords(variable: Variable): string {
     outreach: vscode.l10n.t("Whether you asked them for work yourself: true or false."),
     internal: vscode.l10n.t("Whether the role is with your own employer: true or false."),
     name: vscode.l10n.t("The name of whoever gets the mail, if known."),
-    first_name: vscode.l10n.t("Their first name, or the whole name where that is safer, if known. There is none for a team."),
+    first_name: vscode.l10n.t(
+      "Their first name, or the whole name where that is safer, if known. There is none for a team.",
+    ),
     applied_when: vscode.l10n.t("When you applied, with its preposition: “on 1 September”."),
     talk: vscode.l10n.t("The last talk with them: “the second interview”."),
     talk_when: vscode.l10n.t("When that was: “on 9 September”."),

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Entry } from "../../core/reflection/changes.ts";
-import { saysSomething, type Kept } from "../../core/reflection/kept.ts";
+import { type Kept, saysSomething } from "../../core/reflection/kept.ts";
 import type { Environment } from "../environment.ts";
 import { Showable } from "../errors.ts";
 import type { Hunt } from "../hunts.ts";
@@ -11,7 +11,10 @@ import { placeById, writeAnswers } from "./writeAnswers.ts";
 /** Milliseconds without a key before what was typed is written. */
 const pause = 700;
 
-/** Takes answers from the page and brings them into the journal: while somebody types, when they leave a step or the page. */
+/**
+ * Takes answers from the page and brings them into the journal: while somebody types, when they leave a step or the
+ * page.
+ */
 export interface Answers {
   readonly kept: (place: Place) => Kept;
   /** Whether the last try to write in the folder failed. */
@@ -22,8 +25,8 @@ export interface Answers {
   /** Writes everything that can be written without asking. */
   readonly flush: () => Promise<void>;
   /**
-   * Resolves when nothing is half written, since in the middle of it a record has its new key and its answers the old one, and
-   * when what is kept is stored, so that what the page shows outlives the window.
+   * Resolves when nothing is half written, since in the middle of it a record has its new key and its answers the old
+   * one, and when what is kept is stored, so that what the page shows outlives the window.
    */
   readonly settled: () => Promise<unknown>;
   /** Something was written or refused, or a record got another key. */
@@ -85,7 +88,10 @@ export function openAnswers(environment: Environment): Answers {
     if (refused.size > 0) void flush();
   };
   // Saving may mend what stood in the way, such as mixed line endings, without changing a word.
-  const triesAgain = vscode.Disposable.from(hunts.onDidChange(tryAgain), vscode.workspace.onDidSaveTextDocument(tryAgain));
+  const triesAgain = vscode.Disposable.from(
+    hunts.onDidChange(tryAgain),
+    vscode.workspace.onDidSaveTextDocument(tryAgain),
+  );
 
   return {
     kept: store.of,

@@ -23,5 +23,7 @@ export function arcEntryInWords(entry: ArcEntry): NonNullable<ReflectionState["a
 }
 
 function spanInWords(from: PartialDate, to: PartialDate | undefined): string {
-  return to === undefined ? vscode.l10n.t("since {0}", dateInWords(from)) : vscode.l10n.t("{0} to {1}", dateInWords(from), dateInWords(to));
+  return to === undefined
+    ? vscode.l10n.t("since {0}", dateInWords(from))
+    : vscode.l10n.t("{0} to {1}", dateInWords(from), dateInWords(to));
 }

@@ -4,7 +4,9 @@ import * as vscode from "vscode";
 export async function exportText(file: string, text: string): Promise<void> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const name = file.replaceAll(/[^\w.-]/g, "-");
-  const uri = folder ? vscode.Uri.joinPath(folder, name).with({ scheme: "untitled" }) : vscode.Uri.from({ scheme: "untitled", path: name });
+  const uri = folder
+    ? vscode.Uri.joinPath(folder, name).with({ scheme: "untitled" })
+    : vscode.Uri.from({ scheme: "untitled", path: name });
   const document = await vscode.workspace.openTextDocument(uri);
   const edit = new vscode.WorkspaceEdit();
   edit.replace(uri, new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length)), text);

@@ -27,7 +27,9 @@ export function summaryInWords({ events, furthest, rounds, assessments, hours, d
 
 function waitInWords(days: number): string {
   if (days === 0) return vscode.l10n.t("The answer came on the day you applied.");
-  return days === 1 ? vscode.l10n.t("One day from applying to the answer.") : vscode.l10n.t("{0} days from applying to the answer.", days);
+  return days === 1
+    ? vscode.l10n.t("One day from applying to the answer.")
+    : vscode.l10n.t("{0} days from applying to the answer.", days);
 }
 
 /** One line of the timeline: the day, what it was, and what was noted. */

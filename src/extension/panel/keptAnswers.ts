@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { answersSchema } from "../../core/panel/reflectState.ts";
 import type { Entry } from "../../core/reflection/changes.ts";
-import { keep, type Kept } from "../../core/reflection/kept.ts";
+import { type Kept, keep } from "../../core/reflection/kept.ts";
 import type { Environment } from "../environment.ts";
 import { keptFiles } from "../keptFiles.ts";
 
@@ -13,7 +13,10 @@ export interface Place {
 
 const stored = v.record(v.string(), v.object({ asked: v.string(), texts: answersSchema, skipped: v.boolean() }));
 
-/** Every word from the moment it is typed until it stands in the journal; it outlives the page, the panel and the window. */
+/**
+ * Every word from the moment it is typed until it stands in the journal; it outlives the page, the panel and the
+ * window.
+ */
 export interface KeptAnswers {
   readonly of: (place: Place) => Kept;
   readonly add: (place: Place, entry: Entry) => void;
@@ -61,7 +64,14 @@ export function keptAnswers({ context, log }: Environment): KeptAnswers {
     add: (place, entry) => set(place, keep(of(place), entry)),
     written: (place, kept) => {
       const steps = Object.entries(kept);
-      set(place, Object.fromEntries(Object.entries(of(place)).filter(([step, one]) => !steps.some(([other, done]) => other === step && done === one))));
+      set(
+        place,
+        Object.fromEntries(
+          Object.entries(of(place)).filter(
+            ([step, one]) => !steps.some(([other, done]) => other === step && done === one),
+          ),
+        ),
+      );
     },
     copy: (from, to) => {
       set(to, { ...of(to), ...of(from) });

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { readFromPage, type FromPage, type Memory, type ToPage } from "../../core/panel/messages.ts";
+import { type FromPage, type Memory, readFromPage, type ToPage } from "../../core/panel/messages.ts";
 import { execute } from "../commands/execute.ts";
 import type { Environment } from "../environment.ts";
 import { showError } from "../errors.ts";
@@ -17,7 +17,12 @@ export interface LivePanel {
   readonly turnTo: (wish: Wish) => void;
 }
 
-export function livePanel(environment: Environment, answers: Answers, panel: vscode.WebviewPanel, memory: Memory): LivePanel {
+export function livePanel(
+  environment: Environment,
+  answers: Answers,
+  panel: vscode.WebviewPanel,
+  memory: Memory,
+): LivePanel {
   const { hunts, clock, log, context } = environment;
   let turned: Turned = { ...memory, visit: 0 };
   let ready = false;
@@ -73,7 +78,12 @@ export function livePanel(environment: Environment, answers: Answers, panel: vsc
         draw();
         break;
       case "answer":
-        answers.add(placeOf(message), { kind: "answer", step: message.step, asked: message.asked, texts: message.texts });
+        answers.add(placeOf(message), {
+          kind: "answer",
+          step: message.step,
+          asked: message.asked,
+          texts: message.texts,
+        });
         break;
       case "leave":
         if (message.skip) answers.add(placeOf(message), { kind: "skip", step: message.step, asked: message.asked });
@@ -93,7 +103,10 @@ export function livePanel(environment: Environment, answers: Answers, panel: vsc
     }
   };
 
-  panel.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(context.extensionUri, "dist")] };
+  panel.webview.options = {
+    enableScripts: true,
+    localResourceRoots: [vscode.Uri.joinPath(context.extensionUri, "dist")],
+  };
   const subscriptions = vscode.Disposable.from(
     panel.webview.onDidReceiveMessage((message: unknown) => {
       const intent = readFromPage(message);
@@ -103,7 +116,8 @@ export function livePanel(environment: Environment, answers: Answers, panel: vsc
       if (!panel.visible) void answers.flush();
     }),
     answers.onDidChange(({ from, to }) => {
-      if (turned.shown?.folder === from.folder && turned.shown.record === from.record) turned = { ...turned, shown: to };
+      if (turned.shown?.folder === from.folder && turned.shown.record === from.record)
+        turned = { ...turned, shown: to };
       draw();
     }),
     hunts.onDidChange(draw),

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
-import { memorySchema, type Memory } from "../../core/panel/messages.ts";
+import { type Memory, memorySchema } from "../../core/panel/messages.ts";
 import type { Environment } from "../environment.ts";
 import { openAnswers } from "./answers.ts";
-import { livePanel, type LivePanel, type Wish } from "./livePanel.ts";
+import { type LivePanel, livePanel, type Wish } from "./livePanel.ts";
 
 const viewType = "rebound.panel";
 

@@ -29,9 +29,12 @@ export function reflectionInWords(view: ReflectionView, kept: ReflectionState["k
 }
 
 function strengthsInWords({ achievements, strengths }: Strengths): ReflectionState["strengths"] {
-  const withEvidence = (line: string, evidence: string | undefined): string => (evidence === undefined ? line : `${line}\n${evidence}`);
+  const withEvidence = (line: string, evidence: string | undefined): string =>
+    evidence === undefined ? line : `${line}\n${evidence}`;
   return {
-    achievements: achievements.map(({ date, text, evidence }) => withEvidence(vscode.l10n.t("{0}: {1}", dateInWords(date), text), evidence)),
+    achievements: achievements.map(({ date, text, evidence }) =>
+      withEvidence(vscode.l10n.t("{0}: {1}", dateInWords(date), text), evidence),
+    ),
     strengths: strengths.map(({ text, evidence }) => withEvidence(text, evidence)),
   };
 }
@@ -49,9 +52,17 @@ function closingInWords({ live, quiet, answered, lead, alike, stayInTouch }: Clo
 
 function liveInWords(live: number): string {
   if (live === 0) return vscode.l10n.t("No other application is under way right now.");
-  return live === 1 ? vscode.l10n.t("One other application is under way.") : vscode.l10n.t("{0} other applications are under way.", live);
+  return live === 1
+    ? vscode.l10n.t("One other application is under way.")
+    : vscode.l10n.t("{0} other applications are under way.", live);
 }
 
-function otherInWords({ record, company, role, stage, interviews }: Other): ReflectionState["closing"]["alike"][number] {
+function otherInWords({
+  record,
+  company,
+  role,
+  stage,
+  interviews,
+}: Other): ReflectionState["closing"]["alike"][number] {
   return { record, name: `${company} · ${role}`, stage: stageInWords({ stage, interviews }) };
 }

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { earliestDay, type Day } from "../../core/calendar/calendar.ts";
+import { type Day, earliestDay } from "../../core/calendar/calendar.ts";
 import type { Memory, PageState } from "../../core/panel/messages.ts";
 import { patternsShown } from "../../core/panel/patternsShown.ts";
 import { choose, type ReflectionState, type ReflectState } from "../../core/panel/reflectState.ts";
@@ -30,7 +30,10 @@ export async function stateOf({ hunts, clock }: Environment, answers: Answers, t
   const open = await hunts.read();
   const today = clock.today();
   const records = open.flatMap(({ document }) => document.records);
-  const { patterns, heldUntil } = turned.page === "patterns" && open.length > 0 ? patternsShown(records, turned.filter, routineSettings().coolOffDays, today, turned.wanted) : {};
+  const { patterns, heldUntil } =
+    turned.page === "patterns" && open.length > 0
+      ? patternsShown(records, turned.filter, routineSettings().coolOffDays, today, turned.wanted)
+      : {};
   return {
     type: "state",
     page: turned.page,
@@ -40,7 +43,12 @@ export async function stateOf({ hunts, clock }: Environment, answers: Answers, t
   };
 }
 
-async function reflectState(open: readonly OpenHunt[], answers: Answers, { shown, visit }: Turned, today: Day): Promise<ReflectState> {
+async function reflectState(
+  open: readonly OpenHunt[],
+  answers: Answers,
+  { shown, visit }: Turned,
+  today: Day,
+): Promise<ReflectState> {
   const choices = open.flatMap(choicesIn).toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
   const chosen = choose(choices, shown);
   const target = chosen && findTarget(open, chosen);
@@ -66,12 +74,27 @@ function choicesIn({ hunt, document }: OpenHunt): readonly Choice[] {
   });
 }
 
-async function reflectionState({ hunt, document, record }: Target, answers: Answers, aside: readonly Kept[], today: Day): Promise<ReflectionState | undefined> {
+async function reflectionState(
+  { hunt, document, record }: Target,
+  answers: Answers,
+  aside: readonly Kept[],
+  today: Day,
+): Promise<ReflectionState | undefined> {
   const kept = answers.kept({ folder: hunt.id, record: record.key });
   const journal = await hunt.journal.read().catch(() => undefined); // The tree and the diagnostics say why.
   const settings = routineSettings();
-  const setting = { records: document.records, journal: journal?.journal ?? {}, aside, settings, today, language: vscode.env.language };
+  const setting = {
+    records: document.records,
+    journal: journal?.journal ?? {},
+    aside,
+    settings,
+    today,
+    language: vscode.env.language,
+  };
   const view = reflectionOn(record, setting, kept);
   const waiting = Object.keys(kept).length > 0;
-  return view && reflectionInWords(view, waiting && answers.refused(hunt.id) ? "refused" : waiting && !journal ? "aside" : "journal");
+  return (
+    view &&
+    reflectionInWords(view, waiting && answers.refused(hunt.id) ? "refused" : waiting && !journal ? "aside" : "journal")
+  );
 }

@@ -13,7 +13,11 @@ import type { Place } from "./keptAnswers.ts";
  * The record by its id, since the journal refers to it by that; a record without one is given one. Undefined when the
  * record is gone. `onNewId` is told before the id is given.
  */
-export async function placeById(hunts: Hunts, { folder, record: key }: Place, onNewId: (to: Place) => Promise<void>): Promise<Place | undefined> {
+export async function placeById(
+  hunts: Hunts,
+  { folder, record: key }: Place,
+  onNewId: (to: Place) => Promise<void>,
+): Promise<Place | undefined> {
   const target = findTarget(await hunts.read(), { folder, record: key });
   if (!target) return undefined;
   const { hunt, document, record } = target;

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import type { Fix } from "../../core/edit/fixProblem.ts";
 import type { ProblemDetail, UnsupportedForm } from "../../core/document/problem.ts";
+import type { Fix } from "../../core/edit/fixProblem.ts";
 import { oneLine } from "../plainText.ts";
 
 type Cause = Extract<ProblemDetail, { code: "syntax" }>["cause"];
@@ -24,10 +24,20 @@ export function problemInWords(problem: ProblemDetail): string {
     case "missing":
       return vscode.l10n.t("{0} is missing.", problem.key);
     case "unknown-word":
-      return didYouMean(vscode.l10n.t("{0} is not a {1} that Rebound knows.", oneLine(problem.value), problem.key), problem.nearest);
+      return didYouMean(
+        vscode.l10n.t("{0} is not a {1} that Rebound knows.", oneLine(problem.value), problem.key),
+        problem.nearest,
+      );
     case "not-a-date":
-      if (problem.expected === "day") return didYouMean(vscode.l10n.t("{0} is not a day. A day is written as YYYY-MM-DD.", oneLine(problem.value)), problem.suggestion);
-      return didYouMean(vscode.l10n.t("{0} is not a date. Dates are written as YYYY-MM-DD, YYYY-MM or YYYY.", oneLine(problem.value)), problem.suggestion);
+      if (problem.expected === "day")
+        return didYouMean(
+          vscode.l10n.t("{0} is not a day. A day is written as YYYY-MM-DD.", oneLine(problem.value)),
+          problem.suggestion,
+        );
+      return didYouMean(
+        vscode.l10n.t("{0} is not a date. Dates are written as YYYY-MM-DD, YYYY-MM or YYYY.", oneLine(problem.value)),
+        problem.suggestion,
+      );
     case "wrong-type":
       return wrongType(problem.key, problem.expected);
     case "future":
@@ -45,7 +55,10 @@ export function problemInWords(problem: ProblemDetail): string {
     case "same-application":
       return vscode.l10n.t("{0}, {1} is in the list more than once.", oneLine(problem.company), oneLine(problem.role));
     case "unknown-key":
-      return didYouMean(vscode.l10n.t("Rebound does not use the key {0}. It stays as it is.", oneLine(problem.key)), problem.nearest);
+      return didYouMean(
+        vscode.l10n.t("Rebound does not use the key {0}. It stays as it is.", oneLine(problem.key)),
+        problem.nearest,
+      );
   }
 }
 
@@ -71,10 +84,14 @@ function notYaml(cause: Cause): string {
     BAD_INDENT: vscode.l10n.t("The indentation does not fit here, or a bracket is not closed."),
     TAB_AS_INDENT: vscode.l10n.t("YAML is indented with blanks, not with tabs."),
     MISSING_CHAR: vscode.l10n.t("A quote, a colon or a bracket is missing here."),
-    BLOCK_AS_IMPLICIT_KEY: vscode.l10n.t("A line holds one key and one value. A text with a colon and a blank in it needs quotes."),
+    BLOCK_AS_IMPLICIT_KEY: vscode.l10n.t(
+      "A line holds one key and one value. A text with a colon and a blank in it needs quotes.",
+    ),
     MULTILINE_IMPLICIT_KEY: vscode.l10n.t("A colon is missing here, or a key goes over more than one line."),
     BAD_SCALAR_START: vscode.l10n.t("A text that begins with this character needs quotes."),
-    BAD_DQ_ESCAPE: vscode.l10n.t("Within double quotes a backslash begins a code. For the backslash itself, write two."),
+    BAD_DQ_ESCAPE: vscode.l10n.t(
+      "Within double quotes a backslash begins a code. For the backslash itself, write two.",
+    ),
     BAD_ALIAS: vscode.l10n.t("There is no anchor of this name. A text that begins with * needs quotes."),
     UNEXPECTED_TOKEN: vscode.l10n.t("This does not belong here. A text with special characters in it needs quotes."),
   };
@@ -93,8 +110,10 @@ function unsupported(form: UnsupportedForm): string {
 }
 
 function notAMapping(expected: "file" | "record" | "event"): string {
-    if (expected === "file") return vscode.l10n.t("The file should hold keys and values.");
-  return expected === "record" ? vscode.l10n.t("An application needs at least company and role.") : vscode.l10n.t("An event needs at least date and type.");
+  if (expected === "file") return vscode.l10n.t("The file should hold keys and values.");
+  return expected === "record"
+    ? vscode.l10n.t("An application needs at least company and role.")
+    : vscode.l10n.t("An event needs at least date and type.");
 }
 
 function wrongType(key: string, expected: Expected): string {

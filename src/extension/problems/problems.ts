@@ -1,14 +1,14 @@
 import * as vscode from "vscode";
 import type { ApplicationsDocument, JournalDocument } from "../../core/document/document.ts";
-import { problemsOf, referenceProblems } from "../../core/document/problemsOf.ts";
 import type { Problem } from "../../core/document/problem.ts";
-import { fixJournalProblem, fixProblem, type Fix } from "../../core/edit/fixProblem.ts";
+import { problemsOf, referenceProblems } from "../../core/document/problemsOf.ts";
+import { type Fix, fixJournalProblem, fixProblem } from "../../core/edit/fixProblem.ts";
 import { saidBySchema } from "../../core/schema/saidBySchema.ts";
 import type { Environment } from "../environment.ts";
 import type { Hunt } from "../hunts.ts";
 import type { LogFile } from "../logFile.ts";
-import { lineIndex } from "./lineIndex.ts";
 import { pause, withPauses } from "../withPauses.ts";
+import { lineIndex } from "./lineIndex.ts";
 import { fixInWords, problemInWords } from "./problemWords.ts";
 
 /** A file of a hunt as it is now, with what is wrong in it. */
@@ -38,7 +38,8 @@ export function problems(environment: Environment): vscode.Disposable {
     const found: (readonly [vscode.Uri, readonly vscode.Diagnostic[]])[] = [];
     for (const file of checked) found.push([file.uri, await withPauses(diagnosticsOf(file))]);
     if (current !== latest) return;
-    for (const uri of shown) if (!checked.some((file) => file.uri.toString() === uri.toString())) collection.delete(uri);
+    for (const uri of shown)
+      if (!checked.some((file) => file.uri.toString() === uri.toString())) collection.delete(uri);
     for (const [uri, diagnostics] of found) collection.set(uri, diagnostics);
     shown = checked.map(({ uri }) => uri);
   };
@@ -65,18 +66,30 @@ async function checkHunt({ clock }: Environment, { applications, journal }: Hunt
   const [log, diary] = await Promise.all([readable(applications), readable(journal)]);
   const checked: Checked[] = [];
   if (applications.uri && log) {
-    checked.push({ uri: applications.uri, text: log.text, problems: problemsOf(log, today), fix: (problem) => fixProblem(log, problem) });
+    checked.push({
+      uri: applications.uri,
+      text: log.text,
+      problems: problemsOf(log, today),
+      fix: (problem) => fixProblem(log, problem),
+    });
   }
   if (journal.uri && diary) {
     const ids = log?.records.flatMap(({ application }) => application.id ?? []) ?? [];
     const found = [...problemsOf(diary, today), ...(log ? referenceProblems(diary, log) : [])];
-    checked.push({ uri: journal.uri, text: diary.text, problems: found, fix: (problem) => fixJournalProblem(diary, problem, ids) });
+    checked.push({
+      uri: journal.uri,
+      text: diary.text,
+      problems: found,
+      fix: (problem) => fixJournalProblem(diary, problem, ids),
+    });
   }
   return checked;
 }
 
 /** Where a file cannot be read at all the tree says why. */
-async function readable<Document extends ApplicationsDocument | JournalDocument>(file: LogFile<Document>): Promise<Document | undefined> {
+async function readable<Document extends ApplicationsDocument | JournalDocument>(
+  file: LogFile<Document>,
+): Promise<Document | undefined> {
   try {
     return await file.read();
   } catch {
@@ -106,10 +119,18 @@ function diagnosticOf(problem: Problem, range: vscode.Range): vscode.Diagnostic 
 /** Whether Red Hat's YAML extension validates the file by our schema, which package.json gives it for these names. */
 function isCheckedElsewhere(uri: vscode.Uri): boolean {
   const other = vscode.extensions.getExtension("redhat.vscode-yaml");
-  return other !== undefined && /\/(?:applications|journal)\.yaml$/.test(uri.path) && vscode.workspace.getConfiguration("yaml", uri).get("validate", true);
+  return (
+    other !== undefined &&
+    /\/(?:applications|journal)\.yaml$/.test(uri.path) &&
+    vscode.workspace.getConfiguration("yaml", uri).get("validate", true)
+  );
 }
 
-async function fixesFor(environment: Environment, document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+async function fixesFor(
+  environment: Environment,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+): Promise<vscode.CodeAction[]> {
   const isMine = ({ uri }: { readonly uri: vscode.Uri | undefined }) => uri?.toString() === document.uri.toString();
   const hunt = environment.hunts.all().find(({ applications, journal }) => isMine(applications) || isMine(journal));
   if (!hunt) return [];
@@ -124,7 +145,10 @@ async function fixesFor(environment: Environment, document: vscode.TextDocument,
     action.diagnostics = [diagnosticOf(problem, place)];
     action.isPreferred = true;
     action.edit = new vscode.WorkspaceEdit();
-    action.edit.set(document.uri, fix.edits.map((edit) => vscode.TextEdit.replace(rangeOf(edit.range), edit.text)));
+    action.edit.set(
+      document.uri,
+      fix.edits.map((edit) => vscode.TextEdit.replace(rangeOf(edit.range), edit.text)),
+    );
     return [action];
   });
 }

@@ -1,11 +1,11 @@
 import * as vscode from "vscode";
 import type { Day } from "../../core/calendar/calendar.ts";
-import { outline, type OutlineRow } from "../../core/outline/outline.ts";
+import { type OutlineRow, outline } from "../../core/outline/outline.ts";
 import type { Hunt, OpenHunt } from "../hunts.ts";
 import { inLabel } from "../plainText.ts";
 import { groupInWords, stateInWords } from "../words/stages.ts";
 import type { Question } from "./ask.ts";
-import { pick, type Choice } from "./pick.ts";
+import { type Choice, pick } from "./pick.ts";
 
 /** Names an application: one in a file by its key, or one that is not in a file yet. */
 export interface ApplicationDraft {
@@ -33,7 +33,10 @@ export function applicationQuestion<Draft extends ApplicationDraft>(
     answered: ({ record, company, role }) => record !== undefined || (company !== undefined && role !== undefined),
     ask: async (draft, frame) => {
       const answer = await pick<ApplicationDraft>(frame, {
-        placeholder: newIn.length > 0 ? vscode.l10n.t("Which application? For a new one, type: company, role") : vscode.l10n.t("Which application?"),
+        placeholder:
+          newIn.length > 0
+            ? vscode.l10n.t("Which application? For a new one, type: company, role")
+            : vscode.l10n.t("Which application?"),
         choices,
         ...(newIn.length > 0 && { typed: (text) => newChoices(text, newIn) }),
       });
@@ -42,7 +45,12 @@ export function applicationQuestion<Draft extends ApplicationDraft>(
   };
 }
 
-function choicesOf({ hunt, document }: OpenHunt, today: Day, offers: (row: OutlineRow) => boolean, several: boolean): readonly Choice<ApplicationDraft>[] {
+function choicesOf(
+  { hunt, document }: OpenHunt,
+  today: Day,
+  offers: (row: OutlineRow) => boolean,
+  several: boolean,
+): readonly Choice<ApplicationDraft>[] {
   return outline(document, today).flatMap(({ name, rows }) => {
     const offered = rows.filter(offers);
     if (offered.length === 0) return [];
@@ -66,7 +74,14 @@ function newChoices(text: string, hunts: readonly Hunt[]): readonly Choice<Appli
     .filter(({ company, role }) => company !== "" && role !== "");
   if (splits.length === 0) {
     const company = text.replace(/\s*,$/, "");
-    return [{ iconPath: new vscode.ThemeIcon("add"), label: vscode.l10n.t("“{0}” is not in the file yet", inLabel(company)), description: vscode.l10n.t("type a comma and the role"), complete: `${company}, ` }];
+    return [
+      {
+        iconPath: new vscode.ThemeIcon("add"),
+        label: vscode.l10n.t("“{0}” is not in the file yet", inLabel(company)),
+        description: vscode.l10n.t("type a comma and the role"),
+        complete: `${company}, `,
+      },
+    ];
   }
   return splits.flatMap(({ company, role }) =>
     hunts.map((hunt) => ({

@@ -18,12 +18,18 @@ export interface Question<Draft> {
 }
 
 /** Asks the open questions in order, with a way back. Undefined when the user left; nothing has happened then. */
-export async function ask<Draft>(title: (draft: Draft) => string, questions: readonly Question<Draft>[], known: Draft): Promise<Draft | undefined> {
+export async function ask<Draft>(
+  title: (draft: Draft) => string,
+  questions: readonly Question<Draft>[],
+  known: Draft,
+): Promise<Draft | undefined> {
   const asked: { readonly index: number; readonly draft: Draft }[] = [];
   let draft = known;
   let index = 0;
   for (;;) {
-    const open = questions.flatMap((question, at) => (at >= index && !question.answered(draft) ? [{ question, at }] : []));
+    const open = questions.flatMap((question, at) =>
+      at >= index && !question.answered(draft) ? [{ question, at }] : [],
+    );
     const next = open[0];
     if (!next) return draft;
     const frame = { title: title(draft), step: asked.length + 1, totalSteps: asked.length + open.length };

@@ -19,7 +19,9 @@ const meetings: ReadonlySet<EventType | undefined> = new Set(["screen", "assessm
 export function eventQuestions<Draft extends KnownOfEvent>(today: Day): readonly Question<Draft>[] {
   return [
     about<Draft, "type">("type", pickEventType),
-    about<Draft, "date">("date", (frame, draft) => pickDate(frame, { placeholder: vscode.l10n.t("When?"), today, future: meetings.has(draft.type) })),
+    about<Draft, "date">("date", (frame, draft) =>
+      pickDate(frame, { placeholder: vscode.l10n.t("When?"), today, future: meetings.has(draft.type) }),
+    ),
     about<Draft, "round">("round", askForRound, (draft) => meetings.has(draft.type)),
     {
       answered: (draft) => draft.type !== "rejected" || draft.reason !== undefined,

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
-import { addDays, compareDates, isDay, parseDate, type Day, type PartialDate } from "../../core/calendar/calendar.ts";
+import { addDays, compareDates, type Day, isDay, type PartialDate, parseDate } from "../../core/calendar/calendar.ts";
 import { dayInWords } from "../words/dates.ts";
 import type { Answer, Frame } from "./ask.ts";
-import { pick, type Choice } from "./pick.ts";
+import { type Choice, pick } from "./pick.ts";
 
 interface DateOptions<Other> {
   readonly placeholder: string;
@@ -14,7 +14,10 @@ interface DateOptions<Other> {
 }
 
 /** When? Today stands first; other dates are typed. */
-export function pickDate<Other = never>(frame: Frame, { placeholder, today, future = false, others = [] }: DateOptions<Other>): Promise<Answer<PartialDate | Other>> {
+export function pickDate<Other = never>(
+  frame: Frame,
+  { placeholder, today, future = false, others = [] }: DateOptions<Other>,
+): Promise<Answer<PartialDate | Other>> {
   return pick<PartialDate | Other>(frame, {
     placeholder,
     choices: [
@@ -29,7 +32,11 @@ export function pickDate<Other = never>(frame: Frame, { placeholder, today, futu
 function choiceOf(text: string, today: Day, future: boolean): Choice<PartialDate> {
   const date = parseDate(text);
   if (date === undefined) {
-    const hint = vscode.l10n.t("type another day as {0}, or as {1} when the day is not known", addDays(today, -2), today.slice(0, 7));
+    const hint = vscode.l10n.t(
+      "type another day as {0}, or as {1} when the day is not known",
+      addDays(today, -2),
+      today.slice(0, 7),
+    );
     return { label: text, description: hint };
   }
   if (!future && compareDates(date, today) > 0) return { label: date, description: vscode.l10n.t("is in the future") };

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
-import { endTypes, followUpTypes, pauseTypes, progressTypes, type EventType } from "../../core/schema/vocabulary.ts";
+import { type EventType, endTypes, followUpTypes, pauseTypes, progressTypes } from "../../core/schema/vocabulary.ts";
 import { eventTypeInWords } from "../words/events.ts";
 import type { Answer, Frame } from "./ask.ts";
-import { pick, type Choice } from "./pick.ts";
+import { type Choice, pick } from "./pick.ts";
 
 /** What happened? Steps that are left out are logged where they are shown, not here. */
 export function pickEventType(frame: Frame): Promise<Answer<EventType>> {
@@ -16,7 +16,10 @@ export function pickEventType(frame: Frame): Promise<Answer<EventType>> {
       ...group(vscode.l10n.t("On the way"), progressTypes),
       ...group(vscode.l10n.t("The end"), endTypes),
       ...group(vscode.l10n.t("A pause"), pauseTypes),
-      ...group(vscode.l10n.t("Following up"), followUpTypes.filter((type) => type !== "skipped")),
+      ...group(
+        vscode.l10n.t("Following up"),
+        followUpTypes.filter((type) => type !== "skipped"),
+      ),
       ...group(vscode.l10n.t("Anything else"), ["note"]),
     ],
   });

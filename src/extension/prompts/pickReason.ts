@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
-import { bases, reasons, type Basis, type Reason } from "../../core/schema/vocabulary.ts";
+import { type Basis, bases, type Reason, reasons } from "../../core/schema/vocabulary.ts";
 import { reasonInWords } from "../words/events.ts";
 import type { Answer, Frame } from "./ask.ts";
-import { pick, type Choice } from "./pick.ts";
+import { type Choice, pick } from "./pick.ts";
 
 /** A reason, and whether they said so or the user guesses it; none when no reason was given. */
 export type GivenReason = { readonly reason: Reason; readonly basis: Basis } | { readonly reason: "unknown" };
@@ -19,7 +19,10 @@ function choicesOf(basis: Basis): readonly Choice<GivenReason>[] {
   const stated = basis === "stated";
   const known = reasons.filter((reason) => reason !== "unknown");
   return [
-    { label: stated ? vscode.l10n.t("They said") : vscode.l10n.t("My guess"), kind: vscode.QuickPickItemKind.Separator },
+    {
+      label: stated ? vscode.l10n.t("They said") : vscode.l10n.t("My guess"),
+      kind: vscode.QuickPickItemKind.Separator,
+    },
     ...known.map((reason) => ({
       label: reasonInWords(reason),
       description: stated ? vscode.l10n.t("they said so") : vscode.l10n.t("my guess"),

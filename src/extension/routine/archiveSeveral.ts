@@ -6,10 +6,23 @@ import { inLabel } from "../plainText.ts";
 import { archiveTargets } from "./archive.ts";
 
 /** Offers everything that ended a while ago for archiving in one go, all of it chosen to begin with. */
-export async function archiveSeveral(environment: Environment, { folder, records }: Subject & { kind: "applications" }): Promise<void> {
+export async function archiveSeveral(
+  environment: Environment,
+  { folder, records }: Subject & { kind: "applications" },
+): Promise<void> {
   const chosen = await vscode.window.showQuickPick(
-    records.map(({ key, application }) => ({ label: inLabel(application.company), description: inLabel(application.role), picked: true, key })),
-    { title: vscode.l10n.t("Archive What Has Ended"), placeHolder: vscode.l10n.t("Nothing is deleted. Leave out what should stay in sight."), canPickMany: true, matchOnDescription: true },
+    records.map(({ key, application }) => ({
+      label: inLabel(application.company),
+      description: inLabel(application.role),
+      picked: true,
+      key,
+    })),
+    {
+      title: vscode.l10n.t("Archive What Has Ended"),
+      placeHolder: vscode.l10n.t("Nothing is deleted. Leave out what should stay in sight."),
+      canPickMany: true,
+      matchOnDescription: true,
+    },
   );
   if (!chosen) return;
   const hunts = await environment.hunts.read();

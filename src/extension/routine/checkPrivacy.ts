@@ -3,8 +3,8 @@ import { command } from "../commands/command.ts";
 import type { Environment } from "../environment.ts";
 import { showError } from "../errors.ts";
 import type { Hunt } from "../hunts.ts";
+import { type Privacy, privacyOf } from "./privacy.ts";
 import { copyToFolder } from "./privateCopy.ts";
-import { privacyOf, type Privacy } from "./privacy.ts";
 
 /** Says for every folder whether somebody else could read the files. */
 export const checkPrivacy = command({}, async (environment) => {
@@ -32,7 +32,12 @@ async function tell(environment: Environment, hunt: Hunt, privacy: Privacy): Pro
     case "private":
       return say(vscode.l10n.t("{0}: Rebound knows of no public place that git sends your files to.", name));
     case "unknown":
-      return say(vscode.l10n.t("{0}: the remotes of the repository cannot be read from here, so Rebound does not know who can see your files.", name));
+      return say(
+        vscode.l10n.t(
+          "{0}: the remotes of the repository cannot be read from here, so Rebound does not know who can see your files.",
+          name,
+        ),
+      );
     case "maybe-public":
     case "unknown-files":
       return warn(environment, privacy);
@@ -47,12 +52,21 @@ function isWarning(privacy: Privacy): privacy is Warning {
 
 async function warn({ context }: Environment, privacy: Warning): Promise<void> {
   const { kind, forge, files } = privacy;
-  const names = new Intl.ListFormat(vscode.env.language).format(files.map((file) => vscode.workspace.asRelativePath(file, false)));
-  const known = kind === "maybe-public" ? vscode.l10n.t("Git sends {0} to {1}. Rebound cannot see whether that repository is public; names, salaries and notes are in it.", names, forge) : vscode.l10n.t(
-    "This repository goes to {1}. Without the git extension Rebound cannot see whether git sends {0} there too, nor whether the repository is public.",
-    names,
-    forge,
+  const names = new Intl.ListFormat(vscode.env.language).format(
+    files.map((file) => vscode.workspace.asRelativePath(file, false)),
   );
+  const known =
+    kind === "maybe-public"
+      ? vscode.l10n.t(
+          "Git sends {0} to {1}. Rebound cannot see whether that repository is public; names, salaries and notes are in it.",
+          names,
+          forge,
+        )
+      : vscode.l10n.t(
+          "This repository goes to {1}. Without the git extension Rebound cannot see whether git sends {0} there too, nor whether the repository is public.",
+          names,
+          forge,
+        );
   const isPrivate = vscode.l10n.t("It Is Private");
   const copy = vscode.l10n.t("Make a Private Copy…");
   const never = vscode.l10n.t("Don't Ask Again Here");

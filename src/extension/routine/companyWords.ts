@@ -5,13 +5,23 @@ import type { OpenHunt } from "../hunts.ts";
 import { oneLine } from "../plainText.ts";
 import { stateInWords } from "../words/stages.ts";
 
-/** What there was with a company, in all folders, one line each; `except` is the record of `folder` that is looked at. */
-export function historyInWords(hunts: readonly OpenHunt[], company: string, except?: { readonly folder: string; readonly record: string }): readonly string[] {
+/**
+ * What there was with a company, in all folders, one line each; `except` is the record of `folder` that is looked at.
+ */
+export function historyInWords(
+  hunts: readonly OpenHunt[],
+  company: string,
+  except?: { readonly folder: string; readonly record: string },
+): readonly string[] {
   return hunts.flatMap(({ hunt, document }) =>
-    companyHistory(document.records, company, hunt.id === except?.folder ? except.record : undefined).map(({ record, stage, state, last }) => {
-      const interviews = eventsOf(record.application).filter(({ type }) => type === "interview").length;
-      return [last, oneLine(record.application.role), stateInWords({ stage, state, interviews })].filter((part) => part !== undefined).join(" · ");
-    }),
+    companyHistory(document.records, company, hunt.id === except?.folder ? except.record : undefined).map(
+      ({ record, stage, state, last }) => {
+        const interviews = eventsOf(record.application).filter(({ type }) => type === "interview").length;
+        return [last, oneLine(record.application.role), stateInWords({ stage, state, interviews })]
+          .filter((part) => part !== undefined)
+          .join(" · ");
+      },
+    ),
   );
 }
 

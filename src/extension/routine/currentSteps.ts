@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { nextStepsInTurns } from "../../core/routine/nextSteps.ts";
-import { routineDefaults, type RoutineSettings } from "../../core/routine/settings.ts";
+import { type RoutineSettings, routineDefaults } from "../../core/routine/settings.ts";
 import type { Now, RoutineHunt, Step } from "../../core/routine/step.ts";
 import type { Journal } from "../../core/schema/journal.ts";
 import type { Environment } from "../environment.ts";
@@ -17,7 +17,13 @@ interface Routine {
 export async function currentRoutine(environment: Environment): Promise<Routine> {
   const open = await environment.hunts.read();
   const hunts = await Promise.all(
-    open.map(async ({ hunt, document }): Promise<RoutineHunt> => ({ folder: hunt.id, records: document.records, journal: await journalOf(hunt) })),
+    open.map(
+      async ({ hunt, document }): Promise<RoutineHunt> => ({
+        folder: hunt.id,
+        records: document.records,
+        journal: await journalOf(hunt),
+      }),
+    ),
   );
   await pause();
   return { hunts, steps: await withPauses(nextStepsInTurns(hunts, routineSettings(), now(environment))) };
@@ -39,7 +45,9 @@ const mostDays = 3650;
 export function routineSettings(): RoutineSettings {
   const keys = Object.keys(routineDefaults) as (keyof RoutineSettings)[];
   return Object.fromEntries(
-    keys.map((key) => [key, Math.min(Math.max(0, Math.trunc(readSetting(`rebound.routine.${key}`))), mostDays)] as const),
+    keys.map(
+      (key) => [key, Math.min(Math.max(0, Math.trunc(readSetting(`rebound.routine.${key}`))), mostDays)] as const,
+    ),
   ) as Readonly<Record<keyof RoutineSettings, number>>;
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { moveBetween, type Move } from "../../core/outline/move.ts";
-import { groupOf, type GroupName } from "../../core/outline/outline.ts";
+import { type Move, moveBetween } from "../../core/outline/move.ts";
+import { type GroupName, groupOf } from "../../core/outline/outline.ts";
 import { execute } from "../commands/execute.ts";
 import { inMessage } from "../plainText.ts";
 import type { Node } from "../views/nodes.ts";
@@ -38,7 +38,11 @@ async function drop(rows: readonly RecordNode[], to: GroupName): Promise<void> {
   else await log(move, row.group, { folder: row.folder, record: row.record });
 }
 
-async function log(move: Exclude<Move, "archive" | "unarchive">, from: GroupName, given: { readonly folder: string; readonly record: string }): Promise<void> {
+async function log(
+  move: Exclude<Move, "archive" | "unarchive">,
+  from: GroupName,
+  given: { readonly folder: string; readonly record: string },
+): Promise<void> {
   switch (move) {
     case "applied":
     case "interview":
@@ -47,8 +51,14 @@ async function log(move: Exclude<Move, "archive" | "unarchive">, from: GroupName
       return execute("rebound.logOffer", given);
     case "end": {
       const they = vscode.l10n.t("They said no");
-      const mine = from === "offers" ? ({ label: vscode.l10n.t("I decline"), command: "rebound.declineOffer" } as const) : ({ label: vscode.l10n.t("I withdraw"), command: "rebound.withdraw" } as const);
-      const ended = await vscode.window.showQuickPick([they, mine.label], { title: vscode.l10n.t("What Happened?"), placeHolder: vscode.l10n.t("Who ended it?") });
+      const mine =
+        from === "offers"
+          ? ({ label: vscode.l10n.t("I decline"), command: "rebound.declineOffer" } as const)
+          : ({ label: vscode.l10n.t("I withdraw"), command: "rebound.withdraw" } as const);
+      const ended = await vscode.window.showQuickPick([they, mine.label], {
+        title: vscode.l10n.t("What Happened?"),
+        placeHolder: vscode.l10n.t("Who ended it?"),
+      });
       if (ended !== undefined) await execute(ended === they ? "rebound.logRejection" : mine.command, given);
     }
   }

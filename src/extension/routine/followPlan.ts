@@ -7,11 +7,18 @@ import { inMessage } from "../plainText.ts";
 import { noteToday } from "./noteToday.ts";
 
 /** Shows a plan whose day has come; the user says when it is done. */
-export async function followPlan(environment: Environment, subject: Subject & { readonly kind: "plan" }): Promise<void> {
+export async function followPlan(
+  environment: Environment,
+  subject: Subject & { readonly kind: "plan" },
+): Promise<void> {
   const { folder, plan } = subject;
   const done = vscode.l10n.t("Done");
   const open = vscode.l10n.t("Open Journal");
-  const answer = await vscode.window.showInformationMessage(vscode.l10n.t("If {0}: {1}", inMessage(plan.if), inMessage(plan.then)), done, open);
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t("If {0}: {1}", inMessage(plan.if), inMessage(plan.then)),
+    done,
+    open,
+  );
   if (answer === done) await noteToday(environment, subject, "done");
   const journal = environment.hunts.find(folder)?.journal;
   const document = answer === open ? await journal?.read() : undefined;

@@ -7,10 +7,15 @@ export async function repositoryOf(folder: vscode.Uri): Promise<vscode.Uri | und
   return parent.path === folder.path ? undefined : repositoryOf(parent);
 }
 
-/** The addresses in the repository's own configuration; undefined when it cannot be read (in a worktree `.git` is a file). */
+/**
+ * The addresses in the repository's own configuration; undefined when it cannot be read (in a worktree `.git` is a
+ * file).
+ */
 export async function remotesOf(repository: vscode.Uri): Promise<readonly string[] | undefined> {
   const config = await textOf(vscode.Uri.joinPath(repository, ".git", "config"));
-  return config === undefined ? undefined : [...config.matchAll(/^\s*(?:push)?url\s*=\s*(.+?)\s*$/gim)].flatMap(([, url]) => url ?? []);
+  return config === undefined
+    ? undefined
+    : [...config.matchAll(/^\s*(?:push)?url\s*=\s*(.+?)\s*$/gim)].flatMap(([, url]) => url ?? []);
 }
 
 export async function exists(uri: vscode.Uri): Promise<boolean> {

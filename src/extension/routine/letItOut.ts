@@ -5,10 +5,10 @@ import { command, recordShape } from "../commands/command.ts";
 import { findTarget } from "../commands/target.ts";
 import type { Environment } from "../environment.ts";
 import type { Hunt } from "../hunts.ts";
+import { openAsIs } from "../openAsIs.ts";
 import { inLabel } from "../plainText.ts";
 import { journalOf } from "./currentSteps.ts";
 import { writeJournal } from "./ensureJournal.ts";
-import { openAsIs } from "../openAsIs.ts";
 import { pickHunt } from "./pickHunt.ts";
 
 interface Way extends vscode.QuickPickItem {
@@ -22,11 +22,19 @@ export const letItOut = command(recordShape, async (environment, given) => {
   if (!hunt) return;
   const id = findTarget(open, given)?.record.application.id;
   const ways = waysOut(environment, hunt, await journalOf(hunt), id);
-  const chosen = await vscode.window.showQuickPick(ways, { title: vscode.l10n.t("Let It Out"), placeHolder: vscode.l10n.t("What would do you good now? Esc is fine too.") });
+  const chosen = await vscode.window.showQuickPick(ways, {
+    title: vscode.l10n.t("Let It Out"),
+    placeHolder: vscode.l10n.t("What would do you good now? Esc is fine too."),
+  });
   await chosen?.run?.();
 });
 
-function waysOut(environment: Environment, hunt: Hunt, { people = [], comforts = [] }: Journal, id: string | undefined): readonly Way[] {
+function waysOut(
+  environment: Environment,
+  hunt: Hunt,
+  { people = [], comforts = [] }: Journal,
+  id: string | undefined,
+): readonly Way[] {
   const separator = (label: string): Way => ({ label, kind: vscode.QuickPickItemKind.Separator });
   const support = people.filter(({ kind }) => kind === "support");
   return [
@@ -35,16 +43,34 @@ function waysOut(environment: Environment, hunt: Hunt, { people = [], comforts =
     ...(comforts.length === 0 ? [] : [separator(vscode.l10n.t("What does you good"))]),
     ...comforts.map((comfort): Way => ({ iconPath: new vscode.ThemeIcon("heart"), label: inLabel(comfort) })),
     separator(vscode.l10n.t("On paper")),
-    { iconPath: new vscode.ThemeIcon("edit"), label: vscode.l10n.t("Write it down"), description: vscode.l10n.t("into your journal; it is never analysed"), run: () => writeItDown(environment, hunt, id) },
+    {
+      iconPath: new vscode.ThemeIcon("edit"),
+      label: vscode.l10n.t("Write it down"),
+      description: vscode.l10n.t("into your journal; it is never analysed"),
+      run: () => writeItDown(environment, hunt, id),
+    },
     separator(vscode.l10n.t("For next time")),
-    { iconPath: new vscode.ThemeIcon("add"), label: vscode.l10n.t("Add something that does you good"), run: () => addComfort(hunt) },
-    { iconPath: new vscode.ThemeIcon("add"), label: vscode.l10n.t("Add somebody to lean on"), run: () => addPerson(hunt) },
+    {
+      iconPath: new vscode.ThemeIcon("add"),
+      label: vscode.l10n.t("Add something that does you good"),
+      run: () => addComfort(hunt),
+    },
+    {
+      iconPath: new vscode.ThemeIcon("add"),
+      label: vscode.l10n.t("Add somebody to lean on"),
+      run: () => addPerson(hunt),
+    },
   ];
 }
 
 function personWay(name: string, contact: string | undefined): Way {
   const link = contact === undefined ? undefined : contactLink(contact);
-  if (link === undefined) return { iconPath: new vscode.ThemeIcon("person"), label: inLabel(name), ...(contact === undefined ? {} : { description: inLabel(contact) }) };
+  if (link === undefined)
+    return {
+      iconPath: new vscode.ThemeIcon("person"),
+      label: inLabel(name),
+      ...(contact === undefined ? {} : { description: inLabel(contact) }),
+    };
   const isPhone = link.startsWith("tel:");
   return {
     iconPath: new vscode.ThemeIcon(isPhone ? "device-mobile" : "mail"),
@@ -56,10 +82,22 @@ function personWay(name: string, contact: string | undefined): Way {
 
 async function writeItDown({ clock }: Environment, hunt: Hunt, id: string | undefined): Promise<void> {
   const title = vscode.l10n.t("Write It Down");
-  const feelings = await vscode.window.showInputBox({ title, prompt: vscode.l10n.t("How does it feel? Enter leaves it open."), placeHolder: vscode.l10n.t("angry, tired, relieved, …"), ignoreFocusOut: true });
+  const feelings = await vscode.window.showInputBox({
+    title,
+    prompt: vscode.l10n.t("How does it feel? Enter leaves it open."),
+    placeHolder: vscode.l10n.t("angry, tired, relieved, …"),
+    ignoreFocusOut: true,
+  });
   if (feelings === undefined) return;
-  const note = await vscode.window.showInputBox({ title, prompt: vscode.l10n.t("Whatever comes to mind, as long as you like. Enter keeps it."), ignoreFocusOut: true });
-  const words = feelings.split(",").map((word) => word.trim()).filter((word) => word !== "");
+  const note = await vscode.window.showInputBox({
+    title,
+    prompt: vscode.l10n.t("Whatever comes to mind, as long as you like. Enter keeps it."),
+    ignoreFocusOut: true,
+  });
+  const words = feelings
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
   const text = note?.trim() ?? "";
   if (note === undefined || (words.length === 0 && text === "")) return;
   const item = {
@@ -72,7 +110,10 @@ async function writeItDown({ clock }: Environment, hunt: Hunt, id: string | unde
 }
 
 async function addComfort(hunt: Hunt): Promise<void> {
-  const item = await askLine(vscode.l10n.t("Add Something That Does You Good"), vscode.l10n.t("A long run, a film, a friend's kitchen, …"));
+  const item = await askLine(
+    vscode.l10n.t("Add Something That Does You Good"),
+    vscode.l10n.t("A long run, a film, a friend's kitchen, …"),
+  );
   if (item !== undefined) await writeJournal(hunt, [{ kind: "addItem", list: "comforts", item }]);
 }
 
@@ -80,7 +121,11 @@ async function addPerson(hunt: Hunt): Promise<void> {
   const title = vscode.l10n.t("Add Somebody to Lean On");
   const name = await askLine(title, vscode.l10n.t("Their name"));
   if (name === undefined) return;
-  const contact = await vscode.window.showInputBox({ title, prompt: vscode.l10n.t("A mail address or phone number, so that they are one click away. Enter leaves it open."), ignoreFocusOut: true });
+  const contact = await vscode.window.showInputBox({
+    title,
+    prompt: vscode.l10n.t("A mail address or phone number, so that they are one click away. Enter leaves it open."),
+    ignoreFocusOut: true,
+  });
   if (contact === undefined) return;
   const item = { name, kind: "support", ...(contact.trim() === "" ? {} : { contact: contact.trim() }) } as const;
   await writeJournal(hunt, [{ kind: "addItem", list: "people", item }]);

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Day } from "../../core/calendar/calendar.ts";
-import { overviewInTurns, type Overview } from "../../core/routine/overview.ts";
 import { canSnooze } from "../../core/routine/changes.ts";
+import { type Overview, overviewInTurns } from "../../core/routine/overview.ts";
 import type { KeyedApplication, RoutineHunt, Step } from "../../core/routine/step.ts";
 import { link } from "../commands/execute.ts";
 import type { Environment } from "../environment.ts";
@@ -15,7 +15,13 @@ import { shortDay, stepInWords, whyInWords } from "./stepWords.ts";
 /** What the view shows. A step's node doubles as the arguments of its commands. */
 export type StepNode =
   | { readonly kind: "section"; readonly name: Step["state"]; readonly steps: readonly Step[] }
-  | { readonly kind: "step"; readonly folder: string; readonly record: string | undefined; readonly step: string; readonly is: Step }
+  | {
+      readonly kind: "step";
+      readonly folder: string;
+      readonly record: string | undefined;
+      readonly step: string;
+      readonly is: Step;
+    }
   | { readonly kind: "lead"; readonly folder: string; readonly record: string; readonly is: KeyedApplication };
 
 /** All that the view tells. */
@@ -29,7 +35,10 @@ interface Told {
 export function nextStepsView(environment: Environment): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   let latest: Promise<Told>;
-  /** What the tree draws. While it asks for its rows they cannot be acted on, so it is told of a change when all is worked out. */
+  /**
+   * What the tree draws. While it asks for its rows they cannot be acted on, so it is told of a change when all is
+   * worked out.
+   */
   let shown: Promise<Told> | undefined;
   const view = vscode.window.createTreeView<StepNode>("rebound.nextSteps", {
     treeDataProvider: {
@@ -55,7 +64,9 @@ export function nextStepsView(environment: Environment): vscode.Disposable {
     view.badge = due > 0 && readSetting("rebound.badge") ? { value: due, tooltip: dueInWords(due) } : undefined;
     status.text = `$(checklist) ${dueInWords(due)}`;
     status.tooltip = sentence;
-    status.accessibilityInformation = { label: [dueInWords(due), sentence].filter((part) => part !== undefined).join(", ") };
+    status.accessibilityInformation = {
+      label: [dueInWords(due), sentence].filter((part) => part !== undefined).join(", "),
+    };
     const quiet = due === 0 || overview.isHeld || !readSetting("rebound.statusBarItem");
     if (quiet) status.hide();
     else status.show();
@@ -74,17 +85,32 @@ export function nextStepsView(environment: Environment): vscode.Disposable {
 export async function nextStepsNow(environment: Environment): Promise<Told> {
   const { hunts, steps } = await currentRoutine(environment);
   const records = hunts.flatMap((hunt) => hunt.records);
-  return { hunts, steps, overview: await withPauses(overviewInTurns(records, routineSettings(), environment.clock.today())) };
+  return {
+    hunts,
+    steps,
+    overview: await withPauses(overviewInTurns(records, routineSettings(), environment.clock.today())),
+  };
 }
 
 export function stepNodes({ hunts, steps, overview }: Told): readonly StepNode[] {
-  const sections = (["due", "coming"] as const).map((name) => ({ kind: "section", name, steps: steps.filter(({ state }) => state === name) }) as const);
-  return [...sections.filter((section) => section.steps.length > 0), ...(overview.isHeld ? [] : leadNodes(hunts, overview))];
+  const sections = (["due", "coming"] as const).map(
+    (name) => ({ kind: "section", name, steps: steps.filter(({ state }) => state === name) }) as const,
+  );
+  return [
+    ...sections.filter((section) => section.steps.length > 0),
+    ...(overview.isHeld ? [] : leadNodes(hunts, overview)),
+  ];
 }
 
 export function stepChildren(node: StepNode): readonly StepNode[] {
   if (node.kind !== "section") return [];
-  return node.steps.map((is) => ({ kind: "step", folder: is.subject.folder, record: recordOf(is), step: stepId(is), is }));
+  return node.steps.map((is) => ({
+    kind: "step",
+    folder: is.subject.folder,
+    record: recordOf(is),
+    step: stepId(is),
+    is,
+  }));
 }
 
 function recordOf({ subject }: Step): string | undefined {
@@ -113,7 +139,10 @@ export function stepItem(node: StepNode, today: Day): vscode.TreeItem {
 }
 
 function sectionItem({ name, steps }: StepNode & { kind: "section" }): vscode.TreeItem {
-  const item = new vscode.TreeItem(name === "due" ? vscode.l10n.t("Today") : vscode.l10n.t("Coming"), vscode.TreeItemCollapsibleState.Expanded);
+  const item = new vscode.TreeItem(
+    name === "due" ? vscode.l10n.t("Today") : vscode.l10n.t("Coming"),
+    vscode.TreeItemCollapsibleState.Expanded,
+  );
   item.id = name;
   item.description = String(steps.length);
   return item;
@@ -138,11 +167,15 @@ function rowItem({ folder, record, step, is }: StepNode & { kind: "step" }, toda
   const item = new vscode.TreeItem(title);
   item.id = `${folder}#${step}`;
   item.description = [when, why].filter((part) => part !== undefined).join(" · ");
-  item.tooltip = is.fades === undefined ? `${title}\n${why}` : `${title}\n${why}\n${vscode.l10n.t("It goes away by itself after {0}.", shortDay(is.fades))}`;
+  item.tooltip =
+    is.fades === undefined
+      ? `${title}\n${why}`
+      : `${title}\n${why}\n${vscode.l10n.t("It goes away by itself after {0}.", shortDay(is.fades))}`;
   item.iconPath = new vscode.ThemeIcon(icons[is.kind]);
   item.contextValue = canSnooze(is, today) ? "step.snooze" : "step";
   item.accessibilityInformation = { label: [title, when, why].filter((part) => part !== undefined).join(", ") };
-  if (record !== undefined) item.command = link(vscode.l10n.t("Open in File"), "rebound.openRecord", { folder, record });
+  if (record !== undefined)
+    item.command = link(vscode.l10n.t("Open in File"), "rebound.openRecord", { folder, record });
   return item;
 }
 

@@ -7,7 +7,11 @@ import { journalOf } from "./currentSteps.ts";
 import { writeJournal } from "./ensureJournal.ts";
 
 /** Writes today's date to the person or the plan in the journal, wherever it stands by now. */
-export async function noteToday({ hunts, clock }: Environment, subject: Subject & { readonly kind: "person" | "plan" }, key: "last" | "done"): Promise<void> {
+export async function noteToday(
+  { hunts, clock }: Environment,
+  subject: Subject & { readonly kind: "person" | "plan" },
+  key: "last" | "done",
+): Promise<void> {
   const hunt = hunts.find(subject.folder);
   const path = hunt && pathNow(await journalOf(hunt), subject);
   if (!hunt || !path) throw new Showable(vscode.l10n.t("This step is no longer suggested."));

@@ -12,13 +12,19 @@ export function overviewInWords(overview: Overview, dueSteps: number): string | 
 function lineOf({ isHeld, quietFor, basket: { live, quiet, alone }, leads }: Overview): string {
   if (isHeld) return vscode.l10n.t("Looking back can wait; what does you good comes first.");
   if (quietFor !== undefined) return quietInWords(quietFor);
-  if (alone) return vscode.l10n.t("One application is under way: {0}, which you want a lot. A second one beside it can take some weight off.", oneLine(alone.application.company));
+  if (alone)
+    return vscode.l10n.t(
+      "One application is under way: {0}, which you want a lot. A second one beside it can take some weight off.",
+      oneLine(alone.application.company),
+    );
   return [underWay(live.length, leads.length), ...(quiet > 0 ? [restingInWords(quiet)] : [])].join(" ");
 }
 
 /** Of open applications that have been quiet for long. */
 export function restingInWords(quiet: number): string {
-  return quiet === 1 ? vscode.l10n.t("One open application has been quiet for over a month.") : vscode.l10n.t("{0} open applications have been quiet for over a month.", quiet);
+  return quiet === 1
+    ? vscode.l10n.t("One open application has been quiet for over a month.")
+    : vscode.l10n.t("{0} open applications have been quiet for over a month.", quiet);
 }
 
 function quietInWords(days: number): string {
@@ -31,5 +37,7 @@ function underWay(live: number, leads: number): string {
   if (live === 1) return vscode.l10n.t("1 application is under way.");
   if (live > 1) return vscode.l10n.t("{0} applications are under way.", live);
   if (leads === 0) return vscode.l10n.t("Nothing is under way.");
-  return leads === 1 ? vscode.l10n.t("Nothing is under way; 1 lead is there when you like.") : vscode.l10n.t("Nothing is under way; {0} leads are there when you like.", leads);
+  return leads === 1
+    ? vscode.l10n.t("Nothing is under way; 1 lead is there when you like.")
+    : vscode.l10n.t("Nothing is under way; {0} leads are there when you like.", leads);
 }

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { addDays, parseDay, weekday, workingDayFrom, type Day } from "../../core/calendar/calendar.ts";
+import { addDays, type Day, parseDay, weekday, workingDayFrom } from "../../core/calendar/calendar.ts";
 import { pick } from "../prompts/pick.ts";
 import { dayInWords } from "../words/dates.ts";
 
@@ -11,16 +11,22 @@ export async function pickLaterDay(title: string, placeholder: string, today: Da
     { label: vscode.l10n.t("Next Monday"), day: addDays(today, 8 - weekday(today)) },
     { label: vscode.l10n.t("In two weeks"), day: workingDayFrom(addDays(today, 14)) },
   ];
-  const answer = await pick<Day>({ title, step: 1, totalSteps: 1 }, {
-    placeholder,
-    choices: ready.map(({ label, day }) => ({ label, description: dayInWords(day), value: day })),
-    typed: (text) => (text === "" ? [] : [typedDay(text, today)]),
-  });
+  const answer = await pick<Day>(
+    { title, step: 1, totalSteps: 1 },
+    {
+      placeholder,
+      choices: ready.map(({ label, day }) => ({ label, description: dayInWords(day), value: day })),
+      typed: (text) => (text === "" ? [] : [typedDay(text, today)]),
+    },
+  );
   return answer === undefined || answer === "back" ? undefined : answer.value;
 }
 
 function typedDay(text: string, today: Day) {
   const day = parseDay(text);
-  if (day === undefined) return { label: text, description: vscode.l10n.t("type another day as {0}", addDays(today, 10)) };
-  return day > today ? { label: day, description: dayInWords(day), value: day } : { label: day, description: vscode.l10n.t("is not in the future") };
+  if (day === undefined)
+    return { label: text, description: vscode.l10n.t("type another day as {0}", addDays(today, 10)) };
+  return day > today
+    ? { label: day, description: dayInWords(day), value: day }
+    : { label: day, description: vscode.l10n.t("is not in the future") };
 }

@@ -1,10 +1,10 @@
+import * as v from "valibot";
 import * as vscode from "vscode";
 import type { Step } from "../../core/routine/step.ts";
-import { recordShape, type Draft } from "../commands/command.ts";
+import { type Draft, recordShape } from "../commands/command.ts";
 import type { Environment } from "../environment.ts";
 import { Showable } from "../errors.ts";
 import { inLabel } from "../plainText.ts";
-import * as v from "valibot";
 import { currentRoutine, stepId } from "./currentSteps.ts";
 import { shortDay, stepInWords, whyInWords } from "./stepWords.ts";
 
@@ -12,15 +12,29 @@ import { shortDay, stepInWords, whyInWords } from "./stepWords.ts";
 export const stepShape = { ...recordShape, step: v.string() } as const;
 
 /** The step that is meant, asked for among those that `fits` when it is not clear. Undefined when the user left. */
-export async function pickStep(environment: Environment, title: string, given: Draft<typeof stepShape>, fits: (step: Step) => boolean = () => true): Promise<Step | undefined> {
+export async function pickStep(
+  environment: Environment,
+  title: string,
+  given: Draft<typeof stepShape>,
+  fits: (step: Step) => boolean = () => true,
+): Promise<Step | undefined> {
   const { steps } = await currentRoutine(environment);
   const meant = steps.filter((step) => fits(step) && isMeant(step, given));
   if (meant.length === 0) {
-    throw new Showable(given.step === undefined && given.record === undefined ? vscode.l10n.t("There is no such step just now.") : vscode.l10n.t("This step is no longer suggested."));
+    throw new Showable(
+      given.step === undefined && given.record === undefined
+        ? vscode.l10n.t("There is no such step just now.")
+        : vscode.l10n.t("This step is no longer suggested."),
+    );
   }
   if (meant.length === 1 && (given.step !== undefined || given.record !== undefined)) return meant[0];
   const chosen = await vscode.window.showQuickPick(
-    meant.map((step) => ({ label: inLabel(stepInWords(step)), description: step.state === "due" ? "" : shortDay(step.due), detail: inLabel(whyInWords(step)), step })),
+    meant.map((step) => ({
+      label: inLabel(stepInWords(step)),
+      description: step.state === "due" ? "" : shortDay(step.due),
+      detail: inLabel(whyInWords(step)),
+      step,
+    })),
     { title, placeHolder: vscode.l10n.t("Which step?"), matchOnDetail: true },
   );
   return chosen?.step;

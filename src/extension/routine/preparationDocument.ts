@@ -23,13 +23,20 @@ export function preparationDocuments(environment: Environment): vscode.Disposabl
     changed,
     environment.hunts.onDidChange(refresh),
     environment.clock.onDidChangeDay(refresh),
-    vscode.workspace.registerTextDocumentContentProvider(scheme, { onDidChange: changed.event, provideTextDocumentContent: (uri) => textOf(environment, uri) }),
+    vscode.workspace.registerTextDocumentContentProvider(scheme, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: (uri) => textOf(environment, uri),
+    }),
   );
 }
 
 export async function showPreparation(folder: string, { key, application }: KeyedApplication): Promise<void> {
   const name = oneLine(application.company).replaceAll(/[\\/:]/g, " ");
-  const uri = vscode.Uri.from({ scheme, path: `/${vscode.l10n.t("Prepare")} ${name}.md`, query: JSON.stringify({ folder, record: key }) });
+  const uri = vscode.Uri.from({
+    scheme,
+    path: `/${vscode.l10n.t("Prepare")} ${name}.md`,
+    query: JSON.stringify({ folder, record: key }),
+  });
   await vscode.window.showTextDocument(uri, { preview: true });
 }
 
@@ -42,18 +49,43 @@ async function textOf(environment: Environment, uri: vscode.Uri): Promise<string
   const today = environment.clock.today();
   const events = eventsOf(application);
   const next = interviewsOf(events).find(({ date }) => date >= today);
-  const { why, plans, achievements, mustHaves } = preparationFor(application, await journalOf(hunt), next?.date ?? today);
+  const { why, plans, achievements, mustHaves } = preparationFor(
+    application,
+    await journalOf(hunt),
+    next?.date ?? today,
+  );
   const before = companyHistory(document.records, application.company, record.key);
 
   return [
     `# ${oneLine(application.company)} · ${oneLine(application.role)}`,
-    ...(next ? [[dayInWords(next.date), next.time, next.round, next.with?.join(", ")].filter(Boolean).join(" · ")] : []),
+    ...(next
+      ? [[dayInWords(next.date), next.time, next.round, next.with?.join(", ")].filter(Boolean).join(" · ")]
+      : []),
     ...section(vscode.l10n.t("Why you want it"), why === undefined ? [] : [why.trim()]),
-    ...section(vscode.l10n.t("What you did that fits"), achievements.map((one) => `- ${one.date}: ${one.text.trim()}${one.evidence === undefined ? "" : ` (${one.evidence})`}`)),
-    ...section(vscode.l10n.t("Your plan"), plans.map((plan) => `- ${vscode.l10n.t("If {0}: {1}", plan.if, plan.then)}`)),
-    ...section(vscode.l10n.t("What a role must have for you"), mustHaves.map((one) => `- ${one}`)),
-    ...section(vscode.l10n.t("So far"), events.map((event) => `- ${oneLine(eventInWords(event))}`)),
-    ...section(vscode.l10n.t("Earlier at this company"), before.map(({ record: other, last }) => `- ${[last, oneLine(other.application.role)].filter(Boolean).join(": ")}`)),
+    ...section(
+      vscode.l10n.t("What you did that fits"),
+      achievements.map(
+        (one) => `- ${one.date}: ${one.text.trim()}${one.evidence === undefined ? "" : ` (${one.evidence})`}`,
+      ),
+    ),
+    ...section(
+      vscode.l10n.t("Your plan"),
+      plans.map((plan) => `- ${vscode.l10n.t("If {0}: {1}", plan.if, plan.then)}`),
+    ),
+    ...section(
+      vscode.l10n.t("What a role must have for you"),
+      mustHaves.map((one) => `- ${one}`),
+    ),
+    ...section(
+      vscode.l10n.t("So far"),
+      events.map((event) => `- ${oneLine(eventInWords(event))}`),
+    ),
+    ...section(
+      vscode.l10n.t("Earlier at this company"),
+      before.map(
+        ({ record: other, last }) => `- ${[last, oneLine(other.application.role)].filter(Boolean).join(": ")}`,
+      ),
+    ),
     ...(application.posting === undefined ? [] : section(vscode.l10n.t("The posting"), [application.posting])),
   ].join("\n");
 }

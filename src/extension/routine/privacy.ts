@@ -9,9 +9,19 @@ export type Privacy =
   /** No remote is at a place where repositories can be public, or git does not keep the files. */
   | { readonly kind: "private" }
   /** Git keeps `files`, and their repository has a remote at `forge`, where it may be public. */
-  | { readonly kind: "maybe-public"; readonly repository: vscode.Uri; readonly forge: string; readonly files: readonly vscode.Uri[] }
+  | {
+      readonly kind: "maybe-public";
+      readonly repository: vscode.Uri;
+      readonly forge: string;
+      readonly files: readonly vscode.Uri[];
+    }
   /** As before, but without the git extension nobody knows whether git keeps the files. */
-  | { readonly kind: "unknown-files"; readonly repository: vscode.Uri; readonly forge: string; readonly files: readonly vscode.Uri[] }
+  | {
+      readonly kind: "unknown-files";
+      readonly repository: vscode.Uri;
+      readonly forge: string;
+      readonly files: readonly vscode.Uri[];
+    }
   /** The repository's remotes cannot be read from here. */
   | { readonly kind: "unknown" };
 
@@ -33,7 +43,9 @@ export async function privacyOf(hunt: Hunt): Promise<Privacy> {
   const repository = await repositoryOf(hunt.folder.uri);
   if (!repository) return { kind: "no-repository" };
   const git = await openRepository(repository);
-  const remotes = git ? git.state.remotes.flatMap(({ fetchUrl, pushUrl }) => [fetchUrl, pushUrl]) : await remotesOf(repository);
+  const remotes = git
+    ? git.state.remotes.flatMap(({ fetchUrl, pushUrl }) => [fetchUrl, pushUrl])
+    : await remotesOf(repository);
   if (!remotes) return { kind: "unknown" };
   const forge = remotes.map((remote) => remote && forgeOf(remote)).find((known) => known !== undefined && known !== "");
   const files = await existing(hunt);
@@ -58,7 +70,9 @@ async function openRepository(root: vscode.Uri): Promise<Repository | undefined>
 }
 
 async function existing({ applications, journal }: Hunt): Promise<readonly vscode.Uri[]> {
-  const files = await Promise.all([applications, journal].map(async (file) => ((await file.read().catch(() => undefined)) ? file.uri : undefined)));
+  const files = await Promise.all(
+    [applications, journal].map(async (file) => ((await file.read().catch(() => undefined)) ? file.uri : undefined)),
+  );
   return files.filter((uri) => uri !== undefined);
 }
 

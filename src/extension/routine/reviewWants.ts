@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
-import { wantChanges, wantLists, type WantList } from "../../core/reflection/wants.ts";
+import { type WantList, wantChanges, wantLists } from "../../core/reflection/wants.ts";
 import type { Journal } from "../../core/schema/journal.ts";
 import { command } from "../commands/command.ts";
 import { inLabel } from "../plainText.ts";
-import { pick, type Choice } from "../prompts/pick.ts";
+import { type Choice, pick } from "../prompts/pick.ts";
 import { journalOf } from "./currentSteps.ts";
 import { writeJournal } from "./ensureJournal.ts";
 import { pickHunt } from "./pickHunt.ts";
@@ -34,14 +34,25 @@ async function pickWish(title: string, journal: Journal): Promise<Wish | undefin
   const known = wantLists.flatMap((list): readonly Choice<Wish>[] => {
     const wants = journal[list] ?? [];
     if (wants.length === 0) return [];
-    return [{ label: placeInWords(list), kind: vscode.QuickPickItemKind.Separator }, ...wants.map((want) => ({ label: inLabel(want), value: { want } }))];
+    return [
+      { label: placeInWords(list), kind: vscode.QuickPickItemKind.Separator },
+      ...wants.map((want) => ({ label: inLabel(want), value: { want } })),
+    ];
   });
   const answer = await pick<Wish>(
     { title, step: 1, totalSteps: 1 },
     {
       placeholder: vscode.l10n.t("Pick one to move it or to take it out, or type a new one. Esc when it is right."),
       choices: known,
-      typed: (text) => (text === "" || known.some(({ value }) => value?.want === text) ? [] : wantLists.map((to) => ({ iconPath: new vscode.ThemeIcon("add"), label: vscode.l10n.t("“{0}”", inLabel(text)), description: placeInWords(to), value: { want: text, to } }))),
+      typed: (text) =>
+        text === "" || known.some(({ value }) => value?.want === text)
+          ? []
+          : wantLists.map((to) => ({
+              iconPath: new vscode.ThemeIcon("add"),
+              label: vscode.l10n.t("“{0}”", inLabel(text)),
+              description: placeInWords(to),
+              value: { want: text, to },
+            })),
     },
   );
   return answer === undefined || answer === "back" ? undefined : answer.value;
@@ -49,8 +60,14 @@ async function pickWish(title: string, journal: Journal): Promise<Wish | undefin
 
 async function pickPlace(journal: Journal, want: string): Promise<WantList | null | undefined> {
   const others = wantLists.filter((list) => !journal[list]?.includes(want));
-  const choices: readonly Choice<WantList | null>[] = [...others.map((list) => ({ label: placeInWords(list), value: list })), { label: vscode.l10n.t("Take it out"), value: null }];
-  const answer = await pick<WantList | null>({ title: inLabel(want), step: 1, totalSteps: 1 }, { placeholder: vscode.l10n.t("Where does it belong?"), choices });
+  const choices: readonly Choice<WantList | null>[] = [
+    ...others.map((list) => ({ label: placeInWords(list), value: list })),
+    { label: vscode.l10n.t("Take it out"), value: null },
+  ];
+  const answer = await pick<WantList | null>(
+    { title: inLabel(want), step: 1, totalSteps: 1 },
+    { placeholder: vscode.l10n.t("Where does it belong?"), choices },
+  );
   return answer === undefined || answer === "back" ? undefined : answer.value;
 }
 

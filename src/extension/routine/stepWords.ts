@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { eventsOf } from "../../core/application/events.ts";
 import type { Stage } from "../../core/application/stage.ts";
-import { isDay, type Day, type PartialDate } from "../../core/calendar/calendar.ts";
+import { type Day, isDay, type PartialDate } from "../../core/calendar/calendar.ts";
 import type { Step, Subject, Why } from "../../core/routine/step.ts";
 import { oneLine } from "../plainText.ts";
 import { stageInWords } from "../words/stages.ts";
@@ -19,7 +19,9 @@ export function stepInWords({ kind, subject }: Step): string {
     case "rejection_thank_you":
       return vscode.l10n.t("Thank {0} and ask for feedback", name);
     case "archive":
-      return subject.kind === "applications" ? vscode.l10n.t("Archive what has ended") : vscode.l10n.t("Archive {0}", name);
+      return subject.kind === "applications"
+        ? vscode.l10n.t("Archive what has ended")
+        : vscode.l10n.t("Archive {0}", name);
     case "reflect":
       return vscode.l10n.t("Look back on {0}", name);
     case "stay_in_touch":
@@ -50,9 +52,15 @@ export function whyInWords({ why, subject, state }: Step): string {
     case "interviewed":
       return joined(vscode.l10n.t("you spoke on {0}", shortDay(why.date)), why.round, withWhom(why.with));
     case "silence":
-      return joined(daysSinceApplying(why.days), why.sent > 0 ? vscode.l10n.t("one check-in sent, this is the last") : undefined, vscode.l10n.t("{0} is your contact", oneLine(why.contact)));
+      return joined(
+        daysSinceApplying(why.days),
+        why.sent > 0 ? vscode.l10n.t("one check-in sent, this is the last") : undefined,
+        vscode.l10n.t("{0} is your contact", oneLine(why.contact)),
+      );
     case "date-passed":
-      return state === "due" ? vscode.l10n.t("{0} has passed without an answer", shortDay(why.date)) : vscode.l10n.t("waiting until {0}", shortDay(why.date));
+      return state === "due"
+        ? vscode.l10n.t("{0} has passed without an answer", shortDay(why.date))
+        : vscode.l10n.t("waiting until {0}", shortDay(why.date));
     case "rejected":
       return vscode.l10n.t("somebody there took time for you; they decided on {0}", shortDate(why.date));
     case "ended":
@@ -62,11 +70,17 @@ export function whyInWords({ why, subject, state }: Step): string {
     case "cooled-off":
       return vscode.l10n.t("how far it got: {0}", stageOf(why.stage, subject));
     case "rejected-before":
-      return joined(vscode.l10n.t("they decided on {0}", shortDay(why.date)), vscode.l10n.t("how far it got: {0}", stageOf(why.stage, subject)));
+      return joined(
+        vscode.l10n.t("they decided on {0}", shortDay(why.date)),
+        vscode.l10n.t("how far it got: {0}", stageOf(why.stage, subject)),
+      );
     case "interview-soon":
       return joined(vscode.l10n.t("interview on {0}", shortDay(why.date)), why.time, why.round, withWhom(why.with));
     case "person":
-      return joined(why.every === undefined ? vscode.l10n.t("on a day of your choice") : intervalInWords(why.every), why.last === undefined ? undefined : vscode.l10n.t("last on {0}", shortDate(why.last)));
+      return joined(
+        why.every === undefined ? vscode.l10n.t("on a day of your choice") : intervalInWords(why.every),
+        why.last === undefined ? undefined : vscode.l10n.t("last on {0}", shortDate(why.last)),
+      );
     case "planned":
       return vscode.l10n.t("a plan of yours");
   }
@@ -108,14 +122,22 @@ function withWhom(people: readonly string[]): string | undefined {
 }
 
 function joined(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== "").map((part) => oneLine(part ?? "")).join("; ");
+  return parts
+    .filter((part) => part !== undefined && part !== "")
+    .map((part) => oneLine(part ?? ""))
+    .join("; ");
 }
 
 let shortForm: Intl.DateTimeFormat | undefined;
 
 /** "Thu, 24 Sep": the year goes without saying when it is near. */
 export function shortDay(day: Day): string {
-  shortForm ??= new Intl.DateTimeFormat(vscode.env.language, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
+  shortForm ??= new Intl.DateTimeFormat(vscode.env.language, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    timeZone: "UTC",
+  });
   return shortForm.format(new Date(`${day}T00:00:00Z`));
 }
 

@@ -1,6 +1,6 @@
 import type { ApplicationRecord } from "../../core/document/document.ts";
 import type { Draft, recordShape } from "../commands/command.ts";
-import { targetOf, titleWith, type Target } from "../commands/target.ts";
+import { type Target, targetOf, titleWith } from "../commands/target.ts";
 import type { Environment } from "../environment.ts";
 import type { Hunt } from "../hunts.ts";
 import { applicationQuestion } from "../prompts/applicationQuestion.ts";
@@ -8,7 +8,10 @@ import { ask } from "../prompts/ask.ts";
 
 type RecordDraft = Draft<typeof recordShape>;
 
-/** The applications that a command is for: those selected that fit, else one that is asked for. Empty when the user left. */
+/**
+ * The applications that a command is for: those selected that fit, else one that is asked for. Empty when the user
+ * left.
+ */
 export async function pickTargets(
   environment: Environment,
   title: string,
@@ -18,8 +21,15 @@ export async function pickTargets(
   const hunts = await environment.hunts.read();
   const named = selection.filter(({ record }) => record !== undefined);
   if (named.length > 0) return named.map((draft) => targetOf(hunts, draft)).filter(({ record }) => fits(record));
-  const fitting = hunts.map(({ hunt, document }) => ({ hunt, document: { ...document, records: document.records.filter(fits) } }));
-  const draft = await ask<RecordDraft>((known) => titleWith(title, hunts, known), [applicationQuestion(fitting, { today: environment.clock.today(), newIn: [] })], {});
+  const fitting = hunts.map(({ hunt, document }) => ({
+    hunt,
+    document: { ...document, records: document.records.filter(fits) },
+  }));
+  const draft = await ask<RecordDraft>(
+    (known) => titleWith(title, hunts, known),
+    [applicationQuestion(fitting, { today: environment.clock.today(), newIn: [] })],
+    {},
+  );
   return draft ? [targetOf(hunts, draft)] : [];
 }
 

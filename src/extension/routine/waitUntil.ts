@@ -7,15 +7,24 @@ import { pickLaterDay } from "./pickLaterDay.ts";
 import { byHunt, pickTargets } from "./targets.ts";
 
 /** Notes the date they named: nothing is asked before it. */
-export const setWaitingUntil = command({ ...recordShape, date: day("The date they named.") }, async (environment, given, selection) => {
-  const title = vscode.l10n.t("Wait Until");
-  const targets = await pickTargets(environment, title, selection, () => true);
-  const [first] = targets;
-  if (!first) return;
-  const named = `${title}: ${inLabel(first.record.application.company)}`;
-  const date = given.date ?? (await pickLaterDay(named, vscode.l10n.t("Which date did they name?"), environment.clock.today()));
-  if (date === undefined) return;
-  for (const [hunt, own] of byHunt(targets)) {
-    await changeApplications(hunt, own.map(({ record }) => ({ kind: "setField", record: record.key, path: ["waiting_until"], value: date }) as const));
-  }
-});
+export const setWaitingUntil = command(
+  { ...recordShape, date: day("The date they named.") },
+  async (environment, given, selection) => {
+    const title = vscode.l10n.t("Wait Until");
+    const targets = await pickTargets(environment, title, selection, () => true);
+    const [first] = targets;
+    if (!first) return;
+    const named = `${title}: ${inLabel(first.record.application.company)}`;
+    const date =
+      given.date ?? (await pickLaterDay(named, vscode.l10n.t("Which date did they name?"), environment.clock.today()));
+    if (date === undefined) return;
+    for (const [hunt, own] of byHunt(targets)) {
+      await changeApplications(
+        hunt,
+        own.map(
+          ({ record }) => ({ kind: "setField", record: record.key, path: ["waiting_until"], value: date }) as const,
+        ),
+      );
+    }
+  },
+);

@@ -6,7 +6,7 @@ import { historyInWords } from "../routine/companyWords.ts";
 import { dragApplications } from "../routine/dragApplications.ts";
 import { rowsInTurns } from "../withPauses.ts";
 import { itemOf, tooltipOf } from "./items.ts";
-import { childrenOf, rootNodes, type Node } from "./nodes.ts";
+import { childrenOf, type Node, rootNodes } from "./nodes.ts";
 
 export function applicationsView(environment: Environment): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
@@ -16,7 +16,8 @@ export function applicationsView(environment: Environment): vscode.Disposable {
     getTreeItem: rowsInTurns(itemOf),
     getChildren: async (node) => [...(node ? childrenOf(node) : await rootNodes(environment))],
     resolveTreeItem: async (item, node) => {
-      if (node.kind === "record") item.tooltip = tooltipOf(node, historyInWords(await environment.hunts.read(), node.row.company, node));
+      if (node.kind === "record")
+        item.tooltip = tooltipOf(node, historyInWords(await environment.hunts.read(), node.row.company, node));
       return item;
     },
   };

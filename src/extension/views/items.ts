@@ -45,30 +45,51 @@ function problemItem({ hunt, place }: Node & { kind: "problem" }): vscode.TreeIt
     return item;
   }
   const line = place.range.start.line + 1;
-  item.label = place.writable ? vscode.l10n.t("Line {0} cannot be used", line) : vscode.l10n.t("Line {0} cannot be read", line);
+  item.label = place.writable
+    ? vscode.l10n.t("Line {0} cannot be used", line)
+    : vscode.l10n.t("Line {0} cannot be read", line);
   item.description = file;
   item.tooltip = place.writable
     ? vscode.l10n.t("Something in line {0} of {1} cannot be used as it is. Everything else is shown.", line, file)
-    : vscode.l10n.t("{1} cannot be read in full because of line {0}. What can be read is shown below; nothing is written to the file until this is mended.", line, file);
+    : vscode.l10n.t(
+        "{1} cannot be read in full because of line {0}. What can be read is shown below; nothing is written to the file until this is mended.",
+        line,
+        file,
+      );
   item.accessibilityInformation = { label: item.tooltip };
-  item.command = { title: vscode.l10n.t("Go to the line"), command: "vscode.open", arguments: [uri, { selection: place.range }] };
+  item.command = {
+    title: vscode.l10n.t("Go to the line"),
+    command: "vscode.open",
+    arguments: [uri, { selection: place.range }],
+  };
   return item;
 }
 
 /** Groups that are looked into seldom start folded. */
 const folded: ReadonlySet<GroupName> = new Set(["closed", "archived"]);
 
-/** A longer group starts folded too: nobody looks through it row by row, and a host stands still while VS Code takes thousands. */
+/**
+ * A longer group starts folded too: nobody looks through it row by row, and a host stands still while VS Code takes
+ * thousands.
+ */
 const mostToLookThrough = 500;
 
 function groupItem({ folder, group: { name, rows } }: Node & { kind: "group" }): vscode.TreeItem {
   const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(groupInWords(name), folded.has(name) || rows.length > mostToLookThrough ? Collapsed : Expanded);
+  const item = new vscode.TreeItem(
+    groupInWords(name),
+    folded.has(name) || rows.length > mostToLookThrough ? Collapsed : Expanded,
+  );
   item.id = `${folder}#${name}`;
   item.description = String(rows.length);
   item.contextValue = `group.${name}`;
   const group = groupInWords(name);
-  item.accessibilityInformation = { label: rows.length === 1 ? vscode.l10n.t("{0}, one application", group) : vscode.l10n.t("{0}, {1} applications", group, rows.length) };
+  item.accessibilityInformation = {
+    label:
+      rows.length === 1
+        ? vscode.l10n.t("{0}, one application", group)
+        : vscode.l10n.t("{0}, {1} applications", group, rows.length),
+  };
   return item;
 }
 
@@ -82,7 +103,9 @@ function recordItem({ folder, record, group, row }: Node & { kind: "record" }): 
   item.iconPath = new vscode.ThemeIcon(iconOf(row, group));
   item.contextValue = rowContext(group, row.events);
   item.command = link(vscode.l10n.t("Open in File"), "rebound.openRecord", { folder, record });
-  item.accessibilityInformation = { label: [company, role, stateInWords(row), lastEventInWords(row)].filter((part) => part !== undefined).join(", ") };
+  item.accessibilityInformation = {
+    label: [company, role, stateInWords(row), lastEventInWords(row)].filter((part) => part !== undefined).join(", "),
+  };
   return item;
 }
 
@@ -99,7 +122,15 @@ function iconOf({ state, stage }: OutlineRow, group: GroupName): string {
   if (state === "rejected") return "circle-slash";
   if (state === "declined" || state === "withdrawn") return "discard";
   if (state === "on_hold") return "debug-pause";
-  const icons = { lead: "bookmark", applied: "mail", reply: "reply", screen: "device-mobile", interview: "comment-discussion", offer: "star-empty", accepted: "pass" } as const;
+  const icons = {
+    lead: "bookmark",
+    applied: "mail",
+    reply: "reply",
+    screen: "device-mobile",
+    interview: "comment-discussion",
+    offer: "star-empty",
+    accepted: "pass",
+  } as const;
   return icons[stage];
 }
 

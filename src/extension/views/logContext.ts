@@ -19,7 +19,9 @@ async function stateOf({ applications }: Hunt): Promise<ContextKeys["rebound.log
     const document = await applications.read();
     if (!document) return "none";
     // What the tree has a row for.
-    return document.records.length > 0 || document.problems.some(({ severity }) => severity === "error") ? "filled" : "empty";
+    return document.records.length > 0 || document.problems.some(({ severity }) => severity === "error")
+      ? "filled"
+      : "empty";
   } catch {
     return "filled"; // The tree has a row that says why.
   }

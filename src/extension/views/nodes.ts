@@ -3,15 +3,21 @@ import type { Problem } from "../../core/document/problem.ts";
 import type { GroupName, OutlineGroup, OutlineRow } from "../../core/outline/outline.ts";
 import type { Environment } from "../environment.ts";
 import type { Hunt } from "../hunts.ts";
-import { arrangedOutline } from "../routine/arrangedOutline.ts";
 import { rangeIn } from "../positions.ts";
+import { arrangedOutline } from "../routine/arrangedOutline.ts";
 
 /** What the tree shows. A record's node doubles as the arguments of the commands in its menu. */
 export type Node =
   | { readonly kind: "folder"; readonly hunt: Hunt; readonly children: readonly Node[] }
   | { readonly kind: "problem"; readonly hunt: Hunt; readonly place: Place }
   | { readonly kind: "group"; readonly folder: string; readonly group: OutlineGroup }
-  | { readonly kind: "record"; readonly folder: string; readonly record: string; readonly group: GroupName; readonly row: OutlineRow };
+  | {
+      readonly kind: "record";
+      readonly folder: string;
+      readonly record: string;
+      readonly group: GroupName;
+      readonly row: OutlineRow;
+    };
 
 type FolderNode = Node & { readonly kind: "folder" };
 
@@ -36,7 +42,13 @@ export function childrenOf(node: Node): readonly Node[] {
     case "folder":
       return node.children;
     case "group":
-      return node.group.rows.map((row) => ({ kind: "record", folder: node.folder, record: row.key, group: node.group.name, row }));
+      return node.group.rows.map((row) => ({
+        kind: "record",
+        folder: node.folder,
+        record: row.key,
+        group: node.group.name,
+        row,
+      }));
     case "problem":
     case "record":
       return [];
@@ -49,8 +61,15 @@ async function nodesOf(hunt: Hunt, environment: Environment): Promise<readonly N
     const document = await hunt.applications.read();
     if (!document) return undefined;
     const error = firstError(document.problems);
-    const groups = (await arrangedOutline(hunt, document, environment)).map((group) => ({ kind: "group", folder: hunt.id, group }) as const);
-    return error ? [{ kind: "problem", hunt, place: { range: rangeIn(document.text, error.range), writable: document.writable } }, ...groups] : groups;
+    const groups = (await arrangedOutline(hunt, document, environment)).map(
+      (group) => ({ kind: "group", folder: hunt.id, group }) as const,
+    );
+    return error
+      ? [
+          { kind: "problem", hunt, place: { range: rangeIn(document.text, error.range), writable: document.writable } },
+          ...groups,
+        ]
+      : groups;
   } catch (failure) {
     return [{ kind: "problem", hunt, place: { failure } }];
   }

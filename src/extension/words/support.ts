@@ -16,7 +16,10 @@ export function supportingLines(): readonly string[] {
 }
 
 /** The fact worth keeping: how far it got. */
-export function keepsakeInWords(company: string, { stage, interviews }: Pick<OutlineRow, "stage" | "interviews">): string {
+export function keepsakeInWords(
+  company: string,
+  { stage, interviews }: Pick<OutlineRow, "stage" | "interviews">,
+): string {
   switch (stage) {
     case "lead":
       return vscode.l10n.t("{0}: it is in your log now.", company);
@@ -53,6 +56,9 @@ function interviewKept(company: string, interviews: number): string {
 export function acceptedInWords(company: string, live: number): string {
   const yes = vscode.l10n.t("{0}: you accepted the offer. Take a moment for it.", company);
   if (live === 0) return yes;
-  const others = live === 1 ? vscode.l10n.t("One other application is under way.") : vscode.l10n.t("{0} other applications are under way.", live);
+  const others =
+    live === 1
+      ? vscode.l10n.t("One other application is under way.")
+      : vscode.l10n.t("{0} other applications are under way.", live);
   return `${yes} ${others} ${vscode.l10n.t("Where you withdraw, a short mail keeps the door open.")}`;
 }

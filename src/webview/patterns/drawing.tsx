@@ -3,7 +3,14 @@ import type { Chart, Mark } from "./geometry/chart.ts";
 /** A chart as SVG; how its marks look is in the style sheet. `alternative` says what it shows. */
 export function Picture({ chart, alternative }: { readonly chart: Chart; readonly alternative: string }) {
   return (
-    <svg class="chart" role="img" aria-label={alternative} width={chart.width} height={chart.height} viewBox={`0 0 ${chart.width} ${chart.height}`}>
+    <svg
+      class="chart"
+      role="img"
+      aria-label={alternative}
+      width={chart.width}
+      height={chart.height}
+      viewBox={`0 0 ${chart.width} ${chart.height}`}
+    >
       {chart.marks.map(shape)}
     </svg>
   );

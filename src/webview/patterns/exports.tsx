@@ -29,7 +29,9 @@ export function Exports({ patterns, write, nameless, onNameless, onExport }: Exp
       <p>
         <label class="choice">
           <input type="checkbox" checked={nameless} onChange={(event) => onNameless(event.currentTarget.checked)} />
-          {l10n.t("Share without names: companies, roles, rounds and your words for groups are replaced, here and in every export.")}
+          {l10n.t(
+            "Share without names: companies, roles, rounds and your words for groups are replaced, here and in every export.",
+          )}
         </label>
       </p>
       <div class="actions">

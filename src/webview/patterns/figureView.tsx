@@ -29,7 +29,11 @@ export function FigureView({ figure, onExport }: FigureProps) {
       {paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      {drawing && <Measured label={heading}>{(width) => <Picture chart={drawing.draw(Math.min(width, mostWidth))} alternative={drawing.alternative} />}</Measured>}
+      {drawing && (
+        <Measured label={heading}>
+          {(width) => <Picture chart={drawing.draw(Math.min(width, mostWidth))} alternative={drawing.alternative} />}
+        </Measured>
+      )}
       <p class="about">{basis}</p>
       <How how={how} />
       {tables.length > 0 && (

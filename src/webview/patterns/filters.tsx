@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { useState } from "preact/hooks";
 import { parseDay } from "../../core/calendar/calendar.ts";
 import type { Filter } from "../../core/patterns/scope.ts";
-import { kinds, type Kind } from "../../core/schema/vocabulary.ts";
+import { type Kind, kinds } from "../../core/schema/vocabulary.ts";
 import { kindWord } from "./words/vocabulary.ts";
 
 interface FiltersProps {
@@ -11,8 +11,8 @@ interface FiltersProps {
 }
 
 /**
- * Which kind and which days of applying. The fields keep what is being typed; a new summary coming back must not take half
- * a date away.
+ * Which kind and which days of applying. The fields keep what is being typed; a new summary coming back must not take
+ * half a date away.
  */
 export function Filters({ filter, onFilter }: FiltersProps) {
   const [fields, setFields] = useState({ kind: filter.kind, from: filter.from ?? "", to: filter.to ?? "" });
@@ -28,7 +28,11 @@ export function Filters({ filter, onFilter }: FiltersProps) {
     if (kind !== undefined) change({ kind });
   };
   return (
-    <form class="filters" aria-label={l10n.t("What the figures are about")} onSubmit={(event) => event.preventDefault()}>
+    <form
+      class="filters"
+      aria-label={l10n.t("What the figures are about")}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <label>
         {l10n.t("Kind")}
         <select value={fields.kind} onChange={(event) => chooseKind(event.currentTarget.value)}>

@@ -7,10 +7,16 @@ interface Size {
 }
 
 /**
- * A block that knows how wide it is, for drawings that fit. What is wider still can be scrolled to, and then the block takes
- * the keyboard's focus under its `label`.
+ * A block that knows how wide it is, for drawings that fit. What is wider still can be scrolled to, and then the block
+ * takes the keyboard's focus under its `label`.
  */
-export function Measured({ label, children }: { readonly label: string; readonly children: (width: number) => ComponentChildren }) {
+export function Measured({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: (width: number) => ComponentChildren;
+}) {
   const block = useRef<HTMLDivElement>(null);
   const [{ width, overflows }, setSize] = useState<Size>({ width: 0, overflows: false });
   useEffect(() => {

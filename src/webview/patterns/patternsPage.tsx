@@ -18,7 +18,10 @@ interface PatternsPageProps {
   readonly onExport: (file: string, text: string) => void;
 }
 
-/** What the log says: figures with words, pictures and tables. Those that have nothing to say yet stand together at the end. */
+/**
+ * What the log says: figures with words, pictures and tables. Those that have nothing to say yet stand together at the
+ * end.
+ */
 export function PatternsPage({ patterns, onFilter, onExport }: PatternsPageProps) {
   const [nameless, setNameless] = useState(() => recall()?.nameless ?? false);
   const shareNameless = (chosen: boolean) => {

@@ -33,12 +33,18 @@ export function Closing({ reflection: { closing, archived }, place: { folder, re
           <Others others={closing.alike} folder={folder} />
         </>
       )}
-      {closing.stayInTouch !== undefined && <p>{l10n.t("A good time to get in touch with them again: {0}.", closing.stayInTouch)}</p>}
+      {closing.stayInTouch !== undefined && (
+        <p>{l10n.t("A good time to get in touch with them again: {0}.", closing.stayInTouch)}</p>
+      )}
       {archived ? (
         <p>{l10n.t("It is archived. Everything in it is kept.")}</p>
       ) : (
         <p class="actions">
-          <button type="button" class="primary" onClick={() => send({ type: "run", command: "rebound.archive", folder, record })}>
+          <button
+            type="button"
+            class="primary"
+            onClick={() => send({ type: "run", command: "rebound.archive", folder, record })}
+          >
             {l10n.t("Archive it")}
           </button>
         </p>
@@ -52,7 +58,11 @@ function Others({ others, folder }: { readonly others: ReflectionState["closing"
     <ul>
       {others.map(({ record, name, stage }) => (
         <li key={record}>
-          <button type="button" class="link" onClick={() => send({ type: "run", command: "rebound.openRecord", folder, record })}>
+          <button
+            type="button"
+            class="link"
+            onClick={() => send({ type: "run", command: "rebound.openRecord", folder, record })}
+          >
             {name}
           </button>
           {stage !== "" && <span class="about"> · {stage}</span>}

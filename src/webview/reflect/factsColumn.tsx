@@ -3,7 +3,13 @@ import type { ReflectionState } from "../../core/panel/reflectState.ts";
 import { send } from "../host.ts";
 
 /** What was recorded, beside the questions about it. */
-export function FactsColumn({ reflection: { summary, events, strengths, arc, wants }, folder }: { readonly reflection: ReflectionState; readonly folder: string }) {
+export function FactsColumn({
+  reflection: { summary, events, strengths, arc, wants },
+  folder,
+}: {
+  readonly reflection: ReflectionState;
+  readonly folder: string;
+}) {
   return (
     <aside aria-label={l10n.t("What is recorded")}>
       <h2>{l10n.t("What the log says")}</h2>
@@ -61,8 +67,14 @@ export function FactsColumn({ reflection: { summary, events, strengths, arc, wan
           <List items={wants.must} />
           {wants.nice.length > 0 && <p>{l10n.t("It would be nice to have:")}</p>}
           <List items={wants.nice} />
-          {wants.must.length + wants.nice.length === 0 && <p>{l10n.t("Nothing is written down yet about what a role must have.")}</p>}
-          <button type="button" class="quiet" onClick={() => send({ type: "run", command: "rebound.reviewWants", folder })}>
+          {wants.must.length + wants.nice.length === 0 && (
+            <p>{l10n.t("Nothing is written down yet about what a role must have.")}</p>
+          )}
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => send({ type: "run", command: "rebound.reviewWants", folder })}
+          >
             {l10n.t("Go through it")}
           </button>
         </>

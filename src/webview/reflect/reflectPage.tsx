@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { useState } from "preact/hooks";
-import type { ReflectState, ReflectionState } from "../../core/panel/reflectState.ts";
+import type { ReflectionState, ReflectState } from "../../core/panel/reflectState.ts";
 import { recall, send } from "../host.ts";
 import "./reflect.css";
 import { CoolingOff } from "../coolingOff.tsx";
@@ -46,7 +46,14 @@ function Reflection({ shown }: { readonly shown: Shown }) {
   const [open, setOpen] = useState(() => openAtFirst(shown));
   const [goOn, setGoOn] = useState(() => isBegun(reflection) || recall()?.open?.record === shown.record);
   if (reflection.coolingOffUntil !== undefined && !goOn) {
-    return <CoolingOff until={reflection.coolingOffUntil} place={{ folder: shown.folder, record: shown.record }} goOn={l10n.t("Look back now all the same")} onGoOn={() => setGoOn(true)} />;
+    return (
+      <CoolingOff
+        until={reflection.coolingOffUntil}
+        place={{ folder: shown.folder, record: shown.record }}
+        goOn={l10n.t("Look back now all the same")}
+        onGoOn={() => setGoOn(true)}
+      />
+    );
   }
   return (
     <div class="columns">

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { ReflectState } from "../../core/panel/reflectState.ts";
-import { keysOf, nothingToLearn, type AnswerKey } from "../../core/reflection/steps.ts";
+import { type AnswerKey, keysOf, nothingToLearn } from "../../core/reflection/steps.ts";
 import { send } from "../host.ts";
 import { AnswerField } from "./answerField.tsx";
 import type { Typed } from "./typed.ts";

@@ -6,7 +6,7 @@ import { recall, remember, send } from "../host.ts";
 import type { Open } from "./beside.ts";
 import { Closing } from "./closing.tsx";
 import { StepForm, type StepState } from "./stepForm.tsx";
-import { useTyped, type Typed } from "./typed.ts";
+import { type Typed, useTyped } from "./typed.ts";
 import { stepName } from "./words.ts";
 
 interface Props {
@@ -73,7 +73,10 @@ export function openAtFirst({ record, reflection }: Props["shown"]): Open {
 }
 
 function firstUnsettled(steps: readonly StepState[]): Open {
-  return steps.find(({ skipped, answers }) => !skipped && Object.values(answers).every((text) => text === ""))?.step ?? "closing";
+  return (
+    steps.find(({ skipped, answers }) => !skipped && Object.values(answers).every((text) => text === ""))?.step ??
+    "closing"
+  );
 }
 
 function previewOf({ step, answers, skipped }: StepState, typed: Typed): string {

@@ -3,7 +3,7 @@ import PostalMime from "postal-mime";
 import * as vscode from "vscode";
 import type { PartialDate } from "../../../src/core/calendar/calendar.ts";
 import { run, stored } from "../hunt.ts";
-import { logIn, type Log } from "../log.ts";
+import { type Log, logIn } from "../log.ts";
 import { activeDraft, settled } from "./settled.ts";
 
 const date = "2026-09-21" as PartialDate;
@@ -66,7 +66,9 @@ describe("drafts", () => {
   it("are not those of a record that has the name another one had before", async () => {
     await type(await draft("Southwind · Data Engineer", "rejection_thank_you"), "Dear Tom");
     const record = /  - company: Southwind[^]*?\n\n/.exec(log.original)?.[0] ?? "";
-    await log.write(log.original.replace(record, `${record}${record.replace("- company", "- id: southwind-second\n    company")}`));
+    await log.write(
+      log.original.replace(record, `${record}${record.replace("- company", "- id: southwind-second\n    company")}`),
+    );
     const { document } = await draft("southwind-second", "rejection_thank_you");
     assert.doesNotMatch(document.getText(), /Dear Tom/);
   });
@@ -94,7 +96,10 @@ describe("drafts", () => {
     const { document } = await draft("northwind-backend", "thank_you");
     await run("rebound.markDraftSent", { draft: document.uri.toString(), date });
     const last = "        with: [Jane Roe]\n";
-    assert.equal(await log.stored(), log.original.replace(last, `${last}      - date: 2026-09-21\n        type: thank_you_sent\n`));
+    assert.equal(
+      await log.stored(),
+      log.original.replace(last, `${last}      - date: 2026-09-21\n        type: thank_you_sent\n`),
+    );
     assert.equal(vscode.window.activeTextEditor?.document.uri.scheme === "rebound-draft", false);
     await assert.rejects(Promise.resolve(vscode.workspace.fs.stat(document.uri)));
   });
@@ -102,7 +107,10 @@ describe("drafts", () => {
   it("after a rejection count as thanks and as an ask, in one step back", async () => {
     await draft("Southwind · Data Engineer", "rejection_thank_you");
     await run("rebound.markDraftSent", { date });
-    assert.match(await log.stored(), /basis: stated\n {6}- date: 2026-09-21\n {8}type: thank_you_sent\n {6}- date: 2026-09-21\n {8}type: feedback_asked\n/);
+    assert.match(
+      await log.stored(),
+      /basis: stated\n {6}- date: 2026-09-21\n {8}type: thank_you_sent\n {6}- date: 2026-09-21\n {8}type: feedback_asked\n/,
+    );
     await log.undo();
     assert.equal(await log.stored(), log.original);
   });
@@ -139,11 +147,18 @@ describe("drafts", () => {
     await type({ document }, "I am just checking in, [name] of Northwind");
     await settled(() => vscode.languages.getDiagnostics(document.uri).length === 4);
     const found = vscode.languages.getDiagnostics(document.uri);
-    assert.deepEqual(found.map(({ code }) => code), ["no-recipient", "empty-opening", "placeholder", "other-company"]);
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ["no-recipient", "empty-opening", "placeholder", "other-company"],
+    );
     assert.ok(found.every(({ severity }) => severity === vscode.DiagnosticSeverity.Hint));
     for (const code of ["other-company", "empty-opening"]) {
       const range = found.find((diagnostic) => diagnostic.code === code)?.range;
-      const [action] = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range);
+      const [action] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        range,
+      );
       assert.ok(action?.edit);
       await vscode.workspace.applyEdit(action.edit);
     }
@@ -159,7 +174,10 @@ describe("drafts", () => {
     assert.equal(document.getText(vscode.window.activeTextEditor?.selection), longest);
     assert.equal(await mend(document, "no-recipient"), "Open in File");
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), log.uri.toString());
-    assert.match(vscode.window.activeTextEditor.document.lineAt(vscode.window.activeTextEditor.selection.active).text, /id: quiet/);
+    assert.match(
+      vscode.window.activeTextEditor.document.lineAt(vscode.window.activeTextEditor.selection.active).text,
+      /id: quiet/,
+    );
   });
 
   it("get back the subject they had, and a person's address the log knows", async () => {
@@ -177,14 +195,29 @@ describe("drafts", () => {
 
   it("offer what can be done with them, and the log offers drafts where somebody is known", async () => {
     const { document } = await draft("northwind-backend", "thank_you");
-    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", document.uri);
-    assert.deepEqual(lenses.map(({ command }) => command?.title), ["Open in Mail Program", "Copy", "Save as .eml", "Mark as Sent", "Discard"]);
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+      "vscode.executeCodeLensProvider",
+      document.uri,
+    );
+    assert.deepEqual(
+      lenses.map(({ command }) => command?.title),
+      ["Open in Mail Program", "Copy", "Save as .eml", "Mark as Sent", "Discard"],
+    );
     await log.open();
     const above = await vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", log.uri);
-    assert.deepEqual(above.map(({ range, command }) => [range.start.line, command?.title]), [[2, "Draft Follow-up…"], [16, "Draft Follow-up…"]]);
+    assert.deepEqual(
+      above.map(({ range, command }) => [range.start.line, command?.title]),
+      [
+        [2, "Draft Follow-up…"],
+        [16, "Draft Follow-up…"],
+      ],
+    );
   });
 
-  async function draft(record: string, kind: "thank_you" | "check_in" | "feedback" | "rejection_thank_you"): Promise<{ readonly document: vscode.TextDocument }> {
+  async function draft(
+    record: string,
+    kind: "thank_you" | "check_in" | "feedback" | "rejection_thank_you",
+  ): Promise<{ readonly document: vscode.TextDocument }> {
     await run("rebound.draftFollowUp", { record, kind, language: "en" });
     return { document: await activeDraft() };
   }
@@ -192,15 +225,24 @@ describe("drafts", () => {
   /** Does what the only quick fix of the hint says; gives its title. */
   async function mend(document: vscode.TextDocument, code: string): Promise<string | undefined> {
     const range = vscode.languages.getDiagnostics(document.uri).find((diagnostic) => diagnostic.code === code)?.range;
-    const [action, ...others] = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range);
+    const [action, ...others] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      range,
+    );
     assert.deepEqual(others, []);
     if (action?.edit) await vscode.workspace.applyEdit(action.edit);
-    if (action?.command) await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments as unknown[]));
+    if (action?.command)
+      await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments as unknown[]));
     return action?.title;
   }
 
   function draftTabs(): readonly string[] {
-    return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).flatMap(({ input, label }) => (input instanceof vscode.TabInputText && input.uri.scheme === "rebound-draft" ? [label] : []));
+    return vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .flatMap(({ input, label }) =>
+        input instanceof vscode.TabInputText && input.uri.scheme === "rebound-draft" ? [label] : [],
+      );
   }
 });
 
@@ -210,7 +252,11 @@ async function type({ document }: { readonly document: vscode.TextDocument }, gr
   assert.ok(hello !== undefined);
   const start = document.getText().indexOf(hello);
   const edit = new vscode.WorkspaceEdit();
-  edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(start + hello.length)), greeting);
+  edit.replace(
+    document.uri,
+    new vscode.Range(document.positionAt(start), document.positionAt(start + hello.length)),
+    greeting,
+  );
   await vscode.workspace.applyEdit(edit);
   await settled(() => !document.isDirty);
 }

@@ -1,7 +1,10 @@
 /** Waiting for what VS Code tells the extension host a moment later. */
 import * as vscode from "vscode";
 
-/** Resolves with what the check finds; it is made again when a document, its diagnostics, its saved state or the active editor change. */
+/**
+ * Resolves with what the check finds; it is made again when a document, its diagnostics, its saved state or the active
+ * editor change.
+ */
 export async function settled<Found>(check: () => Found | undefined | false): Promise<Found> {
   const held = Promise.withResolvers<Found>();
   const look = (): void => {

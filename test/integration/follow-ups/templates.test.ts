@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { run, stored } from "../hunt.ts";
-import { logIn, type Log } from "../log.ts";
+import { type Log, logIn } from "../log.ts";
 import { activeDraft, settled } from "./settled.ts";
 
 const kind = "check_in";
@@ -17,7 +17,8 @@ describe("templates", () => {
   beforeEach(() => run("rebound.customizeTemplates", { kind, language }));
   afterEach(async () => {
     await vscode.commands.executeCommand("workbench.action.files.revert");
-    for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === "rebound-draft") await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
+    for (const { uri } of vscode.workspace.textDocuments)
+      if (uri.scheme === "rebound-draft") await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
     await vscode.workspace.fs.delete(template);
     await log.reset();
   });
@@ -36,17 +37,23 @@ describe("templates", () => {
   it("count from then on, and are not written over", async () => {
     await write("Subject: Mine\n\nHello {{ first_name }} of {{ company }}.\n");
     await run("rebound.customizeTemplates", { kind, language });
-    assert.match(await draftText(), /^To: Jane Roe <jane@northwind.example>\nSubject: Mine\nApplication: northwind-backend\n\nHello Jane of Northwind\.\n$/);
+    assert.match(
+      await draftText(),
+      /^To: Jane Roe <jane@northwind.example>\nSubject: Mine\nApplication: northwind-backend\n\nHello Jane of Northwind\.\n$/,
+    );
   });
 
   it("have their mistakes marked, and the built-in one stands in meanwhile", async () => {
     await write("Subject: Mine\n\nHello {{ nick }} {% if offer %}{{ rolle }}{% endif %}\n");
     await settled(() => vscode.languages.getDiagnostics(template).length === 2);
     const found = vscode.languages.getDiagnostics(template);
-    assert.deepEqual(found.map(({ code, range }) => [code, range.start.line, range.start.character, range.end.character]), [
-      ["unknown-variable", 2, 9, 13],
-      ["unknown-variable", 2, 34, 39],
-    ]);
+    assert.deepEqual(
+      found.map(({ code, range }) => [code, range.start.line, range.start.character, range.end.character]),
+      [
+        ["unknown-variable", 2, 9, 13],
+        ["unknown-variable", 2, 34, 39],
+      ],
+    );
     assert.match(await draftText(), /Subject: My application for the Senior Backend Engineer role/);
   });
 
@@ -63,10 +70,22 @@ describe("templates", () => {
 
   it("complete and explain their variables", async () => {
     await write("Subject: Mine\n\nHello {{ company }} and company\n");
-    const inside = await vscode.commands.executeCommand<vscode.CompletionList>("vscode.executeCompletionItemProvider", template, new vscode.Position(2, 9));
-    assert.ok(inside.items.some(({ label, kind: kindOfItem }) => label === "first_name" && kindOfItem === vscode.CompletionItemKind.Variable));
+    const inside = await vscode.commands.executeCommand<vscode.CompletionList>(
+      "vscode.executeCompletionItemProvider",
+      template,
+      new vscode.Position(2, 9),
+    );
+    assert.ok(
+      inside.items.some(
+        ({ label, kind: kindOfItem }) => label === "first_name" && kindOfItem === vscode.CompletionItemKind.Variable,
+      ),
+    );
     const hover = async (character: number): Promise<readonly string[]> => {
-      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", template, new vscode.Position(2, character));
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        "vscode.executeHoverProvider",
+        template,
+        new vscode.Position(2, character),
+      );
       return hovers.flatMap(({ contents }) => (contents as vscode.MarkdownString[]).map(({ value }) => value));
     };
     assert.deepEqual(await hover(10), ["The company."]);
@@ -83,7 +102,11 @@ describe("templates", () => {
   async function write(text: string): Promise<void> {
     const document = await vscode.workspace.openTextDocument(template);
     const edit = new vscode.WorkspaceEdit();
-    edit.replace(template, new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length)), text);
+    edit.replace(
+      template,
+      new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length)),
+      text,
+    );
     await vscode.workspace.applyEdit(edit);
     await document.save();
   }

@@ -1,13 +1,19 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { huntIn } from "../hunt.ts";
-import { logIn, type Log } from "../log.ts";
+import { type Log, logIn } from "../log.ts";
 
 /** Resolves with the diagnostics of a file as soon as they have these codes. */
 async function diagnosed(uri: vscode.Uri, codes: readonly string[]): Promise<readonly vscode.Diagnostic[]> {
-  const own = (): readonly vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "Rebound");
+  const own = (): readonly vscode.Diagnostic[] =>
+    vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "Rebound");
   const wanted = codes.toSorted().join();
-  while (own().map(({ code }) => (typeof code === "string" ? code : "")).toSorted().join() !== wanted) {
+  while (
+    own()
+      .map(({ code }) => (typeof code === "string" ? code : ""))
+      .toSorted()
+      .join() !== wanted
+  ) {
     await new Promise<void>((resolve) => {
       const subscription = vscode.languages.onDidChangeDiagnostics(() => {
         subscription.dispose();
@@ -23,7 +29,12 @@ async function mend(log: Log, code: string, title: string): Promise<void> {
   const document = await log.open();
   const diagnostic = vscode.languages.getDiagnostics(log.uri).find((one) => one.code === code);
   assert.ok(diagnostic, code);
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, diagnostic.range, vscode.CodeActionKind.QuickFix.value);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    "vscode.executeCodeActionProvider",
+    document.uri,
+    diagnostic.range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
   const action = actions.find((one) => one.title === title);
   assert.ok(action?.edit, `${title} among ${actions.map((one) => one.title).join(", ")}`);
   assert.ok(await vscode.workspace.applyEdit(action.edit));
@@ -59,7 +70,11 @@ describe("the problems of both files", () => {
   it("are found by the YAML extension too: VS Code puts the schemas of its language into the manifest", async () => {
     const extension = vscode.extensions.getExtension("rebound-jobs.rebound");
     assert.ok(extension);
-    const { contributes } = extension.packageJSON as { readonly contributes: { readonly yamlValidation: readonly { readonly fileMatch: string; readonly url: string }[] } };
+    const { contributes } = extension.packageJSON as {
+      readonly contributes: {
+        readonly yamlValidation: readonly { readonly fileMatch: string; readonly url: string }[];
+      };
+    };
     for (const { fileMatch, url } of contributes.yamlValidation) {
       assert.equal(url, `./dist/schemas/${fileMatch.replace(".yaml", ".schema.json")}`);
       await vscode.workspace.fs.stat(vscode.Uri.joinPath(extension.extensionUri, url));

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { parse } from "yaml";
-import { openAnswers, type Answers } from "../../../src/extension/panel/answers.ts";
 import type { Environment } from "../../../src/extension/environment.ts";
 import type { Hunt } from "../../../src/extension/hunts.ts";
+import { type Answers, openAnswers } from "../../../src/extension/panel/answers.ts";
 import { activate, huntIn, run, stored, until } from "../hunt.ts";
 
 const record = "northwind-senior-backend-engineer";
@@ -26,7 +26,10 @@ describe("answers on their way to the journal", () => {
     await document.save();
   };
   const type = (text: string, place = record) => {
-    answers.add({ folder: hunt.id, record: place }, { kind: "answer", step: "friend", texts: { friend: text }, asked: "friend-evening" });
+    answers.add(
+      { folder: hunt.id, record: place },
+      { kind: "answer", step: "friend", texts: { friend: text }, asked: "friend-evening" },
+    );
   };
   const finish = (place = record) => answers.finish({ folder: hunt.id, record: place });
   const reflections = async () => (parse(await stored(journal)) as { reflections?: unknown }).reflections;
@@ -56,7 +59,14 @@ describe("answers on their way to the journal", () => {
     await finish(key);
     assert.equal(renamed.at(-1), record);
     assert.equal((await hunt.applications.read())?.records[0]?.application.id, record);
-    assert.deepEqual(await reflections(), [{ application: record, date: "2026-09-22", asked: { friend: "friend-evening" }, answers: { friend: "One answer." } }]);
+    assert.deepEqual(await reflections(), [
+      {
+        application: record,
+        date: "2026-09-22",
+        asked: { friend: "friend-evening" },
+        answers: { friend: "One answer." },
+      },
+    ]);
     assert.deepEqual(answers.kept({ folder: hunt.id, record }), {});
   });
 
@@ -117,7 +127,15 @@ describe("answers on their way to the journal", () => {
     type("One answer.");
     answers.add({ folder: hunt.id, record }, { kind: "skip", step: "next", asked: "next-small" });
     await finish();
-    assert.deepEqual(await reflections(), [{ application: record, date: "2026-09-22", asked: { friend: "friend-evening", next: "next-small" }, answers: { friend: "One answer." }, skipped: ["next"] }]);
+    assert.deepEqual(await reflections(), [
+      {
+        application: record,
+        date: "2026-09-22",
+        asked: { friend: "friend-evening", next: "next-small" },
+        answers: { friend: "One answer." },
+        skipped: ["next"],
+      },
+    ]);
     assert.deepEqual(answers.kept({ folder: hunt.id, record }), {});
   });
 
@@ -143,15 +161,22 @@ describe("answers on their way to the journal", () => {
 });
 
 describe("the panel", () => {
-  const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs).filter(({ input }) => input instanceof vscode.TabInputWebview);
+  const tabs = () =>
+    vscode.window.tabGroups.all
+      .flatMap((group) => group.tabs)
+      .filter(({ input }) => input instanceof vscode.TabInputWebview);
 
   it("is one, whichever command opens it", async () => {
     const environment = await activate();
     await run("rebound.reflect", { folder: huntIn(environment, 0).id, record: "tailspin-sre" });
     await run("rebound.patterns", {});
     await run("rebound.reflect", {});
-    while (tabs().length === 0) await new Promise((resolve) => vscode.window.tabGroups.onDidChangeTabs(() => resolve(undefined)));
-    assert.deepEqual(tabs().map(({ label }) => label), ["Rebound"]);
+    while (tabs().length === 0)
+      await new Promise((resolve) => vscode.window.tabGroups.onDidChangeTabs(() => resolve(undefined)));
+    assert.deepEqual(
+      tabs().map(({ label }) => label),
+      ["Rebound"],
+    );
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   });
 });

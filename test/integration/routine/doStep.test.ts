@@ -4,7 +4,7 @@ import type { Day } from "../../../src/core/calendar/calendar.ts";
 import type { DraftKind } from "../../../src/core/drafts/kinds.ts";
 import { draftAddress } from "../../../src/extension/drafts/draftAddress.ts";
 import { huntIn, run } from "../hunt.ts";
-import { logIn, type Log } from "../log.ts";
+import { type Log, logIn } from "../log.ts";
 
 interface Occasion {
   readonly kind: DraftKind;
@@ -51,7 +51,9 @@ const occasions: readonly Occasion[] = [
 ];
 
 function logOf({ events, more = "" }: Occasion): string {
-  const lines = events.map((event) => event.split(" ")).map(([date, type]) => `      - date: ${date}\n        type: ${type}\n`);
+  const lines = events
+    .map((event) => event.split(" "))
+    .map(([date, type]) => `      - date: ${date}\n        type: ${type}\n`);
   return `applications:\n  - company: Northwind\n    role: Engineer\n    contacts:\n      - name: Jane Roe\n        email: jane@northwind.example\n${more}    events:\n${lines.join("")}`;
 }
 
@@ -76,9 +78,17 @@ describe("a step that is a letter", () => {
       await run("rebound.doStep", { record });
       const document = vscode.window.activeTextEditor?.document;
       assert.ok(document);
-      assert.deepEqual(draftAddress(document.uri), { folder: huntIn(log.environment, 0).id, record, kind, language: "en" });
+      assert.deepEqual(draftAddress(document.uri), {
+        folder: huntIn(log.environment, 0).id,
+        record,
+        kind,
+        language: "en",
+      });
       const [to, about, application, empty, greeting] = document.getText().split("\n");
-      assert.deepEqual([to, about, application, empty, greeting], ["To: Jane Roe <jane@northwind.example>", `Subject: ${subject}`, `Application: ${record}`, "", "Hello Jane,"]);
+      assert.deepEqual(
+        [to, about, application, empty, greeting],
+        ["To: Jane Roe <jane@northwind.example>", `Subject: ${subject}`, `Application: ${record}`, "", "Hello Jane,"],
+      );
       assert.ok(document.getText().includes(says), document.getText());
       assert.equal(await log.stored(), text);
     });

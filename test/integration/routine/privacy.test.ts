@@ -2,16 +2,17 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import type { Hunt } from "../../../src/extension/hunts.ts";
 import { privacyOf } from "../../../src/extension/routine/privacy.ts";
 import { activate, huntIn } from "../hunt.ts";
-import type { Hunt } from "../../../src/extension/hunts.ts";
 
 describe("who can see the files", () => {
   let hunt: Hunt;
   before(async () => {
     hunt = huntIn(await activate(), 0);
   });
-  const git = (...args: readonly string[]): void => void execFileSync("git", [...args], { cwd: hunt.folder.uri.fsPath });
+  const git = (...args: readonly string[]): void =>
+    void execFileSync("git", [...args], { cwd: hunt.folder.uri.fsPath });
   after(() => rmSync(join(hunt.folder.uri.fsPath, ".git"), { recursive: true }));
 
   it("nobody, without a repository", async () => assert.deepEqual(await privacyOf(hunt), { kind: "no-repository" }));
@@ -24,6 +25,11 @@ describe("who can see the files", () => {
 
   it("perhaps everybody, of those that git keeps", async () => {
     git("add", "applications.yaml");
-    assert.deepEqual(await privacyOf(hunt), { kind: "maybe-public", repository: hunt.folder.uri, forge: "github.com", files: [hunt.applications.uri] });
+    assert.deepEqual(await privacyOf(hunt), {
+      kind: "maybe-public",
+      repository: hunt.folder.uri,
+      forge: "github.com",
+      files: [hunt.applications.uri],
+    });
   });
 });

@@ -3,11 +3,17 @@ import * as vscode from "vscode";
 import type { Day } from "../../../src/core/calendar/calendar.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { historyInWords, metBeforeInWords } from "../../../src/extension/routine/companyWords.ts";
-import { nextStepsNow, stepChildren, stepItem, stepNodes, type StepNode } from "../../../src/extension/routine/nextStepsView.ts";
+import {
+  nextStepsNow,
+  type StepNode,
+  stepChildren,
+  stepItem,
+  stepNodes,
+} from "../../../src/extension/routine/nextStepsView.ts";
 import { itemOf } from "../../../src/extension/views/items.ts";
 import { rootNodes } from "../../../src/extension/views/nodes.ts";
 import { huntIn, run, stored, treeLines, until } from "../hunt.ts";
-import { logIn, type Log } from "../log.ts";
+import { type Log, logIn } from "../log.ts";
 
 /** What the view of next steps shows, as indented lines: label and description. */
 async function stepLines({ environment }: Log): Promise<readonly string[]> {
@@ -73,7 +79,9 @@ describe("the routine in the window", () => {
     assert.match(await log.stored(), /waiting_until: 2026-09-23\n/);
     assert.ok((await stepLines(log)).some((line) => line.startsWith("  Check in with Fabrikam | Thu, Sep 24 · ")));
     log.environment.clock.stop("2026-09-24" as Day);
-    assert.ok((await stepLines(log)).includes("  Check in with Fabrikam | 10 days since you applied; Kim Lee is your contact"));
+    assert.ok(
+      (await stepLines(log)).includes("  Check in with Fabrikam | 10 days since you applied; Kim Lee is your contact"),
+    );
   });
 
   it("snoozes every step, and says of no date that they named it", async () => {
@@ -81,14 +89,29 @@ describe("the routine in the window", () => {
     assert.ok(journal);
     const before = await stored(journal);
     const [folder] = vscode.workspace.workspaceFolders ?? [];
-    for (const step of ["archive all", "person 0", "prepare Contoso · Platform Engineer", "rejection_thank_you northwind-backend"]) {
+    for (const step of [
+      "archive all",
+      "person 0",
+      "prepare Contoso · Platform Engineer",
+      "rejection_thank_you northwind-backend",
+    ]) {
       await run("rebound.snoozeStep", { folder: folder?.uri.toString() ?? "", step, until: "2026-09-23" as Day });
     }
 
     const until23 = (step: string) => ({ [step]: "2026-09-23" });
     assert.deepEqual(
-      parseApplications(await log.stored()).records.map(({ application: { snoozed, waiting_until } }) => snoozed ?? waiting_until),
-      [until23("rejection_thank_you"), until23("prepare"), undefined, "2026-09-25", until23("archive"), until23("archive"), undefined],
+      parseApplications(await log.stored()).records.map(
+        ({ application: { snoozed, waiting_until } }) => snoozed ?? waiting_until,
+      ),
+      [
+        until23("rejection_thank_you"),
+        until23("prepare"),
+        undefined,
+        "2026-09-25",
+        until23("archive"),
+        until23("archive"),
+        undefined,
+      ],
     );
     assert.match(await stored(journal), /last: 2026-08-20\n {4}due: 2026-09-23\n/);
 
@@ -101,7 +124,10 @@ describe("the routine in the window", () => {
     assert.deepEqual((await today()).filter(isPut), []);
     log.environment.clock.stop("2026-09-23" as Day);
     // At what time of the day the test runs says whether the interview is still ahead.
-    assert.deepEqual((await today()).filter((label) => put.includes(label)), put);
+    assert.deepEqual(
+      (await today()).filter((label) => put.includes(label)),
+      put,
+    );
 
     await vscode.workspace.fs.writeFile(journal, Buffer.from(before));
     await until(log.environment, async () => (await huntIn(log.environment, 0).journal.read())?.text === before);
@@ -133,7 +159,10 @@ describe("the routine in the window", () => {
     it(`logs ${type} as one event, and one undo takes it back`, async () => {
       await run(id, { record: "Fabrikam · Backend Engineer", date: "2026-09-22" as Day });
       const applied = "      - date: 2026-09-14\n        type: applied\n";
-      assert.equal(await log.stored(), log.original.replace(applied, `${applied}      - date: 2026-09-22\n        type: ${type}\n`));
+      assert.equal(
+        await log.stored(),
+        log.original.replace(applied, `${applied}      - date: 2026-09-22\n        type: ${type}\n`),
+      );
       await log.undo();
       assert.equal(await log.stored(), log.original);
     });
@@ -150,7 +179,13 @@ describe("the routine in the window", () => {
   it("opens the preparation with what the log and the journal know", async () => {
     await run("rebound.doStep", { record: "Contoso · Platform Engineer" });
     const text = vscode.window.activeTextEditor?.document.getText() ?? "";
-    for (const line of ["# Contoso · Platform Engineer", "A team that runs what it builds.", "- 2025-11: Cut the checkout's p99 from 900 to 140 ms.", "- If an interviewer asks about scale: I tell the checkout story first", "- mentoring"]) {
+    for (const line of [
+      "# Contoso · Platform Engineer",
+      "A team that runs what it builds.",
+      "- 2025-11: Cut the checkout's p99 from 900 to 140 ms.",
+      "- If an interviewer asks about scale: I tell the checkout story first",
+      "- mentoring",
+    ]) {
       assert.ok(text.includes(line), `${line} in:\n${text}`);
     }
   });
@@ -159,7 +194,10 @@ describe("the routine in the window", () => {
     const { hunts } = log.environment;
     const line = "2026-09-21 · Senior Backend Engineer · rejected, first interview";
     assert.deepEqual(historyInWords(await hunts.read(), " northwind"), [line]);
-    assert.deepEqual(historyInWords(await hunts.read(), "Northwind", { folder: huntIn(log.environment, 0).id, ...northwind }), []);
+    assert.deepEqual(
+      historyInWords(await hunts.read(), "Northwind", { folder: huntIn(log.environment, 0).id, ...northwind }),
+      [],
+    );
     assert.equal(metBeforeInWords(await hunts.read(), "Northwind"), `You know this company: ${line}.`);
     assert.equal(metBeforeInWords(await hunts.read(), "Initech"), undefined);
   });
@@ -190,7 +228,9 @@ describe("the arranged tree", () => {
     log = await logIn(0);
   });
   const companies = async (): Promise<readonly string[]> =>
-    (await treeLines(log.environment)).filter((line) => line.startsWith("  ")).map((line) => line.trim().split(" | ")[0] ?? "");
+    (await treeLines(log.environment))
+      .filter((line) => line.startsWith("  "))
+      .map((line) => line.trim().split(" | ")[0] ?? "");
 
   it("shows what has a tag, or the words, until everything is shown again", async () => {
     const all = await companies();
@@ -205,8 +245,13 @@ describe("the arranged tree", () => {
   it("starts with what is closed and archived folded", async () => {
     await log.write(`${log.original}  - company: Old\n    role: Engineer\n    archived: true\n`);
     const groups = (await rootNodes(log.environment)).map(itemOf);
-    const folded = groups.filter(({ collapsibleState }) => collapsibleState === vscode.TreeItemCollapsibleState.Collapsed);
-    assert.deepEqual(folded.map(({ label }) => label), ["Closed", "Archived"]);
+    const folded = groups.filter(
+      ({ collapsibleState }) => collapsibleState === vscode.TreeItemCollapsibleState.Collapsed,
+    );
+    assert.deepEqual(
+      folded.map(({ label }) => label),
+      ["Closed", "Archived"],
+    );
     assert.ok(groups.length > folded.length);
     await log.reset();
   });

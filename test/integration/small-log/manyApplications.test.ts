@@ -5,18 +5,23 @@ import { rootNodes } from "../../../src/extension/views/nodes.ts";
 import { generatedLog } from "../../bench/generatedLog.ts";
 import { mark } from "../../harness/hostReport.ts";
 import { treeLines } from "../hunt.ts";
-import { logIn, type Log } from "../log.ts";
+import { type Log, logIn } from "../log.ts";
 
 const count = 10_000;
 
-/** Ticks of about a millisecond in which the host has next to nothing to do after which all work that a change set off counts as done. */
+/**
+ * Ticks of about a millisecond in which the host has next to nothing to do after which all work that a change set off
+ * counts as done.
+ */
 const calm = 800;
 
 interface Stalls {
   readonly calmed: Promise<undefined>;
   /** Milliseconds in which nothing else could run, the longest. */
   readonly longest: () => number;
-  /** As `longest`, of the time in which the host itself was at work, and not other threads or processes in its place. */
+  /**
+   * As `longest`, of the time in which the host itself was at work, and not other threads or processes in its place.
+   */
   readonly longestAtWork: () => number;
 }
 
@@ -61,7 +66,9 @@ describe("ten thousand applications", () => {
     await vscode.workspace.fs.rename(aside, log.uri, { overwrite: true });
     await stalls.calmed;
     const [longest, atWork] = [stalls.longest(), stalls.longestAtWork()].map(Math.round);
-    console.log(`${mark}      longest stall while ${count} applications were read and shown: ${longest} ms, at work ${atWork} ms`);
+    console.log(
+      `${mark}      longest stall while ${count} applications were read and shown: ${longest} ms, at work ${atWork} ms`,
+    );
     const lines = await treeLines(log.environment);
     assert.equal(lines.filter((line) => line.startsWith("  ")).length, count);
   });
@@ -70,6 +77,12 @@ describe("ten thousand applications", () => {
     await log.write(generatedLog(count, 42));
     const groups = (await rootNodes(log.environment)).map(itemOf);
     const { Collapsed } = vscode.TreeItemCollapsibleState;
-    assert.deepEqual(groups.map(({ label, collapsibleState }) => [label, collapsibleState]), [["Interviewing", Collapsed], ["Closed", Collapsed]]);
+    assert.deepEqual(
+      groups.map(({ label, collapsibleState }) => [label, collapsibleState]),
+      [
+        ["Interviewing", Collapsed],
+        ["Closed", Collapsed],
+      ],
+    );
   });
 });

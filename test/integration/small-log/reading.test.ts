@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import * as vscode from "vscode";
 import { parseDay } from "../../../src/core/calendar/calendar.ts";
 import { huntIn, treeLines, until } from "../hunt.ts";
-import { logIn, type Log } from "../log.ts";
+import { type Log, logIn } from "../log.ts";
 
 const tree = [
   "Interviewing | 1",
@@ -27,15 +27,28 @@ describe("reading a log", () => {
 
   it("shows what another program wrote to the disk", async () => {
     await log.write(log.original.replace("Umbrella", "Hooli"));
-    assert.deepEqual(await treeLines(log.environment), tree.map((line) => line.replace("Umbrella", "Hooli")));
+    assert.deepEqual(
+      await treeLines(log.environment),
+      tree.map((line) => line.replace("Umbrella", "Hooli")),
+    );
   });
 
   it("shows unsaved text, and the stored text again when it is thrown away", async () => {
     const document = await log.open();
     const edit = new vscode.WorkspaceEdit();
-    edit.replace(log.uri, new vscode.Range(document.positionAt(log.original.indexOf("Umbrella")), document.positionAt(log.original.indexOf("Umbrella") + 8)), "Hooli");
+    edit.replace(
+      log.uri,
+      new vscode.Range(
+        document.positionAt(log.original.indexOf("Umbrella")),
+        document.positionAt(log.original.indexOf("Umbrella") + 8),
+      ),
+      "Hooli",
+    );
     await vscode.workspace.applyEdit(edit);
-    assert.deepEqual(await treeLines(log.environment), tree.map((line) => line.replace("Umbrella", "Hooli")));
+    assert.deepEqual(
+      await treeLines(log.environment),
+      tree.map((line) => line.replace("Umbrella", "Hooli")),
+    );
     await vscode.commands.executeCommand("workbench.action.files.revert");
     assert.deepEqual(await treeLines(log.environment), tree);
   });
@@ -68,8 +81,13 @@ describe("reading a log", () => {
   it("takes neither the opening nor the saving of the file for a change of what it says", async () => {
     await treeLines(log.environment);
     let changes = 0;
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.joinPath(log.uri, ".."), posix.basename(log.uri.path)));
-    const subscription = vscode.Disposable.from(watcher, log.environment.hunts.onDidChange(() => changes++));
+    const watcher = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(vscode.Uri.joinPath(log.uri, ".."), posix.basename(log.uri.path)),
+    );
+    const subscription = vscode.Disposable.from(
+      watcher,
+      log.environment.hunts.onDidChange(() => changes++),
+    );
     const document = await log.open();
     await treeLines(log.environment);
     assert.equal(changes, 0);

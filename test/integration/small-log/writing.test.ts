@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { PartialDate } from "../../../src/core/calendar/calendar.ts";
 import { huntIn, run, treeLines, until } from "../hunt.ts";
-import { logIn, type Log } from "../log.ts";
+import { type Log, logIn } from "../log.ts";
 
 const date = "2026-09-20" as PartialDate;
 const rejection = { record: "northwind-backend", date, reason: "unknown" } as const;
@@ -23,14 +23,20 @@ describe("writing to a log", () => {
 
   it("writes a reason with who gave it", async () => {
     await run("rebound.logRejection", { ...rejection, reason: "experience", basis: "stated" });
-    assert.equal(await log.stored(), log.original.replace(lastEvent, `${lastEvent}${rejected}        reason: experience\n        basis: stated\n`));
+    assert.equal(
+      await log.stored(),
+      log.original.replace(lastEvent, `${lastEvent}${rejected}        reason: experience\n        basis: stated\n`),
+    );
   });
 
   it("logs an event for an application that has none yet", async () => {
     await run("rebound.logEvent", { record: "Umbrella · Platform Engineer", type: "applied", date });
     assert.equal(
       await log.stored(),
-      log.original.replace("Platform Engineer\n", "Platform Engineer\n    events:\n      - date: 2026-09-20\n        type: applied\n"),
+      log.original.replace(
+        "Platform Engineer\n",
+        "Platform Engineer\n    events:\n      - date: 2026-09-20\n        type: applied\n",
+      ),
     );
   });
 
@@ -38,14 +44,20 @@ describe("writing to a log", () => {
     await run("rebound.addApplication", { company: "Hooli: labs", role: "Engineer", url: "", applied: date });
     const text = await log.stored();
     assert.ok(text.startsWith(log.original.slice(0, log.original.indexOf("# the end"))), text);
-    assert.match(text, / {2}- company: ["']Hooli: labs["']\n {4}role: Engineer\n {4}events:\n {6}- date: 2026-09-20\n {8}type: applied\n/);
+    assert.match(
+      text,
+      / {2}- company: ["']Hooli: labs["']\n {4}role: Engineer\n {4}events:\n {6}- date: 2026-09-20\n {8}type: applied\n/,
+    );
     const editor = vscode.window.activeTextEditor;
     assert.match(editor?.document.lineAt(editor.selection.active.line).text ?? "", /Hooli/);
   });
 
   it("logs a rejection by a company that is not in the file yet", async () => {
     await run("rebound.logRejection", { company: "Hooli", role: "Engineer", date, reason: "unknown" });
-    assert.match(await log.stored(), / {2}- company: Hooli\n {4}role: Engineer\n {4}events:\n {6}- date: 2026-09-20\n {8}type: rejected\n/);
+    assert.match(
+      await log.stored(),
+      / {2}- company: Hooli\n {4}role: Engineer\n {4}events:\n {6}- date: 2026-09-20\n {8}type: rejected\n/,
+    );
   });
 
   it("takes a rejection back with one undo, to the byte", async () => {
@@ -56,9 +68,10 @@ describe("writing to a log", () => {
   });
 
   for (const [name, change] of Object.entries({
-    "CRLF": (text: string) => text.replaceAll("\n", "\r\n"),
+    CRLF: (text: string) => text.replaceAll("\n", "\r\n"),
     "a byte order mark": (text: string) => `\uFEFF${text}`,
-    "CRLF, a byte order mark and no last line end": (text: string) => `\uFEFF${text.trimEnd().replaceAll("\n", "\r\n")}`,
+    "CRLF, a byte order mark and no last line end": (text: string) =>
+      `\uFEFF${text.trimEnd().replaceAll("\n", "\r\n")}`,
   })) {
     it(`keeps ${name}, and undo gives every byte back`, async () => {
       const before = change(log.original);
@@ -82,7 +95,13 @@ describe("writing to a log", () => {
   });
 
   it("never writes to a file with a syntax error or an unfinished merge", async () => {
-    for (const broken of [`${log.original}  - company: "open\n`, log.original.replace("  - company: Umbrella", "<<<<<<< ours\n  - company: Umbrella\n=======\n  - company: Acme\n>>>>>>> theirs")]) {
+    for (const broken of [
+      `${log.original}  - company: "open\n`,
+      log.original.replace(
+        "  - company: Umbrella",
+        "<<<<<<< ours\n  - company: Umbrella\n=======\n  - company: Acme\n>>>>>>> theirs",
+      ),
+    ]) {
       await log.write(broken);
       await run("rebound.logRejection", rejection);
       assert.equal(await log.stored(), broken);
@@ -93,12 +112,16 @@ describe("writing to a log", () => {
   async function putOddBytes(bytes: Buffer, part: string): Promise<void> {
     await log.write("# between\n");
     await vscode.workspace.fs.writeFile(log.uri, bytes);
-    await until(log.environment, async () => (await huntIn(log.environment, 0).applications.read())?.text.includes(part) === true);
+    await until(
+      log.environment,
+      async () => (await huntIn(log.environment, 0).applications.read())?.text.includes(part) === true,
+    );
   }
 
   for (const [name, bytes] of Object.entries({
     "mixed line endings, all of which saving would change": (text: string) => Buffer.from(text.replace("\n", "\r\n")),
-    "letters in another encoding, which saving would lose": (text: string) => Buffer.from(text.replace("on-call", "caf\u00e9"), "latin1"),
+    "letters in another encoding, which saving would lose": (text: string) =>
+      Buffer.from(text.replace("on-call", "caf\u00e9"), "latin1"),
   })) {
     it(`refuses a file with ${name}`, async () => {
       const before = bytes(log.original);

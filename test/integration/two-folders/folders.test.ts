@@ -37,9 +37,17 @@ describe("several folders", () => {
     assert.match(remote.applications.uri.path, /\/remote\/hunt\/mine\.yaml$/);
     const before = [await stored(berlin.applications.uri), await stored(remote.applications.uri)];
     const [record] = (await remote.applications.read())?.records ?? [];
-    await run("rebound.logRejection", { folder: remote.id, record: record?.key ?? "", date: "2026-09-20" as PartialDate, reason: "unknown" });
+    await run("rebound.logRejection", {
+      folder: remote.id,
+      record: record?.key ?? "",
+      date: "2026-09-20" as PartialDate,
+      reason: "unknown",
+    });
     assert.equal(await stored(berlin.applications.uri), before[0]);
-    assert.equal(await stored(remote.applications.uri), `${before[1] ?? ""}    events:\n      - date: 2026-09-20\n        type: rejected\n`);
+    assert.equal(
+      await stored(remote.applications.uri),
+      `${before[1] ?? ""}    events:\n      - date: 2026-09-20\n        type: rejected\n`,
+    );
   });
 
   it("refuse a setting that leads out of the folder", async () => {

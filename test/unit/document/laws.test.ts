@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { parse } from "yaml";
 import type { ApplicationsDocument, JournalDocument, Path } from "../../../src/core/document/document.ts";
-import { originOf } from "../../../src/core/document/parsed.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
+import { originOf } from "../../../src/core/document/parsed.ts";
 import { parseJournal, readJournal } from "../../../src/core/document/parseJournal.ts";
-import { placeAt, type Place } from "../../../src/core/document/place.ts";
+import { type Place, placeAt } from "../../../src/core/document/place.ts";
 import { isBreaking, type Problem } from "../../../src/core/document/problem.ts";
 import { readWhole } from "../../../src/core/document/wholeApplications.ts";
-import { withoutLoneCr } from "../../../src/core/text/lineBreaks.ts";
 import { readYaml } from "../../../src/core/document/yamlSource.ts";
+import { withoutLoneCr } from "../../../src/core/text/lineBreaks.ts";
 import { factor, law } from "./law.ts";
 import { messyFile, messyJournal, randomEdit } from "./messyFile.ts";
 
@@ -42,9 +42,17 @@ function isReadAsWhole(text: string): boolean {
     return false;
   }
   const whole = readWhole(source);
-  assert.deepEqual(document.records.map(({ application }) => application), whole.records.map(({ application }) => application));
-  assert.deepEqual(document.records.map(({ range }) => range), whole.records.map(({ range }) => range));
-  const own = document.problems.filter(({ code }) => code !== "duplicate-id" && code !== "same-application" && code !== "unknown-reference");
+  assert.deepEqual(
+    document.records.map(({ application }) => application),
+    whole.records.map(({ application }) => application),
+  );
+  assert.deepEqual(
+    document.records.map(({ range }) => range),
+    whole.records.map(({ range }) => range),
+  );
+  const own = document.problems.filter(
+    ({ code }) => code !== "duplicate-id" && code !== "same-application" && code !== "unknown-reference",
+  );
   assert.deepEqual(sorted(own), sorted(whole.problems));
   return true;
 }
@@ -57,7 +65,10 @@ describe("laws of reading", function () {
       fc.property(messyFile({ isSplittable: true, minRecords: 1 }), (text) => {
         const document = parseApplications(text);
         assert.equal(originOf(document)?.kind, "slices");
-        assert.deepEqual(document.problems.filter(({ code }) => code === "syntax"), []);
+        assert.deepEqual(
+          document.problems.filter(({ code }) => code === "syntax"),
+          [],
+        );
       }),
       { numRuns: 60 * factor },
     );
@@ -75,7 +86,12 @@ describe("laws of reading", function () {
   it("the texts read are those that another reading of the YAML gives", () => {
     fc.assert(
       fc.property(messyFile({ isSplittable: true, minRecords: 1 }), (text) => {
-        const oracle = parse(text) as { readonly applications: readonly { readonly company: unknown; readonly events?: readonly { date: unknown }[] }[] };
+        const oracle = parse(text) as {
+          readonly applications: readonly {
+            readonly company: unknown;
+            readonly events?: readonly { date: unknown }[];
+          }[];
+        };
         const document = parseApplications(text);
         assert.deepEqual(
           document.records.map(({ application }) => application.company),
@@ -102,11 +118,15 @@ describe("laws of reading", function () {
   });
 });
 
-const inOrder = (problems: readonly Problem[]) => problems.toSorted((a, b) => a.range.start - b.range.start || a.code.localeCompare(b.code));
+const inOrder = (problems: readonly Problem[]) =>
+  problems.toSorted((a, b) => a.range.start - b.range.start || a.code.localeCompare(b.code));
 
 /** The paths of all that was read. */
 function pathsIn({ children }: Place): readonly Path[] {
-  return [...children].flatMap(([name, place]): readonly Path[] => [[name], ...pathsIn(place).map((path) => [name, ...path])]);
+  return [...children].flatMap(([name, place]): readonly Path[] => [
+    [name],
+    ...pathsIn(place).map((path) => [name, ...path]),
+  ]);
 }
 
 /** What a journal says, each place included, when it is read key by key, and when it is read as a whole. */
@@ -116,8 +136,16 @@ function bothWays(text: string, previous?: JournalDocument): readonly [unknown, 
   const paths = place ? pathsIn(place) : [];
   const isRead = source.errors.length === 0;
   return [
-    { journal: document.journal, problems: inOrder(document.problems), places: paths.map((path) => document.rangeOf(path)) },
-    { journal: place?.value ?? {}, problems: inOrder(problems), places: paths.map((path) => placeAt(place, path)?.range) },
+    {
+      journal: document.journal,
+      problems: inOrder(document.problems),
+      places: paths.map((path) => document.rangeOf(path)),
+    },
+    {
+      journal: place?.value ?? {},
+      problems: inOrder(problems),
+      places: paths.map((path) => placeAt(place, path)?.range),
+    },
     isRead,
   ];
 }
@@ -140,7 +168,12 @@ describe("laws of reading a journal", function () {
   });
 
   it("after any edits too, read on from the text before", () => {
-    const edited = messyJournal().chain((text) => fc.tuple(fc.constant(text), randomEdit(text).chain((once) => fc.tuple(fc.constant(once), randomEdit(once)))));
+    const edited = messyJournal().chain((text) =>
+      fc.tuple(
+        fc.constant(text),
+        randomEdit(text).chain((once) => fc.tuple(fc.constant(once), randomEdit(once))),
+      ),
+    );
     fc.assert(
       fc.property(edited, ([first, [second, third]]) => {
         const middle = parseJournal(second, parseJournal(first));

@@ -5,7 +5,9 @@ import { parseApplications } from "../../../src/core/document/parseApplications.
 import { planApplicationsEdits } from "../../../src/core/edit/planEdits.ts";
 import { realSearch } from "./law.ts";
 
-const parser = Parser.prototype as { parse: (this: Parser, ...given: Parameters<Parser["parse"]>) => ReturnType<Parser["parse"]> };
+const parser = Parser.prototype as {
+  parse: (this: Parser, ...given: Parameters<Parser["parse"]>) => ReturnType<Parser["parse"]>;
+};
 
 /** The texts that the YAML parser was really given meanwhile. */
 function parsedBy(work: () => unknown): readonly string[] {
@@ -31,7 +33,11 @@ const changed = "  - company: A5\n    role: S\n    tags: [a, b]\n";
 const document = parseApplications(text);
 
 describe("what is parsed", () => {
-  it("of a list that can be cut: each record once, and what stands around the list", () => assert.deepEqual(parsedBy(() => parseApplications(text)), [head + tail, ...lines]));
+  it("of a list that can be cut: each record once, and what stands around the list", () =>
+    assert.deepEqual(
+      parsedBy(() => parseApplications(text)),
+      [head + tail, ...lines],
+    ));
 
   it("of the real search: each record once, those with a problem again for its place, and what stands around the list", () => {
     const { records, problems } = parseApplications(realSearch);
@@ -45,18 +51,36 @@ describe("what is parsed", () => {
     "one record has changed: that one": [head + lines.with(5, changed).join("") + tail, [changed]],
     "a record is new: that one": [head + lines.toSpliced(3, 0, changed).join("") + tail, [changed]],
     "a record is gone": [head + lines.toSpliced(3, 1).join("") + tail, []],
-    "two records have changed places": [head + lines.with(2, lines[9] ?? "").with(9, lines[2] ?? "").join("") + tail, []],
+    "two records have changed places": [
+      head +
+        lines
+          .with(2, lines[9] ?? "")
+          .with(9, lines[2] ?? "")
+          .join("") +
+        tail,
+      [],
+    ],
     "the last record has changed: that one": [head + lines.with(11, changed).join("") + tail, [changed]],
-    "a comment below a record is new: that record": [head + lines.with(5, `${lines[5] ?? ""}# c\n`).join("") + tail, [`${lines[5] ?? ""}# c\n`]],
+    "a comment below a record is new: that record": [
+      head + lines.with(5, `${lines[5] ?? ""}# c\n`).join("") + tail,
+      [`${lines[5] ?? ""}# c\n`],
+    ],
     "something above the list has changed: what stands around it": [`# yours\n${text}`, [`# yours\n${head}${tail}`]],
     "something below the list has changed: what stands around it": [`${text}more: 2\n`, [`${head}${tail}more: 2\n`]],
   };
   for (const [name, [next, expected]] of Object.entries(later)) {
-    it(`when ${name}`, () => assert.deepEqual(parsedBy(() => parseApplications(next, document)), expected));
+    it(`when ${name}`, () =>
+      assert.deepEqual(
+        parsedBy(() => parseApplications(next, document)),
+        expected,
+      ));
   }
 
   it("when an alias of another record's anchor makes the list one piece: the whole text", () => {
-    const shared = head + lines.with(0, "  - company: &a A\n    role: R\n").with(1, "  - company: *a\n    role: R\n").join("") + tail;
+    const shared =
+      head +
+      lines.with(0, "  - company: &a A\n    role: R\n").with(1, "  - company: *a\n    role: R\n").join("") +
+      tail;
     assert.ok(parsedBy(() => parseApplications(shared, document)).includes(shared));
   });
 
@@ -65,6 +89,10 @@ describe("what is parsed", () => {
     const all = parsedBy(() => planApplicationsEdits(document, [{ kind: "addEvent", record: "A5 · R", event }]));
     const near = ["A4", "A5", "A6"];
     assert.ok(all.length > 0);
-    for (const one of all) assert.ok(near.some((company) => one.startsWith(`  - company: ${company}\n`)), one);
+    for (const one of all)
+      assert.ok(
+        near.some((company) => one.startsWith(`  - company: ${company}\n`)),
+        one,
+      );
   });
 });

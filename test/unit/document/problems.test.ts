@@ -26,8 +26,16 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ["an empty role", "applications:\n  - company: A\n    role: ''\n", ['error missing "company" role']],
   ["no date", events("type: applied"), ['error missing "type" date']],
   ["a mistyped word", events("date: 2026-09-01, type: aplied"), ['error unknown-word "aplied" type aplied applied']],
-  ["a word that is near nothing", events("date: 2026-09-01, type: dancing"), ['error unknown-word "dancing" type dancing']],
-  ["a mistyped reason", events("date: 2026-09-01, type: rejected, reason: other candidate"), ['error unknown-word "other candidate" reason other candidate other_candidate']],
+  [
+    "a word that is near nothing",
+    events("date: 2026-09-01, type: dancing"),
+    ['error unknown-word "dancing" type dancing'],
+  ],
+  [
+    "a mistyped reason",
+    events("date: 2026-09-01, type: rejected, reason: other candidate"),
+    ['error unknown-word "other candidate" reason other candidate other_candidate'],
+  ],
   ["no such day", record("applied: 2026-02-30\n"), ['error not-a-date "2026-02-30" date 2026-02-30']],
   ["a date that may mean two days", record("applied: 8/9/2026\n"), ['error not-a-date "8/9/2026" date 8/9/2026']],
   ["a date that means one", record("applied: 8/8/2026\n"), ['error not-a-date "8/8/2026" date 8/8/2026 2026-08-08']],
@@ -47,13 +55,37 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ["a key of the user's own", record("vibe: good\n"), ['hint unknown-key "vibe" vibe']],
   ["the future", events("date: 2026-09-23, type: rejected"), ['warning future "2026-09-23" 2026-09-23']],
   ["this month is not the future", events("date: 2026-09, type: rejected"), []],
-  ["the wrong order", events("date: 2026-09-10, type: applied", "date: 2026-09-01, type: reply"), ['warning out-of-order "2026-09-01" 2026-09-01 2026-09-10']],
-  ["a month before one of its days is no wrong order", events("date: 2026-09, type: applied", "date: 2026-09-01, type: reply"), []],
-  ["rejected before applied", events("date: 2026-08-01, type: rejected", "date: 2026-08-02, type: applied"), ['warning rejected-before-applied "2026-08-01"', 'warning progress-after-end "applied" applied rejected']],
-  ["an offer after the end", events("date: 2026-08-01, type: rejected", "date: 2026-08-02, type: offer"), ['warning progress-after-end "offer" offer rejected']],
-  ["an offer after it was reopened", events("date: 2026-08-01, type: rejected", "date: 2026-08-02, type: reopened", "date: 2026-08-03, type: offer"), []],
+  [
+    "the wrong order",
+    events("date: 2026-09-10, type: applied", "date: 2026-09-01, type: reply"),
+    ['warning out-of-order "2026-09-01" 2026-09-01 2026-09-10'],
+  ],
+  [
+    "a month before one of its days is no wrong order",
+    events("date: 2026-09, type: applied", "date: 2026-09-01, type: reply"),
+    [],
+  ],
+  [
+    "rejected before applied",
+    events("date: 2026-08-01, type: rejected", "date: 2026-08-02, type: applied"),
+    ['warning rejected-before-applied "2026-08-01"', 'warning progress-after-end "applied" applied rejected'],
+  ],
+  [
+    "an offer after the end",
+    events("date: 2026-08-01, type: rejected", "date: 2026-08-02, type: offer"),
+    ['warning progress-after-end "offer" offer rejected'],
+  ],
+  [
+    "an offer after it was reopened",
+    events("date: 2026-08-01, type: rejected", "date: 2026-08-02, type: reopened", "date: 2026-08-03, type: offer"),
+    [],
+  ],
   ["a reference to nothing", record("led_to: b\n"), ['warning unknown-reference "b" led_to b']],
-  ["ids and names used twice", `${record("id: x\n")}  - company: A\n    role: R\n    id: x\n`, ['error duplicate-id "x" x', 'hint same-application "A" A R']],
+  [
+    "ids and names used twice",
+    `${record("id: x\n")}  - company: A\n    role: R\n    id: x\n`,
+    ['error duplicate-id "x" x', 'hint same-application "A" A R'],
+  ],
   ["a conflict", `<<<<<<< HEAD\n${record("")}=======\n>>>>>>> other\n`, ['error conflict-marker "<<<<<<< HEAD"']],
   ["two documents", "applications: []\n---\na: 1\n", ['error unsupported "---\\na: 1" documents']],
 ];
@@ -61,16 +93,26 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
 describe("problems", () => {
   for (const [name, text, expected] of table) {
     it(name, () => assert.deepEqual(said(text), expected));
-    it(`${name}, with CRLF`, () => assert.deepEqual(said(text.replaceAll("\n", "\r\n")), expected.map((line) => line.replaceAll("\\n", "\\r\\n"))));
+    it(`${name}, with CRLF`, () =>
+      assert.deepEqual(
+        said(text.replaceAll("\n", "\r\n")),
+        expected.map((line) => line.replaceAll("\\n", "\\r\\n")),
+      ));
   }
 
   for (const key of ["applications", '"applications"', "'applications'"]) {
     it(`a broken record below ${key} is named at its place, and hides no other`, () => {
       const text = `${key}:\n  - company: A\n    role: R\n  - company: B\n    role: [R\n  - company: C\n    role: R\n`;
       const document = parseApplications(text);
-      assert.deepEqual(document.records.map(({ key: name }) => name), ["A · R", "C · R"]);
+      assert.deepEqual(
+        document.records.map(({ key: name }) => name),
+        ["A · R", "C · R"],
+      );
       assert.equal(document.writable, false);
-      assert.deepEqual(document.problems.map(({ code, range }) => [code, text.slice(range.start, range.end)]), [["syntax", "[R"]]);
+      assert.deepEqual(
+        document.problems.map(({ code, range }) => [code, text.slice(range.start, range.end)]),
+        [["syntax", "[R"]],
+      );
     });
   }
 
@@ -96,9 +138,17 @@ describe("problems", () => {
   }
 
   it("a word typed at the left edge hides no record", () => {
-    const document = parseApplications("applications:\n  - company: A\n    role: R\nx\n  - company: C\n    role: R\n  - company: D\n    role: R\n");
-    assert.deepEqual(document.records.map(({ key }) => key), ["A · R", "C · R", "D · R"]);
-    assert.deepEqual(document.problems.map(({ range }) => document.text.slice(range.start, range.end)), ["x"]);
+    const document = parseApplications(
+      "applications:\n  - company: A\n    role: R\nx\n  - company: C\n    role: R\n  - company: D\n    role: R\n",
+    );
+    assert.deepEqual(
+      document.records.map(({ key }) => key),
+      ["A · R", "C · R", "D · R"],
+    );
+    assert.deepEqual(
+      document.problems.map(({ range }) => document.text.slice(range.start, range.end)),
+      ["x"],
+    );
     assert.equal(document.writable, false);
   });
 
@@ -106,7 +156,10 @@ describe("problems", () => {
   const slips: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     "a dash without a blank": ["  -company: B\n    role: R\n", ["A", "C"]],
     "a dash too far right": ["   - company: B\n     role: R\n", ["A", "B", "C"]],
-    "two dashes too far right": ["   - company: B\n     role: R\n   - company: B\n     role: S\n", ["A", "B", "B", "C"]],
+    "two dashes too far right": [
+      "   - company: B\n     role: R\n   - company: B\n     role: S\n",
+      ["A", "B", "B", "C"],
+    ],
     "a dash too far left": [" - company: B\n   role: R\n", ["A", "B", "C"]],
     "a dash at the left edge": ["- company: B\n  role: R\n", ["A", "B", "C"]],
     "a word in the column of the dashes": ["  x\n", ["A", "C"]],
@@ -117,7 +170,10 @@ describe("problems", () => {
   for (const [name, [lines, expected]] of Object.entries(slips)) {
     it(`${name} hides no record`, () => {
       const document = parseApplications(`applications:\n${before}${lines}${after}`);
-      assert.deepEqual(document.records.map(({ application }) => application.company), expected);
+      assert.deepEqual(
+        document.records.map(({ application }) => application.company),
+        expected,
+      );
       assert.equal(document.writable, false);
       assert.ok(document.problems.some(({ code }) => code === "syntax"));
     });
@@ -129,28 +185,60 @@ describe("problems", () => {
     const at = text.indexOf("  - company: A10");
     const typed = parseApplications(`${text.slice(0, at)}x\n${text.slice(at)}`, first);
     const more = parseApplications(`${text.slice(0, at)}xy\n${text.slice(at)}`, typed);
-    for (const document of [typed, more]) first.records.forEach(({ application }, index) => assert.equal(document.records[index]?.application, application));
+    for (const document of [typed, more])
+      first.records.forEach(({ application }, index) =>
+        assert.equal(document.records[index]?.application, application),
+      );
   });
 
   it("both sides of a conflict can be read, and nothing is written", () => {
-    const document = parseApplications("applications:\n<<<<<<< ours\n  - company: A\n    role: R\n=======\n  - company: B\n    role: R\n>>>>>>> theirs\n");
-    assert.deepEqual(document.records.map(({ key }) => key), ["A · R", "B · R"]);
+    const document = parseApplications(
+      "applications:\n<<<<<<< ours\n  - company: A\n    role: R\n=======\n  - company: B\n    role: R\n>>>>>>> theirs\n",
+    );
+    assert.deepEqual(
+      document.records.map(({ key }) => key),
+      ["A · R", "B · R"],
+    );
     assert.equal(document.writable, false);
   });
 
   const journals: Readonly<Record<string, readonly [string, object, readonly string[]]>> = {
-    "an open quote in one key": ['comforts: ["a run]\nplan:\n  - if: a\n    then: b\n', { plan: [{ if: "a", then: "b" }] }, ['["a run]']],
-    "an open quote in one item": ['people:\n  - name: "Sam\n  - name: Kim\nplan: []\n', { people: [{ name: "Kim" }], plan: [] }, ['"Sam']],
+    "an open quote in one key": [
+      'comforts: ["a run]\nplan:\n  - if: a\n    then: b\n',
+      { plan: [{ if: "a", then: "b" }] },
+      ['["a run]'],
+    ],
+    "an open quote in one item": [
+      'people:\n  - name: "Sam\n  - name: Kim\nplan: []\n',
+      { people: [{ name: "Kim" }], plan: [] },
+      ['"Sam'],
+    ],
     "an open brace": ["me: {name: Ada\ncomforts: [tea]\n", { comforts: ["tea"] }, ["{name: Ada"]],
-    "a dash too far right": ["plan:\n- if: a\n  then: b\n - if: c\n   then: d\ncomforts: [tea]\n", { plan: [{ if: "a", then: "b" }, { if: "c", then: "d" }], comforts: ["tea"] }, []],
-    "a word at the left edge": ["comforts: [tea]\nx y\nme:\n  name: Ada\n", { comforts: ["tea"], me: { name: "Ada" } }, ["x y"]],
+    "a dash too far right": [
+      "plan:\n- if: a\n  then: b\n - if: c\n   then: d\ncomforts: [tea]\n",
+      {
+        plan: [
+          { if: "a", then: "b" },
+          { if: "c", then: "d" },
+        ],
+        comforts: ["tea"],
+      },
+      [],
+    ],
+    "a word at the left edge": [
+      "comforts: [tea]\nx y\nme:\n  name: Ada\n",
+      { comforts: ["tea"], me: { name: "Ada" } },
+      ["x y"],
+    ],
   };
   for (const [name, [text, expected, places]] of Object.entries(journals)) {
     it(`${name} hides nothing else of a journal`, () => {
       const document = parseJournal(text);
       assert.deepEqual(document.journal, expected);
       assert.equal(document.writable, false);
-      const found = document.problems.filter(({ code }) => code === "syntax").map(({ range }) => text.slice(range.start, range.end));
+      const found = document.problems
+        .filter(({ code }) => code === "syntax")
+        .map(({ range }) => text.slice(range.start, range.end));
       assert.ok(found.length > 0);
       for (const place of places) assert.ok(found.includes(place), found.join(", "));
     });
@@ -161,18 +249,24 @@ describe("problems", () => {
     const first = parseJournal(text);
     const typed = parseJournal(text.replace("n7", 'n7\n    answers: {friend: "x}'), first);
     assert.equal(typed.journal.reflections?.length, 19);
-    typed.journal.reflections.forEach((reflection, index) => assert.equal(reflection, first.journal.reflections?.[index < 7 ? index : index + 1]));
+    typed.journal.reflections.forEach((reflection, index) =>
+      assert.equal(reflection, first.journal.reflections?.[index < 7 ? index : index + 1]),
+    );
   });
 
   it("of the journal are found, its references included", () => {
-    const text = "plan:\n  - if: a\n    then: b\n    from: nowhere\n    done: 2027-01-01\npeople:\n  - name: Sam\n    every: often\n";
+    const text =
+      "plan:\n  - if: a\n    then: b\n    from: nowhere\n    done: 2027-01-01\npeople:\n  - name: Sam\n    every: often\n";
     const journal = parseJournal(text);
     const all = [...problemsOf(journal, today), ...referenceProblems(journal, parseApplications(""))];
-    assert.deepEqual(all.map(({ code, range }) => [code, text.slice(range.start, range.end)]), [
-      ["wrong-type", "often"],
-      ["future", "2027-01-01"],
-      ["unknown-reference", "nowhere"],
-    ]);
+    assert.deepEqual(
+      all.map(({ code, range }) => [code, text.slice(range.start, range.end)]),
+      [
+        ["wrong-type", "often"],
+        ["future", "2027-01-01"],
+        ["unknown-reference", "nowhere"],
+      ],
+    );
   });
 });
 
@@ -193,15 +287,21 @@ plan:
   - {if: a, then: b, due: 2027-01-01, done: 2026-09-24}
 `;
   it("are named where they say what happened, and not where they may be agreed on", () => {
-    const found = problemsOf(parseJournal(journal), today).map(({ severity, code, range }) => `${severity} ${code} ${journal.slice(range.start, range.end)}`);
-    assert.deepEqual(found.toSorted(), ["2026-09-23", "2026-09-24", "2026-10", "2026-10-01", "2027"].map((date) => `warning future ${date}`));
+    const found = problemsOf(parseJournal(journal), today).map(
+      ({ severity, code, range }) => `${severity} ${code} ${journal.slice(range.start, range.end)}`,
+    );
+    assert.deepEqual(
+      found.toSorted(),
+      ["2026-09-23", "2026-09-24", "2026-10", "2026-10-01", "2027"].map((date) => `warning future ${date}`),
+    );
   });
 });
 
 describe("problems between applications, read on from an earlier text", () => {
   const log = (company: string, id: string, reference: string): string =>
     `applications:\n  - id: a\n    company: A\n    role: R\n  - id: ${id}\n    company: ${company}\n    role: R\n    led_to: ${reference}\n`;
-  const codes = (text: string): readonly string[] => parseApplications(text, parseApplications(log("B", "b", "a"))).problems.map(({ code }) => code);
+  const codes = (text: string): readonly string[] =>
+    parseApplications(text, parseApplications(log("B", "b", "a"))).problems.map(({ code }) => code);
   it("come when a name becomes another's", () => assert.deepEqual(codes(log("A", "b", "a")), ["same-application"]));
   it("come when an id becomes another's", () => assert.deepEqual(codes(log("B", "a", "a")), ["duplicate-id"]));
   it("come when a reference leads nowhere", () => assert.deepEqual(codes(log("B", "b", "c")), ["unknown-reference"]));

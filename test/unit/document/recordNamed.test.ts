@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { nameWithoutId, recordNamed } from "../../../src/core/document/recordNamed.ts";
 
-const record = (role: string, id = "") => `  - company: Northwind\n    role: ${role}\n${id === "" ? "" : `    id: ${id}\n`}`;
+const record = (role: string, id = "") =>
+  `  - company: Northwind\n    role: ${role}\n${id === "" ? "" : `    id: ${id}\n`}`;
 const placeOf = (text: string, key: string): number => {
   const { records } = parseApplications(`applications:\n${text}`);
   const found = recordNamed(records, key);
@@ -15,14 +16,19 @@ describe("a record by its key", () => {
     assert.equal(placeOf(record("Designer") + record("Engineer", "northwind-engineer"), "Northwind · Engineer"), 1);
   });
 
-  it("is another one that has the key now", () => assert.equal(placeOf(record("Engineer", "northwind-engineer") + record("Engineer"), "Northwind · Engineer"), 1));
+  it("is another one that has the key now", () =>
+    assert.equal(placeOf(record("Engineer", "northwind-engineer") + record("Engineer"), "Northwind · Engineer"), 1));
 
-  it("is not guessed among several", () => assert.equal(placeOf(record("Engineer", "a") + record("Engineer", "b"), "Northwind · Engineer"), -1));
+  it("is not guessed among several", () =>
+    assert.equal(placeOf(record("Engineer", "a") + record("Engineer", "b"), "Northwind · Engineer"), -1));
 
   it("is none when it is gone", () => assert.equal(placeOf(record("Designer"), "Northwind · Engineer"), -1));
 
   it("is the key it has without an id", () => {
     const { records } = parseApplications(`applications:\n${record("Engineer")}`);
-    assert.deepEqual(records.map(({ application }) => nameWithoutId(application)), records.map(({ key }) => key));
+    assert.deepEqual(
+      records.map(({ application }) => nameWithoutId(application)),
+      records.map(({ key }) => key),
+    );
   });
 });

@@ -3,10 +3,17 @@ import type { Day } from "../../../src/core/calendar/calendar.ts";
 import type { Application } from "../../../src/core/schema/applications.ts";
 import { bases, eventTypes, kinds, reasons } from "../../../src/core/schema/vocabulary.ts";
 
-/** Words that stand in no template and no phrase, so that each can be traced to its record; `tag` tells records apart. */
-const made = (tag: string) => fc.array(fc.integer({ min: 0, max: 999 }), { minLength: 1, maxLength: 3 }).map((numbers) => numbers.map((number) => `Q${tag}x${number}`).join(" "));
+/**
+ * Words that stand in no template and no phrase, so that each can be traced to its record; `tag` tells records apart.
+ */
+const made = (tag: string) =>
+  fc
+    .array(fc.integer({ min: 0, max: 999 }), { minLength: 1, maxLength: 3 })
+    .map((numbers) => numbers.map((number) => `Q${tag}x${number}`).join(" "));
 
-export const days = fc.integer({ min: 0, max: 3650 }).map((offset) => new Date(Date.UTC(2020, 0, 1) + offset * 86_400_000).toISOString().slice(0, 10) as Day);
+export const days = fc
+  .integer({ min: 0, max: 3650 })
+  .map((offset) => new Date(Date.UTC(2020, 0, 1) + offset * 86_400_000).toISOString().slice(0, 10) as Day);
 
 /** Any application whose texts all begin with `Q<tag>x`. */
 export function applications(tag: string): fc.Arbitrary<Application> {
@@ -27,7 +34,11 @@ export function applications(tag: string): fc.Arbitrary<Application> {
     { requiredKeys: ["date", "type"], noNullPrototype: true },
   );
   const contact = fc.record(
-    { name: text, email: fc.integer({ min: 0, max: 999 }).map((number) => `Q${tag}x${number}@Q${tag}x.example`), phone: text },
+    {
+      name: text,
+      email: fc.integer({ min: 0, max: 999 }).map((number) => `Q${tag}x${number}@Q${tag}x.example`),
+      phone: text,
+    },
     { requiredKeys: ["name"], noNullPrototype: true },
   );
   return fc.record(

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { parseDraft } from "../../../src/core/drafts/draftText.ts";
 import type { DraftRequest } from "../../../src/core/drafts/facts.ts";
 import { draftKinds, draftLanguages } from "../../../src/core/drafts/kinds.ts";
-import { feedbackQuestions } from "../../../src/core/drafts/questions.ts";
 import { mailOf } from "../../../src/core/drafts/mail.ts";
+import { feedbackQuestions } from "../../../src/core/drafts/questions.ts";
 import { wordingHints } from "../../../src/core/drafts/wording.ts";
 import { builtInTemplate, writeDraft } from "../../../src/core/drafts/writeDraft.ts";
 import { applications, days } from "./generatedApplications.ts";
@@ -15,7 +15,11 @@ const requests: fc.Arbitrary<DraftRequest> = fc.record(
     kind: fc.constantFrom(...draftKinds),
     language: fc.constantFrom(...draftLanguages),
     today: days,
-    journal: fc.constantFrom({}, { me: { name: "Qmex1" } }, { me: { signature: "Qmex1\nQmex2" }, must_haves: ["Qmex3"] }),
+    journal: fc.constantFrom(
+      {},
+      { me: { name: "Qmex1" } },
+      { me: { signature: "Qmex1\nQmex2" }, must_haves: ["Qmex3"] },
+    ),
     keepInMind: fc.boolean(),
   },
   { noNullPrototype: true },
@@ -36,8 +40,17 @@ describe("every draft", function () {
         const text = textOf(request);
         assert.doesNotMatch(text, /[[\]{}%]|undefined|null|NaN|\[object/u);
         assert.doesNotMatch(text, / {2}| [,.]|\n{3}/u);
-        const hints = wordingHints(text, { kind: request.kind, company: request.application.company, role: request.application.role, companies: [], question: "Why?" });
-        assert.deepEqual(hints.filter(({ code }) => code !== "no-recipient"), []);
+        const hints = wordingHints(text, {
+          kind: request.kind,
+          company: request.application.company,
+          role: request.application.role,
+          companies: [],
+          question: "Why?",
+        });
+        assert.deepEqual(
+          hints.filter(({ code }) => code !== "no-recipient"),
+          [],
+        );
         assert.equal(mailOf(parseDraft(text)).kind, "mail");
       }),
     );
@@ -47,7 +60,8 @@ describe("every draft", function () {
     fc.assert(
       fc.property(requests, (request) => {
         const known = new Set(JSON.stringify(request).match(/Q\w+?x\d+|Qownx\.example/gu));
-        for (const word of textOf(request).match(/Q\w+?x\d+/gu) ?? []) assert.ok(known.has(word) || word === "Qownx0", `${word} is made up`);
+        for (const word of textOf(request).match(/Q\w+?x\d+/gu) ?? [])
+          assert.ok(known.has(word) || word === "Qownx0", `${word} is made up`);
       }),
     );
   });
@@ -56,21 +70,57 @@ describe("every draft", function () {
     fc.assert(
       fc.property(requests, (request) => {
         const { events = [], waiting_until } = request.application;
-        const dates = [...events.map(({ date }) => date), waiting_until ?? ""].flatMap((date) => date.split("-").map(Number));
+        const dates = [...events.map(({ date }) => date), waiting_until ?? ""].flatMap((date) =>
+          date.split("-").map(Number),
+        );
         const known = new Set([...dates, ...events.keys(), events.length]);
-        for (const number of textOf(request).replace(/Q\w+x\d+/gu, "").replace(/2\. Runde/gu, "").match(/\d+/gu) ?? []) assert.ok(known.has(Number(number)), `${number} is made up`);
+        for (const number of textOf(request)
+          .replace(/Q\w+x\d+/gu, "")
+          .replace(/2\. Runde/gu, "")
+          .match(/\d+/gu) ?? [])
+          assert.ok(known.has(Number(number)), `${number} is made up`);
       }),
     );
   });
 
   it("uses no other words than its template, the bank, the calendar and the record have", () => {
-    const phrases = ["on", "in", "am", "im", "Jahr", "the", "first", "second", "interview", "our", "conversation", "das", "die", "erste", "zweite", "Gespräch", "To", "Application"];
-    const months = draftLanguages.flatMap((language) => Array.from({ length: 12 }, (_, month) => new Date(2026, month, 15).toLocaleString(language, { month: "long" })));
+    const phrases = [
+      "on",
+      "in",
+      "am",
+      "im",
+      "Jahr",
+      "the",
+      "first",
+      "second",
+      "interview",
+      "our",
+      "conversation",
+      "das",
+      "die",
+      "erste",
+      "zweite",
+      "Gespräch",
+      "To",
+      "Application",
+    ];
+    const months = draftLanguages.flatMap((language) =>
+      Array.from({ length: 12 }, (_, month) => new Date(2026, month, 15).toLocaleString(language, { month: "long" })),
+    );
     fc.assert(
       fc.property(requests, (request) => {
-        const sources = [builtInTemplate(request.kind, request.language), JSON.stringify(request).replaceAll(String.raw`\n`, " "), ...feedbackQuestions(request.application, request.language, request), ...phrases, ...months];
+        const sources = [
+          builtInTemplate(request.kind, request.language),
+          JSON.stringify(request).replaceAll(String.raw`\n`, " "),
+          ...feedbackQuestions(request.application, request.language, request),
+          ...phrases,
+          ...months,
+        ];
         const known = new Set(sources.join(" ").match(/[\p{L}\p{N}]+/gu));
-        for (const word of textOf(request).replace(/Qownx0\n/u, "").match(/\p{L}[\p{L}\p{N}]*/gu) ?? []) assert.ok(known.has(word), `${word} is made up`);
+        for (const word of textOf(request)
+          .replace(/Qownx0\n/u, "")
+          .match(/\p{L}[\p{L}\p{N}]*/gu) ?? [])
+          assert.ok(known.has(word), `${word} is made up`);
       }),
     );
   });
@@ -89,7 +139,15 @@ describe("every draft", function () {
   it("never shows red flags, what they wrote, or what the user guesses", () => {
     fc.assert(
       fc.property(requests, (request) => {
-        const secret = { ...request.application, events: (request.application.events ?? []).map((event) => ({ ...event, red_flags: ["Secret"], text: "Secret", ...(event.reason ? { basis: "guessed" as const } : {}) })) };
+        const secret = {
+          ...request.application,
+          events: (request.application.events ?? []).map((event) => ({
+            ...event,
+            red_flags: ["Secret"],
+            text: "Secret",
+            ...(event.reason ? { basis: "guessed" as const } : {}),
+          })),
+        };
         const unguessed = { ...secret, events: secret.events.map(({ reason: _, basis: __, ...event }) => event) };
         assert.doesNotMatch(textOf({ ...request, application: secret }), /Secret/u);
         assert.equal(textOf({ ...request, application: secret }), textOf({ ...request, application: unguessed }));

@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import {
+  longestMail,
+  type WordingContext,
+  type WordingFix,
+  type WordingHint,
+  wordingHints,
+} from "../../../src/core/drafts/wording.ts";
 import { applyEdits } from "../../../src/core/text/textEdit.ts";
-import { longestMail, wordingHints, type WordingContext, type WordingFix, type WordingHint } from "../../../src/core/drafts/wording.ts";
 
 const context: WordingContext = {
   kind: "check_in",
@@ -12,12 +18,21 @@ const context: WordingContext = {
   question: "What is one thing I could do better?",
 };
 
-const draft = (body: string, to = "jane@northwind.example", subject = "My application") => `To: ${to}\nSubject: ${subject}\nApplication: northwind\n\n${body}`;
+const draft = (body: string, to = "jane@northwind.example", subject = "My application") =>
+  `To: ${to}\nSubject: ${subject}\nApplication: northwind\n\n${body}`;
 
 /** The codes with the marked text, and the text after all fixes. */
-function check(text: string, expected: readonly (readonly [string, string])[], fixed = text, more: Partial<WordingContext> = {}): void {
+function check(
+  text: string,
+  expected: readonly (readonly [string, string])[],
+  fixed = text,
+  more: Partial<WordingContext> = {},
+): void {
   const hints = wordingHints(text, { ...context, ...more });
-  assert.deepEqual(hints.map(({ code, range }) => [code, text.slice(range.start, range.end)]), expected);
+  assert.deepEqual(
+    hints.map(({ code, range }) => [code, text.slice(range.start, range.end)]),
+    expected,
+  );
   assert.equal(applyEdits(text, hints.flatMap(editOf)), fixed);
 }
 
@@ -26,13 +41,22 @@ function editOf({ fix }: WordingHint) {
 }
 
 describe("wording hints", () => {
-  it("say nothing about a good mail", () => check(draft("Hello Jane,\n\nHow do things stand at Northwind Labs? I work with Go [1].\n"), []));
+  it("say nothing about a good mail", () =>
+    check(draft("Hello Jane,\n\nHow do things stand at Northwind Labs? I work with Go [1].\n"), []));
 
   for (const [body, phrase, fixed] of [
-    ["I am just checking in about the role.", "I am just checking in", "I would like to ask how things stand about the role."],
+    [
+      "I am just checking in about the role.",
+      "I am just checking in",
+      "I would like to ask how things stand about the role.",
+    ],
     ["Just following up.", "Just following up", "I would like to ask how things stand."],
     ["I just wanted to check in.", "I just wanted to check in", "I would like to ask how things stand."],
-    ["Ich wollte nur mal kurz nachfragen.", "Ich wollte nur mal kurz nachfragen", "ich möchte fragen, wie der Stand ist."],
+    [
+      "Ich wollte nur mal kurz nachfragen.",
+      "Ich wollte nur mal kurz nachfragen",
+      "ich möchte fragen, wie der Stand ist.",
+    ],
   ] as const) {
     it(`empty opening: ${body}`, () => check(draft(body), [["empty-opening", phrase]], draft(fixed)));
   }
@@ -61,16 +85,38 @@ describe("wording hints", () => {
     });
   }
 
-  it("take a bracket of the role for no gap", () => check(draft("About the Engineer [m/w/d] role. [name]"), [["placeholder", "[name]"]], draft("About the Engineer [m/w/d] role. ")));
+  it("take a bracket of the role for no gap", () =>
+    check(
+      draft("About the Engineer [m/w/d] role. [name]"),
+      [["placeholder", "[name]"]],
+      draft("About the Engineer [m/w/d] role. "),
+    ));
 
   it("find no blame inside other words", () => check(draft("The prudent, crude and obtrude."), []));
 
   it("placeholders, also in the subject", () => {
-    check(draft("Hello [name], {{ role }} {% x %}", "jane@northwind.example", "About […]"), [["placeholder", "[…]"], ["placeholder", "[name]"], ["placeholder", "{{ role }}"], ["placeholder", "{% x %}"]], draft("Hello ,  ", "jane@northwind.example", "About "));
+    check(
+      draft("Hello [name], {{ role }} {% x %}", "jane@northwind.example", "About […]"),
+      [
+        ["placeholder", "[…]"],
+        ["placeholder", "[name]"],
+        ["placeholder", "{{ role }}"],
+        ["placeholder", "{% x %}"],
+      ],
+      draft("Hello ,  ", "jane@northwind.example", "About "),
+    );
   });
 
   it("another company than the record's", () => {
-    check(draft("I like Southwind, C++ & Sons and Northwind Labs. Northwind too."), [["other-company", "Southwind"], ["other-company", "C++ & Sons"], ["other-company", "Northwind"]], draft("I like Northwind Labs, Northwind Labs and Northwind Labs. Northwind Labs too."));
+    check(
+      draft("I like Southwind, C++ & Sons and Northwind Labs. Northwind too."),
+      [
+        ["other-company", "Southwind"],
+        ["other-company", "C++ & Sons"],
+        ["other-company", "Northwind"],
+      ],
+      draft("I like Northwind Labs, Northwind Labs and Northwind Labs. Northwind Labs too."),
+    );
     check(draft("southwinds blow; we Go far."), []);
   });
 
@@ -82,21 +128,40 @@ describe("wording hints", () => {
     const text = draft(`${greeting}${longest}\n${words(8)}\n\nTwo more.\n`);
     const at = draft(greeting).length;
     assert.deepEqual(wordingHints(text, context), [
-      { code: "too-long", words: longestMail + 3, range: { start: text.indexOf("\n\nTwo") - "word".length, end: text.length - 1 }, fix: { kind: "select", range: { start: at, end: at + longest.length + 1 + 8 * 5 - 1 } } },
+      {
+        code: "too-long",
+        words: longestMail + 3,
+        range: { start: text.indexOf("\n\nTwo") - "word".length, end: text.length - 1 },
+        fix: { kind: "select", range: { start: at, end: at + longest.length + 1 + 8 * 5 - 1 } },
+      },
     ]);
   });
 
   it("an ask without a question", () => {
     check(draft("Hello,\n\nThank you.\n"), [], undefined, { kind: "thank_you" });
-    check(draft("Hello,\n\nThank you.\n"), [["no-question", "Hello,"]], draft(`Hello,\n\n${context.question}\n\nThank you.\n`), { kind: "feedback" });
+    check(
+      draft("Hello,\n\nThank you.\n"),
+      [["no-question", "Hello,"]],
+      draft(`Hello,\n\n${context.question}\n\nThank you.\n`),
+      { kind: "feedback" },
+    );
     check(draft("Hello,\n\nWhy?\n"), [], undefined, { kind: "feedback" });
     check(draft("Hello,\n\nHave you seen https://x.example/a?b=c?\n"), [], undefined, { kind: "feedback" });
-    check(draft("Hello,\n\nSee https://x.example/a?b=c\n"), [["no-question", "Hello,"]], draft(`Hello,\n\n${context.question}\n\nSee https://x.example/a?b=c\n`), { kind: "feedback" });
+    check(
+      draft("Hello,\n\nSee https://x.example/a?b=c\n"),
+      [["no-question", "Hello,"]],
+      draft(`Hello,\n\n${context.question}\n\nSee https://x.example/a?b=c\n`),
+      { kind: "feedback" },
+    );
   });
 
   it("a missing recipient", () => {
     check(draft("Hello", ""), [["no-recipient", ""]], draft("Hello", "Jane Roe <jane@northwind.example>"));
-    check("To:\nSubject: x\n\nHello", [["no-recipient", ""]], "To: Jane Roe <jane@northwind.example>\nSubject: x\n\nHello");
+    check(
+      "To:\nSubject: x\n\nHello",
+      [["no-recipient", ""]],
+      "To: Jane Roe <jane@northwind.example>\nSubject: x\n\nHello",
+    );
     check("Subject: x\n\nHello", [["no-recipient", ""]], "To: Jane Roe <jane@northwind.example>\nSubject: x\n\nHello");
     check(draft("Hello", "Jane"), [["not-an-address", "Jane"]], draft("Hello", "Jane Roe <jane@northwind.example>"));
     const { recipient: _, ...unknown } = context;
@@ -107,20 +172,38 @@ describe("wording hints", () => {
   });
 
   it("a missing subject", () => {
-    check(draft("Hello", undefined, ""), [["no-subject", ""]], draft("Hello", undefined, "My application"), { subject: "My application" });
-    check("To: a@b.example\n\nHello", [["no-subject", ""]], "Subject: My application\nTo: a@b.example\n\nHello", { subject: "My application" });
+    check(draft("Hello", undefined, ""), [["no-subject", ""]], draft("Hello", undefined, "My application"), {
+      subject: "My application",
+    });
+    check("To: a@b.example\n\nHello", [["no-subject", ""]], "Subject: My application\nTo: a@b.example\n\nHello", {
+      subject: "My application",
+    });
     const [hint] = wordingHints("To: a@b.example\nSubject: \n\nHello", context);
     assert.deepEqual(hint?.fix, { kind: "select", range: { start: 25, end: 25 } });
   });
 
   it("a head that is not one", () => {
-    check("To: a@b.example\nSubject: x\nBcc: c@d.example\n\nHello", [["not-a-header", "Bcc: c@d.example"]], "To: a@b.example\nSubject: x\n# Bcc: c@d.example\n\nHello");
-    check("To: a@b.example\nHello\nSubject: x\n\nHello", [["not-a-header", "Hello"]], "To: a@b.example\n# Hello\nSubject: x\n\nHello");
-    check("To: a@b.example\nSubject: x\nHello Jane,\n\nHow are you?", [["not-a-header", "Hello Jane,"]], "To: a@b.example\nSubject: x\n\nHello Jane,\n\nHow are you?");
+    check(
+      "To: a@b.example\nSubject: x\nBcc: c@d.example\n\nHello",
+      [["not-a-header", "Bcc: c@d.example"]],
+      "To: a@b.example\nSubject: x\n# Bcc: c@d.example\n\nHello",
+    );
+    check(
+      "To: a@b.example\nHello\nSubject: x\n\nHello",
+      [["not-a-header", "Hello"]],
+      "To: a@b.example\n# Hello\nSubject: x\n\nHello",
+    );
+    check(
+      "To: a@b.example\nSubject: x\nHello Jane,\n\nHow are you?",
+      [["not-a-header", "Hello Jane,"]],
+      "To: a@b.example\nSubject: x\n\nHello Jane,\n\nHow are you?",
+    );
   });
 
   /** What each hint offers. An edit takes the hint away; who gets a place or the record to look at decides there. */
-  const offered: Readonly<Record<WordingHint["code"], readonly [string, WordingFix["kind"], Partial<WordingContext>?]>> = {
+  const offered: Readonly<
+    Record<WordingHint["code"], readonly [string, WordingFix["kind"], Partial<WordingContext>?]>
+  > = {
     blame: [draft("You ghosted me."), "edit"],
     pleading: [draft("I beg you."), "edit"],
     "empty-opening": [draft("Just checking in."), "edit"],
@@ -136,8 +219,12 @@ describe("wording hints", () => {
   for (const [code, [text, kind, more]] of Object.entries(offered)) {
     it(`each have a way to mend it: ${code}`, () => {
       const hints = wordingHints(text, { ...context, ...more });
-      assert.deepEqual(hints.map((hint) => [hint.code, hint.fix.kind]), [[code, kind]]);
-      if (kind === "edit") assert.deepEqual(wordingHints(applyEdits(text, hints.flatMap(editOf)), { ...context, ...more }), []);
+      assert.deepEqual(
+        hints.map((hint) => [hint.code, hint.fix.kind]),
+        [[code, kind]],
+      );
+      if (kind === "edit")
+        assert.deepEqual(wordingHints(applyEdits(text, hints.flatMap(editOf)), { ...context, ...more }), []);
     });
   }
 
@@ -145,7 +232,8 @@ describe("wording hints", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
         for (const hint of wordingHints(text, context)) {
-          for (const { start, end } of hint.fix.kind === "select" ? [hint.range, hint.fix.range] : [hint.range]) assert.ok(0 <= start && start <= end && end <= text.length);
+          for (const { start, end } of hint.fix.kind === "select" ? [hint.range, hint.fix.range] : [hint.range])
+            assert.ok(0 <= start && start <= end && end <= text.length);
           for (const edit of editOf(hint)) assert.notEqual(applyEdits(text, [edit]), text);
         }
       }),

@@ -11,7 +11,35 @@ import { planApplicationsEdits, planJournalEdits } from "../../../src/core/edit/
 import { pathsIn } from "./pathsIn.ts";
 
 /** What may stand at a key: what is read as it is, what is read as something like it, and what is not read at all. */
-const forms = ["", "~", '""', '" "', "remote", "[remote]", "[a, ~, b]", "[]", "[[a], {b: c}]", "{}", "{a: b, c: ~}", "3", "3.5", "2026", "true", "2026-09-01", "2026-09", "2026-02-30", "14:30", "30d", "applied", "outreach", "none", "unknown", "stated", "support", "archive"];
+const forms = [
+  "",
+  "~",
+  '""',
+  '" "',
+  "remote",
+  "[remote]",
+  "[a, ~, b]",
+  "[]",
+  "[[a], {b: c}]",
+  "{}",
+  "{a: b, c: ~}",
+  "3",
+  "3.5",
+  "2026",
+  "true",
+  "2026-09-01",
+  "2026-09",
+  "2026-02-30",
+  "14:30",
+  "30d",
+  "applied",
+  "outreach",
+  "none",
+  "unknown",
+  "stated",
+  "support",
+  "archive",
+];
 
 const samples = ["x", "2026-09-01", "applied"];
 
@@ -27,7 +55,9 @@ function holesIn(given: Shape, around: (value: string) => string, name = ""): re
   if (shape.item) return holesIn(shape.item, (value) => around(`[${value}]`), name);
   const entries = shape.entries ?? (shape.value ? { friend: shape.value } : {});
   return Object.entries(entries).flatMap(([key, entry]): readonly Hole[] => {
-    const needed = Object.entries(entries).flatMap(([other, { type }]) => (other === key || type === "optional" || shape.value ? [] : `${other}: ${sampleOf(entries[other])}, `));
+    const needed = Object.entries(entries).flatMap(([other, { type }]) =>
+      other === key || type === "optional" || shape.value ? [] : `${other}: ${sampleOf(entries[other])}, `,
+    );
     const fill = (form: string) => around(`{${needed.join("")}${key}: ${form}}`);
     return [{ name: `${name}${key}`, fill }, ...holesIn(entry, fill, `${name}${key}.`)];
   });
@@ -37,8 +67,14 @@ function sampleOf(shape: Shape | undefined): string {
   return String(samples.find((sample) => shape && v.safeParse(shape, sample).success));
 }
 
-function assertNoEdit(shape: Shape, value: unknown, plan: (path: Path, value: Value | undefined) => EditPlan, text: string): void {
-  for (const [path, read] of pathsIn(shape, value)) assert.deepEqual(plan(path, read), { kind: "edits", edits: [] }, `${path.join(".")} in ${text}`);
+function assertNoEdit(
+  shape: Shape,
+  value: unknown,
+  plan: (path: Path, value: Value | undefined) => EditPlan,
+  text: string,
+): void {
+  for (const [path, read] of pathsIn(shape, value))
+    assert.deepEqual(plan(path, read), { kind: "edits", edits: [] }, `${path.join(".")} in ${text}`);
 }
 
 const applications = holesIn(applicationShape, (record) => `applications: [${record}]\n`);
@@ -53,7 +89,12 @@ describe("setting what was read gives no edit", function () {
         const document = parseApplications(text);
         const [record] = document.records;
         assert.ok(record && document.writable, text);
-        assertNoEdit(applicationShape, record.application, (path, value) => planApplicationsEdits(document, [{ kind: "setField", record: record.key, path, value }]), text);
+        assertNoEdit(
+          applicationShape,
+          record.application,
+          (path, value) => planApplicationsEdits(document, [{ kind: "setField", record: record.key, path, value }]),
+          text,
+        );
       }
     });
   }
@@ -63,15 +104,28 @@ describe("setting what was read gives no edit", function () {
       for (const text of forms.map(fill)) {
         const document = parseJournal(text);
         assert.ok(document.writable, text);
-        assertNoEdit(journalShape, document.journal, (path, value) => planJournalEdits(document, [{ kind: "setValue", path, value }]), text);
+        assertNoEdit(
+          journalShape,
+          document.journal,
+          (path, value) => planJournalEdits(document, [{ kind: "setValue", path, value }]),
+          text,
+        );
       }
     });
   }
 
   it("and each of these keys is read from some form", () => {
     const unread = (holes: readonly Hole[], read: (text: string) => unknown) =>
-      holes.filter(({ fill }) => new Set(forms.map((form) => JSON.stringify(read(fill(form))))).size === 1).map(({ name }) => name);
-    assert.deepEqual(unread(applications, (text) => parseApplications(text).records[0]?.application), []);
-    assert.deepEqual(unread(journals, (text) => parseJournal(text).journal), []);
+      holes
+        .filter(({ fill }) => new Set(forms.map((form) => JSON.stringify(read(fill(form))))).size === 1)
+        .map(({ name }) => name);
+    assert.deepEqual(
+      unread(applications, (text) => parseApplications(text).records[0]?.application),
+      [],
+    );
+    assert.deepEqual(
+      unread(journals, (text) => parseJournal(text).journal),
+      [],
+    );
   });
 });

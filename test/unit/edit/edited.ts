@@ -9,7 +9,28 @@ import { applyEdits } from "../../../src/core/text/textEdit.ts";
 export const anyText = fc.oneof(
   fc.string({ unit: "binary", minLength: 1, maxLength: 30 }),
   fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }),
-  fc.constantFrom("a\nb", "a\n\n  b\n", "- company: x\n  role: y\n", "\n", " lead", "trail \n", "a\r\nb", "#", "key: value", "\tx\n\ty", "no", "1e3", "0x1F", "…", "\u2028", "[a", "'", '"', "x\n---\ny\n", "  a\nb\n"),
+  fc.constantFrom(
+    "a\nb",
+    "a\n\n  b\n",
+    "- company: x\n  role: y\n",
+    "\n",
+    " lead",
+    "trail \n",
+    "a\r\nb",
+    "#",
+    "key: value",
+    "\tx\n\ty",
+    "no",
+    "1e3",
+    "0x1F",
+    "…",
+    "\u2028",
+    "[a",
+    "'",
+    '"',
+    "x\n---\ny\n",
+    "  a\nb\n",
+  ),
 );
 
 /** The text after the edits: every comment is still there, unless something is taken away. */

@@ -16,17 +16,21 @@ function fixed(text: string): string | undefined {
 
 function fixedJournal(text: string, ids: readonly string[]): string | undefined {
   const journal = parseJournal(text);
-  const log = parseApplications(`applications:\n${ids.map((id) => `  - {id: ${JSON.stringify(id)}, company: A, role: R}\n`).join("")}`);
+  const log = parseApplications(
+    `applications:\n${ids.map((id) => `  - {id: ${JSON.stringify(id)}, company: A, role: R}\n`).join("")}`,
+  );
   const [problem] = referenceProblems(journal, log);
   const fix = problem && fixJournalProblem(journal, problem, ids);
   return fix && applyEdits(text, fix.edits);
 }
 
-const referring = (id: string, reference: string) => `applications:\n  - id: ${id}\n    company: A\n    role: R\n  - company: B\n    role: R\n    led_to: ${reference}\n`;
+const referring = (id: string, reference: string) =>
+  `applications:\n  - id: ${id}\n    company: A\n    role: R\n  - company: B\n    role: R\n    led_to: ${reference}\n`;
 
 describe("fixes", () => {
   it("write a word of the format", () => {
-    const events = (type: string) => `applications:\n  - company: A\n    role: R\n    events: [{date: 2026-09-01, type: ${type}}]\n`;
+    const events = (type: string) =>
+      `applications:\n  - company: A\n    role: R\n    events: [{date: 2026-09-01, type: ${type}}]\n`;
     assert.equal(fixed(events("aplied")), events("applied"));
   });
 

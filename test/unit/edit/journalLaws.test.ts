@@ -14,8 +14,16 @@ describe("laws of editing a journal", () => {
     this.timeout(60_000 * factor);
     const anItem: fc.Arbitrary<JournalChange> = fc.oneof(
       anyText.map((item): JournalChange => ({ kind: "addItem", list: "comforts", item })),
-      fc.tuple(anyText, anyText).map(([a, b]): JournalChange => ({ kind: "addItem", list: "plan", item: { if: a, then: b } })),
-      fc.tuple(anyText, anyText).map(([friend, next]): JournalChange => ({ kind: "addItem", list: "reflections", item: { date: "2026-09-22" as Day, answers: { friend, next } } })),
+      fc
+        .tuple(anyText, anyText)
+        .map(([a, b]): JournalChange => ({ kind: "addItem", list: "plan", item: { if: a, then: b } })),
+      fc.tuple(anyText, anyText).map(
+        ([friend, next]): JournalChange => ({
+          kind: "addItem",
+          list: "reflections",
+          item: { date: "2026-09-22" as Day, answers: { friend, next } },
+        }),
+      ),
     );
     let made = 0;
     fc.assert(
@@ -25,7 +33,9 @@ describe("laws of editing a journal", () => {
         const after = edited(text, planJournalEdits(document, [change]));
         if (after === undefined) return;
         made++;
-        const [was, is] = [text, after].map((one) => (parse(one, { merge: true, logLevel: "error", uniqueKeys: false }) ?? {}) as Record<string, unknown>);
+        const [was, is] = [text, after].map(
+          (one) => (parse(one, { merge: true, logLevel: "error", uniqueKeys: false }) ?? {}) as Record<string, unknown>,
+        );
         const { [change.list]: items, ...rest } = is ?? {};
         const { [change.list]: before, ...others } = was ?? {};
         assert.deepEqual(rest, others);

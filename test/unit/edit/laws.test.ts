@@ -15,9 +15,17 @@ import { pathsIn } from "./pathsIn.ts";
 
 const noEdits = { kind: "edits", edits: [] };
 
-const aDate = fc.constantFrom("2025-03-15", "2025-12-31", "2026-01-05", "2026-02", "2026-06-15", "2027").map((date) => date as PartialDate);
+const aDate = fc
+  .constantFrom("2025-03-15", "2025-12-31", "2026-01-05", "2026-02", "2026-06-15", "2027")
+  .map((date) => date as PartialDate);
 const anEvent: fc.Arbitrary<HuntEvent> = fc.record(
-  { date: aDate, type: fc.constantFrom("applied", "interview", "rejected", "note"), text: anyText, note: anyText, with: fc.array(anyText, { minLength: 1, maxLength: 2 }) },
+  {
+    date: aDate,
+    type: fc.constantFrom("applied", "interview", "rejected", "note"),
+    text: anyText,
+    note: anyText,
+    with: fc.array(anyText, { minLength: 1, maxLength: 2 }),
+  },
   { requiredKeys: ["date", "type"] },
 );
 const aField: fc.Arbitrary<readonly [keyof Application, Value | undefined]> = fc.oneof(
@@ -124,7 +132,9 @@ describe("laws of editing", () => {
     check: (text) => {
       const document = read(text);
       for (const { key, application } of document.records) {
-        const changes = pathsIn(applicationShape, application).map(([path, value]): ApplicationsChange => ({ kind: "setField", record: key, path, value }));
+        const changes = pathsIn(applicationShape, application).map(
+          ([path, value]): ApplicationsChange => ({ kind: "setField", record: key, path, value }),
+        );
         if (document.writable) assert.deepEqual(planApplicationsEdits(document, changes), noEdits);
       }
       return document.writable;
@@ -137,7 +147,10 @@ describe("laws of editing", () => {
     given: () => fc.tuple(pick, anEvent),
     check: (text, [number, event]) => {
       const given = caseOf(text, number);
-      const after = edited(text, planApplicationsEdits(given.document, [{ kind: "addEvent", record: given.key, event }]));
+      const after = edited(
+        text,
+        planApplicationsEdits(given.document, [{ kind: "addEvent", record: given.key, event }]),
+      );
       if (after === undefined) return false;
       const [was, is] = [oracleBefore(text), oracle(after)];
       const old = (was.applications[given.index]?.["events"] ?? []) as unknown[];
@@ -148,7 +161,9 @@ describe("laws of editing", () => {
       assert.deepEqual({ ...now[place], date: String(now[place]?.date) }, plain);
       now.splice(place, 1);
       assert.deepEqual(now, old);
-      const [before, then] = [given.document, parseApplications(after)].map(({ records }) => daysOf(records[given.index]?.application));
+      const [before, then] = [given.document, parseApplications(after)].map(({ records }) =>
+        daysOf(records[given.index]?.application),
+      );
       assert.ok(isSorted(then ?? []) || !isSorted(before ?? []), "out of order");
       assertOutsideIsSame(given, after);
       return true;
@@ -160,7 +175,10 @@ describe("laws of editing", () => {
     given: () => fc.tuple(anyText, anyText, fc.array(anEvent, { maxLength: 2 })),
     check: (text, [company, role, events]) => {
       const document = read(text);
-      const after = edited(text, planApplicationsEdits(document, [{ kind: "addApplication", application: { company, role, events } }]));
+      const after = edited(
+        text,
+        planApplicationsEdits(document, [{ kind: "addApplication", application: { company, role, events } }]),
+      );
       if (after === undefined) return false;
       const [was, is] = [oracleBefore(text), oracle(after)];
       assert.equal(String(is.applications.at(-1)?.["company"]), company);
@@ -185,7 +203,10 @@ describe("laws of editing", () => {
       assert.equal(applyEdits(text, together.edits), applyEdits(text, other.edits));
       const alone = edited(text, planApplicationsEdits(document, [a]), value === undefined);
       const next = parseApplications(alone ?? "");
-      const after = edited(alone ?? "", planApplicationsEdits(next, [{ ...b, record: next.records.at(-1)?.key ?? "" }]));
+      const after = edited(
+        alone ?? "",
+        planApplicationsEdits(next, [{ ...b, record: next.records.at(-1)?.key ?? "" }]),
+      );
       assert.equal(after, applyEdits(text, together.edits));
       return true;
     },

@@ -11,7 +11,12 @@ import { anyApplication } from "../patterns/arbitrary.ts";
 import { application, summary, times, today } from "../patterns/log.ts";
 
 const log = [
-  ...times(8, () => application(["2026-08-01 applied", "2026-08-05 screen", "2026-08-09 rejected"], { company: "Northwind", source: "referral" })),
+  ...times(8, () =>
+    application(["2026-08-01 applied", "2026-08-05 screen", "2026-08-09 rejected"], {
+      company: "Northwind",
+      source: "referral",
+    }),
+  ),
   ...times(9, () => application(["2026-08-01 applied"], { company: "Contoso", source: "job board" })),
 ];
 
@@ -20,24 +25,81 @@ describe("Markdown", () => {
   const gfm = new MarkdownIt({ html: true, linkify: true });
   gfm.linkify.set({ fuzzyLink: false }); // As GitHub: a bare domain is no link.
 
-  function read(text: string, renderer: MarkdownIt): { readonly cell: string; readonly line: string; readonly markup: readonly string[] } {
+  function read(
+    text: string,
+    renderer: MarkdownIt,
+  ): { readonly cell: string; readonly line: string; readonly markup: readonly string[] } {
     const source = toMarkdown({
       title: "Title",
       paragraphs: [text],
-      sections: [{ heading: "Heading", paragraphs: [], tables: [{ caption: "Caption", head: [{ title: "A", numeric: false }, { title: "B", numeric: true }], rows: [[text, "1"]] }] }],
+      sections: [
+        {
+          heading: "Heading",
+          paragraphs: [],
+          tables: [
+            {
+              caption: "Caption",
+              head: [
+                { title: "A", numeric: false },
+                { title: "B", numeric: true },
+              ],
+              rows: [[text, "1"]],
+            },
+          ],
+        },
+      ],
     });
     const tokens = renderer.parse(source, {});
-    const shown = tokens.filter(({ type }) => type === "inline").map((token) => (token.children ?? []).map(({ content }) => content).join(""));
+    const shown = tokens
+      .filter(({ type }) => type === "inline")
+      .map((token) => (token.children ?? []).map(({ content }) => content).join(""));
     return {
       line: shown[1] ?? "",
       cell: shown.at(-2) ?? "",
-      markup: tokens.flatMap(({ children }) => children ?? []).map(({ type }) => type).filter((type) => !["text", "text_special", "strong_open", "strong_close"].includes(type)),
+      markup: tokens
+        .flatMap(({ children }) => children ?? [])
+        .map(({ type }) => type)
+        .filter((type) => !["text", "text_special", "strong_open", "strong_close"].includes(type)),
     };
   }
 
-  const nasty = fc.array(fc.constantFrom("*", "_", "`", "<b>", "&lt;", "|", "\\", "[a](b)", "http://a.b", "www.a.b", "a@b.cd", "~~", "# ", "- ", "1. ", "2) ", "+ ", "=", "!", "\n", " ", "$x$", "a", "---", ":"), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(""));
+  const nasty = fc
+    .array(
+      fc.constantFrom(
+        "*",
+        "_",
+        "`",
+        "<b>",
+        "&lt;",
+        "|",
+        "\\",
+        "[a](b)",
+        "http://a.b",
+        "www.a.b",
+        "a@b.cd",
+        "~~",
+        "# ",
+        "- ",
+        "1. ",
+        "2) ",
+        "+ ",
+        "=",
+        "!",
+        "\n",
+        " ",
+        "$x$",
+        "a",
+        "---",
+        ":",
+      ),
+      { minLength: 1, maxLength: 8 },
+    )
+    .map((parts) => parts.join(""));
 
-  for (const [name, renderer] of [["CommonMark", markdown], ["GitHub's links", gfm]] as const) {
+  for (const [name, renderer] of [
+    ["CommonMark", markdown],
+    ["GitHub's links", gfm],
+  ] as const) {
     it(`shows any text as that text and nothing else (${name})`, () => {
       fc.assert(
         fc.property(nasty, (text) => {
@@ -56,13 +118,16 @@ describe("Markdown", () => {
 
 describe("SankeyMATIC text", () => {
   it("has a line for each link", () => {
-    assert.equal(toSankeyMatic(summary(log).flow, (node) => `<${node} [x]>`), [
-      "<applied x > [8] <reply x >",
-      "<applied x > [9] <silent x >",
-      "<reply x > [8] <screen x >",
-      "<screen x > [8] <rejected x >",
-      "",
-    ].join("\n"));
+    assert.equal(
+      toSankeyMatic(summary(log).flow, (node) => `<${node} [x]>`),
+      [
+        "<applied x > [8] <reply x >",
+        "<applied x > [9] <silent x >",
+        "<reply x > [8] <screen x >",
+        "<screen x > [8] <rejected x >",
+        "",
+      ].join("\n"),
+    );
   });
 });
 
@@ -93,7 +158,13 @@ describe("without names", () => {
 
   it("the same name is the same number, and figures stay", () => {
     const { groups, silent, answers } = withoutNames(summary(log), word);
-    assert.deepEqual(groups.compared.filter(({ dimension }) => dimension === "source").map(({ label, n }) => [label, n]), [["source 1", 9], ["source 2", 8]]);
+    assert.deepEqual(
+      groups.compared.filter(({ dimension }) => dimension === "source").map(({ label, n }) => [label, n]),
+      [
+        ["source 1", 9],
+        ["source 2", 8],
+      ],
+    );
     assert.deepEqual(new Set(silent.applications.map(({ company }) => company)), new Set(["company 1"]));
     assert.deepEqual(answers, summary(log).answers);
   });

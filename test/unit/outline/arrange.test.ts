@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { arranged, tagsOf, type Arrangement } from "../../../src/core/outline/arrange.ts";
-import { moveBetween, type Move } from "../../../src/core/outline/move.ts";
-import { outline, type GroupName } from "../../../src/core/outline/outline.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
+import { type Arrangement, arranged, tagsOf } from "../../../src/core/outline/arrange.ts";
+import { type Move, moveBetween } from "../../../src/core/outline/move.ts";
+import { type GroupName, outline } from "../../../src/core/outline/outline.ts";
 import { day } from "../routine/log.ts";
 
 const document = parseApplications(`applications:
@@ -28,17 +28,28 @@ const document = parseApplications(`applications:
 const today = day("2026-09-10");
 const dueOf = new Map([["Northwind · Engineer", today]]);
 
-function shows(title: string, arrangement: Partial<Arrangement>, expected: Readonly<Partial<Record<GroupName, readonly string[]>>>): void {
+function shows(
+  title: string,
+  arrangement: Partial<Arrangement>,
+  expected: Readonly<Partial<Record<GroupName, readonly string[]>>>,
+): void {
   it(title, () => {
     const groups = arranged(outline(document, today), document.records, { order: "last_event", ...arrangement }, dueOf);
-    assert.deepEqual(Object.fromEntries(groups.map(({ name, rows }) => [name, rows.map(({ company }) => company)])), expected);
+    assert.deepEqual(
+      Object.fromEntries(groups.map(({ name, rows }) => [name, rows.map(({ company }) => company)])),
+      expected,
+    );
   });
 }
 
 describe("arranging the outline", () => {
   const leads = ["Umbrella"];
   shows("latest event first", {}, { waiting: ["adatum", "Northwind", "Contoso"], leads });
-  shows("next step first, then as before", { order: "next_due" }, { waiting: ["Northwind", "adatum", "Contoso"], leads });
+  shows(
+    "next step first, then as before",
+    { order: "next_due" },
+    { waiting: ["Northwind", "adatum", "Contoso"], leads },
+  );
   shows("most wanted first", { order: "interest" }, { waiting: ["Contoso", "Northwind", "adatum"], leads });
   shows("by company, in any case", { order: "company" }, { waiting: ["adatum", "Contoso", "Northwind"], leads });
   shows("with a tag, in any case", { tag: "fintech" }, { waiting: ["adatum", "Contoso"] });

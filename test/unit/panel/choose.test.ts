@@ -2,7 +2,11 @@ import assert from "node:assert/strict";
 import { choose } from "../../../src/core/panel/reflectState.ts";
 
 describe("the rejection that the page shows", () => {
-  const choices = [{ folder: "a", record: "late" }, { folder: "b", record: "early" }, { folder: "a", record: "early" }];
+  const choices = [
+    { folder: "a", record: "late" },
+    { folder: "b", record: "early" },
+    { folder: "a", record: "early" },
+  ];
 
   it("is the latest when none is asked for", () => {
     assert.equal(choose(choices, undefined), choices[0]);

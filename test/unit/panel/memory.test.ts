@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as v from "valibot";
-import { memorySchema, remembering, type Memory, type PageState } from "../../../src/core/panel/messages.ts";
+import { type Memory, memorySchema, type PageState, remembering } from "../../../src/core/panel/messages.ts";
 import { application, day, summary } from "../patterns/log.ts";
 
 const filter = { kind: "application", from: day("2026-08-01") } as const;
@@ -22,7 +22,16 @@ describe("what the page remembers", () => {
   it("comes back as it was, and is nothing when it is not of its form", () => {
     const kept = { ...chosen, shown: { folder: "f", record: "r" } };
     assert.deepEqual(v.parse(memorySchema, JSON.parse(JSON.stringify(kept))), kept);
-    const hostile = [undefined, "patterns", { page: "elsewhere" }, { page: "patterns", nameless: "yes" }, { page: "patterns", filter: { kind: "application", from: "2026-02-30" } }];
-    assert.deepEqual(hostile.filter((memory) => v.is(memorySchema, memory)), []);
+    const hostile = [
+      undefined,
+      "patterns",
+      { page: "elsewhere" },
+      { page: "patterns", nameless: "yes" },
+      { page: "patterns", filter: { kind: "application", from: "2026-02-30" } },
+    ];
+    assert.deepEqual(
+      hostile.filter((memory) => v.is(memorySchema, memory)),
+      [],
+    );
   });
 });

@@ -19,8 +19,15 @@ function having(key: string, value: unknown, rest: object): unknown {
 
 const patterns = summary(times(9, (index) => application([`2026-09-0${index + 1} applied`, "2026-09-20 reply"])));
 const reflection = {
-  company: "C", role: "R", rejected: "today", archived: false, summary: [], events: [], steps: [{ step: "friend", asked: "a", question: "?", answers: { friend: "words" }, skipped: false }],
-  closing: { live: "", answered: [], alike: [] }, kept: "journal",
+  company: "C",
+  role: "R",
+  rejected: "today",
+  archived: false,
+  summary: [],
+  events: [],
+  steps: [{ step: "friend", asked: "a", question: "?", answers: { friend: "words" }, skipped: false }],
+  closing: { live: "", answered: [], alike: [] },
+  kept: "journal",
 };
 const shown = { ...place, visit: 0, reflection };
 const state = { type: "state", page: "patterns", reflect: { choices: [{ ...place, name: "N" }], shown }, patterns };
@@ -47,7 +54,16 @@ describe("messages from the page", () => {
 
   it("are read without what does not belong to them", () => {
     for (const key of ["__proto__", "constructor", "toString", "extra"]) {
-      const [read, nested] = [readFromPage(having(key, { polluted: true }, { type: "keep", ...place })), readFromPage({ type: "answer", ...place, step: "friend", asked: "a", texts: having(key, "x", { friend: "a" }) })];
+      const [read, nested] = [
+        readFromPage(having(key, { polluted: true }, { type: "keep", ...place })),
+        readFromPage({
+          type: "answer",
+          ...place,
+          step: "friend",
+          asked: "a",
+          texts: having(key, "x", { friend: "a" }),
+        }),
+      ];
       assert.deepEqual(read, { type: "keep", ...place });
       assert.deepEqual(nested, { type: "answer", ...place, step: "friend", asked: "a", texts: { friend: "a" } });
     }
@@ -55,16 +71,42 @@ describe("messages from the page", () => {
   });
 
   const hostile: readonly unknown[] = [
-    undefined, null, 0, "ready", ["ready"], {}, () => "ready",
-    { type: "elsewhere" }, { type: ["ready"] }, { type: long }, { type: "__proto__" }, { type: "state", page: "patterns", reflect: { choices: [] } },
-    having("__proto__", { type: "ready" }, {  x: 1 }),
-    { type: "turnTo" }, { type: "turnTo", page: long }, { type: "turnTo", page: "toString" },
-    { type: "choose", folder: "f" }, { type: "choose", folder: "f", record: 1 }, { type: "choose", folder: { toString: "f" }, record: "r" },
-    { type: "answer", ...place, step: "elsewhere", asked: "a", texts: {} }, { type: "answer", ...place, step: "friend", asked: "a", texts: { friend: 1 } }, { type: "answer", ...place, step: "friend", asked: "a" },
-    { type: "leave", ...place, step: "friend", asked: "x", skip: "yes" }, { type: "leave", ...place, step: "friend", skip: true }, { type: "leave", ...place, step: long, asked: "x", skip: true },
-    { type: "filter" }, { type: "filter", filter: { kind: "all" } }, { type: "filter", filter: { kind: "application", from: "2026-02-30" } }, { type: "filter", filter: { kind: "application", to: long } },
-    { type: "export", file: "a.md" }, { type: "export", file: long, text: "" }, { type: "export", file: "a.md", text: { length: 1 } },
-    { type: "run" }, { type: "run", command: "workbench.action.terminal.new" }, { type: "run", command: "rebound.archive ", ...place }, { type: "run", command: "rebound.archive", record: ["r"] },
+    undefined,
+    null,
+    0,
+    "ready",
+    ["ready"],
+    {},
+    () => "ready",
+    { type: "elsewhere" },
+    { type: ["ready"] },
+    { type: long },
+    { type: "__proto__" },
+    { type: "state", page: "patterns", reflect: { choices: [] } },
+    having("__proto__", { type: "ready" }, { x: 1 }),
+    { type: "turnTo" },
+    { type: "turnTo", page: long },
+    { type: "turnTo", page: "toString" },
+    { type: "choose", folder: "f" },
+    { type: "choose", folder: "f", record: 1 },
+    { type: "choose", folder: { toString: "f" }, record: "r" },
+    { type: "answer", ...place, step: "elsewhere", asked: "a", texts: {} },
+    { type: "answer", ...place, step: "friend", asked: "a", texts: { friend: 1 } },
+    { type: "answer", ...place, step: "friend", asked: "a" },
+    { type: "leave", ...place, step: "friend", asked: "x", skip: "yes" },
+    { type: "leave", ...place, step: "friend", skip: true },
+    { type: "leave", ...place, step: long, asked: "x", skip: true },
+    { type: "filter" },
+    { type: "filter", filter: { kind: "all" } },
+    { type: "filter", filter: { kind: "application", from: "2026-02-30" } },
+    { type: "filter", filter: { kind: "application", to: long } },
+    { type: "export", file: "a.md" },
+    { type: "export", file: long, text: "" },
+    { type: "export", file: "a.md", text: { length: 1 } },
+    { type: "run" },
+    { type: "run", command: "workbench.action.terminal.new" },
+    { type: "run", command: "rebound.archive ", ...place },
+    { type: "run", command: "rebound.archive", record: ["r"] },
   ];
   it("are none when they are anything else", () => {
     for (const message of hostile) assert.equal(readFromPage(message), undefined, inspect(message, brief));
@@ -74,12 +116,19 @@ describe("messages from the page", () => {
 describe("messages to the page", () => {
   const { times: _, ...withoutTimes } = patterns;
   const good: readonly object[] = [
-    { type: "words", language: "de", bundle: { Applied: "Beworben", Name: { message: "Name", comment: ["of a person"] } } },
+    {
+      type: "words",
+      language: "de",
+      bundle: { Applied: "Beworben", Name: { message: "Name", comment: ["of a person"] } },
+    },
     { type: "state", page: "reflect", reflect: { choices: [] } },
     state,
     { ...state, patterns: summary([]) },
     { ...state, patterns: undefined, heldUntil: "2 October 2026" },
-    { ...state, reflect: { choices: [], shown: { ...shown, reflection: { ...reflection, company: `<img src=x>${long}` } } } },
+    {
+      ...state,
+      reflect: { choices: [], shown: { ...shown, reflection: { ...reflection, company: `<img src=x>${long}` } } },
+    },
   ];
   it("are read as they are", () => {
     for (const message of good) assert.deepEqual(readToPage(sent(message)), sent(message));
@@ -91,15 +140,34 @@ describe("messages to the page", () => {
   });
 
   const hostile: readonly unknown[] = [
-    undefined, null, "state", [], {}, { type: "ready" }, { type: long },
-    { type: "words", language: "en" }, { type: "words", language: 1, bundle: {} }, { type: "words", language: "en", bundle: { a: 1 } }, { type: "words", language: "en", bundle: { a: { message: "a", comment: "b" } } },
-    { ...state, page: "elsewhere" }, { ...state, reflect: undefined }, { ...state, heldUntil: 1 },
-    { ...state, reflect: { choices: [{ folder: "f" }] } }, { ...state, reflect: { choices: [], shown: { ...shown, reflection: { ...reflection, kept: "elsewhere" } } } },
+    undefined,
+    null,
+    "state",
+    [],
+    {},
+    { type: "ready" },
+    { type: long },
+    { type: "words", language: "en" },
+    { type: "words", language: 1, bundle: {} },
+    { type: "words", language: "en", bundle: { a: 1 } },
+    { type: "words", language: "en", bundle: { a: { message: "a", comment: "b" } } },
+    { ...state, page: "elsewhere" },
+    { ...state, reflect: undefined },
+    { ...state, heldUntil: 1 },
+    { ...state, reflect: { choices: [{ folder: "f" }] } },
+    { ...state, reflect: { choices: [], shown: { ...shown, reflection: { ...reflection, kept: "elsewhere" } } } },
     ...[null, 1, long, [], {}, withoutTimes].map((patterns) => ({ ...state, patterns })),
     ...[
       ...Object.keys(patterns).map((key) => ({ [key]: null })),
-      { today: "tomorrow" }, { filter: { kind: "all" } }, { total: "9" }, { flow: [] }, { flow: { ...patterns.flow, n: "9" } }, { stages: [{}] }, { reasons: { stated: patterns.reasons.stated } },
-      { silent: { ...patterns.silent, leftOut: [{ reason: 1, count: 1 }] } }, { followUps: {} },
+      { today: "tomorrow" },
+      { filter: { kind: "all" } },
+      { total: "9" },
+      { flow: [] },
+      { flow: { ...patterns.flow, n: "9" } },
+      { stages: [{}] },
+      { reasons: { stated: patterns.reasons.stated } },
+      { silent: { ...patterns.silent, leftOut: [{ reason: 1, count: 1 }] } },
+      { followUps: {} },
     ].map((wrong) => ({ ...state, patterns: { ...patterns, ...wrong } })),
   ];
   it("are none when they are anything else", () => {

@@ -3,8 +3,17 @@ import { patternsShown } from "../../../src/core/panel/patternsShown.ts";
 import { application, day, today } from "../patterns/log.ts";
 
 function shown(rejected: string, coolOffDays = 1, wanted?: string) {
-  const records = [application(["2026-09-01 applied", `${rejected} rejected`]), application(["2026-09-01 applied"])].map((one, index) => ({ key: `${index}`, application: one }));
-  return patternsShown(records, { kind: "application", to: today }, coolOffDays, today, wanted === undefined ? undefined : day(wanted));
+  const records = [
+    application(["2026-09-01 applied", `${rejected} rejected`]),
+    application(["2026-09-01 applied"]),
+  ].map((one, index) => ({ key: `${index}`, application: one }));
+  return patternsShown(
+    records,
+    { kind: "application", to: today },
+    coolOffDays,
+    today,
+    wanted === undefined ? undefined : day(wanted),
+  );
 }
 
 describe("the page Patterns on the day of a rejection", () => {

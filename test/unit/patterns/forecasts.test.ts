@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { application, summary, times } from "./log.ts";
 
-const heard = (forecast: number) => application(["2026-08-01 applied", "2026-08-05 reply", "2026-08-09 rejected"], { forecast });
+const heard = (forecast: number) =>
+  application(["2026-08-01 applied", "2026-08-05 reply", "2026-08-09 rejected"], { forecast });
 const turnedDown = (forecast: number) => application(["2026-08-01 applied", "2026-08-05 rejected"], { forecast });
 
 describe("forecasts", () => {
@@ -10,8 +11,18 @@ describe("forecasts", () => {
   it("are set beside what came, in steps of a fifth", () => {
     const { n, expected, positive, bands } = summary(log).forecasts;
     assert.deepEqual([n, expected, positive], [4, 0.9, 2]);
-    assert.deepEqual(bands.map(({ from, to, n, expected, positive }) => [from, to, n, expected, positive]), [[0, 0.2, 1, 0, 0], [0.2, 0.4, 2, 0.4, 1], [0.4, 0.6, 1, 0.5, 1]]);
-    assert.deepEqual(summary([heard(100), heard(80)]).forecasts.bands.map(({ from, n }) => [from, n]), [[0.8, 2]]);
+    assert.deepEqual(
+      bands.map(({ from, to, n, expected, positive }) => [from, to, n, expected, positive]),
+      [
+        [0, 0.2, 1, 0, 0],
+        [0.2, 0.4, 2, 0.4, 1],
+        [0.4, 0.6, 1, 0.5, 1],
+      ],
+    );
+    assert.deepEqual(
+      summary([heard(100), heard(80)]).forecasts.bands.map(({ from, n }) => [from, n]),
+      [[0.8, 2]],
+    );
   });
 
   it("are measured from ten on: 0 when all was foreseen, 0.25 for 50 % every time", () => {
@@ -30,6 +41,10 @@ describe("forecasts", () => {
       application(["2026-08-01 applied", "2026-08-05 reply"]),
     ]).forecasts;
     assert.equal(n, 1);
-    assert.deepEqual(leftOut, [{ reason: "ended", count: 1 }, { reason: "noForecast", count: 1 }, { reason: "unanswered", count: 1 }]);
+    assert.deepEqual(leftOut, [
+      { reason: "ended", count: 1 },
+      { reason: "noForecast", count: 1 },
+      { reason: "unanswered", count: 1 },
+    ]);
   });
 });

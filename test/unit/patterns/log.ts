@@ -1,8 +1,8 @@
-import { parseDate, parseDay, type Day } from "../../../src/core/calendar/calendar.ts";
-import { patterns, type Patterns } from "../../../src/core/patterns/patterns.ts";
+import { type Day, parseDate, parseDay } from "../../../src/core/calendar/calendar.ts";
+import { type Patterns, patterns } from "../../../src/core/patterns/patterns.ts";
 import type { Filter } from "../../../src/core/patterns/scope.ts";
 import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";
-import { eventTypes, type EventType } from "../../../src/core/schema/vocabulary.ts";
+import { type EventType, eventTypes } from "../../../src/core/schema/vocabulary.ts";
 
 export function day(text: string): Day {
   const found = parseDay(text);
@@ -25,7 +25,12 @@ let count = 0;
 
 /** An application with the events of these short forms. */
 export function application(events: readonly (string | HuntEvent)[], more: Partial<Application> = {}): Application {
-  return { company: `Company ${++count}`, role: "Developer", events: events.map((one) => (typeof one === "string" ? event(one) : one)), ...more };
+  return {
+    company: `Company ${++count}`,
+    role: "Developer",
+    events: events.map((one) => (typeof one === "string" ? event(one) : one)),
+    ...more,
+  };
 }
 
 export function times<T>(n: number, make: (index: number) => T): readonly T[] {

@@ -17,20 +17,31 @@ describe("the summary of the real search", () => {
     assert.equal(found.answers.n, 133);
     assert.deepEqual(found.answers.leftOut, [{ reason: "notApplied", count: 5 }]);
     assert.equal(found.rounds.types.find(({ type }) => type === "screen")?.count, 27);
-    assert.deepEqual(found.rounds.names.map(({ name, applications }) => `${name}: ${applications}`), ["interview 1: 10", "interview 2: 5", "interview 3: 3", "interview 5: 1"]);
+    assert.deepEqual(
+      found.rounds.names.map(({ name, applications }) => `${name}: ${applications}`),
+      ["interview 1: 10", "interview 2: 5", "interview 3: 3", "interview 5: 1"],
+    );
   });
 
   it("shows the same counts as a flow", () => {
-    const into = (node: string) => found.flow.links.filter(({ to }) => to === node).reduce((sum, { count }) => sum + count, 0);
-    const outOf = (node: string) => found.flow.links.filter(({ from }) => from === node).reduce((sum, { count }) => sum + count, 0);
-    assert.deepEqual([outOf("applied"), outOf("unapplied"), into("screen"), into("interview"), into("rejected"), into("withdrawn")], [133, 5, 27, 10, 61, 3]);
+    const into = (node: string) =>
+      found.flow.links.filter(({ to }) => to === node).reduce((sum, { count }) => sum + count, 0);
+    const outOf = (node: string) =>
+      found.flow.links.filter(({ from }) => from === node).reduce((sum, { count }) => sum + count, 0);
+    assert.deepEqual(
+      [outOf("applied"), outOf("unapplied"), into("screen"), into("interview"), into("rejected"), into("withdrawn")],
+      [133, 5, 27, 10, 61, 3],
+    );
   });
 
   it("adds up: everybody who applied was answered, waits or ended it first", () => {
     const { answers, times, silent, endings } = found;
     assert.equal(answers.count + answers.waiting, 133);
     assert.equal(silent.n, answers.waiting);
-    assert.equal(times.steps.reduce((sum, { answered }) => sum + answered, 0), answers.count);
+    assert.equal(
+      times.steps.reduce((sum, { answered }) => sum + answered, 0),
+      answers.count,
+    );
     assert.equal(endings.n, 60);
   });
 });

@@ -3,11 +3,17 @@ import { application, day, event, summary, times } from "./log.ts";
 
 const silent = () => application(["2026-09-01 applied"]);
 const refused = () => application(["2026-09-01 applied", "2026-09-08 rejected"]);
-const interviewed = () => application(["2026-09-01 applied", "2026-09-05 screen", "2026-09-10 interview", "2026-09-20 rejected"]);
+const interviewed = () =>
+  application(["2026-09-01 applied", "2026-09-05 screen", "2026-09-10 interview", "2026-09-20 rejected"]);
 
 describe("shares", () => {
   it("counts a no as an answer, and a receipt as none", () => {
-    const { answers } = summary([silent(), refused(), interviewed(), application(["2026-09-01 applied", "2026-09-01 acknowledged"])]);
+    const { answers } = summary([
+      silent(),
+      refused(),
+      interviewed(),
+      application(["2026-09-01 applied", "2026-09-01 acknowledged"]),
+    ]);
     assert.deepEqual([answers.count, answers.n, answers.waiting, answers.needed], [2, 4, 2, 1]);
     assert.equal(answers.interval, undefined);
   });
@@ -20,15 +26,25 @@ describe("shares", () => {
   });
 
   it("takes a later stage for the earlier ones too, and never takes one back", () => {
-    const { reached, stages } = summary([application(["2026-09-01 applied", "2026-09-20 offer", "2026-09-21 declined"]), interviewed(), silent()]);
-    assert.deepEqual(reached.map(({ stage, count }) => `${stage} ${count}`), ["applied 3", "reply 2", "screen 2", "interview 2", "offer 1", "accepted 0"]);
-    assert.deepEqual(stages.map(({ from, to, count, n, waiting }) => `${from}>${to} ${count}/${n} (${waiting})`), [
-      "applied>reply 2/3 (1)",
-      "reply>screen 2/2 (0)",
-      "screen>interview 2/2 (0)",
-      "interview>offer 1/2 (0)",
-      "offer>accepted 0/1 (0)",
+    const { reached, stages } = summary([
+      application(["2026-09-01 applied", "2026-09-20 offer", "2026-09-21 declined"]),
+      interviewed(),
+      silent(),
     ]);
+    assert.deepEqual(
+      reached.map(({ stage, count }) => `${stage} ${count}`),
+      ["applied 3", "reply 2", "screen 2", "interview 2", "offer 1", "accepted 0"],
+    );
+    assert.deepEqual(
+      stages.map(({ from, to, count, n, waiting }) => `${from}>${to} ${count}/${n} (${waiting})`),
+      [
+        "applied>reply 2/3 (1)",
+        "reply>screen 2/2 (0)",
+        "screen>interview 2/2 (0)",
+        "interview>offer 1/2 (0)",
+        "offer>accepted 0/1 (0)",
+      ],
+    );
   });
 
   it("says where a no came, by what had been reached until then", () => {
@@ -74,14 +90,29 @@ describe("shares", () => {
     ]);
     for (const { n, leftOut } of [answers, flow, pace, times, rounds, events]) {
       assert.equal(n, 2);
-      assert.deepEqual(leftOut, [{ reason: "future", count: 2 }, { reason: "lead", count: 1 }]);
+      assert.deepEqual(leftOut, [
+        { reason: "future", count: 2 },
+        { reason: "lead", count: 1 },
+      ]);
     }
-    assert.deepEqual([answers.count, answers.waiting, pace.counts.length, times.steps.map(({ stillWaiting }) => stillWaiting), rounds.rounds], [0, 2, 1, [2], 0]);
+    assert.deepEqual(
+      [
+        answers.count,
+        answers.waiting,
+        pace.counts.length,
+        times.steps.map(({ stillWaiting }) => stillWaiting),
+        rounds.rounds,
+      ],
+      [0, 2, 1, [2], 0],
+    );
     assert.equal(ahead, 5);
   });
 
   it("counts what is dated in a month or year that has begun", () => {
-    assert.deepEqual(["2026-10", "2026", "2026-11"].map((date) => summary([application([`${date} applied`])]).answers.n), [1, 1, 0]);
+    assert.deepEqual(
+      ["2026-10", "2026", "2026-11"].map((date) => summary([application([`${date} applied`])]).answers.n),
+      [1, 1, 0],
+    );
   });
 
   it("takes the short form of applying", () => {
@@ -90,7 +121,12 @@ describe("shares", () => {
   });
 
   it("filters by the day of applying, with both ends, and by kind", () => {
-    const log = [...["2026-07-31", "2026-08-01", "2026-08-31", "2026-09-01", "2026-08", "2026", "2025"].map((date) => application([`${date} applied`])), application(["2026-08-05 applied"], { kind: "internal" })];
+    const log = [
+      ...["2026-07-31", "2026-08-01", "2026-08-31", "2026-09-01", "2026-08", "2026", "2025"].map((date) =>
+        application([`${date} applied`]),
+      ),
+      application(["2026-08-05 applied"], { kind: "internal" }),
+    ];
     const august = { from: day("2026-08-01"), to: day("2026-08-31") };
     const { answers } = summary(log, { kind: "application", ...august });
     assert.equal(answers.n, 3);
@@ -105,10 +141,17 @@ describe("shares", () => {
 });
 
 describe("reasons", () => {
-  const no = (reason: "skills" | "experience" | "unknown", basis?: "stated" | "guessed") => application(["2026-09-01 applied", event("2026-09-08 rejected", basis ? { reason, basis } : { reason })]);
+  const no = (reason: "skills" | "experience" | "unknown", basis?: "stated" | "guessed") =>
+    application(["2026-09-01 applied", event("2026-09-08 rejected", basis ? { reason, basis } : { reason })]);
 
   it("stand apart by basis, from five on", () => {
-    const { stated, guessed } = summary([...times(2, () => no("experience", "stated")), ...times(3, () => no("skills", "stated")), ...times(4, () => no("skills", "guessed")), no("unknown"), silent()]).reasons;
+    const { stated, guessed } = summary([
+      ...times(2, () => no("experience", "stated")),
+      ...times(3, () => no("skills", "stated")),
+      ...times(4, () => no("skills", "guessed")),
+      no("unknown"),
+      silent(),
+    ]).reasons;
     assert.deepEqual(stated.counts, [
       { reason: "skills", count: 3 },
       { reason: "experience", count: 2 },

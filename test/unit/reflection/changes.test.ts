@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { JournalChange } from "../../../src/core/document/change.ts";
-import { reflectionChanges, type Entry } from "../../../src/core/reflection/changes.ts";
+import { type Entry, reflectionChanges } from "../../../src/core/reflection/changes.ts";
 import { entriesOf, keep, withKept } from "../../../src/core/reflection/kept.ts";
-import { keysOf, steps, type AnswerKey, type Step } from "../../../src/core/reflection/steps.ts";
+import { type AnswerKey, keysOf, type Step, steps } from "../../../src/core/reflection/steps.ts";
 import { answerOf, planIndex, usedWordings, writtenOn } from "../../../src/core/reflection/written.ts";
 import type { Journal, Reflection } from "../../../src/core/schema/journal.ts";
 import { date, day, decided, event, rejected } from "./hunt.ts";
@@ -41,7 +41,12 @@ function skip(step: Step, asked = "some-wording"): Entry {
   return { kind: "skip", step, asked };
 }
 
-const first = { application: "northwind", date: today, asked: { friend: "some-wording" }, answers: { friend: "It is one answer." } } as const;
+const first = {
+  application: "northwind",
+  date: today,
+  asked: { friend: "some-wording" },
+  answers: { friend: "It is one answer." },
+} as const;
 
 describe("what a reflection changes in the journal", () => {
   it("begins with the first answer", () => {
@@ -50,16 +55,31 @@ describe("what a reflection changes in the journal", () => {
 
   it("writes nothing for nothing", () => {
     assert.deepEqual(reflectionChanges(decision, {}, answer("friend", " \n "), today), []);
-    assert.deepEqual(reflectionChanges(decision, { reflections: [first] }, answer("friend", "It is one answer."), today), []);
+    assert.deepEqual(
+      reflectionChanges(decision, { reflections: [first] }, answer("friend", "It is one answer."), today),
+      [],
+    );
   });
 
   it("begins with a skipped step", () => {
-    assert.deepEqual(enter({}, skip("friend")), { reflections: [{ application: "northwind", date: today, asked: { friend: "some-wording" }, skipped: ["friend"] }] });
+    assert.deepEqual(enter({}, skip("friend")), {
+      reflections: [{ application: "northwind", date: today, asked: { friend: "some-wording" }, skipped: ["friend"] }],
+    });
   });
 
   it("goes on in the same reflection another day", () => {
-    const journal = after({ reflections: [first] }, reflectionChanges(decision, { reflections: [first] }, answer("next", "Call Sam", "next-small"), day("2026-09-25")));
-    assert.deepEqual(journal.reflections, [{ ...first, asked: { ...first.asked, next: "next-small" }, answers: { ...first.answers, next: "Call Sam" } }]);
+    const journal = after(
+      { reflections: [first] },
+      reflectionChanges(
+        decision,
+        { reflections: [first] },
+        answer("next", "Call Sam", "next-small"),
+        day("2026-09-25"),
+      ),
+    );
+    assert.deepEqual(journal.reflections, [
+      { ...first, asked: { ...first.asked, next: "next-small" }, answers: { ...first.answers, next: "Call Sam" } },
+    ]);
   });
 
   it("leaves a feeling and a free note to themselves", () => {
@@ -76,7 +96,9 @@ describe("what a reflection changes in the journal", () => {
     const skipped = enter({ reflections: [first] }, skip("friend"));
     assert.deepEqual(skipped.reflections, [{ ...first, skipped: ["friend"] }]);
     assert.deepEqual(reflectionChanges(decision, skipped, skip("friend"), today), []);
-    assert.deepEqual(enter({ reflections: [first] }, skip("next", "next-small")).reflections, [{ ...first, asked: { ...first.asked, next: "next-small" }, skipped: ["next"] }]);
+    assert.deepEqual(enter({ reflections: [first] }, skip("next", "next-small")).reflections, [
+      { ...first, asked: { ...first.asked, next: "next-small" }, skipped: ["next"] },
+    ]);
     assert.deepEqual(enter(skipped, answer("friend", "Two")).reflections, [{ ...first, answers: { friend: "Two" } }]);
   });
 
@@ -84,8 +106,15 @@ describe("what a reflection changes in the journal", () => {
     const half = enter({}, answer("if", "they ask about scale"));
     assert.equal(half.plan, undefined);
     const whole = enter(half, answer("then", "I tell the checkout story"));
-    assert.deepEqual(whole.plan, [{ if: "they ask about scale", then: "I tell the checkout story", from: "northwind" }]);
-    const other = enter(whole, { kind: "answer", step: "if_then", texts: { if: "anybody asks", then: "I breathe" }, asked: "some-wording" });
+    assert.deepEqual(whole.plan, [
+      { if: "they ask about scale", then: "I tell the checkout story", from: "northwind" },
+    ]);
+    const other = enter(whole, {
+      kind: "answer",
+      step: "if_then",
+      texts: { if: "anybody asks", then: "I breathe" },
+      asked: "some-wording",
+    });
     assert.deepEqual(other.plan, [{ if: "anybody asks", then: "I breathe", from: "northwind" }]);
   });
 
@@ -94,19 +123,31 @@ describe("what a reflection changes in the journal", () => {
     const byHand = { ...whole, plan: [{ if: "a", then: "better", from: "northwind" }] };
     const elsewhere = { ...whole, plan: [{ if: "a", then: "b", from: "contoso" }] };
     assert.deepEqual(enter(elsewhere, answer("then", "c")).plan?.[0], { if: "a", then: "b", from: "contoso" });
-    assert.deepEqual(enter(byHand, answer("then", "c")).plan, [{ if: "a", then: "better", from: "northwind" }, { if: "a", then: "c", from: "northwind" }]);
+    assert.deepEqual(enter(byHand, answer("then", "c")).plan, [
+      { if: "a", then: "better", from: "northwind" },
+      { if: "a", then: "c", from: "northwind" },
+    ]);
   });
 
   it("refuses a text for another step, and an application without a name", () => {
-    assert.throws(() => reflectionChanges(decision, {}, { kind: "answer", step: "friend", texts: { next: "x" }, asked: "y" }, today), RangeError);
+    assert.throws(
+      () =>
+        reflectionChanges(decision, {}, { kind: "answer", step: "friend", texts: { next: "x" }, asked: "y" }, today),
+      RangeError,
+    );
     const nameless = decided({ company: "C", role: "R", events: [event("2026-09-20", "rejected")] });
     assert.throws(() => reflectionChanges(nameless, {}, answer("friend", "x"), today), RangeError);
   });
 
   it("holds exactly what was written last, and nothing else changes", () => {
     const text = fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom("", "x", "- not a list", "__proto__"));
-    const someAnswer = fc.constantFrom(...steps.flatMap(keysOf)).chain((key) => text.map((written) => [key, written] as const));
-    const other: Journal = { reflections: [{ application: "elsewhere", date: today, answers: { friend: "hers" } }], plan: [{ if: "x", then: "y" }] };
+    const someAnswer = fc
+      .constantFrom(...steps.flatMap(keysOf))
+      .chain((key) => text.map((written) => [key, written] as const));
+    const other: Journal = {
+      reflections: [{ application: "elsewhere", date: today, answers: { friend: "hers" } }],
+      plan: [{ if: "x", then: "y" }],
+    };
     fc.assert(
       fc.property(fc.array(someAnswer, { maxLength: 30 }), (entries) => {
         const model: Record<string, string> = {};
@@ -116,7 +157,8 @@ describe("what a reflection changes in the journal", () => {
           journal = enter(journal, answer(key, written));
         }
         const reflection = writtenOn(decision, journal)?.reflection;
-        for (const [key, written] of Object.entries(model)) assert.equal(answerOf(reflection, key as AnswerKey), written);
+        for (const [key, written] of Object.entries(model))
+          assert.equal(answerOf(reflection, key as AnswerKey), written);
         assert.deepEqual(journal.reflections?.[0], other.reflections?.[0]);
         assert.deepEqual(journal.plan?.[0], other.plan?.[0]);
         const { if: condition = "", then: action = "" } = model;
@@ -129,12 +171,16 @@ describe("what a reflection changes in the journal", () => {
 describe("what is kept until it can be written", () => {
   it("keeps both halves of a plan", () => {
     const kept = keep(keep({}, answer("if", "a")), answer("then", "b"));
-    assert.deepEqual(entriesOf(kept), [{ kind: "answer", step: "if_then", asked: "some-wording", texts: { if: "a", then: "b" } }]);
+    assert.deepEqual(entriesOf(kept), [
+      { kind: "answer", step: "if_then", asked: "some-wording", texts: { if: "a", then: "b" } },
+    ]);
   });
 
   it("says the same as writing every entry at once", () => {
     const someEntry = fc.oneof(
-      fc.constantFrom(...steps.flatMap(keysOf)).chain((key) => fc.constantFrom("", "x", "y").map((text) => answer(key, text))),
+      fc
+        .constantFrom(...steps.flatMap(keysOf))
+        .chain((key) => fc.constantFrom("", "x", "y").map((text) => answer(key, text))),
       fc.constantFrom(...steps).map((step) => skip(step)),
     );
     fc.assert(
@@ -142,7 +188,10 @@ describe("what is kept until it can be written", () => {
         const before = entries.slice(0, cut).reduce(enter, {});
         const kept = entries.slice(cut).reduce(keep, {});
         const said = (reflection: Partial<Reflection> = {}) =>
-          steps.map((step) => [...keysOf(step).map((key) => answerOf(reflection, key)), reflection.skipped?.includes(step) === true && reflection.asked?.[step]]);
+          steps.map((step) => [
+            ...keysOf(step).map((key) => answerOf(reflection, key)),
+            reflection.skipped?.includes(step) === true && reflection.asked?.[step],
+          ]);
         const late = said(writtenOn(decision, entriesOf(kept).reduce(enter, before))?.reflection);
         assert.deepEqual(late, said(writtenOn(decision, entries.reduce(enter, {}))?.reflection));
         assert.deepEqual(said(withKept(writtenOn(decision, before)?.reflection ?? {}, kept)), late);
@@ -155,19 +204,43 @@ describe("what was written", () => {
   it("is found only by an application's own name", () => {
     assert.equal(writtenOn(decided(rejected([], {}, { id: "other" })), { reflections: [first] }), undefined);
     assert.equal(writtenOn(decision, { reflections: [first] })?.index, 0);
-    assert.equal(writtenOn(decided({ company: "C", role: "R", events: [event("2026-09-20", "rejected")] }), { reflections: [{ date: today, answers: {} }] }), undefined);
+    assert.equal(
+      writtenOn(decided({ company: "C", role: "R", events: [event("2026-09-20", "rejected")] }), {
+        reflections: [{ date: today, answers: {} }],
+      }),
+      undefined,
+    );
   });
 
   it("is found from the first day the rejection may have been", () => {
-    const vague = { id: "northwind", company: "C", role: "R", events: [{ date: date("2026-09"), type: "rejected" } as const] };
+    const vague = {
+      id: "northwind",
+      company: "C",
+      role: "R",
+      events: [{ date: date("2026-09"), type: "rejected" } as const],
+    };
     assert.equal(writtenOn(decided(vague), { reflections: [first] })?.index, 0);
   });
 
   it("tells which wordings were used, latest first, without its own", () => {
     const asked = (on: string, name: string) => ({ date: day(on), asked: { friend: name } });
-    const reflections = [asked("2026-09-01", "a"), asked("2026-09-10", "b"), { date: day("2026-09-11"), answers: { friend: "x" } }, asked("2026-09-05", "c"), asked("2026-09-10", "d")];
-    assert.deepEqual(usedWordings({ reflections }, "friend", undefined), ["d", "b", "c", "a"], "the later one of a day stands further down");
-    assert.deepEqual(usedWordings({ reflections }, "friend", { index: 1, reflection: asked("2026-09-10", "b") }), ["d", "c", "a"]);
+    const reflections = [
+      asked("2026-09-01", "a"),
+      asked("2026-09-10", "b"),
+      { date: day("2026-09-11"), answers: { friend: "x" } },
+      asked("2026-09-05", "c"),
+      asked("2026-09-10", "d"),
+    ];
+    assert.deepEqual(
+      usedWordings({ reflections }, "friend", undefined),
+      ["d", "b", "c", "a"],
+      "the later one of a day stands further down",
+    );
+    assert.deepEqual(usedWordings({ reflections }, "friend", { index: 1, reflection: asked("2026-09-10", "b") }), [
+      "d",
+      "c",
+      "a",
+    ]);
     assert.deepEqual(usedWordings({}, "next", undefined), []);
   });
 });

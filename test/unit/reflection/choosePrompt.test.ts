@@ -26,7 +26,10 @@ describe("choosing a wording", () => {
 
   it("gives the same wording for the same day and file, and not the same to everybody", () => {
     const known = holding("first", "wanted", "unmet", "no_reason");
-    assert.equal(choosePrompt("friend", known, [], "2026-09-22").name, choosePrompt("friend", known, [], "2026-09-22").name);
+    assert.equal(
+      choosePrompt("friend", known, [], "2026-09-22").name,
+      choosePrompt("friend", known, [], "2026-09-22").name,
+    );
     const month = Array.from({ length: 30 }, (_, day) => choosePrompt("friend", known, [], `2026-09-${day + 1}`).name);
     assert.equal(new Set(month).size, 4);
   });
@@ -38,16 +41,26 @@ describe("choosing a wording", () => {
 
   it("does not repeat a wording soon, as long as another fits", () => {
     fc.assert(
-      fc.property(someStep, fc.array(fc.tuple(someConditions, someSeed), { minLength: 2, maxLength: 20 }), (step, reflections) => {
-        const used: string[] = [];
-        for (const [conditions, seed] of reflections) {
-          const known = holding(...conditions);
-          const { name } = choosePrompt(step, known, used, seed);
-          const fresh = prompts[step].filter((prompt) => known.holding.has(prompt.when) && !used.slice(0, rest).includes(prompt.name));
-          if (fresh.length > 0) assert.ok(fresh.some((prompt) => prompt.name === name), `${name} again, though ${fresh.length} fit`);
-          used.unshift(name);
-        }
-      }),
+      fc.property(
+        someStep,
+        fc.array(fc.tuple(someConditions, someSeed), { minLength: 2, maxLength: 20 }),
+        (step, reflections) => {
+          const used: string[] = [];
+          for (const [conditions, seed] of reflections) {
+            const known = holding(...conditions);
+            const { name } = choosePrompt(step, known, used, seed);
+            const fresh = prompts[step].filter(
+              (prompt) => known.holding.has(prompt.when) && !used.slice(0, rest).includes(prompt.name),
+            );
+            if (fresh.length > 0)
+              assert.ok(
+                fresh.some((prompt) => prompt.name === name),
+                `${name} again, though ${fresh.length} fit`,
+              );
+            used.unshift(name);
+          }
+        },
+      ),
     );
   });
 
@@ -56,21 +69,36 @@ describe("choosing a wording", () => {
   });
 
   it("takes the one longest ago when all were used lately", () => {
-    assert.equal(choosePrompt("reasons", holding("culture"), ["reasons-culture", "reasons-two-lists"], "x").name, "reasons-two-lists");
-    assert.equal(choosePrompt("reasons", holding("culture"), ["reasons-two-lists", "reasons-culture"], "x").name, "reasons-culture");
+    assert.equal(
+      choosePrompt("reasons", holding("culture"), ["reasons-culture", "reasons-two-lists"], "x").name,
+      "reasons-two-lists",
+    );
+    assert.equal(
+      choosePrompt("reasons", holding("culture"), ["reasons-two-lists", "reasons-culture"], "x").name,
+      "reasons-culture",
+    );
   });
 
   it("fills in what the wording names, as text", () => {
     const known = circumstances(rejected([event("2026-09-09", "interview", { round: "$& {days} <b>" })]));
     const prompt = promptNamed("went_well", "well-in-round");
     assert.ok(prompt);
-    assert.equal(wordPrompt(prompt, known, "en"), "Think of “$& {days} <b>”. Was there a moment that went the way you had meant it to? A small one is enough.");
+    assert.equal(
+      wordPrompt(prompt, known, "en"),
+      "Think of “$& {days} <b>”. Was there a moment that went the way you had meant it to? A small one is enough.",
+    );
   });
 
   it("speaks German to German, English to all others", () => {
     const prompt = prompts.next[0];
     assert.ok(prompt);
-    for (const [language, wording] of [["de", prompt.de], ["de-AT", prompt.de], ["en", prompt.en], ["fr", prompt.en], ["deu", prompt.en]] as const) {
+    for (const [language, wording] of [
+      ["de", prompt.de],
+      ["de-AT", prompt.de],
+      ["en", prompt.en],
+      ["fr", prompt.en],
+      ["deu", prompt.en],
+    ] as const) {
       assert.equal(wordPrompt(prompt, holding(), language), wording);
     }
   });
@@ -82,7 +110,10 @@ describe("the wordings", () => {
   it("are at least six for each step, and one of them always fits", () => {
     for (const step of steps) {
       assert.ok(prompts[step].length >= 6, step);
-      assert.ok(prompts[step].some(({ when }) => when === "always"), step);
+      assert.ok(
+        prompts[step].some(({ when }) => when === "always"),
+        step,
+      );
     }
   });
 
@@ -91,7 +122,10 @@ describe("the wordings", () => {
   });
 
   it("are enough to answer one form letter after another without the same wording soon", () => {
-    const { holding } = circumstances(rejected([event("2026-09-01", "applied")]), Array.from({ length: 2 }, () => rejected([])));
+    const { holding } = circumstances(
+      rejected([event("2026-09-01", "applied")]),
+      Array.from({ length: 2 }, () => rejected([])),
+    );
     for (const step of steps) assert.ok(prompts[step].filter(({ when }) => holding.has(when)).length > rest, step);
   });
 
@@ -116,13 +150,14 @@ describe("the wordings", () => {
     }
   });
 
-  const unwanted = /!|just checking|fail|mistake|wrong with|weak|worthless|should have|not good enough|journey|dodged|blessing|opportunity|amazing|proud|beer|wine|drink|versag|fehler|schwäch|schuld|hättest du|Chance|Glückwunsch|stolz|trink|Bier|Wein|toll/i;
+  const unwanted =
+    /!|just checking|fail|mistake|wrong with|weak|worthless|should have|not good enough|journey|dodged|blessing|opportunity|amazing|proud|beer|wine|drink|versag|fehler|schwäch|schuld|hättest du|Chance|Glückwunsch|stolz|trink|Bier|Wein|toll/i;
   it("hold no verdict, no cheering and no drink", () => {
     for (const { name, en, de } of all) assert.doesNotMatch(`${en} ${de}`, unwanted, name);
   });
 
   it("can be read at one go", () => {
-    for (const { name, en, de } of all) assert.ok(Math.max(en.length, de.length) <= 140, `${name}: ${Math.max(en.length, de.length)}`);
+    for (const { name, en, de } of all)
+      assert.ok(Math.max(en.length, de.length) <= 140, `${name}: ${Math.max(en.length, de.length)}`);
   });
 });
-

@@ -1,6 +1,6 @@
-import { parseDate, parseDay, type Day, type PartialDate } from "../../../src/core/calendar/calendar.ts";
-import { circumstancesOf, type Circumstances } from "../../../src/core/reflection/conditions.ts";
-import { decisionOf, type Decision } from "../../../src/core/reflection/decision.ts";
+import { type Day, type PartialDate, parseDate, parseDay } from "../../../src/core/calendar/calendar.ts";
+import { type Circumstances, circumstancesOf } from "../../../src/core/reflection/conditions.ts";
+import { type Decision, decisionOf } from "../../../src/core/reflection/decision.ts";
 import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";
 import type { Journal } from "../../../src/core/schema/journal.ts";
 import type { EventType } from "../../../src/core/schema/vocabulary.ts";
@@ -22,8 +22,18 @@ export function event(on: string, type: EventType, more: Partial<HuntEvent> = {}
 }
 
 /** An application that was turned down on 20 September 2026 after the events given, `MM-DD`s of that year. */
-export function rejected(events: readonly HuntEvent[], rejection: Partial<HuntEvent> = {}, more: Partial<Application> = {}): Application {
-  return { id: "northwind", company: "Northwind", role: "Engineer", ...more, events: [...events, event("2026-09-20", "rejected", rejection)] };
+export function rejected(
+  events: readonly HuntEvent[],
+  rejection: Partial<HuntEvent> = {},
+  more: Partial<Application> = {},
+): Application {
+  return {
+    id: "northwind",
+    company: "Northwind",
+    role: "Engineer",
+    ...more,
+    events: [...events, event("2026-09-20", "rejected", rejection)],
+  };
 }
 
 export function decided(application: Application): Decision {
@@ -32,7 +42,11 @@ export function decided(application: Application): Decision {
   return decision;
 }
 
-export function circumstances(application: Application, others: readonly Application[] = [], journal: Journal = {}): Circumstances {
+export function circumstances(
+  application: Application,
+  others: readonly Application[] = [],
+  journal: Journal = {},
+): Circumstances {
   const records = [application, ...others].map((one, index) => ({ key: `record ${index}`, application: one }));
   return circumstancesOf(decided(application), records, journal, day("2026-09-22"));
 }

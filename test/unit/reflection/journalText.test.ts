@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { parseJournal } from "../../../src/core/document/parseJournal.ts";
 import { planJournalEdits } from "../../../src/core/edit/planEdits.ts";
-import { reflectionChanges, type Entry } from "../../../src/core/reflection/changes.ts";
+import { type Entry, reflectionChanges } from "../../../src/core/reflection/changes.ts";
 import { withoutLeftovers } from "../../../src/core/reflection/leftovers.ts";
-import { keysOf, stepOf, steps, type AnswerKey } from "../../../src/core/reflection/steps.ts";
+import { type AnswerKey, keysOf, stepOf, steps } from "../../../src/core/reflection/steps.ts";
 import { answerOf, writtenOn } from "../../../src/core/reflection/written.ts";
 import { applyEdits } from "../../../src/core/text/textEdit.ts";
 import { day, decided, event, rejected } from "./hunt.ts";
@@ -13,7 +13,10 @@ const decision = decided(rejected([event("2026-09-01", "applied")]));
 
 function write(text: string, entry: Entry): string {
   const document = parseJournal(text);
-  const plan = planJournalEdits(document, withoutLeftovers(document, reflectionChanges(decision, document.journal, entry, day("2026-09-22"))));
+  const plan = planJournalEdits(
+    document,
+    withoutLeftovers(document, reflectionChanges(decision, document.journal, entry, day("2026-09-22"))),
+  );
   if (plan.kind === "refused") throw new Error(JSON.stringify(plan.refusal));
   return applyEdits(text, plan.edits);
 }
@@ -64,13 +67,21 @@ plan:
       from: northwind
 `;
 
-const entries: readonly Entry[] = [answer("friend", "One answer.\nFrom one company."), { kind: "skip", step: "happened", asked: "happened-wording" }, answer("if", "they ask"), answer("then", "- I breathe")];
+const entries: readonly Entry[] = [
+  answer("friend", "One answer.\nFrom one company."),
+  { kind: "skip", step: "happened", asked: "happened-wording" },
+  answer("if", "they ask"),
+  answer("then", "- I breathe"),
+];
 
 describe("a reflection in the text of the journal", () => {
   it("stands where the others stand, and leaves every line alone", () => {
     const text = entries.reduce(write, byHand);
     const lines = new Set(text.split("\n"));
-    assert.deepEqual(byHand.split("\n").filter((line) => !lines.has(line)), []);
+    assert.deepEqual(
+      byHand.split("\n").filter((line) => !lines.has(line)),
+      [],
+    );
     assert.deepEqual(parseJournal(text).journal, parseJournal(written).journal);
   });
 
@@ -90,11 +101,37 @@ describe("a reflection in the text of the journal", () => {
     this.timeout(20_000);
     const text = fc.oneof(
       fc.string({ unit: "grapheme", maxLength: 40 }),
-      fc.array(fc.constantFrom("", "  ", "- a", "b: c", "# d", "'", '"', "|", "---", "...", "\t", "{{ e }}", "é", "2026-09-22"), { maxLength: 6 }).map((lines) => lines.join("\n")),
+      fc
+        .array(
+          fc.constantFrom(
+            "",
+            "  ",
+            "- a",
+            "b: c",
+            "# d",
+            "'",
+            '"',
+            "|",
+            "---",
+            "...",
+            "\t",
+            "{{ e }}",
+            "é",
+            "2026-09-22",
+          ),
+          { maxLength: 6 },
+        )
+        .map((lines) => lines.join("\n")),
     );
     const someEntry = fc.oneof(
-      { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...steps.flatMap(keysOf)), text).map(([key, typed]) => answer(key, typed)) },
-      { weight: 1, arbitrary: fc.constantFrom(...steps).map((step): Entry => ({ kind: "skip", step, asked: `${step}-wording` })) },
+      {
+        weight: 3,
+        arbitrary: fc.tuple(fc.constantFrom(...steps.flatMap(keysOf)), text).map(([key, typed]) => answer(key, typed)),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(...steps).map((step): Entry => ({ kind: "skip", step, asked: `${step}-wording` })),
+      },
     );
     fc.assert(
       fc.property(fc.constantFrom("", byHand), fc.array(someEntry, { minLength: 1, maxLength: 4 }), (before, typed) => {

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { parseJournal } from "../../../src/core/document/parseJournal.ts";
 import { planJournalEdits } from "../../../src/core/edit/planEdits.ts";
-import { wantChanges, type WantList } from "../../../src/core/reflection/wants.ts";
+import { type WantList, wantChanges } from "../../../src/core/reflection/wants.ts";
 import { applyEdits } from "../../../src/core/text/textEdit.ts";
 
-const text = "must_haves: [mentoring, four-day week] # with Sam\nnice_to_haves:\n  - own office # since 2024\n  - mentoring\n";
+const text =
+  "must_haves: [mentoring, four-day week] # with Sam\nnice_to_haves:\n  - own office # since 2024\n  - mentoring\n";
 
 function put(want: string, to: WantList | undefined, before = text): string {
   const document = parseJournal(before);

@@ -1,10 +1,10 @@
-import { parseDate, parseDay, type Day } from "../../../src/core/calendar/calendar.ts";
+import { type Day, parseDate, parseDay } from "../../../src/core/calendar/calendar.ts";
+import { nextSteps } from "../../../src/core/routine/nextSteps.ts";
+import { type RoutineSettings, routineDefaults } from "../../../src/core/routine/settings.ts";
+import type { KeyedApplication, Now, Step } from "../../../src/core/routine/step.ts";
 import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";
 import type { Journal } from "../../../src/core/schema/journal.ts";
 import { eventTypes, stepKinds } from "../../../src/core/schema/vocabulary.ts";
-import { nextSteps } from "../../../src/core/routine/nextSteps.ts";
-import { routineDefaults, type RoutineSettings } from "../../../src/core/routine/settings.ts";
-import type { KeyedApplication, Now, Step } from "../../../src/core/routine/step.ts";
 
 export const jane = [{ name: "Jane Roe" }];
 
@@ -29,7 +29,8 @@ function eventOf(line: string): HuntEvent {
   const type = eventTypes.find((known) => known === name);
   const step = stepKinds.find((known) => known === skip);
   const parsed = parseDate(date);
-  if (parsed === undefined || type === undefined || (skip !== undefined && step === undefined)) throw new Error(`no event: ${line}`);
+  if (parsed === undefined || type === undefined || (skip !== undefined && step === undefined))
+    throw new Error(`no event: ${line}`);
   return { date: parsed, type, ...(step === undefined ? {} : { step }), ...(time === undefined ? {} : { time }) };
 }
 

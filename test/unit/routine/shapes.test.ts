@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
+import type { Stage, State } from "../../../src/core/application/stage.ts";
 import { contactLink } from "../../../src/core/routine/contactLink.ts";
 import { forgeOf } from "../../../src/core/routine/forge.ts";
 import { mayFollow } from "../../../src/core/routine/mayFollow.ts";
-import type { Stage, State } from "../../../src/core/application/stage.ts";
 import type { EventType } from "../../../src/core/schema/vocabulary.ts";
 
 describe("the way to a person", () => {
@@ -45,8 +45,21 @@ describe("where a repository goes", () => {
 
 describe("which events are offered", () => {
   function offers(stage: Stage, state: State, expected: readonly EventType[]): void {
-    const asked: readonly EventType[] = ["rejected", "withdrawn", "offer", "accepted", "declined", "on_hold", "reopened", "note"];
-    it(`${stage}, ${state}`, () => assert.deepEqual(asked.filter((type) => mayFollow(type, { stage, state })), expected));
+    const asked: readonly EventType[] = [
+      "rejected",
+      "withdrawn",
+      "offer",
+      "accepted",
+      "declined",
+      "on_hold",
+      "reopened",
+      "note",
+    ];
+    it(`${stage}, ${state}`, () =>
+      assert.deepEqual(
+        asked.filter((type) => mayFollow(type, { stage, state })),
+        expected,
+      ));
   }
   offers("applied", "live", ["rejected", "withdrawn", "offer", "on_hold", "note"]);
   offers("interview", "on_hold", ["rejected", "withdrawn", "offer", "reopened", "note"]);

@@ -11,7 +11,9 @@ import { languageService } from "../../bench/languageServer.ts";
 const record = (lines: string) => `applications:\n  - company: A\n    role: R\n${lines}`;
 
 const texts: Readonly<Record<string, string>> = {
-  "a good record": record("    tags: [a]\n    interest: 3\n    applied: 2026-09-01\n    events:\n      - date: 2026\n        type: applied\n"),
+  "a good record": record(
+    "    tags: [a]\n    interest: 3\n    applied: 2026-09-01\n    events:\n      - date: 2026\n        type: applied\n",
+  ),
   "numbers where texts belong": record("    salary: 80000\n    location: 1010\n"),
   "keys with nothing after them": record("    tags:\n    url:\n    events:\n"),
   "an empty list": "applications:\n",
@@ -39,9 +41,10 @@ const texts: Readonly<Record<string, string>> = {
 };
 
 const journals: Readonly<Record<string, string>> = {
-  "a good journal": "me: {name: Ada}\nroles: [{title: R, from: 2022, to: 2025-03}]\npeople: [{name: Sam, kind: support, every: 30d, last: 2026-08}]\n",
+  "a good journal":
+    "me: {name: Ada}\nroles: [{title: R, from: 2022, to: 2025-03}]\npeople: [{name: Sam, kind: support, every: 30d, last: 2026-08}]\n",
   "keys with nothing after them": "comforts:\npeople:\nme:\n",
-  "days": "plan: [{if: a, then: b, due: 2026-10-01}]\nreflections: [{date: 2026-09-01, answers: {next: x}}]\n",
+  days: "plan: [{if: a, then: b, due: 2026-10-01}]\nreflections: [{date: 2026-09-01, answers: {next: x}}]\n",
   "a month to look at it again": "plan: [{if: a, then: b, due: 2026-10}]\n",
   "a month of writing": "reflections: [{date: 2026-10}]\n",
   "no such day": "reflections: [{date: 2026-02-30}]\n",
@@ -56,7 +59,9 @@ const journals: Readonly<Record<string, string>> = {
 /** What an editor says about the keys: titles and descriptions, in the order of the schema. */
 function helpOf(schema: unknown): readonly string[] {
   if (typeof schema !== "object" || schema === null) return [];
-  return Object.entries(schema).flatMap(([key, value]) => ((key === "title" || key === "description") && typeof value === "string" ? [value] : helpOf(value)));
+  return Object.entries(schema).flatMap(([key, value]) =>
+    (key === "title" || key === "description") && typeof value === "string" ? [value] : helpOf(value),
+  );
 }
 
 describe("the JSON Schemas", function () {
@@ -71,8 +76,17 @@ describe("the JSON Schemas", function () {
       it(`say what Rebound leaves to them, and nothing else: ${name}`, async () => {
         const found = await validate(text);
         const problems = problemsOf(read(text), "2026-09-22" as Day);
-        assert.equal(found.length > 0, problems.some(saidBySchema), JSON.stringify({ found: found.map(({ message }) => message), problems }));
-        assert.ok(!problems.some(({ severity }) => severity === "error") || found.length > 0 || problems.some((problem) => !saidBySchema(problem)), "said by neither");
+        assert.equal(
+          found.length > 0,
+          problems.some(saidBySchema),
+          JSON.stringify({ found: found.map(({ message }) => message), problems }),
+        );
+        assert.ok(
+          !problems.some(({ severity }) => severity === "error") ||
+            found.length > 0 ||
+            problems.some((problem) => !saidBySchema(problem)),
+          "said by neither",
+        );
       });
     }
   }
@@ -81,7 +95,15 @@ describe("the JSON Schemas", function () {
     const undescribed: string[] = [];
     const look = (schema: unknown, path: string): void => {
       if (typeof schema !== "object" || schema === null) return;
-      const { properties = {}, items, description } = schema as { readonly properties?: Record<string, unknown>; readonly items?: unknown; readonly description?: unknown };
+      const {
+        properties = {},
+        items,
+        description,
+      } = schema as {
+        readonly properties?: Record<string, unknown>;
+        readonly items?: unknown;
+        readonly description?: unknown;
+      };
       if (description === undefined && !path.endsWith("[]") && path !== "/me") undescribed.push(path);
       for (const [key, inner] of Object.entries(properties)) look(inner, `${path}/${key}`);
       if (typeof items === "object") look(items, `${path}[]`);
@@ -92,7 +114,10 @@ describe("the JSON Schemas", function () {
 
   it("say everything in German too, and nothing there is left over", () => {
     const english = Object.keys(jsonSchemas).filter((name) => !name.includes(".de."));
-    assert.deepEqual([...new Set(english.flatMap((name) => helpOf(jsonSchemas[name])))].toSorted(), Object.keys(germanHelp).toSorted());
+    assert.deepEqual(
+      [...new Set(english.flatMap((name) => helpOf(jsonSchemas[name])))].toSorted(),
+      Object.keys(germanHelp).toSorted(),
+    );
     for (const name of english) {
       const texts = helpOf(jsonSchemas[name]).map((text) => germanHelp[text]);
       assert.deepEqual(helpOf(jsonSchemas[name.replace(".schema.", ".schema.de.")]), texts);

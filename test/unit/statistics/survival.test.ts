@@ -24,24 +24,53 @@ function round(value: number | undefined): number {
   return Number((value ?? NaN).toFixed(4));
 }
 
-const observations = fc.array(fc.record({ time: fc.nat(60), cause: fc.constantFrom("positive" as const, "rejected" as const, undefined) }), { maxLength: 60 });
+const observations = fc.array(
+  fc.record({ time: fc.nat(60), cause: fc.constantFrom("positive" as const, "rejected" as const, undefined) }),
+  { maxLength: 60 },
+);
 
 describe("Kaplan–Meier", () => {
   const few = survivalOf([...ended("positive", 2, 3, 4), ...waiting(10, 20, 30, 40)]);
 
   it("with answers on days 2, 3 and 4 and four waiting comes down to .5714 and reaches no median", () => {
-    assert.deepEqual(few.slice(0, 3).map((step) => [step.time, step.atRisk, round(step.survival)]), [[2, 7, 0.8571], [3, 6, 0.7143], [4, 5, 0.5714]]);
+    assert.deepEqual(
+      few.slice(0, 3).map((step) => [step.time, step.atRisk, round(step.survival)]),
+      [
+        [2, 7, 0.8571],
+        [3, 6, 0.7143],
+        [4, 5, 0.5714],
+      ],
+    );
     assert.equal(medianTime(few), undefined);
-    assert.deepEqual(few.slice(3).map((step) => [step.time, step.atRisk, step.events, step.censored]), [[10, 4, 0, 1], [20, 3, 0, 1], [30, 2, 0, 1], [40, 1, 0, 1]]);
+    assert.deepEqual(
+      few.slice(3).map((step) => [step.time, step.atRisk, step.events, step.censored]),
+      [
+        [10, 4, 0, 1],
+        [20, 3, 0, 1],
+        [30, 2, 0, 1],
+        [40, 1, 0, 1],
+      ],
+    );
   });
 
   /*
-   * The remission times of Freireich et al. (Blood 21, 1963) as Gehan (Biometrika 52, 1965) uses them, with the estimates
-   * and log–log limits that Stata's `sts list` prints for them (G. Rodríguez, Princeton, "The Gehan survival data").
+   * The remission times of Freireich et al. (Blood 21, 1963) as Gehan (Biometrika 52, 1965) uses them, with the
+   * estimates and log–log limits that Stata's `sts list` prints for them (G. Rodríguez, Princeton, "The Gehan survival
+   * data").
    */
-  const published: Record<string, { readonly observations: Observation<Cause>[]; readonly table: readonly (readonly number[])[]; readonly median: number }> = {
+  const published: Record<
+    string,
+    {
+      readonly observations: Observation<Cause>[];
+      readonly table: readonly (readonly number[])[];
+      readonly median: number;
+    }
+  > = {
     treated: {
-      observations: [...ended("positive", 6, 6, 6, 7, 10, 13, 16, 22, 23), ...waiting(6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35)],
+      observations: [
+        ...ended("positive", 6, 6, 6, 7, 10, 13, 16, 22, 23),
+        ...waiting(6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35),
+      ],
       table: [
         [6, 21, 0.8571, 0.6197, 0.9516],
         [7, 17, 0.8067, 0.5631, 0.9228],
@@ -66,7 +95,10 @@ describe("Kaplan–Meier", () => {
         const step = steps.find((one) => one.time === time);
         assert.ok(step);
         const band = logLogInterval(step.survival, step.greenwood);
-        assert.deepEqual([step.atRisk, round(step.survival), round(band?.low), round(band?.high)], [atRisk, survival, low, high]);
+        assert.deepEqual(
+          [step.atRisk, round(step.survival), round(band?.low), round(band?.high)],
+          [atRisk, survival, low, high],
+        );
       }
       assert.equal(medianTime(steps), median);
     });
@@ -137,7 +169,10 @@ describe("chance of an answer within some days", () => {
 
 describe("Aalen–Johansen", () => {
   it("with positive answers on days 4 and 6, rejections on 10 and 30, and two waiting gives the known shares", () => {
-    const steps = aalenJohansen(lifeTable([...ended("positive", 4, 6), ...ended("rejected", 10, 30), ...waiting(5, 20)]), causes);
+    const steps = aalenJohansen(
+      lifeTable([...ended("positive", 4, 6), ...ended("rejected", 10, 30), ...waiting(5, 20)]),
+      causes,
+    );
     const at = (time: number) => steps.find((step) => step.time === time)?.incidence;
     assert.equal(round(at(4)?.positive), 0.1667);
     assert.equal(round(at(6)?.positive), 0.375);
@@ -161,14 +196,17 @@ describe("Aalen–Johansen", () => {
 
   it("without anybody waiting is the share that ended by then, by cause", () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ time: fc.nat(30), cause: fc.constantFrom(...causes) }), { minLength: 1 }), (list) => {
-        for (const { time, incidence } of aalenJohansen(lifeTable(list), causes)) {
-          for (const cause of causes) {
-            const share = list.filter((one) => one.cause === cause && one.time <= time).length / list.length;
-            assert.ok(Math.abs(incidence[cause] - share) < 1e-9);
+      fc.property(
+        fc.array(fc.record({ time: fc.nat(30), cause: fc.constantFrom(...causes) }), { minLength: 1 }),
+        (list) => {
+          for (const { time, incidence } of aalenJohansen(lifeTable(list), causes)) {
+            for (const cause of causes) {
+              const share = list.filter((one) => one.cause === cause && one.time <= time).length / list.length;
+              assert.ok(Math.abs(incidence[cause] - share) < 1e-9);
+            }
           }
-        }
-      }),
+        },
+      ),
     );
   });
 });

@@ -23,13 +23,18 @@ describe("Wilson interval", () => {
     assert.ok(Math.abs(z95 - jstat.normal.inv(0.975, 0, 1)) < 1e-9);
   });
 
-  const counts = fc.integer({ min: 1, max: 5000 }).chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
+  const counts = fc
+    .integer({ min: 1, max: 5000 })
+    .chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
 
   it("ends where the score test, by jStat's normal distribution, gives 5 %", () => {
     fc.assert(
       fc.property(counts, ([count, n]) => {
         const { low, high } = wilsonInterval(count, n);
-        for (const [bound, atEdge] of [[low, count === 0], [high, count === n]] as const) {
+        for (const [bound, atEdge] of [
+          [low, count === 0],
+          [high, count === n],
+        ] as const) {
           if (atEdge) continue;
           const score = Math.abs(count / n - bound) / Math.sqrt((bound * (1 - bound)) / n);
           assert.ok(Math.abs(2 * (1 - jstat.normal.cdf(score, 0, 1)) - 0.05) < 1e-6);

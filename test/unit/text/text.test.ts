@@ -1,25 +1,32 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { eventTypes } from "../../../src/core/schema/vocabulary.ts";
 import { commonPrefix, commonSuffix } from "../../../src/core/text/common.ts";
 import { nearestWord } from "../../../src/core/text/nearest.ts";
 import { editsOf, unchanged, withRound } from "../../../src/core/text/pieces.ts";
 import { applyEdits, type TextEdit } from "../../../src/core/text/textEdit.ts";
-import { eventTypes } from "../../../src/core/schema/vocabulary.ts";
 
 /** Some edits of a text of that length, none overlapping. */
 function someEdits(length: number): fc.Arbitrary<readonly TextEdit[]> {
   const cuts = fc.array(fc.nat({ max: length }), { maxLength: 6 }).map((list) => list.toSorted((a, b) => a - b));
   return fc.tuple(cuts, fc.array(fc.string({ maxLength: 4 }), { minLength: 3, maxLength: 3 })).map(([list, texts]) => {
-    const pairs = Array.from({ length: Math.floor(list.length / 2) }, (_, index) => [list[2 * index] ?? 0, list[2 * index + 1] ?? 0] as const);
+    const pairs = Array.from(
+      { length: Math.floor(list.length / 2) },
+      (_, index) => [list[2 * index] ?? 0, list[2 * index + 1] ?? 0] as const,
+    );
     return pairs.map(([start, end], index) => ({ range: { start, end }, text: texts[index] ?? "" }));
   });
 }
 
 describe("texts", () => {
   it("rounds of edits become edits of the first text", () => {
-    const rounds = fc.string({ maxLength: 20 }).chain((text) =>
-      someEdits(text.length).chain((first) => fc.tuple(fc.constant(text), fc.constant(first), someEdits(applyEdits(text, first).length))),
-    );
+    const rounds = fc
+      .string({ maxLength: 20 })
+      .chain((text) =>
+        someEdits(text.length).chain((first) =>
+          fc.tuple(fc.constant(text), fc.constant(first), someEdits(applyEdits(text, first).length)),
+        ),
+      );
     fc.assert(
       fc.property(rounds, ([text, first, second]) => {
         const all = editsOf(withRound(withRound(unchanged(text.length), first), second), text.length);
@@ -50,7 +57,16 @@ describe("texts", () => {
     );
   });
 
-  const near: Readonly<Record<string, string | undefined>> = { aplied: "applied", Interview: "interview", interveiw: "interview", "on hold": "on_hold", rejcted: "rejected", "thank-you-sent": "thank_you_sent", dancing: undefined, "": undefined };
+  const near: Readonly<Record<string, string | undefined>> = {
+    aplied: "applied",
+    Interview: "interview",
+    interveiw: "interview",
+    "on hold": "on_hold",
+    rejcted: "rejected",
+    "thank-you-sent": "thank_you_sent",
+    dancing: undefined,
+    "": undefined,
+  };
   const nearIds: readonly (readonly [string, readonly string[], string | undefined])[] = [
     ["northwnd", ["northwind", "contoso"], "northwind"],
     ["northwnd-1", ["northwind-1", "northwind-2"], "northwind-1"],
@@ -59,6 +75,9 @@ describe("texts", () => {
     ["northwind-12", ["northwind-2"], undefined],
     ["cart", ["care", "card", "carbon"], undefined],
   ];
-  for (const [word, ids, expected] of nearIds) it(`"${word}" among ${ids.join(" and ")} means ${String(expected)}`, () => assert.equal(nearestWord(word, ids), expected));
-  for (const [word, expected] of Object.entries(near)) it(`"${word}" is nearest to ${String(expected)}`, () => assert.equal(nearestWord(word, eventTypes), expected));
+  for (const [word, ids, expected] of nearIds)
+    it(`"${word}" among ${ids.join(" and ")} means ${String(expected)}`, () =>
+      assert.equal(nearestWord(word, ids), expected));
+  for (const [word, expected] of Object.entries(near))
+    it(`"${word}" is nearest to ${String(expected)}`, () => assert.equal(nearestWord(word, eventTypes), expected));
 });

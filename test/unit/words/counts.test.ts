@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { bundle, messageOf } from "./texts.ts";
 
 /** A number before a word that stands for several. */
-const several = /\{\d\} (?:\w+ )?(?:applications|assessments|conversations|days|entries|events|interviews|leads|months|reasons|rounds|silences|steps|weeks|words|have|are)\b/;
+const several =
+  /\{\d\} (?:\w+ )?(?:applications|assessments|conversations|days|entries|events|interviews|leads|months|reasons|rounds|silences|steps|weeks|words|have|are)\b/;
 
 const never = Symbol("never said of one");
 
@@ -19,7 +20,8 @@ const ofOne: Readonly<Record<string, string | typeof never>> = {
   "every {0} days": "every day",
   "{0} next steps today": "1 next step today",
   "{0} open applications have been quiet for over a month.": "One open application has been quiet for over a month.",
-  "It has been quiet for {0} days. One small thing is enough to start again.": "It has been quiet for a day. One small thing is enough to start again.",
+  "It has been quiet for {0} days. One small thing is enough to start again.":
+    "It has been quiet for a day. One small thing is enough to start again.",
   "{0} applications are under way.": "1 application is under way.",
   "Nothing is under way; {0} leads are there when you like.": "Nothing is under way; 1 lead is there when you like.",
   "{0} other applications are under way.": "One other application is under way.",
@@ -29,19 +31,23 @@ const ofOne: Readonly<Record<string, string | typeof never>> = {
   "{0} words. A mail of up to {1} is easier to read.": never, // Only of mails that are long.
   "After {0} days, {1} had heard nothing.": "After one day, {0} had heard nothing.",
   "{0} have no answer yet. Silence is not a no.": "One has no answer yet. Silence is not a no.",
-  "The chance is how likely it is, going by your own applications, to hear something in the next {0} days after waiting this long.": never, // Always two weeks.
+  "The chance is how likely it is, going by your own applications, to hear something in the next {0} days after waiting this long.":
+    never, // Always two weeks.
   "A chance needs at least eight applications that waited longer, and some that waited {0} days more.": never,
   "The {0} shortest silences of {1}": never, // Only of lists that are cut.
   "{0} have begun.": "One has begun.",
   "A flow from left to right: where {0} applications began, the stages they got to, and where they are now. The table has its numbers.":
     "A flow from left to right: where one application began, the stages it got to, and where it is now. The table has its numbers.",
-  "{0} are still open: {1} without an answer yet, {2} in conversation, {3} on hold.": "One is still open: {0} without an answer yet, {1} in conversation, {2} on hold.",
+  "{0} are still open: {1} without an answer yet, {2} in conversation, {3} on hold.":
+    "One is still open: {0} without an answer yet, {1} in conversation, {2} on hold.",
   "{0} are still waiting. Silence is not a no.": "One is still waiting. Silence is not a no.",
   "{0} reasons are guesses. They say what you suspected, not what happened.": never, // From five on.
   "{0}, {1}. As of {2}, with {3} entries in the log.": "{0}, {1}. As of {2}, with one entry in the log.",
   "{0} sent in {1} weeks, {2} a week on average.": "{0} sent in one week.",
-  "{0} rounds in {1} applications: practice that stays with you, however they ended.": "{0} rounds in one application: practice that stays with you, however it ended.",
-  "{0} rounds in one application: practice that stays with you, however it ended.": "One round: practice that stays with you, however it ended.",
+  "{0} rounds in {1} applications: practice that stays with you, however they ended.":
+    "{0} rounds in one application: practice that stays with you, however it ended.",
+  "{0} rounds in one application: practice that stays with you, however it ended.":
+    "One round: practice that stays with you, however it ended.",
   "{0} events in {1} applications.": "{0} events in one application.",
   "{0} events in one application.": "One event in one application.",
 };
@@ -50,7 +56,9 @@ describe("texts with a number", () => {
   const english = bundle("en");
 
   it("have another text for one, or are never said of one", () => {
-    const counted = Object.values(english).map(messageOf).filter((text) => several.test(text));
+    const counted = Object.values(english)
+      .map(messageOf)
+      .filter((text) => several.test(text));
     assert.deepEqual(counted.toSorted(), Object.keys(ofOne).toSorted());
   });
 

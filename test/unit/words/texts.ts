@@ -42,20 +42,35 @@ const named = "src/core/drafts/wordingWords.ts";
 /** Everything that Rebound says in both languages, by the kind of file. */
 export function everythingSaid(): Readonly<Record<string, readonly Said[]>> {
   const said = Object.entries(sources).map(([pattern, textsIn]) => {
-    const files = globSync(pattern).map((file) => file.replaceAll("\\", "/")).filter((file) => file !== named);
-    return [pattern, files.flatMap((file) => textsIn(readFileSync(file, "utf8")).map(({ where, text }) => ({ where: `${file}: ${where}`, text })))] as const;
+    const files = globSync(pattern)
+      .map((file) => file.replaceAll("\\", "/"))
+      .filter((file) => file !== named);
+    return [
+      pattern,
+      files.flatMap((file) =>
+        textsIn(readFileSync(file, "utf8")).map(({ where, text }) => ({ where: `${file}: ${where}`, text })),
+      ),
+    ] as const;
   });
   return Object.fromEntries(said);
 }
 
 function valuesOf(text: string): readonly Said[] {
-  return Object.entries(JSON.parse(text) as l10nJsonFormat).map(([where, entry]) => ({ where, text: messageOf(entry) }));
+  return Object.entries(JSON.parse(text) as l10nJsonFormat).map(([where, entry]) => ({
+    where,
+    text: messageOf(entry),
+  }));
 }
 
 /** Lines of Markdown, without code. */
 function linesOf(text: string): readonly Said[] {
-  const prose = text.replaceAll(/^```[^]*?^```/gm, (code) => code.replaceAll(/[^\n]/g, "")).replaceAll(/`[^`\n]*`/g, "");
-  return prose.split("\n").map((line, index) => ({ where: String(index + 1), text: line })).filter(({ text: line }) => /\p{L}/u.test(line));
+  const prose = text
+    .replaceAll(/^```[^]*?^```/gm, (code) => code.replaceAll(/[^\n]/g, ""))
+    .replaceAll(/`[^`\n]*`/g, "");
+  return prose
+    .split("\n")
+    .map((line, index) => ({ where: String(index + 1), text: line }))
+    .filter(({ text: line }) => /\p{L}/u.test(line));
 }
 
 /** The texts in code that have more than one word, line by line. */
@@ -63,9 +78,15 @@ function sentencesOf(code: string): readonly Said[] {
   const file = ts.createSourceFile("file.tsx", code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
   const said: Said[] = [];
   const look = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node) || ts.isJsxText(node)) {
+    if (
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddleOrTemplateTail(node) ||
+      ts.isJsxText(node)
+    ) {
       const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-      for (const text of node.text.split("\n")) if (/\p{L}{2,}[,;:]? \p{L}/u.test(text)) said.push({ where: String(line), text });
+      for (const text of node.text.split("\n"))
+        if (/\p{L}{2,}[,;:]? \p{L}/u.test(text)) said.push({ where: String(line), text });
     }
     ts.forEachChild(node, look);
   };

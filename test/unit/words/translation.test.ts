@@ -10,7 +10,10 @@ describe("the texts of the interface", () => {
     assert.deepEqual(Object.keys(manifestTexts("en")).toSorted(), [...new Set(used)].toSorted());
   });
 
-  for (const [name, texts] of [["bundle", bundle], ["manifest", manifestTexts]] as const) {
+  for (const [name, texts] of [
+    ["bundle", bundle],
+    ["manifest", manifestTexts],
+  ] as const) {
     it(`are all in German, with the same placeholders: ${name}`, () => {
       const [english, german] = [texts("en"), texts("de")];
       assert.deepEqual(Object.keys(german).toSorted(), Object.keys(english).toSorted());

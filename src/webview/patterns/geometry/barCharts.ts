@@ -1,5 +1,5 @@
 import type { Interval } from "../../../core/statistics/wilson.ts";
-import { line, lineHeight, linesOf, rect, text, widthOf, type Chart, type ChartWords, type Mark } from "./chart.ts";
+import { type Chart, type ChartWords, line, lineHeight, linesOf, type Mark, rect, text, widthOf } from "./chart.ts";
 
 export interface CountRow {
   readonly label: string;
@@ -21,23 +21,35 @@ const drawnHeight = barHeight + 12;
 /** A bar for each count, under its name, so that long names have room on narrow pages. */
 export function countBars(rows: readonly CountRow[], width: number, { count }: ChartWords): Chart {
   const most = Math.max(1, ...rows.map((row) => row.count));
-  return inRows(rows, width, (row) => ({ label: row.label, value: count(row.count) }), (row, top) => [
-    rect("track", 0, top + 2, width, barHeight),
-    rect("bar", 0, top + 2, (width * row.count) / most, barHeight),
-  ]);
+  return inRows(
+    rows,
+    width,
+    (row) => ({ label: row.label, value: count(row.count) }),
+    (row, top) => [
+      rect("track", 0, top + 2, width, barHeight),
+      rect("bar", 0, top + 2, (width * row.count) / most, barHeight),
+    ],
+  );
 }
 
 /** A point for each share with the reach of its interval, on a line from 0 to 100 %. */
 export function shareIntervals(rows: readonly ShareRow[], width: number, { percent }: ChartWords): Chart {
   const inset = 6;
   const x = (share: number): number => inset + share * (width - 2 * inset);
-  const { height, marks } = inRows(rows, width, (row) => row, ({ share, interval }, top) => [
-    line("track", x(0), top + 6, x(1), top + 6),
-    line("whisker", x(interval.low), top + 6, x(interval.high), top + 6),
-    { kind: "circle", x: Math.round(x(share)), y: top + 6, radius: 4.5, look: "point" },
-  ]);
+  const { height, marks } = inRows(
+    rows,
+    width,
+    (row) => row,
+    ({ share, interval }, top) => [
+      line("track", x(0), top + 6, x(1), top + 6),
+      line("whisker", x(interval.low), top + 6, x(interval.high), top + 6),
+      { kind: "circle", x: Math.round(x(share)), y: top + 6, radius: 4.5, look: "point" },
+    ],
+  );
   const bottom = height + lineHeight - 6;
-  const scale = [0, 0.5, 1].map((share) => text(x(share), bottom, share === 0 ? "start" : share === 1 ? "end" : "middle", percent(share), true));
+  const scale = [0, 0.5, 1].map((share) =>
+    text(x(share), bottom, share === 0 ? "start" : share === 1 ? "end" : "middle", percent(share), true),
+  );
   return { width, height: bottom + 6, marks: [...marks, ...scale] };
 }
 
@@ -46,8 +58,16 @@ interface Named {
   readonly value: string;
 }
 
-/** Rows under each other: the name, the value at the end of it or, where they do not fit beside each other, below; then a drawing. */
-function inRows<Row>(rows: readonly Row[], width: number, named: (row: Row) => Named, draw: (row: Row, top: number) => readonly Mark[]): Chart {
+/**
+ * Rows under each other: the name, the value at the end of it or, where they do not fit beside each other, below; then
+ * a drawing.
+ */
+function inRows<Row>(
+  rows: readonly Row[],
+  width: number,
+  named: (row: Row) => Named,
+  draw: (row: Row, top: number) => readonly Mark[],
+): Chart {
   const marks: Mark[] = [];
   let top = 0;
   for (const row of rows) {

@@ -1,13 +1,40 @@
 /** What a mark is for; the drawing decides how it looks. Data come in two colours at most. */
-export type Look = "axis" | "grid" | "band" | "first" | "second" | "censored" | "guide" | "bar" | "track" | "whisker" | "point" | "link" | "node";
+export type Look =
+  | "axis"
+  | "grid"
+  | "band"
+  | "first"
+  | "second"
+  | "censored"
+  | "guide"
+  | "bar"
+  | "track"
+  | "whisker"
+  | "point"
+  | "link"
+  | "node";
 
 /** One shape of a drawing, in CSS pixels from the top left. */
 export type Mark =
   /** `thickness` is the width of its line where that means something. */
   | { readonly kind: "path"; readonly d: string; readonly look: Look; readonly thickness?: number }
-  | { readonly kind: "rect"; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly look: Look }
+  | {
+      readonly kind: "rect";
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly look: Look;
+    }
   | { readonly kind: "circle"; readonly x: number; readonly y: number; readonly radius: number; readonly look: Look }
-  | { readonly kind: "text"; readonly x: number; readonly y: number; readonly anchor: Anchor; readonly text: string; readonly quiet: boolean };
+  | {
+      readonly kind: "text";
+      readonly x: number;
+      readonly y: number;
+      readonly anchor: Anchor;
+      readonly text: string;
+      readonly quiet: boolean;
+    };
 export type Anchor = "start" | "middle" | "end";
 
 export interface Chart {

@@ -1,6 +1,6 @@
 import { sankey, sankeyJustify, sankeyLinkHorizontal } from "d3-sankey";
-import { flowNodes, type Flow, type FlowNode } from "../../../core/patterns/flow.ts";
-import { rect, text, widthOf, type Chart, type ChartWords, type Mark } from "./chart.ts";
+import { type Flow, type FlowNode, flowNodes } from "../../../core/patterns/flow.ts";
+import { type Chart, type ChartWords, type Mark, rect, text, widthOf } from "./chart.ts";
 
 export interface FlowWords extends ChartWords {
   readonly place: (node: FlowNode) => string;
@@ -28,7 +28,8 @@ export function flowChart({ links }: Pick<Flow, "links">, width: number, words: 
   const left = used.filter((node) => links.some(({ from }) => from === node));
   const passed = left.filter((node) => links.some(({ to }) => to === node));
   const label = (node: FlowNode): string => `${words.place(node)} ${words.count(throughput(node, links))}`;
-  const roomFor = (nodes: readonly FlowNode[]): number => Math.max(0, ...nodes.map((node) => labelGap + widthOf(label(node))));
+  const roomFor = (nodes: readonly FlowNode[]): number =>
+    Math.max(0, ...nodes.map((node) => labelGap + widthOf(label(node))));
   const lastRoom = roomFor(used.filter((node) => !left.includes(node)));
   const drawn = Math.max(width, nodeWidth + (passed.length + 1) * (nodeWidth + roomFor(left)) + lastRoom);
   const height = 360;
@@ -38,11 +39,27 @@ export function flowChart({ links }: Pick<Flow, "links">, width: number, words: 
     .nodeWidth(nodeWidth)
     .nodePadding(padding)
     .nodeSort((a, b) => flowNodes.indexOf(a.id) - flowNodes.indexOf(b.id))
-    .linkSort((a, b) => above(a.source) - above(b.source) || flowNodes.indexOf(idOf(a.target)) - flowNodes.indexOf(idOf(b.target)))
-    .extent([[1, 12], [drawn - lastRoom, height - 12]]);
-  const graph = layout({ nodes: used.map((id) => ({ id })), links: links.map(({ from, to, count }) => ({ source: from, target: to, value: count })) });
+    .linkSort(
+      (a, b) =>
+        above(a.source) - above(b.source) || flowNodes.indexOf(idOf(a.target)) - flowNodes.indexOf(idOf(b.target)),
+    )
+    .extent([
+      [1, 12],
+      [drawn - lastRoom, height - 12],
+    ]);
+  const graph = layout({
+    nodes: used.map((id) => ({ id })),
+    links: links.map(({ from, to, count }) => ({ source: from, target: to, value: count })),
+  });
   const path = sankeyLinkHorizontal<Place, Way>();
-  const ways = graph.links.map((link): Mark => ({ kind: "path", d: shortened(path(link) ?? ""), look: "link", thickness: Math.max(1, Math.round((link.width ?? 0) * 10) / 10) }));
+  const ways = graph.links.map(
+    (link): Mark => ({
+      kind: "path",
+      d: shortened(path(link) ?? ""),
+      look: "link",
+      thickness: Math.max(1, Math.round((link.width ?? 0) * 10) / 10),
+    }),
+  );
   const places = graph.nodes.flatMap(({ id, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }): readonly Mark[] => [
     rect("node", x0, y0, x1 - x0, Math.max(1, y1 - y0)),
     text(x1 + labelGap, (y0 + y1) / 2 + 4, "start", label(id)),

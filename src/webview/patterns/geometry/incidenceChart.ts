@@ -1,5 +1,5 @@
 import type { AnswerIncidence } from "../../../core/patterns/answerTimes.ts";
-import { line, lineHeight, text, type Chart, type ChartWords } from "./chart.ts";
+import { type Chart, type ChartWords, line, lineHeight, text } from "./chart.ts";
 import { curvePlot, stepLine } from "./curvePlot.ts";
 
 export interface IncidenceWords extends ChartWords {
@@ -8,7 +8,9 @@ export interface IncidenceWords extends ChartWords {
   readonly rejected: string;
 }
 
-/** The shares answered with something other than a no, and with a no, by each day; named above by a piece of each line. */
+/**
+ * The shares answered with something other than a no, and with a no, by each day; named above by a piece of each line.
+ */
 export function incidenceChart({ steps }: Pick<AnswerIncidence, "steps">, width: number, words: IncidenceWords): Chart {
   const plot = curvePlot(width, steps.at(-1)?.day ?? 0, 2, words.days, words);
   const start = { day: 0, share: 0 };

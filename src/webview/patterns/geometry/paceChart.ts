@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
-import { addDays, daysBetween, type Day } from "../../../core/calendar/calendar.ts";
+import { addDays, type Day, daysBetween } from "../../../core/calendar/calendar.ts";
 import type { Pace } from "../../../core/patterns/effort.ts";
-import { line, lineHeight, rect, text, type Chart, type ChartWords } from "./chart.ts";
+import { type Chart, type ChartWords, line, lineHeight, rect, text } from "./chart.ts";
 
 export interface PaceWords extends ChartWords {
   readonly day: (day: Day) => string;
@@ -25,10 +25,18 @@ export function paceChart({ weeks, counts }: Pick<Pace, "weeks" | "counts">, wid
     return rect("bar", x(week) + gap / 2, y(count), Math.max(1, step - gap), bottom - y(count));
   });
   const levels = y.ticks(3).filter(Number.isInteger);
-  const grid = levels.flatMap((count) => [line(count === 0 ? "axis" : "grid", left, y(count), width, y(count)), text(left - 6, y(count) + 4, "end", words.count(count), true)]);
+  const grid = levels.flatMap((count) => [
+    line(count === 0 ? "axis" : "grid", left, y(count), width, y(count)),
+    text(left - 6, y(count) + 4, "end", words.count(count), true),
+  ]);
   const ends =
     first === undefined
       ? []
-      : [text(left, bottom + lineHeight + 2, "start", words.day(first), true), ...(weeks > 1 ? [text(width, bottom + lineHeight + 2, "end", words.day(addDays(first, 7 * (weeks - 1))), true)] : [])];
+      : [
+          text(left, bottom + lineHeight + 2, "start", words.day(first), true),
+          ...(weeks > 1
+            ? [text(width, bottom + lineHeight + 2, "end", words.day(addDays(first, 7 * (weeks - 1))), true)]
+            : []),
+        ];
   return { width, height: bottom + lineHeight + 10, marks: [...grid, ...bars, ...ends] };
 }

@@ -3,7 +3,7 @@ import type { FollowUpShare } from "../../../core/patterns/messages.ts";
 import type { Patterns } from "../../../core/patterns/patterns.ts";
 import { countBars } from "../geometry/barCharts.ts";
 import { paceChart } from "../geometry/paceChart.ts";
-import { basisOf, column, neededWords, numbers, type Figure } from "./figure.ts";
+import { basisOf, column, type Figure, neededWords, numbers } from "./figure.ts";
 import type { Formats } from "./formats.ts";
 import { ofWords } from "./searchFigures.ts";
 import { eventWord } from "./vocabulary.ts";
@@ -12,7 +12,12 @@ export function paceFigure({ pace }: Patterns, write: Formats): Figure {
   const { count, rate, day } = write;
   const said =
     pace.weeks > 1
-      ? l10n.t("{0} sent in {1} weeks, {2} a week on average.", count(pace.n), count(pace.weeks), rate(pace.n / pace.weeks))
+      ? l10n.t(
+          "{0} sent in {1} weeks, {2} a week on average.",
+          count(pace.n),
+          count(pace.weeks),
+          rate(pace.n / pace.weeks),
+        )
       : l10n.t("{0} sent in one week.", count(pace.n));
   return {
     id: "pace",
@@ -20,9 +25,14 @@ export function paceFigure({ pace }: Patterns, write: Formats): Figure {
     paragraphs: [pace.n === 0 ? l10n.t("Nothing has been sent yet.") : said],
     basis: basisOf(pace, write),
     empty: pace.n === 0,
-    how: l10n.t("Applications by the week they were sent, Monday to Sunday, up to this week. Weeks that are not in the table had none; weeks off are fine."),
+    how: l10n.t(
+      "Applications by the week they were sent, Monday to Sunday, up to this week. Weeks that are not in the table had none; weeks off are fine.",
+    ),
     ...(pace.n > 0 && {
-      drawing: { alternative: l10n.t("A bar for each week. {0}", said), draw: (width: number) => paceChart(pace, width, { ...write, day }) },
+      drawing: {
+        alternative: l10n.t("A bar for each week. {0}", said),
+        draw: (width: number) => paceChart(pace, width, { ...write, day }),
+      },
     }),
     tables: [
       {
@@ -36,7 +46,9 @@ export function paceFigure({ pace }: Patterns, write: Formats): Figure {
 
 export function roundsFigure({ rounds }: Patterns, write: Formats): Figure {
   const { count, rate } = write;
-  const rows = rounds.types.filter((one) => one.count > 0).map((one) => ({ label: eventWord(one.type), count: one.count }));
+  const rows = rounds.types
+    .filter((one) => one.count > 0)
+    .map((one) => ({ label: eventWord(one.type), count: one.count }));
   const hours = rounds.hours > 0 ? [l10n.t("Hours you noted: {0}.", rate(rounds.hours))] : [];
   return {
     id: "rounds",
@@ -44,7 +56,9 @@ export function roundsFigure({ rounds }: Patterns, write: Formats): Figure {
     paragraphs: [roundsWords(rounds, write), ...hours],
     basis: basisOf(rounds, write),
     empty: rounds.rounds === 0,
-    how: l10n.t("First calls, assessments and interviews up to today, also those where they wrote first. Names are yours; spellings that differ only in capitals are one."),
+    how: l10n.t(
+      "First calls, assessments and interviews up to today, also those where they wrote first. Names are yours; spellings that differ only in capitals are one.",
+    ),
     ...(rows.length > 0 && {
       drawing: {
         alternative: l10n.t("Bars: {0}.", rows.map((one) => `${one.label} ${count(one.count)}`).join(", ")),
@@ -71,7 +85,11 @@ function roundsWords({ rounds, applications }: Patterns["rounds"], { count }: Fo
   if (rounds === 1) return l10n.t("One round: practice that stays with you, however it ended.");
   return applications === 1
     ? l10n.t("{0} rounds in one application: practice that stays with you, however it ended.", count(rounds))
-    : l10n.t("{0} rounds in {1} applications: practice that stays with you, however they ended.", count(rounds), count(applications));
+    : l10n.t(
+        "{0} rounds in {1} applications: practice that stays with you, however they ended.",
+        count(rounds),
+        count(applications),
+      );
 }
 
 export function followUpsFigure({ followUps }: Patterns, write: Formats): Figure {
@@ -79,18 +97,36 @@ export function followUpsFigure({ followUps }: Patterns, write: Formats): Figure
   const sent = followUps.reduce((sum, { n }) => sum + n, 0);
   const answered = followUps.reduce((sum, one) => sum + one.count, 0);
   const all = { n: sent, waiting: sent - answered, leftOut: followUps[0]?.leftOut ?? [], needed: 0 };
-  const row = ({ type, n, count: some, interval, needed }: FollowUpShare): readonly string[] => [eventWord(type), count(n), count(some), range(interval), count(needed)];
+  const row = ({ type, n, count: some, interval, needed }: FollowUpShare): readonly string[] => [
+    eventWord(type),
+    count(n),
+    count(some),
+    range(interval),
+    count(needed),
+  ];
   return {
     id: "follow-ups",
     heading: l10n.t("Follow-ups"),
-    paragraphs: [sent === 0 ? l10n.t("No follow-ups are logged.") : l10n.t("Follow-ups with an answer: {0}.", ofWords(answered, sent, write))],
+    paragraphs: [
+      sent === 0
+        ? l10n.t("No follow-ups are logged.")
+        : l10n.t("Follow-ups with an answer: {0}.", ofWords(answered, sent, write)),
+    ],
     basis: basisOf(all, write),
     empty: sent === 0,
-    how: l10n.t("n counts messages. An answer counts for the last message of a kind before it, and once. A round that was agreed on before does not answer a thank-you. Intervals are Wilson’s, from five messages on."),
+    how: l10n.t(
+      "n counts messages. An answer counts for the last message of a kind before it, and once. A round that was agreed on before does not answer a thank-you. Intervals are Wilson’s, from five messages on.",
+    ),
     tables: [
       {
         caption: l10n.t("Follow-ups by kind"),
-        head: [column(l10n.t("Kind")), numbers(l10n.t("Sent")), numbers(l10n.t("Answered")), numbers(l10n.t("95% interval")), numbers(l10n.t("More needed"))],
+        head: [
+          column(l10n.t("Kind")),
+          numbers(l10n.t("Sent")),
+          numbers(l10n.t("Answered")),
+          numbers(l10n.t("95% interval")),
+          numbers(l10n.t("More needed")),
+        ],
         rows: followUps.map(row),
       },
     ],
@@ -100,18 +136,32 @@ export function followUpsFigure({ followUps }: Patterns, write: Formats): Figure
 export function asksFigure({ asks }: Patterns, write: Formats): Figure {
   const { percent, range } = write;
   const granted = ofWords(asks.count, asks.n, write);
-  const said = asks.interval ? l10n.t("Asks that got a yes: {0}, which is {1} (95% interval {2}).", granted, percent(asks.count / asks.n), range(asks.interval)) : l10n.t("Asks that got a yes: {0}.", granted);
+  const said = asks.interval
+    ? l10n.t(
+        "Asks that got a yes: {0}, which is {1} (95% interval {2}).",
+        granted,
+        percent(asks.count / asks.n),
+        range(asks.interval),
+      )
+    : l10n.t("Asks that got a yes: {0}.", granted);
   return {
     id: "asks",
     heading: l10n.t("Asks"),
     paragraphs: [asks.n === 0 ? l10n.t("No asks yet.") : said, ...neededWords(asks, write)],
     basis: basisOf(asks, write),
     empty: asks.n === 0,
-    how: l10n.t("Asks are entries of the kind “outreach”. It is a yes when an offer came of it, or an application that you linked to it. The interval is Wilson’s, from five asks on."),
+    how: l10n.t(
+      "Asks are entries of the kind “outreach”. It is a yes when an offer came of it, or an application that you linked to it. The interval is Wilson’s, from five asks on.",
+    ),
     tables: [
       {
         caption: l10n.t("Asks and what came of them"),
-        head: [numbers(l10n.t("Asked")), numbers(l10n.t("Answered")), numbers(l10n.t("Yes")), numbers(l10n.t("Still waiting"))],
+        head: [
+          numbers(l10n.t("Asked")),
+          numbers(l10n.t("Answered")),
+          numbers(l10n.t("Yes")),
+          numbers(l10n.t("Still waiting")),
+        ],
         rows: [[asks.n, asks.answered, asks.count, asks.waiting].map(write.count)],
       },
     ],
@@ -140,5 +190,7 @@ export function eventsFigure({ events }: Patterns, write: Formats): Figure {
 function eventsWords(events: number, applications: number, { count }: Formats): string {
   if (events === 0) return l10n.t("No events yet.");
   if (events === 1) return l10n.t("One event in one application.");
-  return applications === 1 ? l10n.t("{0} events in one application.", count(events)) : l10n.t("{0} events in {1} applications.", count(events), count(applications));
+  return applications === 1
+    ? l10n.t("{0} events in one application.", count(events))
+    : l10n.t("{0} events in {1} applications.", count(events), count(applications));
 }

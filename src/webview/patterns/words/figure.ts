@@ -35,14 +35,19 @@ export function numbers(title: string): Column {
 export function basisOf({ n, waiting, leftOut }: Sample, { count }: Formats): string {
   const parts = [l10n.t("n = {0}", count(n))];
   if (waiting > 0) parts.push(l10n.t("{0} still waiting", count(waiting)));
-  if (leftOut.length > 0) parts.push(l10n.t("left out: {0}", leftOut.map((one) => leftOutWords(one, count)).join("; ")));
+  if (leftOut.length > 0)
+    parts.push(l10n.t("left out: {0}", leftOut.map((one) => leftOutWords(one, count)).join("; ")));
   return parts.join(" · ");
 }
 
 /** What is missing before more than counts can be said; nothing when nothing is. */
 export function neededWords({ needed }: Sample, { count }: Formats): readonly string[] {
   if (needed === 0) return [];
-  return [needed === 1 ? l10n.t("With one more there is enough to say more than counts.") : l10n.t("With {0} more there is enough to say more than counts.", count(needed))];
+  return [
+    needed === 1
+      ? l10n.t("With one more there is enough to say more than counts.")
+      : l10n.t("With {0} more there is enough to say more than counts.", count(needed)),
+  ];
 }
 
 function leftOutWords({ reason, count: number }: LeftOut, write: Formats["count"]): string {

@@ -35,7 +35,10 @@ export function figuresOf(patterns: Patterns, write: Formats): readonly Figure[]
 }
 
 /** What the summary is about: kind, dates and day. */
-export function aboutWords({ filter: { kind, from, to }, today, total, ahead }: Patterns, { day, count }: Formats): string {
+export function aboutWords(
+  { filter: { kind, from, to }, today, total, ahead }: Patterns,
+  { day, count }: Formats,
+): string {
   const dates =
     from !== undefined && to !== undefined
       ? l10n.t("applied from {0} to {1}", day(from), day(to))
@@ -48,7 +51,9 @@ export function aboutWords({ filter: { kind, from, to }, today, total, ahead }: 
     total === 1
       ? l10n.t("{0}, {1}. As of {2}, with one entry in the log.", kindWord(kind), dates, day(today))
       : l10n.t("{0}, {1}. As of {2}, with {3} entries in the log.", kindWord(kind), dates, day(today), count(total));
-  return ahead === 0 ? about : `${about} ${l10n.t("Events dated later, which no figure counts yet: {0}.", count(ahead))}`;
+  return ahead === 0
+    ? about
+    : `${about} ${l10n.t("Events dated later, which no figure counts yet: {0}.", count(ahead))}`;
 }
 
 /** The figures as a document: what each says, what it is made from, how, and its tables. */

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Stage } from "../../../core/application/stage.ts";
 import type { FlowNode } from "../../../core/patterns/flow.ts";
 import type { Dimension } from "../../../core/patterns/groups.ts";
-import { roleKinds, type RoleKind } from "../../../core/patterns/roleKind.ts";
+import { type RoleKind, roleKinds } from "../../../core/patterns/roleKind.ts";
 import type { EventType, Kind, Reason } from "../../../core/schema/vocabulary.ts";
 
 export function eventWord(type: EventType): string {
@@ -62,7 +62,11 @@ export function reasonWord(reason: Reason): string {
 }
 
 export function kindWord(kind: Kind): string {
-  const words: Readonly<Record<Kind, string>> = { application: l10n.t("Applications"), outreach: l10n.t("Asks"), internal: l10n.t("Internal moves") };
+  const words: Readonly<Record<Kind, string>> = {
+    application: l10n.t("Applications"),
+    outreach: l10n.t("Asks"),
+    internal: l10n.t("Internal moves"),
+  };
   return words[kind];
 }
 

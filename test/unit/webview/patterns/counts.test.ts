@@ -1,14 +1,20 @@
 import assert from "node:assert/strict";
 import * as l10n from "@vscode/l10n";
+import { toMarkdown } from "../../../../src/core/export/markdown.ts";
 import type { Application } from "../../../../src/core/schema/applications.ts";
 import { aboutWords, figuresOf, reportOf } from "../../../../src/webview/patterns/words/figures.ts";
 import { formats } from "../../../../src/webview/patterns/words/formats.ts";
-import { toMarkdown } from "../../../../src/core/export/markdown.ts";
-import { bundle, languages, type Language } from "../../words/texts.ts";
 import { application, event, summary, times } from "../../patterns/log.ts";
+import { bundle, type Language, languages } from "../../words/texts.ts";
 
 const silent = application(["2026-09-30 applied"]);
-const ended = application(["2026-09-01 applied", event("2026-09-03 interview", { hours: 1 }), "2026-09-04 thank_you_sent", "2026-09-05 reply", "2026-09-08 rejected"]);
+const ended = application([
+  "2026-09-01 applied",
+  event("2026-09-03 interview", { hours: 1 }),
+  "2026-09-04 thank_you_sent",
+  "2026-09-05 reply",
+  "2026-09-08 rejected",
+]);
 const ask = application(["2026-09-01 reply"], { kind: "outreach", led_to: "x" });
 
 /** Logs in which there is one of what the name says, and nothing at all. */
@@ -21,10 +27,18 @@ const logs: Readonly<Record<string, readonly Application[]>> = {
   pause: [application(["2026-09-01 applied", "2026-09-02 on_hold"])],
   application: [application(["2026-09-01 applied", "2026-09-02 screen", "2026-09-03 interview"])],
   ask: [ask],
-  "ask among many": [ask, ...times(5, () => application(["2026-09-01 note", "2026-09-01 kept_in_touch"], { kind: "outreach" }))],
+  "ask among many": [
+    ask,
+    ...times(5, () => application(["2026-09-01 note", "2026-09-01 kept_in_touch"], { kind: "outreach" })),
+  ],
   "day of watching": times(8, () => application(["2026-09-29 applied", "2026-09-30 reply"])),
-  "answer, silence and group of one each": [...times(9, (index) => application([`2026-08-0${index + 1} applied`], { source: "a" })), application(["2026-08-01 applied", "2026-08-02 reply"], { source: "b" })],
-  "reason missing": times(4, () => application(["2026-09-01 applied", event("2026-09-02 rejected", { reason: "skills", basis: "stated" })])),
+  "answer, silence and group of one each": [
+    ...times(9, (index) => application([`2026-08-0${index + 1} applied`], { source: "a" })),
+    application(["2026-08-01 applied", "2026-08-02 reply"], { source: "b" }),
+  ],
+  "reason missing": times(4, () =>
+    application(["2026-09-01 applied", event("2026-09-02 rejected", { reason: "skills", basis: "stated" })]),
+  ),
   "everything left out": [
     silent,
     ended,
@@ -69,26 +83,46 @@ describe("figures of one and of none", () => {
 
   it("say one in words", () => {
     l10n.config({ contents: {} });
-    const paragraph = (log: string, id: string, at = 0) => figuresOf(summary(logs[log] ?? []), formats("en")).find((figure) => figure.id === id)?.paragraphs[at];
-    assert.equal(paragraph("silence", "flow"), "One has begun. One is still open: 1 without an answer yet, 0 in conversation, 0 on hold.");
+    const paragraph = (log: string, id: string, at = 0) =>
+      figuresOf(summary(logs[log] ?? []), formats("en")).find((figure) => figure.id === id)?.paragraphs[at];
+    assert.equal(
+      paragraph("silence", "flow"),
+      "One has begun. One is still open: 1 without an answer yet, 0 in conversation, 0 on hold.",
+    );
     assert.equal(paragraph("ending", "flow"), "One has begun. None is open right now.");
     assert.equal(paragraph("silence", "answers", 1), "One is still waiting. Silence is not a no.");
     assert.equal(paragraph("silence", "silent"), "One has no answer yet. Silence is not a no.");
     assert.equal(paragraph("silence", "pace"), "1 sent in one week.");
     assert.equal(paragraph("silence", "events"), "One event in one application.");
-    assert.equal(paragraph("ending", "endings"), "One ended with a no; before it somebody had written or talked with you.");
-    assert.equal(paragraph("ending before a word", "endings"), "One ended with a no, before anybody had written or talked with you.");
+    assert.equal(
+      paragraph("ending", "endings"),
+      "One ended with a no; before it somebody had written or talked with you.",
+    );
+    assert.equal(
+      paragraph("ending before a word", "endings"),
+      "One ended with a no, before anybody had written or talked with you.",
+    );
     assert.equal(paragraph("ending", "rounds"), "One round: practice that stays with you, however it ended.");
     assert.equal(paragraph("ending", "rounds", 1), "Hours you noted: 1.");
-    assert.equal(paragraph("application", "rounds"), "2 rounds in one application: practice that stays with you, however it ended.");
+    assert.equal(
+      paragraph("application", "rounds"),
+      "2 rounds in one application: practice that stays with you, however it ended.",
+    );
     assert.equal(paragraph("application", "events"), "3 events in one application.");
     assert.equal(paragraph("day of watching", "time-to-answer", 1), "After one day, 0% had heard nothing.");
     assert.equal(paragraph("nothing", "events"), "No events yet.");
   });
 
   it("would be caught if they did not", () => {
-    const plural = { en: ["1 have no answer yet.", "1 rounds in 1 applications", "With 1 weeks", "2; 1 applications"], de: ["1 haben noch keine", "1 Bewerbungen.", "Mit 1 weiteren", "1, die bis"] };
-    for (const language of languages) assert.deepEqual(plural[language].filter((text) => !wrong[language].test(text)), []);
+    const plural = {
+      en: ["1 have no answer yet.", "1 rounds in 1 applications", "With 1 weeks", "2; 1 applications"],
+      de: ["1 haben noch keine", "1 Bewerbungen.", "Mit 1 weiteren", "1, die bis"],
+    };
+    for (const language of languages)
+      assert.deepEqual(
+        plural[language].filter((text) => !wrong[language].test(text)),
+        [],
+      );
     assert.ok(!wrong.en.test("21 have, 0.1 weeks, 1 is, 1 less than two weeks old"));
   });
 });

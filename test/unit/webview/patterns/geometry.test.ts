@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import type { FlowNode } from "../../../../src/core/patterns/flow.ts";
 import { answerTimesChart } from "../../../../src/webview/patterns/geometry/answerTimesChart.ts";
 import { countBars, shareIntervals } from "../../../../src/webview/patterns/geometry/barCharts.ts";
-import type { FlowNode } from "../../../../src/core/patterns/flow.ts";
 import type { Chart, Look, Mark } from "../../../../src/webview/patterns/geometry/chart.ts";
 import { flowChart } from "../../../../src/webview/patterns/geometry/flowChart.ts";
 import { incidenceChart } from "../../../../src/webview/patterns/geometry/incidenceChart.ts";
@@ -43,13 +43,29 @@ describe("charts", () => {
           incidenceChart(incidence, width, words),
           flowChart(flow, width, words),
           paceChart(pace, width, { ...words, day: write.day }),
-          countBars(endings.counts.map(({ stage, count }) => ({ label: stage, count })), width, words),
+          countBars(
+            endings.counts.map(({ stage, count }) => ({ label: stage, count })),
+            width,
+            words,
+          ),
         ];
         for (const chart of charts) {
           assert.ok(!JSON.stringify(chart).includes("null"));
           for (const mark of chart.marks) {
-            const points = mark.kind === "path" ? corners(mark) : mark.kind === "rect" ? [[mark.x, mark.y], [mark.x + mark.width, mark.y + mark.height]] as const : [[mark.x, mark.y]] as const;
-            for (const [x, y] of points) assert.ok(x >= -1 && x <= chart.width + 1 && y >= -1 && y <= chart.height + 1, `${JSON.stringify(mark)} on ${chart.width} × ${chart.height}`);
+            const points =
+              mark.kind === "path"
+                ? corners(mark)
+                : mark.kind === "rect"
+                  ? ([
+                      [mark.x, mark.y],
+                      [mark.x + mark.width, mark.y + mark.height],
+                    ] as const)
+                  : ([[mark.x, mark.y]] as const);
+            for (const [x, y] of points)
+              assert.ok(
+                x >= -1 && x <= chart.width + 1 && y >= -1 && y <= chart.height + 1,
+                `${JSON.stringify(mark)} on ${chart.width} × ${chart.height}`,
+              );
           }
         }
       }),
@@ -62,18 +78,35 @@ describe("charts", () => {
     fc.assert(
       fc.property(anyLog, width, fc.constantFrom(words, long), (log, width, words) => {
         const { times, incidence, flow } = summary(log);
-        const shares = flow.links.map(({ from, to, count }) => ({ label: `${words.place(from)} → ${words.place(to)}`, value: `${count} of 100`, share: 0.5, interval: { low: 0.25, high: 0.75 } }));
+        const shares = flow.links.map(({ from, to, count }) => ({
+          label: `${words.place(from)} → ${words.place(to)}`,
+          value: `${count} of 100`,
+          share: 0.5,
+          interval: { low: 0.25, high: 0.75 },
+        }));
         const bars = shares.map(({ label }, index) => ({ label, count: 10 ** index }));
-        for (const chart of [answerTimesChart(times, width, words), incidenceChart(incidence, width, words), flowChart(flow, width, words), shareIntervals(shares, width, words), countBars(bars, width, words)]) {
+        for (const chart of [
+          answerTimesChart(times, width, words),
+          incidenceChart(incidence, width, words),
+          flowChart(flow, width, words),
+          shareIntervals(shares, width, words),
+          countBars(bars, width, words),
+        ]) {
           const boxes = texts(chart).map(({ x, y, anchor, text }) => {
             const length = text.length * 6.5;
             const left = anchor === "start" ? x : anchor === "end" ? x - length : x - length / 2;
             return { left, right: left + length, y, text };
           });
           boxes.forEach((one, index) => {
-            assert.ok(one.left >= -1 && one.right <= chart.width + 1, `“${one.text}” from ${one.left} to ${one.right} on ${chart.width}`);
+            assert.ok(
+              one.left >= -1 && one.right <= chart.width + 1,
+              `“${one.text}” from ${one.left} to ${one.right} on ${chart.width}`,
+            );
             for (const other of boxes.slice(index + 1)) {
-              assert.ok(Math.abs(one.y - other.y) >= 12 || one.right <= other.left || other.right <= one.left, `“${one.text}” on “${other.text}” at ${width}`);
+              assert.ok(
+                Math.abs(one.y - other.y) >= 12 || one.right <= other.left || other.right <= one.left,
+                `“${one.text}” on “${other.text}” at ${width}`,
+              );
             }
           });
         }
@@ -84,7 +117,10 @@ describe("charts", () => {
 });
 
 describe("curve of the time to an answer", () => {
-  const log = [...times(4, (index) => application(["2026-08-01 applied", `2026-08-${11 + 10 * (index % 2)} reply`])), ...times(4, () => application(["2026-08-22 applied"]))];
+  const log = [
+    ...times(4, (index) => application(["2026-08-01 applied", `2026-08-${11 + 10 * (index % 2)} reply`])),
+    ...times(4, () => application(["2026-08-22 applied"])),
+  ];
   const { times: found } = summary(log);
   const chart = answerTimesChart({ ...found, median: 20 }, 400, words);
 
@@ -93,16 +129,33 @@ describe("curve of the time to an answer", () => {
     const [left, top] = points[0] ?? [NaN, NaN];
     const [right, bottom] = points.at(-1) ?? [NaN, NaN];
     // 8 watched; 2 answered on day 10 and 2 on day 20; 4 last seen waiting on day 40.
-    assert.deepEqual(points.map(([x, y]) => [Math.round((40 * (x - left)) / (right - left)), Number((1 - (0.5 * (y - top)) / (bottom - top)).toFixed(2))]), [
-      [0, 1], [10, 1], [10, 0.75], [20, 0.75], [20, 0.5], [40, 0.5], [40, 0.5],
-    ]);
+    assert.deepEqual(
+      points.map(([x, y]) => [
+        Math.round((40 * (x - left)) / (right - left)),
+        Number((1 - (0.5 * (y - top)) / (bottom - top)).toFixed(2)),
+      ]),
+      [
+        [0, 1],
+        [10, 1],
+        [10, 0.75],
+        [20, 0.75],
+        [20, 0.5],
+        [40, 0.5],
+        [40, 0.5],
+      ],
+    );
   });
 
   it("has a stroke where somebody was last seen waiting, a guide at the median, and who was left at each day", () => {
     assert.equal(looking(chart, "censored").length, 1);
     assert.equal(looking(chart, "guide").length, 2);
     const lowest = Math.max(...texts(chart).map(({ y }) => y));
-    assert.deepEqual(texts(chart).filter(({ y }) => y === lowest).map(({ text }) => text), ["8", "8", "6", "4", "4"]);
+    assert.deepEqual(
+      texts(chart)
+        .filter(({ y }) => y === lowest)
+        .map(({ text }) => text),
+      ["8", "8", "6", "4", "4"],
+    );
   });
 
   it("has a band around it", () => {
@@ -112,7 +165,11 @@ describe("curve of the time to an answer", () => {
 });
 
 describe("flow", () => {
-  const { flow } = summary([...times(6, () => application(["2026-08-01 applied", "2026-08-05 screen", "2026-08-09 rejected"])), ...times(3, () => application(["2026-08-01 applied"])), application(["2026-08-05 reply"])]);
+  const { flow } = summary([
+    ...times(6, () => application(["2026-08-01 applied", "2026-08-05 screen", "2026-08-09 rejected"])),
+    ...times(3, () => application(["2026-08-01 applied"])),
+    application(["2026-08-05 reply"]),
+  ]);
   const chart = flowChart(flow, 800, words);
 
   it("has links as wide as their counts", () => {
@@ -122,7 +179,10 @@ describe("flow", () => {
   });
 
   it("names every place with its count", () => {
-    assert.deepEqual(texts(chart).map(({ text }) => text), ["They wrote first 1", "Applied 9", "They wrote 7", "First call 6", "Goes on 1", "Rejected 6", "No answer yet 3"]);
+    assert.deepEqual(
+      texts(chart).map(({ text }) => text),
+      ["They wrote first 1", "Applied 9", "They wrote 7", "First call 6", "Goes on 1", "Rejected 6", "No answer yet 3"],
+    );
   });
 
   it("never gets narrower than its words need", () => {
@@ -133,18 +193,52 @@ describe("flow", () => {
 
 describe("bars", () => {
   it("are as long as their counts", () => {
-    const bars = looking(countBars([{ label: "a", count: 10 }, { label: "b", count: 4 }, { label: "c", count: 0 }], 300, words), "bar");
-    assert.deepEqual(bars.map((mark) => mark.kind === "rect" && mark.width), [300, 120, 0]);
+    const bars = looking(
+      countBars(
+        [
+          { label: "a", count: 10 },
+          { label: "b", count: 4 },
+          { label: "c", count: 0 },
+        ],
+        300,
+        words,
+      ),
+      "bar",
+    );
+    assert.deepEqual(
+      bars.map((mark) => mark.kind === "rect" && mark.width),
+      [300, 120, 0],
+    );
   });
 
   it("show a share with the reach of its interval", () => {
-    const chart = shareIntervals([{ label: "a", value: "3 of 6", share: 0.5, interval: { low: 0.25, high: 0.75 } }], 212, words);
-    assert.deepEqual(corners(looking(chart, "whisker")[0]).map(([x]) => x), [56, 156]);
+    const chart = shareIntervals(
+      [{ label: "a", value: "3 of 6", share: 0.5, interval: { low: 0.25, high: 0.75 } }],
+      212,
+      words,
+    );
+    assert.deepEqual(
+      corners(looking(chart, "whisker")[0]).map(([x]) => x),
+      [56, 156],
+    );
     assert.equal(looking(chart, "point").length, 1);
   });
 
   it("of the pace stand at their weeks", () => {
-    const bars = looking(paceChart({ weeks: 4, counts: [{ monday: day("2026-09-07"), count: 2 }, { monday: day("2026-09-21"), count: 4 }] }, 430, { ...words, day: write.day }), "bar");
+    const bars = looking(
+      paceChart(
+        {
+          weeks: 4,
+          counts: [
+            { monday: day("2026-09-07"), count: 2 },
+            { monday: day("2026-09-21"), count: 4 },
+          ],
+        },
+        430,
+        { ...words, day: write.day },
+      ),
+      "bar",
+    );
     const [first, third] = bars.map((mark) => (mark.kind === "rect" ? mark : undefined));
     assert.ok(first && third);
     assert.equal(third.x - first.x, 200);

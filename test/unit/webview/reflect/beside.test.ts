@@ -10,7 +10,9 @@ const reflection: ReflectionState = {
   archived: false,
   summary: ["It got far."],
   events: [],
-  steps: [{ step: "friend", asked: "friend-evening", question: "?", answers: { friend: "It is one ans" }, skipped: false }],
+  steps: [
+    { step: "friend", asked: "friend-evening", question: "?", answers: { friend: "It is one ans" }, skipped: false },
+  ],
   strengths: { achievements: ["p99"], strengths: ["Calm"] },
   arc: [{ when: "2025", what: "p99" }],
   closing: { live: "", answered: [], alike: [] },
@@ -25,6 +27,7 @@ describe("beside the open step", () => {
   });
 
   it("stand achievements, strengths and the long line once that step was left", () => {
-    for (const open of [...steps.slice(1), "closing"] as const) assert.deepEqual(beside(reflection, open), reflection, open);
+    for (const open of [...steps.slice(1), "closing"] as const)
+      assert.deepEqual(beside(reflection, open), reflection, open);
   });
 });
