@@ -1,14 +1,14 @@
 import * as vscode from "vscode";
+import { applicationsView } from "./applications/applicationsView.ts";
+import { logContext } from "./applications/logContext.ts";
+import { createEnvironment, type Environment } from "./commands/environment.ts";
 import { registerCommands } from "./commands/register.ts";
 import { drafts } from "./drafts/drafts.ts";
-import { createEnvironment, type Environment } from "./environment.ts";
+import { problems } from "./editor/problems.ts";
+import { nextStepsView } from "./nextSteps/nextStepsView.ts";
+import { preparationDocuments } from "./nextSteps/preparationDocument.ts";
 import { reboundPanel } from "./panel/panel.ts";
-import { problems } from "./problems/problems.ts";
-import { privacyCheck } from "./routine/checkPrivacy.ts";
-import { nextStepsView } from "./routine/nextStepsView.ts";
-import { preparationDocuments } from "./routine/preparationDocument.ts";
-import { applicationsView } from "./views/applicationsView.ts";
-import { logContext } from "./views/logContext.ts";
+import { privacyCheck } from "./privacy/checkPrivacy.ts";
 
 /**
  * The table of contents: each feature is a function that returns one Disposable. Tests in the host get the environment.

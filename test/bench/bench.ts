@@ -1,7 +1,7 @@
 /** Prints how long reading and changing the log takes, beside what others take for the same text in the same run. */
 import { execFileSync } from "node:child_process";
 import { isSeq, parseDocument } from "yaml";
-import type { Day, PartialDate } from "../../src/core/calendar/calendar.ts";
+import type { Day, PartialDate } from "../../src/core/dates/dates.ts";
 import { parseApplications, parseInTurns } from "../../src/core/document/parseApplications.ts";
 import { problemsOf } from "../../src/core/document/problemsOf.ts";
 import { planApplicationsEdits } from "../../src/core/edit/planEdits.ts";

@@ -1,6 +1,6 @@
 /** Texts that would do harm wherever they were taken for more than text, in every field of the two files. */
 import type * as v from "valibot";
-import type { Day } from "../../src/core/calendar/calendar.ts";
+import type { Day } from "../../src/core/dates/dates.ts";
 import {
   type Application,
   applicationSchema,

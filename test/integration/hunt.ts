@@ -1,13 +1,13 @@
 /** What the integration tests share: the environment of the running extension, and what its tree shows. */
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { parseDay } from "../../src/core/calendar/calendar.ts";
-import type { ArgumentsOf } from "../../src/extension/commands/table.ts";
-import type { CommandId } from "../../src/extension/contributions.ts";
-import type { Environment } from "../../src/extension/environment.ts";
-import type { Hunt } from "../../src/extension/hunts.ts";
-import { itemOf } from "../../src/extension/views/items.ts";
-import { childrenOf, type Node, rootNodes } from "../../src/extension/views/nodes.ts";
+import { parseDay } from "../../src/core/dates/dates.ts";
+import { itemOf } from "../../src/extension/applications/items.ts";
+import { childrenOf, type Node, rootNodes } from "../../src/extension/applications/nodes.ts";
+import type { Environment } from "../../src/extension/commands/environment.ts";
+import type { ArgumentsOf } from "../../src/extension/commandTable.ts";
+import type { Hunt } from "../../src/extension/files/hunts.ts";
+import type { CommandId } from "../../src/extension/host/contributions.ts";
 
 /** The extension's environment; its clock stands on 22 September 2026 unless told. */
 export async function activate(today = "2026-09-22"): Promise<Environment> {

@@ -1,7 +1,7 @@
 /** One applications file under test: its bytes on the disk, its document, and the way back to where it began. */
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import type { Environment } from "../../src/extension/environment.ts";
+import type { Environment } from "../../src/extension/commands/environment.ts";
 import { activate, huntIn, stored, until } from "./hunt.ts";
 
 export interface Log {

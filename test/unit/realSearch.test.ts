@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { eventsOf, firstOf } from "../../src/core/application/events.ts";
-import { daysBetween, isDay } from "../../src/core/calendar/calendar.ts";
+import { daysBetween, isDay } from "../../src/core/dates/dates.ts";
 import { parseApplications } from "../../src/core/document/parseApplications.ts";
 import type { HuntEvent } from "../../src/core/schema/applications.ts";
 

@@ -1,4 +1,4 @@
-import { compareDates, type Day, daysBetween, earliestDay, isDay, latestDay } from "../calendar/calendar.ts";
+import { compareDates, type Day, daysBetween, earliestDay, isDay, latestDay } from "../dates/dates.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 

@@ -1,4 +1,4 @@
-import type { Day, PartialDate } from "../calendar/calendar.ts";
+import type { Day, PartialDate } from "../dates/dates.ts";
 import type { ApplicationsDocument, JournalDocument, Path } from "./document.ts";
 import { originOf } from "./parsed.ts";
 import type { Problem } from "./problem.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { isMap, isScalar, isSeq, type ParsedNode, type Scalar } from "yaml";
-import { isDay } from "../calendar/calendar.ts";
-import { suggestDate } from "../calendar/suggestDate.ts";
+import { isDay } from "../dates/dates.ts";
+import { suggestDate } from "../dates/suggestDate.ts";
 import { nearestWord } from "../text/nearest.ts";
 import type { TextRange } from "../text/textEdit.ts";
 import { pairsOf } from "./pairs.ts";

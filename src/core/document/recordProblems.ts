@@ -1,5 +1,5 @@
 import { isEnd } from "../application/events.ts";
-import { compareDates } from "../calendar/calendar.ts";
+import { compareDates } from "../dates/dates.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 import type { Path } from "./document.ts";

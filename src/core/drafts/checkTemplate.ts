@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/calendar.ts";
+import type { Day } from "../dates/dates.ts";
 import type { Application } from "../schema/applications.ts";
 import { fillIn } from "./fillIn.ts";
 import type { DraftKind, DraftLanguage } from "./kinds.ts";

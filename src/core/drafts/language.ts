@@ -1,4 +1,4 @@
-import { type Day, earliestDay, isDay, type PartialDate } from "../calendar/calendar.ts";
+import { type Day, earliestDay, isDay, type PartialDate } from "../dates/dates.ts";
 import type { DraftLanguage } from "./kinds.ts";
 
 interface Phrases {

@@ -1,5 +1,5 @@
 import type { Path } from "../document/document.ts";
-import type { Now } from "../routine/step.ts";
+import type { Now } from "../nextSteps/step.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import { formatMailbox, mailboxesOf } from "./draftText.ts";
 import type { DraftKind } from "./kinds.ts";

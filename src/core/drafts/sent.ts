@@ -1,5 +1,5 @@
 import { eventsOf, firstOf } from "../application/events.ts";
-import type { PartialDate } from "../calendar/calendar.ts";
+import type { PartialDate } from "../dates/dates.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 import type { DraftText } from "./draftText.ts";

@@ -1,5 +1,5 @@
 import { isMap, isSeq } from "yaml";
-import { earliestDay, parseDate } from "../calendar/calendar.ts";
+import { earliestDay, parseDate } from "../dates/dates.ts";
 import type { ApplicationsChange, Value } from "../document/change.ts";
 import type { ApplicationsDocument, Path } from "../document/document.ts";
 import type { Place } from "../document/place.ts";

@@ -1,5 +1,5 @@
 import { isSeq, type ParsedNode } from "yaml";
-import { earliestDay } from "../calendar/calendar.ts";
+import { earliestDay } from "../dates/dates.ts";
 import type { EditPlan } from "../document/change.ts";
 import type { ApplicationsDocument } from "../document/document.ts";
 import { pairsOf } from "../document/pairs.ts";

@@ -1,5 +1,5 @@
-import type { Day } from "../calendar/calendar.ts";
-import type { KeyedApplication } from "../routine/step.ts";
+import type { Day } from "../dates/dates.ts";
+import type { KeyedApplication } from "../nextSteps/step.ts";
 import type { Application } from "../schema/applications.ts";
 import type { OutlineGroup, OutlineRow } from "./outline.ts";
 

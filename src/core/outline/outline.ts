@@ -1,6 +1,6 @@
 import { eventsOf } from "../application/events.ts";
 import { furthestStage, reaches, type Stage, type State, stateOf } from "../application/stage.ts";
-import { type Day, daysBetween, isDay, type PartialDate } from "../calendar/calendar.ts";
+import { type Day, daysBetween, isDay, type PartialDate } from "../dates/dates.ts";
 import type { ApplicationRecord, ApplicationsDocument } from "../document/document.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 import { finish } from "../turns.ts";

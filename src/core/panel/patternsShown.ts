@@ -1,8 +1,8 @@
-import type { Day } from "../calendar/calendar.ts";
+import type { Day } from "../dates/dates.ts";
+import { analysisHeldUntil } from "../nextSteps/coolOff.ts";
+import type { KeyedApplication } from "../nextSteps/step.ts";
 import { type Patterns, patterns } from "../patterns/patterns.ts";
 import type { Filter } from "../patterns/scope.ts";
-import { analysisHeldUntil } from "../routine/coolOff.ts";
-import type { KeyedApplication } from "../routine/step.ts";
 
 /** The figures, or the morning until which they are held back because of a rejection. */
 interface PatternsShown {

@@ -1,6 +1,6 @@
 import { eventsOf, firstOf, isAnswer, lastOf } from "../application/events.ts";
 import { furthestStage, reaches, type Stage, type State, stateOf } from "../application/stage.ts";
-import { compareDates, type Day, earliestDay, isDay } from "../calendar/calendar.ts";
+import { compareDates, type Day, earliestDay, isDay } from "../dates/dates.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { Observation } from "../statistics/lifeTable.ts";
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, isDay, weekday } from "../calendar/calendar.ts";
+import { addDays, type Day, daysBetween, isDay, weekday } from "../dates/dates.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 import { type EventType, eventTypes } from "../schema/vocabulary.ts";
 import { countBy } from "./countBy.ts";

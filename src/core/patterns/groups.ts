@@ -1,4 +1,4 @@
-import { addDays, type Day, latestDay } from "../calendar/calendar.ts";
+import { addDays, type Day, latestDay } from "../dates/dates.ts";
 import { benjaminiHochberg } from "../statistics/benjaminiHochberg.ts";
 import { fisherExact } from "../statistics/fisher.ts";
 import { type Interval, wilsonInterval } from "../statistics/wilson.ts";

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from "../calendar/calendar.ts";
+import { type Day, daysBetween } from "../dates/dates.ts";
 import type { Application } from "../schema/applications.ts";
 import { type AnswerIncidence, type AnswerTimes, answerIncidence, answerTimes, waitsOf } from "./answerTimes.ts";
 import { countedOnce } from "./countedOnce.ts";

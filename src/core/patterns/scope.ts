@@ -1,4 +1,4 @@
-import { type Day, earliestDay, latestDay } from "../calendar/calendar.ts";
+import { type Day, earliestDay, latestDay } from "../dates/dates.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 import type { Kind } from "../schema/vocabulary.ts";
 import type { Course } from "./course.ts";

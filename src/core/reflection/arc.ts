@@ -1,7 +1,7 @@
 import { eventsOf } from "../application/events.ts";
 import { stateOf } from "../application/stage.ts";
-import { earliestDay, latestDay, type PartialDate } from "../calendar/calendar.ts";
-import type { KeyedApplication } from "../routine/step.ts";
+import { earliestDay, latestDay, type PartialDate } from "../dates/dates.ts";
+import type { KeyedApplication } from "../nextSteps/step.ts";
 import type { Achievement, Journal, Role } from "../schema/journal.ts";
 
 /** A search: the applications up to one that was accepted. */

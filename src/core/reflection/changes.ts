@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/calendar.ts";
+import type { Day } from "../dates/dates.ts";
 import type { JournalChange } from "../document/change.ts";
 import type { Journal } from "../schema/journal.ts";
 import type { Decision } from "./decision.ts";

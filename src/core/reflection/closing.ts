@@ -1,9 +1,9 @@
 import { eventsOf } from "../application/events.ts";
 import { furthestStage, reaches, type Stage } from "../application/stage.ts";
-import { addDays, type Day, isDay, workingDayFrom } from "../calendar/calendar.ts";
-import { metSomebody } from "../routine/afterEnd.ts";
-import { basketOf, leadsOf } from "../routine/basket.ts";
-import type { KeyedApplication } from "../routine/step.ts";
+import { addDays, type Day, isDay, workingDayFrom } from "../dates/dates.ts";
+import { metSomebody } from "../nextSteps/afterEnd.ts";
+import { basketOf, leadsOf } from "../nextSteps/basket.ts";
+import type { KeyedApplication } from "../nextSteps/step.ts";
 import type { Decision } from "./decision.ts";
 
 /** Another application, as much as it takes to name it and to open it. */

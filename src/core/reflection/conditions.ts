@@ -1,8 +1,8 @@
 import { eventsOf } from "../application/events.ts";
 import { furthestStage, reaches } from "../application/stage.ts";
-import { type Day, earliestDay } from "../calendar/calendar.ts";
-import { basketOf } from "../routine/basket.ts";
-import type { KeyedApplication } from "../routine/step.ts";
+import { type Day, earliestDay } from "../dates/dates.ts";
+import { basketOf } from "../nextSteps/basket.ts";
+import type { KeyedApplication } from "../nextSteps/step.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 import type { Journal } from "../schema/journal.ts";
 import type { Reason } from "../schema/vocabulary.ts";

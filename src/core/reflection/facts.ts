@@ -1,6 +1,6 @@
 import { firstOf } from "../application/events.ts";
 import { furthestStage, type Stage } from "../application/stage.ts";
-import { daysBetween, isDay } from "../calendar/calendar.ts";
+import { daysBetween, isDay } from "../dates/dates.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 import type { Decision } from "./decision.ts";
 

@@ -1,4 +1,4 @@
-import { daysBetween, latestDay } from "../calendar/calendar.ts";
+import { daysBetween, latestDay } from "../dates/dates.ts";
 import type { Application } from "../schema/applications.ts";
 import type { Achievement, Journal, Strength } from "../schema/journal.ts";
 

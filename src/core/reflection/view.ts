@@ -1,6 +1,6 @@
-import type { Day, PartialDate } from "../calendar/calendar.ts";
-import { coolOffEnds } from "../routine/coolOff.ts";
-import type { KeyedApplication } from "../routine/step.ts";
+import type { Day, PartialDate } from "../dates/dates.ts";
+import { coolOffEnds } from "../nextSteps/coolOff.ts";
+import type { KeyedApplication } from "../nextSteps/step.ts";
 import type { Journal, Reflection } from "../schema/journal.ts";
 import { type ArcEntry, arcOf } from "./arc.ts";
 import { choosePrompt, promptNamed, wordPrompt } from "./choosePrompt.ts";

@@ -1,4 +1,4 @@
-import { earliestDay } from "../calendar/calendar.ts";
+import { earliestDay } from "../dates/dates.ts";
 import type { Journal, Plan, Reflection } from "../schema/journal.ts";
 import type { Decision } from "./decision.ts";
 import type { AnswerKey, Step } from "./steps.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Day, type PartialDate, parseDate, parseDay } from "../calendar/calendar.ts";
+import { type Day, type PartialDate, parseDate, parseDay } from "../dates/dates.ts";
 
 /** A line of text that the user wrote; `description` is the help text shown in editors. */
 export function text(description: string) {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Environment } from "../environment.ts";
+import type { Environment } from "./environment.ts";
 
 /**
  * A command: asks for what its arguments leave open, lets core decide, and acts with one edit. `selection` are the

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import type { CommandId } from "../contributions.ts";
-import type { ArgumentsOf } from "./table.ts";
+import type { ArgumentsOf } from "../commandTable.ts";
+import type { CommandId } from "../host/contributions.ts";
 
 /** Runs a command of the table. */
 export async function execute<Id extends CommandId>(id: Id, given: ArgumentsOf<Id>): Promise<void> {

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
-import { commandIds } from "../contributions.ts";
-import type { Environment } from "../environment.ts";
-import { showError } from "../errors.ts";
-import { commandTable } from "./table.ts";
+import { commandTable } from "../commandTable.ts";
+import { commandIds } from "../host/contributions.ts";
+import { showError } from "../host/errors.ts";
+import type { Environment } from "./environment.ts";
 
 export function registerCommands(environment: Environment): vscode.Disposable {
   const run = async (id: (typeof commandIds)[number], given: unknown, selection: unknown): Promise<void> => {

@@ -4,13 +4,13 @@ import { type DraftKind, type DraftLanguage, draftKinds, draftLanguages } from "
 import { variables } from "../../core/drafts/variables.ts";
 import { builtInTemplate } from "../../core/drafts/writeDraft.ts";
 import { command } from "../commands/command.ts";
-import { placesForNew } from "../commands/target.ts";
-import { Showable } from "../errors.ts";
+import { placesForNew } from "../files/target.ts";
+import { Showable } from "../host/errors.ts";
+import { exists } from "../host/gitFiles.ts";
 import { about } from "../prompts/about.ts";
 import { ask } from "../prompts/ask.ts";
 import { pick } from "../prompts/pick.ts";
 import { pickFolder } from "../prompts/pickFolder.ts";
-import { exists } from "../routine/gitFiles.ts";
 import { draftLanguage, templateUri } from "./templateFiles.ts";
 import { draftKindInWords, languageInWords, variableInWords } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { Showable } from "../errors.ts";
+import { Showable } from "../host/errors.ts";
 import { type DraftAddress, draftAddress, draftScheme } from "./draftAddress.ts";
 
 /** A draft that is open in an editor. */

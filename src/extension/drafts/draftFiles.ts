@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
 import { nameWithoutId, recordNamed } from "../../core/document/recordNamed.ts";
-import type { Target } from "../commands/target.ts";
-import { type KeptFiles, keptFiles } from "../keptFiles.ts";
+import type { Target } from "../files/target.ts";
+import { type KeptFiles, keptFiles } from "../host/keptFiles.ts";
 import { type DraftAddress, draftUri } from "./draftAddress.ts";
 
 const storedDraft = v.object({

@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
-import type { Environment } from "../environment.ts";
+import type { Environment } from "../commands/environment.ts";
+import { recordLenses } from "../editor/recordLenses.ts";
 import { draftScheme } from "./draftAddress.ts";
 import { saveDraftsAsTheyChange } from "./draftDocuments.ts";
 import { draftFiles, draftStore } from "./draftFiles.ts";
 import { draftLenses } from "./draftLenses.ts";
-import { recordLenses } from "./recordLenses.ts";
 import { templateEditing } from "./templateEditing.ts";
 import { wordingDiagnostics } from "./wordingDiagnostics.ts";
 

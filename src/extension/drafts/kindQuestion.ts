@@ -1,13 +1,13 @@
 import * as vscode from "vscode";
 import { kindsByFit } from "../../core/drafts/fit.ts";
 import { type DraftKind, type DraftLanguage, draftLanguages } from "../../core/drafts/kinds.ts";
-import type { Now } from "../../core/routine/step.ts";
-import { targetOf } from "../commands/target.ts";
-import type { OpenHunt } from "../hunts.ts";
+import type { Now } from "../../core/nextSteps/step.ts";
+import type { OpenHunt } from "../files/hunts.ts";
+import { targetOf } from "../files/target.ts";
+import { routineSettings } from "../nextSteps/currentSteps.ts";
 import type { ApplicationDraft } from "../prompts/applicationQuestion.ts";
 import type { Question } from "../prompts/ask.ts";
 import { type Choice, pick } from "../prompts/pick.ts";
-import { routineSettings } from "../routine/currentSteps.ts";
 import { draftLanguage } from "./templateFiles.ts";
 import { draftKindInWords, languageInWords } from "./words.ts";
 

@@ -5,8 +5,8 @@ import { emlOf } from "../../core/drafts/eml.ts";
 import { type Mail, mailOf } from "../../core/drafts/mail.ts";
 import { mailtoOf } from "../../core/drafts/mailto.ts";
 import { command } from "../commands/command.ts";
-import { Showable } from "../errors.ts";
-import { openAsIs } from "../openAsIs.ts";
+import { Showable } from "../host/errors.ts";
+import { openAsIs } from "../host/openAsIs.ts";
 import { openDraft } from "./draftDocuments.ts";
 
 const draftShape = { draft: v.string() } as const;

@@ -1,12 +1,12 @@
 import * as vscode from "vscode";
 import { type FromPage, type Memory, readFromPage, type ToPage } from "../../core/panel/messages.ts";
+import type { Environment } from "../commands/environment.ts";
 import { execute } from "../commands/execute.ts";
-import type { Environment } from "../environment.ts";
-import { showError } from "../errors.ts";
-import type { Answers } from "./answers.ts";
+import { showError } from "../host/errors.ts";
+import type { Answers } from "../reflect/answers.ts";
+import type { Place } from "../reflect/keptAnswers.ts";
 import { exportText } from "./exportText.ts";
 import { pageOf } from "./html.ts";
-import type { Place } from "./keptAnswers.ts";
 import { stateOf, type Turned } from "./stateOf.ts";
 
 /** What the panel may be turned to; what is absent stays. */

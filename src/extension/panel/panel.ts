@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
 import { type Memory, memorySchema } from "../../core/panel/messages.ts";
-import type { Environment } from "../environment.ts";
-import { openAnswers } from "./answers.ts";
+import type { Environment } from "../commands/environment.ts";
+import { openAnswers } from "../reflect/answers.ts";
 import { type LivePanel, livePanel, type Wish } from "./livePanel.ts";
 
 const viewType = "rebound.panel";

@@ -1,19 +1,19 @@
 import * as vscode from "vscode";
-import { type Day, earliestDay } from "../../core/calendar/calendar.ts";
+import { type Day, earliestDay } from "../../core/dates/dates.ts";
 import type { Memory, PageState } from "../../core/panel/messages.ts";
 import { patternsShown } from "../../core/panel/patternsShown.ts";
 import { choose, type ReflectionState, type ReflectState } from "../../core/panel/reflectState.ts";
 import { decisionOf } from "../../core/reflection/decision.ts";
 import type { Kept } from "../../core/reflection/kept.ts";
 import { reflectionOn } from "../../core/reflection/view.ts";
-import { findTarget, type Target } from "../commands/target.ts";
-import type { Environment } from "../environment.ts";
-import type { OpenHunt } from "../hunts.ts";
-import { routineSettings } from "../routine/currentSteps.ts";
-import type { Answers } from "./answers.ts";
-import { dateInWords } from "./factsInWords.ts";
-import type { Place } from "./keptAnswers.ts";
-import { reflectionInWords } from "./reflectionInWords.ts";
+import type { Environment } from "../commands/environment.ts";
+import type { OpenHunt } from "../files/hunts.ts";
+import { findTarget, type Target } from "../files/target.ts";
+import { routineSettings } from "../nextSteps/currentSteps.ts";
+import type { Answers } from "../reflect/answers.ts";
+import { dateInWords } from "../reflect/factsInWords.ts";
+import type { Place } from "../reflect/keptAnswers.ts";
+import { reflectionInWords } from "../reflect/reflectionInWords.ts";
 
 /** What the panel is turned to. `visit` grows whenever another record is chosen. */
 export interface Turned extends Memory {

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
-import type { Day } from "../../core/calendar/calendar.ts";
+import type { Day } from "../../core/dates/dates.ts";
 import { type OutlineRow, outline } from "../../core/outline/outline.ts";
-import type { Hunt, OpenHunt } from "../hunts.ts";
-import { inLabel } from "../plainText.ts";
+import type { Hunt, OpenHunt } from "../files/hunts.ts";
+import { inLabel } from "../host/plainText.ts";
 import { groupInWords, stateInWords } from "../words/stages.ts";
 import type { Question } from "./ask.ts";
 import { type Choice, pick } from "./pick.ts";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Day } from "../../core/calendar/calendar.ts";
+import type { Day } from "../../core/dates/dates.ts";
 import type { HuntEvent } from "../../core/schema/applications.ts";
 import type { EventType } from "../../core/schema/vocabulary.ts";
 import { about } from "./about.ts";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Day } from "../../core/calendar/calendar.ts";
+import type { Day } from "../../core/dates/dates.ts";
 
 /** The day as people say it, with its weekday: "Sunday, 20 September 2026". */
 export function dayInWords(day: Day): string {

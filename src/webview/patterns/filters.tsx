@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { useState } from "preact/hooks";
-import { parseDay } from "../../core/calendar/calendar.ts";
+import { parseDay } from "../../core/dates/dates.ts";
 import type { Filter } from "../../core/patterns/scope.ts";
 import { type Kind, kinds } from "../../core/schema/vocabulary.ts";
 import { kindWord } from "./words/vocabulary.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import PostalMime from "postal-mime";
 import * as vscode from "vscode";
-import type { PartialDate } from "../../../src/core/calendar/calendar.ts";
+import type { PartialDate } from "../../../src/core/dates/dates.ts";
 import { run, stored } from "../hunt.ts";
 import { type Log, logIn } from "../log.ts";
 import { activeDraft, settled } from "./settled.ts";

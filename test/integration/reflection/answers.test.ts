@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { parse } from "yaml";
-import type { Environment } from "../../../src/extension/environment.ts";
-import type { Hunt } from "../../../src/extension/hunts.ts";
-import { type Answers, openAnswers } from "../../../src/extension/panel/answers.ts";
+import type { Environment } from "../../../src/extension/commands/environment.ts";
+import type { Hunt } from "../../../src/extension/files/hunts.ts";
+import { type Answers, openAnswers } from "../../../src/extension/reflect/answers.ts";
 import { activate, huntIn, run, stored, until } from "../hunt.ts";
 
 const record = "northwind-senior-backend-engineer";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import type { Day } from "../../../src/core/calendar/calendar.ts";
+import type { Day } from "../../../src/core/dates/dates.ts";
 import type { DraftKind } from "../../../src/core/drafts/kinds.ts";
 import { draftAddress } from "../../../src/extension/drafts/draftAddress.ts";
 import { huntIn, run } from "../hunt.ts";

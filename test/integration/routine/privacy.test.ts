@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Hunt } from "../../../src/extension/hunts.ts";
-import { privacyOf } from "../../../src/extension/routine/privacy.ts";
+import type { Hunt } from "../../../src/extension/files/hunts.ts";
+import { privacyOf } from "../../../src/extension/privacy/privacy.ts";
 import { activate, huntIn } from "../hunt.ts";
 
 describe("who can see the files", () => {

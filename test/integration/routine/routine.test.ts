@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import type { Day } from "../../../src/core/calendar/calendar.ts";
+import type { Day } from "../../../src/core/dates/dates.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
-import { historyInWords, metBeforeInWords } from "../../../src/extension/routine/companyWords.ts";
+import { historyInWords, metBeforeInWords } from "../../../src/extension/applications/companyWords.ts";
+import { itemOf } from "../../../src/extension/applications/items.ts";
+import { rootNodes } from "../../../src/extension/applications/nodes.ts";
 import {
   nextStepsNow,
   type StepNode,
   stepChildren,
   stepItem,
   stepNodes,
-} from "../../../src/extension/routine/nextStepsView.ts";
-import { itemOf } from "../../../src/extension/views/items.ts";
-import { rootNodes } from "../../../src/extension/views/nodes.ts";
+} from "../../../src/extension/nextSteps/nextStepsView.ts";
 import { huntIn, run, stored, treeLines, until } from "../hunt.ts";
 import { type Log, logIn } from "../log.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { itemOf } from "../../../src/extension/views/items.ts";
-import { rootNodes } from "../../../src/extension/views/nodes.ts";
+import { itemOf } from "../../../src/extension/applications/items.ts";
+import { rootNodes } from "../../../src/extension/applications/nodes.ts";
 import { generatedLog } from "../../bench/generatedLog.ts";
 import { mark } from "../../harness/hostReport.ts";
 import { treeLines } from "../hunt.ts";

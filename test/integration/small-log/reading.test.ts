@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { posix } from "node:path";
 import * as vscode from "vscode";
-import { parseDay } from "../../../src/core/calendar/calendar.ts";
+import { parseDay } from "../../../src/core/dates/dates.ts";
 import { huntIn, treeLines, until } from "../hunt.ts";
 import { type Log, logIn } from "../log.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import type { PartialDate } from "../../../src/core/calendar/calendar.ts";
+import type { PartialDate } from "../../../src/core/dates/dates.ts";
 import { huntIn, run, treeLines, until } from "../hunt.ts";
 import { type Log, logIn } from "../log.ts";
 

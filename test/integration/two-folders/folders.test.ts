@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import type { PartialDate } from "../../../src/core/calendar/calendar.ts";
-import type { Environment } from "../../../src/extension/environment.ts";
+import type { PartialDate } from "../../../src/core/dates/dates.ts";
+import type { Environment } from "../../../src/extension/commands/environment.ts";
 import { activate, huntIn, run, stored, treeLines, until } from "../hunt.ts";
 
 describe("several folders", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { Parser } from "yaml";
-import type { PartialDate } from "../../../src/core/calendar/calendar.ts";
+import type { PartialDate } from "../../../src/core/dates/dates.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { planApplicationsEdits } from "../../../src/core/edit/planEdits.ts";
 import { realSearch } from "./law.ts";

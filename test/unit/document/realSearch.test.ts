@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { PartialDate } from "../../../src/core/calendar/calendar.ts";
+import type { PartialDate } from "../../../src/core/dates/dates.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { originOf } from "../../../src/core/document/parsed.ts";
 import { readWhole } from "../../../src/core/document/wholeApplications.ts";

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { Day } from "../../../src/core/calendar/calendar.ts";
+import type { Day } from "../../../src/core/dates/dates.ts";
 import { parseDraft } from "../../../src/core/drafts/draftText.ts";
 import { kindsByFit } from "../../../src/core/drafts/fit.ts";
 import { type DraftKind, draftKinds } from "../../../src/core/drafts/kinds.ts";
 import { feedbackQuestions } from "../../../src/core/drafts/questions.ts";
 import { recipientOf } from "../../../src/core/drafts/recipient.ts";
 import { eventsWhenSent } from "../../../src/core/drafts/sent.ts";
-import { nextSteps } from "../../../src/core/routine/nextSteps.ts";
-import { routineDefaults } from "../../../src/core/routine/settings.ts";
+import { nextSteps } from "../../../src/core/nextSteps/nextSteps.ts";
+import { routineDefaults } from "../../../src/core/nextSteps/settings.ts";
 import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";
 import { reasons } from "../../../src/core/schema/vocabulary.ts";
 import { today } from "../../fixtures/drafts/records.ts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Day } from "../../../src/core/calendar/calendar.ts";
+import type { Day } from "../../../src/core/dates/dates.ts";
 import type { Application } from "../../../src/core/schema/applications.ts";
 import { bases, eventTypes, kinds, reasons } from "../../../src/core/schema/vocabulary.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { Day, PartialDate } from "../../../src/core/calendar/calendar.ts";
+import type { Day, PartialDate } from "../../../src/core/dates/dates.ts";
 import { parseDraft } from "../../../src/core/drafts/draftText.ts";
 import { factsOf } from "../../../src/core/drafts/facts.ts";
 import { draftKinds } from "../../../src/core/drafts/kinds.ts";

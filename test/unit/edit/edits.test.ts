@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { PartialDate } from "../../../src/core/calendar/calendar.ts";
+import type { PartialDate } from "../../../src/core/dates/dates.ts";
 import type { ApplicationsChange, EditPlan, JournalChange } from "../../../src/core/document/change.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { parseJournal } from "../../../src/core/document/parseJournal.ts";

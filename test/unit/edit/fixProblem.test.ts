@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Day } from "../../../src/core/calendar/calendar.ts";
+import type { Day } from "../../../src/core/dates/dates.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { parseJournal } from "../../../src/core/document/parseJournal.ts";
 import { problemsOf, referenceProblems } from "../../../src/core/document/problemsOf.ts";

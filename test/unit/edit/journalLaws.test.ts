@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { parse } from "yaml";
-import type { Day } from "../../../src/core/calendar/calendar.ts";
+import type { Day } from "../../../src/core/dates/dates.ts";
 import type { JournalChange } from "../../../src/core/document/change.ts";
 import { parseJournal } from "../../../src/core/document/parseJournal.ts";
 import { planJournalEdits } from "../../../src/core/edit/planEdits.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { parse } from "yaml";
-import { earliestDay, type PartialDate } from "../../../src/core/calendar/calendar.ts";
+import { earliestDay, type PartialDate } from "../../../src/core/dates/dates.ts";
 import type { ApplicationsChange, Value } from "../../../src/core/document/change.ts";
 import type { ApplicationsDocument } from "../../../src/core/document/document.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";

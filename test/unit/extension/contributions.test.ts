@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { parseDate } from "../../../src/core/calendar/calendar.ts";
+import { parseDate } from "../../../src/core/dates/dates.ts";
 import { groupNames } from "../../../src/core/outline/outline.ts";
 import type { EventType } from "../../../src/core/schema/vocabulary.ts";
-import { commandIds, contextKeys, rowContext, settings, viewIds } from "../../../src/extension/contributions.ts";
+import { commandIds, contextKeys, rowContext, settings, viewIds } from "../../../src/extension/host/contributions.ts";
 
 interface Manifest {
   readonly contributes: {

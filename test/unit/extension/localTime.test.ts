@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { localDay, untilMidnight } from "../../../src/extension/localTime.ts";
+import { localDay, untilMidnight } from "../../../src/extension/host/localTime.ts";
 
 const hour = 3_600_000;
 

@@ -3,7 +3,7 @@ import { parseApplications } from "../../../src/core/document/parseApplications.
 import { type Arrangement, arranged, tagsOf } from "../../../src/core/outline/arrange.ts";
 import { type Move, moveBetween } from "../../../src/core/outline/move.ts";
 import { type GroupName, outline } from "../../../src/core/outline/outline.ts";
-import { day } from "../routine/log.ts";
+import { day } from "../nextSteps/log.ts";
 
 const document = parseApplications(`applications:
   - company: Contoso

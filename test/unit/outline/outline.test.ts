@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { Day } from "../../../src/core/calendar/calendar.ts";
+import type { Day } from "../../../src/core/dates/dates.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { groupNames, outline } from "../../../src/core/outline/outline.ts";
 import { type EventType, eventTypes } from "../../../src/core/schema/vocabulary.ts";

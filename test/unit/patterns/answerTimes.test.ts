@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { addDays } from "../../../src/core/calendar/calendar.ts";
+import { addDays } from "../../../src/core/dates/dates.ts";
 import type { Application } from "../../../src/core/schema/applications.ts";
 import { application, day, event, summary, times, today } from "./log.ts";
 

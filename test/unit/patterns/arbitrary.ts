@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays, type PartialDate } from "../../../src/core/calendar/calendar.ts";
+import { addDays, type PartialDate } from "../../../src/core/dates/dates.ts";
 import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";
 import { bases, eventTypes, kinds, reasons } from "../../../src/core/schema/vocabulary.ts";
 import { today } from "./log.ts";

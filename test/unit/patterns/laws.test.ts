@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { addDays, type PartialDate } from "../../../src/core/calendar/calendar.ts";
+import { addDays, type PartialDate } from "../../../src/core/dates/dates.ts";
 import { flowNodes } from "../../../src/core/patterns/flow.ts";
 import type { Patterns } from "../../../src/core/patterns/patterns.ts";
 import type { Sample } from "../../../src/core/patterns/sample.ts";

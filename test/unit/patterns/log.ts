@@ -1,4 +1,4 @@
-import { type Day, parseDate, parseDay } from "../../../src/core/calendar/calendar.ts";
+import { type Day, parseDate, parseDay } from "../../../src/core/dates/dates.ts";
 import { type Patterns, patterns } from "../../../src/core/patterns/patterns.ts";
 import type { Filter } from "../../../src/core/patterns/scope.ts";
 import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";

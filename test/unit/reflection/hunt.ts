@@ -1,4 +1,4 @@
-import { type Day, type PartialDate, parseDate, parseDay } from "../../../src/core/calendar/calendar.ts";
+import { type Day, type PartialDate, parseDate, parseDay } from "../../../src/core/dates/dates.ts";
 import { type Circumstances, circumstancesOf } from "../../../src/core/reflection/conditions.ts";
 import { type Decision, decisionOf } from "../../../src/core/reflection/decision.ts";
 import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";

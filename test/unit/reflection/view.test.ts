@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import type { KeyedApplication } from "../../../src/core/nextSteps/step.ts";
 import { rest } from "../../../src/core/reflection/choosePrompt.ts";
 import { type Kept, keep, withKept } from "../../../src/core/reflection/kept.ts";
 import { steps } from "../../../src/core/reflection/steps.ts";
 import { type ReflectionView, reflectionOn } from "../../../src/core/reflection/view.ts";
-import type { KeyedApplication } from "../../../src/core/routine/step.ts";
 import type { Application } from "../../../src/core/schema/applications.ts";
 import type { Journal, Reflection } from "../../../src/core/schema/journal.ts";
 import { date, day, event, rejected } from "./hunt.ts";

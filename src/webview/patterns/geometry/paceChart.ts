@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { addDays, type Day, daysBetween } from "../../../core/calendar/calendar.ts";
+import { addDays, type Day, daysBetween } from "../../../core/dates/dates.ts";
 import type { Pace } from "../../../core/patterns/effort.ts";
 import { type Chart, type ChartWords, line, lineHeight, rect, text } from "./chart.ts";
 

@@ -1,4 +1,4 @@
-import type { Day } from "../../../core/calendar/calendar.ts";
+import type { Day } from "../../../core/dates/dates.ts";
 import type { Interval } from "../../../core/statistics/wilson.ts";
 
 /** How numbers and days are written in a language. */

@@ -1,0 +1,43 @@
+import { eventsOf } from "../application/events.ts";
+import { furthestStage, type Stage, type State, stateOf } from "../application/stage.ts";
+import type { PartialDate } from "../dates/dates.ts";
+import type { KeyedApplication } from "./step.ts";
+
+/** An application at a company, in short. */
+export interface Encounter {
+  readonly record: KeyedApplication;
+  readonly stage: Stage;
+  readonly state: State;
+  readonly first?: PartialDate;
+  readonly last?: PartialDate;
+}
+
+/**
+ * All applications at the company, oldest first, but for the one of key `except`. Case and blanks make no difference.
+ */
+export function companyHistory(
+  records: readonly KeyedApplication[],
+  company: string,
+  except?: string,
+): readonly Encounter[] {
+  const name = normalized(company);
+  return records
+    .filter(({ key, application }) => key !== except && name !== "" && normalized(application.company) === name)
+    .map((record): Encounter => {
+      const events = eventsOf(record.application);
+      const first = events[0]?.date;
+      const last = events.at(-1)?.date;
+      return {
+        record,
+        stage: furthestStage(events),
+        state: stateOf(events),
+        ...(first === undefined ? {} : { first }),
+        ...(last === undefined ? {} : { last }),
+      };
+    })
+    .toSorted((a, b) => ((a.first ?? "9999") < (b.first ?? "9999") ? -1 : 1));
+}
+
+function normalized(name: string): string {
+  return name.normalize("NFKC").trim().replaceAll(/\s+/g, " ").toLowerCase();
+}

@@ -1,0 +1,33 @@
+import { eventsOf, lastOf } from "../application/events.ts";
+import { addDays, type Day, isDay } from "../dates/dates.ts";
+import type { HuntEvent } from "../schema/applications.ts";
+import type { KeyedApplication } from "./step.ts";
+
+/**
+ * The morning from which looking back at a rejection is suggested; undefined without a rejection whose day is known.
+ * Feelings first, facts later: the day of a rejection is for nothing else.
+ */
+export function coolOffEnds(events: readonly HuntEvent[], coolOffDays: number): Day | undefined {
+  const rejected = lastOf(events, "rejected");
+  return rejected && isDay(rejected.date) ? addDays(rejected.date, coolOffDays) : undefined;
+}
+
+/**
+ * The morning until which nothing analytic is offered, because of any rejection; undefined when it may be.
+ * Rejections dated later than `today` do not count.
+ */
+export function analysisHeldUntil(
+  records: readonly KeyedApplication[],
+  coolOffDays: number,
+  today: Day,
+): Day | undefined {
+  const over = addDays(today, -coolOffDays);
+  return records
+    .flatMap(({ application }) =>
+      eventsOf(application).filter(({ type, date }) => type === "rejected" && date > over && date <= today),
+    )
+    .map((event) => coolOffEnds([event], coolOffDays))
+    .filter((end) => end !== undefined && end > today)
+    .toSorted()
+    .at(-1);
+}

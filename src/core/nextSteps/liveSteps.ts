@@ -1,0 +1,135 @@
+import { daysOfSilence, eventsOf, firstOf, isAnswer, lastOf } from "../application/events.ts";
+import { stateOf } from "../application/stage.ts";
+import { addDays, compareDates, type Day, earliestDay, isDay, latestDay } from "../dates/dates.ts";
+import type { Application, HuntEvent } from "../schema/applications.ts";
+import { hasPassed, interviewsOf, prepareStep } from "./prepareStep.ts";
+import type { RoutineSettings } from "./settings.ts";
+import { eventsAfter, isSkipOf, lastSettling } from "./settled.ts";
+import type { Now } from "./step.ts";
+import { asSnoozed, hasFaded, onWorkingDay, putOff, type Suggestion } from "./suggestion.ts";
+
+/**
+ * What an application that has not ended suggests: preparing for the next interview, and letters, of which never two
+ * are due. On hold, nothing is suggested but thanks and asking after a named date.
+ */
+export function liveSteps(application: Application, settings: RoutineSettings, now: Now): readonly Suggestion[] {
+  const events = eventsOf(application);
+  const past = events.filter((event) => earliestDay(event.date) <= now.today);
+  const live = stateOf(past) === "live";
+  const later = (step: Suggestion | undefined): Suggestion | undefined => step && asSnoozed(step, application);
+  const open = (step: Suggestion | undefined): Suggestion | undefined =>
+    step && !hasFaded(step, now.today) ? step : undefined;
+
+  const thanks = open(later(thankYou(past, settings, now)));
+  const check = live ? later(checkIn(application, events, settings, now)) : undefined;
+  const ask = open(later(askKindly(events, past, application.waiting_until, settings)));
+  return [
+    live ? prepareStep(application, settings, now) : undefined,
+    ...letters(thanks, check, ask, application, now),
+  ].filter((step) => step !== undefined);
+}
+
+/**
+ * A thank-you is no nudge: no named date holds it back, and asking waits for it.
+ * `waiting_until` is a date they named, or a check-in put off by the user. They can have named one only when something
+ * came from them; then it is asked about in place of the check-in. Else the check-in comes back as it was.
+ */
+function letters(
+  thanks: Suggestion | undefined,
+  check: Suggestion | undefined,
+  ask: Suggestion | undefined,
+  application: Application,
+  now: Now,
+): readonly (Suggestion | undefined)[] {
+  if (thanks) return [thanks, ask && ask.due > now.today ? ask : undefined];
+  const waiting = application.waiting_until;
+  if (!check || waiting === undefined) return [check ?? ask];
+  if (!wasAcknowledged(application) && check.due <= waiting) return [putOff(check, addDays(waiting, 1))];
+  return [ask ?? (waiting < now.today ? check : undefined)];
+}
+
+/** Whether anything came from them while nobody answered: a receipt, which can name a date. */
+export function wasAcknowledged(application: Application): boolean {
+  return eventsOf(application).some(({ type }) => type === "acknowledged");
+}
+
+/** Thanks for the last interview, unless what came after it made them late: an offer, or thanks already sent. */
+function thankYou(past: readonly HuntEvent[], settings: RoutineSettings, now: Now): Suggestion | undefined {
+  const last = interviewsOf(past).findLast((interview) => hasPassed(interview, now));
+  if (!last) return undefined;
+  const after = eventsAfter(past, last);
+  if (lastSettling(after, ["thank_you_sent", "offer", "accepted"], ["thank_you"])) return undefined;
+  return onWorkingDay({
+    kind: "thank_you",
+    why: {
+      code: "interviewed",
+      date: last.date,
+      ...(last.round === undefined ? {} : { round: last.round }),
+      with: last.with ?? [],
+    },
+    due: addDays(last.date, settings.thankYouAfterDays),
+    fades: addDays(last.date, settings.thankYouFadesAfterDays),
+    event: last,
+  });
+}
+
+/**
+ * A check-in while nobody answered; the second leaves as many days after the first as the settings do. Never a third.
+ */
+function checkIn(
+  application: Application,
+  events: readonly HuntEvent[],
+  settings: RoutineSettings,
+  now: Now,
+): Suggestion | undefined {
+  const applied = firstOf(events, "applied");
+  const contact = application.contacts?.[0]?.name;
+  const silence = daysOfSilence(events, now.today);
+  if (!applied || !isDay(applied.date) || applied.date > now.today || silence === undefined || contact === undefined)
+    return undefined;
+  if (events.some((event) => isSkipOf(event, ["check_in", "ask_kindly"]))) return undefined;
+
+  const sent = events.filter((event) => event.type === "check_in_sent").length;
+  const days = [settings.firstCheckInDays, settings.secondCheckInDays][sent];
+  if (days === undefined || days <= 0) return undefined;
+  const first = lastOf(events, "check_in_sent");
+  const apart = addDays(first ? latestDay(first.date) : applied.date, first ? days - settings.firstCheckInDays : days);
+  const due = latest(apart, addDays(applied.date, days));
+  return onWorkingDay({
+    kind: "check_in",
+    why: { code: "silence", since: applied.date, days: silence, contact, sent },
+    due,
+    fades: addDays(due, settings.fadesAfterDays),
+    event: applied,
+  });
+}
+
+/**
+ * A question on the working day after the named date, unless somebody answered or the user wrote since that date. Of a
+ * lead nobody can be asked.
+ */
+function askKindly(
+  events: readonly HuntEvent[],
+  past: readonly HuntEvent[],
+  waiting: Day | undefined,
+  settings: RoutineSettings,
+): Suggestion | undefined {
+  if (waiting === undefined || events.some((event) => isAnswer(event) && compareDates(event.date, waiting) >= 0))
+    return undefined;
+  const since = past.filter((event) => compareDates(event.date, waiting) >= 0);
+  const wrote = lastSettling(since, ["check_in_sent", "thank_you_sent", "kept_in_touch"], ["check_in", "thank_you"]);
+  const heard = past.findLast((event) => isAnswer(event) || event.type === "applied");
+  if (!heard || wrote || lastSettling(eventsAfter(past, heard), [], ["ask_kindly"])) return undefined;
+  const due = addDays(waiting, 1);
+  return onWorkingDay({
+    kind: "ask_kindly",
+    why: { code: "date-passed", date: waiting },
+    due,
+    fades: addDays(due, settings.fadesAfterDays),
+    event: heard,
+  });
+}
+
+function latest(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}

@@ -1,0 +1,170 @@
+import { eventsOf } from "../application/events.ts";
+import { stateOf } from "../application/stage.ts";
+import type { Day } from "../dates/dates.ts";
+import { earliestDay } from "../dates/dates.ts";
+import type { Journal } from "../schema/journal.ts";
+import { finish } from "../turns.ts";
+import { isLongClosed, stepsAfterEnd } from "./afterEnd.ts";
+import { analysisHeldUntil } from "./coolOff.ts";
+import { personStep, planStep } from "./journalSteps.ts";
+import { liveSteps } from "./liveSteps.ts";
+import type { RoutineSettings } from "./settings.ts";
+import type { KeyedApplication, Now, RoutineHunt, RoutineKind, Step, Subject } from "./step.ts";
+import { notBefore, place, type Suggestion } from "./suggestion.ts";
+
+/** What cannot wait comes first, then what is owed to others, then what is for oneself. */
+const order = [
+  "prepare",
+  "rejection_thank_you",
+  "thank_you",
+  "ask_kindly",
+  "check_in",
+  "archive",
+  "reflect",
+  "plan",
+  "stay_in_touch",
+] as const satisfies readonly RoutineKind[];
+
+/**
+ * The steps that are due, in a kind order, and after them the coming ones by their day. Depends on nothing but the
+ * arguments, and not on the order of the records.
+ *
+ * A long search does not flood the list: whatever waits for somebody fades; applications nobody answered and where
+ * nobody is known suggest nothing; and archiving what needs no farewell is one step per folder. On the day of a
+ * rejection no looking back is due, at whichever application.
+ */
+export function nextSteps(hunts: readonly RoutineHunt[], settings: RoutineSettings, now: Now): readonly Step[] {
+  return finish(nextStepsInTurns(hunts, settings, now));
+}
+
+/**
+ * As {@link nextSteps}, with a pause after each record and each step that is sorted, so that a host can do something
+ * else meanwhile.
+ */
+export function* nextStepsInTurns(
+  hunts: readonly RoutineHunt[],
+  settings: RoutineSettings,
+  now: Now,
+): Generator<undefined, readonly Step[]> {
+  // The order of an application's events is worked out once. Here, so that whatever looks through all of them is quick.
+  for (const { records } of hunts) {
+    for (const { application } of records) {
+      eventsOf(application);
+      yield;
+    }
+  }
+  const held = analysisHeldUntil(
+    hunts.flatMap(({ records }) => records),
+    settings.coolOffDays,
+    now.today,
+  );
+  const steps: (readonly Step[])[] = [];
+  for (const hunt of hunts) steps.push(yield* stepsOf(hunt, settings, now, held));
+  yield;
+  return yield* sorted(steps.flat());
+}
+
+function* stepsOf(
+  { folder, records, journal = {} }: RoutineHunt,
+  settings: RoutineSettings,
+  now: Now,
+  held: Day | undefined,
+): Generator<undefined, readonly Step[]> {
+  const placed = (suggestion: Suggestion | undefined, subject: Subject): readonly Step[] => {
+    const step = suggestion && place(suggestion, subject, settings.comingDays, now.today);
+    return step ? [step] : [];
+  };
+  const own: Step[] = [];
+  for (const record of records) {
+    for (const suggestion of suggestionsOf(record, journal, settings, now)) {
+      const later = suggestion.kind === "reflect" && held !== undefined ? notBefore(suggestion, held) : suggestion;
+      own.push(...placed(later, { kind: "application", folder, record }));
+    }
+    yield;
+  }
+  const people = (journal.people ?? []).flatMap((person, index) =>
+    placed(personStep(person, now.today), { kind: "person", folder, index, person }),
+  );
+  const plans = (journal.plan ?? []).flatMap((plan, index) =>
+    placed(planStep(plan), { kind: "plan", folder, index, plan }),
+  );
+  return [...(yield* together(own, folder, now.today)), ...people, ...plans];
+}
+
+function suggestionsOf(
+  { application }: KeyedApplication,
+  journal: Journal,
+  settings: RoutineSettings,
+  now: Now,
+): readonly Suggestion[] {
+  if (application.follow_up === "none") return [];
+  const state = stateOf(eventsOf(application).filter((event) => earliestDay(event.date) <= now.today));
+  if (state === "accepted") return [];
+  if (state !== "live" && state !== "on_hold")
+    return stepsAfterEnd(application, journal.reflections ?? [], settings, now);
+  return application.archived === true ? [] : liveSteps(application, settings, now);
+}
+
+/**
+ * The steps with all archiving that needs no farewell as one, when there is more than one; what was put off, by its
+ * day.
+ */
+function* together(steps: readonly Step[], folder: string, today: Day): Generator<undefined, readonly Step[]> {
+  const all: Step[] = [];
+  const tidying = new Map<Day, Step[]>();
+  for (const step of steps) {
+    const day = step.state === "due" ? today : step.due;
+    const group = isTidying(step, today) ? (tidying.get(day) ?? []) : all;
+    group.push(step);
+    if (group !== all) tidying.set(day, group);
+  }
+  for (const group of tidying.values()) all.push(...(yield* asOne(group, folder)));
+  return all;
+}
+
+function* asOne(steps: readonly Step[], folder: string): Generator<undefined, readonly Step[]> {
+  const ordered = yield* sorted(steps);
+  const [first] = ordered;
+  if (first === undefined || ordered.length < 2) return ordered;
+  const records = ordered
+    .map(({ subject }) => subject)
+    .filter((subject) => subject.kind === "application")
+    .map(({ record }) => record);
+  const why = { code: "several-ended", count: records.length } as const;
+  return [
+    { kind: "archive", subject: { kind: "applications", folder, records }, why, due: first.due, state: first.state },
+  ];
+}
+
+/** Form letters, ends of the user's own, and whatever ended a while ago. */
+function isTidying({ why }: Step, today: Day): boolean {
+  return why.code === "ended" && (why.after === "form-letter" || why.after === "own" || isLongClosed(why.date, today));
+}
+
+function* sorted(steps: readonly Step[]): Generator<undefined, readonly Step[]> {
+  const keyed: { readonly step: Step; readonly key: string }[] = [];
+  for (const step of steps) {
+    keyed.push({ step, key: sortKey(step) });
+    yield;
+  }
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ step }) => step);
+}
+
+function sortKey(step: Step): string {
+  const rank = String(order.indexOf(step.kind));
+  const place = step.state === "due" ? ["0", rank, step.due] : ["1", step.due, rank];
+  return [...place, ...names(step.subject), step.subject.folder].join("\u0000");
+}
+
+function names(subject: Subject): readonly string[] {
+  switch (subject.kind) {
+    case "application":
+      return [subject.record.application.company, subject.record.application.role, subject.record.key];
+    case "applications":
+      return [""];
+    case "person":
+      return [subject.person.name];
+    case "plan":
+      return [subject.plan.if];
+  }
+}

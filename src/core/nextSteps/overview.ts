@@ -1,0 +1,33 @@
+import type { Day } from "../dates/dates.ts";
+import { type Basket, basketOf, daysOfQuiet, leadsOf } from "./basket.ts";
+import { analysisHeldUntil } from "./coolOff.ts";
+import type { RoutineSettings } from "./settings.ts";
+import type { KeyedApplication } from "./step.ts";
+
+/** The whole search at a glance. */
+export interface Overview {
+  /** How many applications are in the files. */
+  readonly count: number;
+  /** A rejection is fresh: nothing is counted for the user now. */
+  readonly isHeld: boolean;
+  /** As {@link daysOfQuiet}. */
+  readonly quietFor: number | undefined;
+  readonly basket: Basket;
+  /** As {@link leadsOf}. */
+  readonly leads: readonly KeyedApplication[];
+}
+
+/** Looks through the whole search, with a pause after each look, so that a host can do something else meanwhile. */
+export function* overviewInTurns(
+  records: readonly KeyedApplication[],
+  settings: RoutineSettings,
+  today: Day,
+): Generator<undefined, Overview> {
+  const isHeld = analysisHeldUntil(records, settings.coolOffDays, today) !== undefined;
+  yield;
+  const quietFor = daysOfQuiet(records, settings, today);
+  yield;
+  const basket = basketOf(records, today);
+  yield;
+  return { count: records.length, isHeld, quietFor, basket, leads: leadsOf(records, today) };
+}

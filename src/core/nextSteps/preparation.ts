@@ -1,0 +1,31 @@
+import type { Day } from "../dates/dates.ts";
+import type { Application } from "../schema/applications.ts";
+import type { Achievement, Journal, Plan } from "../schema/journal.ts";
+
+/** What to have at hand before an interview, all in the user's own words. */
+export interface Preparation {
+  readonly why?: string;
+  /** If–then plans that are not done: those of this application first, then those of none. */
+  readonly plans: readonly Plan[];
+  /** Achievements that share a tag or a skill with the application, the latest first. */
+  readonly achievements: readonly Achievement[];
+  readonly mustHaves: readonly string[];
+}
+
+/** The preparation for an interview on `day`. Plans to look at only after it are left out. */
+export function preparationFor(application: Application, journal: Journal, day: Day): Preparation {
+  const open = (journal.plan ?? []).filter(({ done, due }) => done === undefined && (due === undefined || due <= day));
+  const own = open.filter(({ from }) => from !== undefined && from === application.id);
+  const general = open.filter(({ from }) => from === undefined);
+  const labels = new Set(
+    [...(application.tags ?? []), ...(application.skills ?? [])].map((label) => label.toLowerCase()),
+  );
+  return {
+    ...(application.why === undefined ? {} : { why: application.why }),
+    plans: [...own, ...general],
+    achievements: (journal.achievements ?? [])
+      .filter(({ tags = [] }) => tags.some((tag) => labels.has(tag.toLowerCase())))
+      .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
+    mustHaves: journal.must_haves ?? [],
+  };
+}

@@ -1,0 +1,71 @@
+import { eventsOf } from "../application/events.ts";
+import { addDays, type Day, daysBetween, isDay } from "../dates/dates.ts";
+import type { Application, HuntEvent } from "../schema/applications.ts";
+import type { RoutineSettings } from "./settings.ts";
+import { isSkipOf } from "./settled.ts";
+import type { Now } from "./step.ts";
+import type { Suggestion } from "./suggestion.ts";
+
+type Interview = HuntEvent & { readonly date: Day };
+
+/** The interviews whose day is known, earliest first. */
+export function interviewsOf(events: readonly HuntEvent[]): readonly Interview[] {
+  return events
+    .filter((event): event is Interview => event.type === "interview" && isDay(event.date))
+    .toSorted((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0));
+}
+
+/** Whether the interview has begun. Without a time it lasts all day. */
+export function hasPassed(interview: Interview, now: Now): boolean {
+  if (interview.date !== now.today) return interview.date < now.today;
+  return interview.time !== undefined && now.time !== undefined && interview.time < now.time;
+}
+
+/**
+ * Preparing for the next interview, from `prepareHours` before it. Hours are of the clock on the wall: on the two
+ * days a year when it changes they are one more or less. Where a time is missing whole days count. Put off beyond the
+ * interview it is there on its day.
+ */
+export function prepareStep(application: Application, settings: RoutineSettings, now: Now): Suggestion | undefined {
+  const events = eventsOf(application);
+  const next = interviewsOf(events).find((interview) => !hasPassed(interview, now));
+  if (!next || settings.prepareHours <= 0) return undefined;
+  const days = Math.ceil(settings.prepareHours / 24);
+  const due = addDays(next.date, -days);
+  if (hoursUntil(next, now) > settings.prepareHours) return undefined;
+  const skipped = events.some((event) => isSkipOf(event, ["prepare"]) && event.date >= due && event.date <= next.date);
+  if (skipped) return undefined;
+  const { date, time, round } = next;
+  const until = earlier(application.snoozed?.prepare ?? due, date);
+  return {
+    kind: "prepare",
+    why: {
+      code: "interview-soon",
+      date,
+      ...(time === undefined ? {} : { time }),
+      ...(round === undefined ? {} : { round }),
+      with: next.with ?? [],
+    },
+    due: until > due ? until : due,
+    fades: date,
+    event: next,
+  };
+}
+
+function hoursUntil(interview: Interview, now: Now): number {
+  const days = daysBetween(now.today, interview.date);
+  if (interview.time === undefined || now.time === undefined) return days * 24;
+  return days * 24 + (minutes(interview.time) - minutes(now.time)) / 60;
+}
+
+function minutes(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}
+
+function earlier(a: Day, b: Day): Day {
+  return a < b ? a : b;
+}
+
+function start({ date, time }: Interview): string {
+  return `${date} ${time ?? ""}`;
+}

@@ -1,0 +1,87 @@
+import type { Stage, State } from "../application/stage.ts";
+import type { Day, PartialDate } from "../dates/dates.ts";
+import type { Application, HuntEvent } from "../schema/applications.ts";
+import type { Journal, Person, Plan } from "../schema/journal.ts";
+import type { StepKind } from "../schema/vocabulary.ts";
+
+/** The moment at which steps are due: the user's local day and, where it is known, the time as `HH:MM`. */
+export interface Now {
+  readonly today: Day;
+  readonly time?: string;
+}
+
+/** An application and the key that names it in its document. An `ApplicationRecord` is one. */
+export interface KeyedApplication {
+  readonly key: string;
+  readonly application: Application;
+}
+
+/** The job hunt of one folder: its applications and, where there is one, its journal. */
+export interface RoutineHunt {
+  readonly folder: string;
+  readonly records: readonly KeyedApplication[];
+  readonly journal?: Journal;
+}
+
+/** What a step is about: something in the files of `folder`. */
+export type Subject =
+  | { readonly kind: "application"; readonly folder: string; readonly record: KeyedApplication }
+  /** Several applications that are done with in one go. */
+  | { readonly kind: "applications"; readonly folder: string; readonly records: readonly KeyedApplication[] }
+  /** `index` is the place in the journal's `people`. */
+  | { readonly kind: "person"; readonly folder: string; readonly index: number; readonly person: Person }
+  /** `index` is the place in the journal's `plan`. */
+  | { readonly kind: "plan"; readonly folder: string; readonly index: number; readonly plan: Plan };
+
+/** Why a step is suggested, as data. Sentences are the shell's. */
+export type Why =
+  | { readonly code: "interviewed"; readonly date: Day; readonly round?: string; readonly with: readonly string[] }
+  /** `days` since applying, counted today; `sent` check-ins so far. */
+  | {
+      readonly code: "silence";
+      readonly since: Day;
+      readonly days: number;
+      readonly contact: string;
+      readonly sent: number;
+    }
+  /** The date that was waited for is over, without an answer. */
+  | { readonly code: "date-passed"; readonly date: Day }
+  /** They said no after a person had been in touch; `stage` is how far it got. */
+  | { readonly code: "rejected"; readonly date: PartialDate; readonly stage: Stage }
+  /** `after`: the thank-you was sent, left out or is out of date; nobody was there to thank; the user ended it. */
+  | {
+      readonly code: "ended";
+      readonly date: PartialDate;
+      readonly state: State;
+      readonly after: "sent" | "skipped" | "faded" | "form-letter" | "own";
+    }
+  | { readonly code: "several-ended"; readonly count: number }
+  | { readonly code: "cooled-off"; readonly date: Day; readonly stage: Stage }
+  | { readonly code: "rejected-before"; readonly date: Day; readonly stage: Stage }
+  | {
+      readonly code: "interview-soon";
+      readonly date: Day;
+      readonly time?: string;
+      readonly round?: string;
+      readonly with: readonly string[];
+    }
+  /** `last` is absent when the journal does not say when they last spoke, `every` when only a day was chosen. */
+  | { readonly code: "person"; readonly every?: string; readonly last?: PartialDate }
+  | { readonly code: "planned" };
+
+/** A step of the routine, or a plan of the user's own whose day has come. */
+export type RoutineKind = StepKind | "plan";
+
+/** A small thing to do, which can be done, skipped for good or left alone. */
+export interface Step {
+  readonly kind: RoutineKind;
+  readonly subject: Subject;
+  readonly why: Why;
+  /** The first day it is suggested. */
+  readonly due: Day;
+  /** The last day it is suggested; undefined when it stays. */
+  readonly fades?: Day;
+  readonly state: "due" | "coming";
+  /** The event it follows, if it follows one. */
+  readonly event?: HuntEvent;
+}

@@ -1,0 +1,32 @@
+import * as vscode from "vscode";
+import { eventsOf } from "../../core/application/events.ts";
+import { companyHistory } from "../../core/nextSteps/companyHistory.ts";
+import type { OpenHunt } from "../files/hunts.ts";
+import { oneLine } from "../host/plainText.ts";
+import { stateInWords } from "../words/stages.ts";
+
+/**
+ * What there was with a company, in all folders, one line each; `except` is the record of `folder` that is looked at.
+ */
+export function historyInWords(
+  hunts: readonly OpenHunt[],
+  company: string,
+  except?: { readonly folder: string; readonly record: string },
+): readonly string[] {
+  return hunts.flatMap(({ hunt, document }) =>
+    companyHistory(document.records, company, hunt.id === except?.folder ? except.record : undefined).map(
+      ({ record, stage, state, last }) => {
+        const interviews = eventsOf(record.application).filter(({ type }) => type === "interview").length;
+        return [last, oneLine(record.application.role), stateInWords({ stage, state, interviews })]
+          .filter((part) => part !== undefined)
+          .join(" · ");
+      },
+    ),
+  );
+}
+
+/** The hint when a company comes up again; undefined when it is new. */
+export function metBeforeInWords(hunts: readonly OpenHunt[], company: string): string | undefined {
+  const last = historyInWords(hunts, company).at(-1);
+  return last === undefined ? undefined : vscode.l10n.t("You know this company: {0}.", last);
+}

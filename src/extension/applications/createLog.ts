@@ -1,0 +1,35 @@
+import * as v from "valibot";
+import * as vscode from "vscode";
+import { command, type Draft } from "../commands/command.ts";
+import { placesForNew } from "../files/target.ts";
+import { Showable } from "../host/errors.ts";
+import { about } from "../prompts/about.ts";
+import { ask } from "../prompts/ask.ts";
+import { pickFolder } from "../prompts/pickFolder.ts";
+import { showText } from "./openRecord.ts";
+import { starterFile } from "./starterFile.ts";
+
+const shape = { folder: v.string() } as const;
+
+/** Creates the applications file with two example records, and opens it. A file that is there is only opened. */
+export const createLog = command(shape, async ({ hunts, clock }, given) => {
+  const places = placesForNew(hunts, []);
+  const folder = about<Draft<typeof shape>, "folder">(
+    "folder",
+    (frame) => pickFolder(frame, places),
+    () => places.length > 1,
+  );
+  const draft = await ask(() => vscode.l10n.t("Create Application Log"), [folder], given);
+  const place = draft && (places.find(({ id }) => id === draft.folder) ?? places[0]);
+  if (!place) return;
+  const { uri, read } = place.applications;
+  const exists = (await read()) !== undefined;
+  if (!uri) return;
+  if (!exists) {
+    const edit = new vscode.WorkspaceEdit();
+    edit.createFile(uri, { contents: new TextEncoder().encode(starterFile(clock.today())) });
+    if (!(await vscode.workspace.applyEdit(edit)))
+      throw new Showable(vscode.l10n.t("{0} could not be created.", vscode.workspace.asRelativePath(uri)));
+  }
+  await showText(uri, { start: 0 });
+});

@@ -1,0 +1,74 @@
+import * as vscode from "vscode";
+import { type Move, moveBetween } from "../../core/outline/move.ts";
+import { type GroupName, groupOf } from "../../core/outline/outline.ts";
+import { execute } from "../commands/execute.ts";
+import { inMessage } from "../host/plainText.ts";
+import { groupInWords } from "../words/stages.ts";
+import type { Node } from "./nodes.ts";
+
+type RecordNode = Node & { readonly kind: "record" };
+
+const mime = "application/vnd.code.tree.rebound.applications";
+
+/** Rows go to another group where that means one clear event, which is then asked about; else it says why not. */
+export const dragApplications: vscode.TreeDragAndDropController<Node> = {
+  dragMimeTypes: [],
+  dropMimeTypes: [mime],
+  handleDrag: (nodes, transfer) => {
+    const rows = nodes.filter((node) => node.kind === "record");
+    if (rows.length > 0) transfer.set(mime, new vscode.DataTransferItem(rows));
+  },
+  handleDrop: async (target, transfer) => {
+    const rows = transfer.get(mime)?.value as readonly RecordNode[] | undefined;
+    const to = target?.kind === "group" ? target.group.name : target?.kind === "record" ? target.group : undefined;
+    if (rows && to) await drop(rows, to);
+  },
+};
+
+async function drop(rows: readonly RecordNode[], to: GroupName): Promise<void> {
+  const moves = new Set(rows.map(({ group, row }) => moveBetween(group, to, groupOf(row, false))));
+  const [move] = moves;
+  const [row] = rows;
+  const together = move === "archive" || move === "unarchive";
+  if (!row || rows.every(({ group }) => group === to)) return;
+  const isSettled = row.row.state === "accepted" && move === "end";
+  if (move === undefined || isSettled || moves.size > 1 || (rows.length > 1 && !together)) return refuse(rows, to);
+  const given = rows.map(({ folder, record }) => ({ folder, record }));
+  if (together) await vscode.commands.executeCommand(`rebound.${move}`, given[0], given);
+  else await log(move, row.group, { folder: row.folder, record: row.record });
+}
+
+async function log(
+  move: Exclude<Move, "archive" | "unarchive">,
+  from: GroupName,
+  given: { readonly folder: string; readonly record: string },
+): Promise<void> {
+  switch (move) {
+    case "applied":
+    case "interview":
+      return execute("rebound.logEvent", { ...given, type: move });
+    case "offer":
+      return execute("rebound.logOffer", given);
+    case "end": {
+      const they = vscode.l10n.t("They said no");
+      const mine =
+        from === "offers"
+          ? ({ label: vscode.l10n.t("I decline"), command: "rebound.declineOffer" } as const)
+          : ({ label: vscode.l10n.t("I withdraw"), command: "rebound.withdraw" } as const);
+      const ended = await vscode.window.showQuickPick([they, mine.label], {
+        title: vscode.l10n.t("What Happened?"),
+        placeHolder: vscode.l10n.t("Who ended it?"),
+      });
+      if (ended !== undefined) await execute(ended === they ? "rebound.logRejection" : mine.command, given);
+    }
+  }
+}
+
+async function refuse([first, ...others]: readonly RecordNode[], to: GroupName): Promise<void> {
+  const name = inMessage(first?.row.company ?? "");
+  await vscode.window.showInformationMessage(
+    others.length > 0
+      ? vscode.l10n.t("Several rows can only be moved together to or from the archive. Nothing was changed.")
+      : vscode.l10n.t("There is no single event that takes {0} to “{1}”. Nothing was changed.", name, groupInWords(to)),
+  );
+}

@@ -1,0 +1,67 @@
+import { addApplication } from "./applications/addApplication.ts";
+import { archive, unarchive } from "./applications/archive.ts";
+import { clearFilter, filterApplications, sortApplications } from "./applications/arrangeCommands.ts";
+import { createLog } from "./applications/createLog.ts";
+import { findApplication } from "./applications/findApplication.ts";
+import { openRecord } from "./applications/openRecord.ts";
+import { setWaitingUntil } from "./applications/waitUntil.ts";
+import type { Command } from "./commands/command.ts";
+import { customizeTemplates } from "./drafts/customizeTemplates.ts";
+import { draftFollowUp } from "./drafts/draftFollowUp.ts";
+import { discardDraft, markDraftSent } from "./drafts/endDraft.ts";
+import { keepFeedback, recordFeedback } from "./drafts/feedback.ts";
+import { copyDraft, openDraftInMail, saveDraftAsEml } from "./drafts/mailDraft.ts";
+import { logEvent } from "./events/logEvent.ts";
+import { acceptOffer, declineOffer, logOffer, putOnHold, reopen, withdraw } from "./events/logOneEvent.ts";
+import { logRejection } from "./events/logRejection.ts";
+import type { CommandId } from "./host/contributions.ts";
+import { doStep } from "./nextSteps/doStep.ts";
+import { skipStep } from "./nextSteps/skipStep.ts";
+import { snoozeStep } from "./nextSteps/snoozeStep.ts";
+import { showPatterns } from "./panel/showPatterns.ts";
+import { checkPrivacy } from "./privacy/checkPrivacy.ts";
+import { letItOut } from "./reflect/letItOut.ts";
+import { reflect } from "./reflect/reflect.ts";
+import { reviewWants } from "./reflect/reviewWants.ts";
+
+/** Every command and what runs it. */
+export const commandTable = {
+  "rebound.createLog": createLog,
+  "rebound.addApplication": addApplication,
+  "rebound.logEvent": logEvent,
+  "rebound.logRejection": logRejection,
+  "rebound.openRecord": openRecord,
+  "rebound.draftFollowUp": draftFollowUp,
+  "rebound.openDraftInMail": openDraftInMail,
+  "rebound.copyDraft": copyDraft,
+  "rebound.saveDraftAsEml": saveDraftAsEml,
+  "rebound.markDraftSent": markDraftSent,
+  "rebound.discardDraft": discardDraft,
+  "rebound.customizeTemplates": customizeTemplates,
+  "rebound.recordFeedback": recordFeedback,
+  "rebound.keepFeedback": keepFeedback,
+  "rebound.reflect": reflect,
+  "rebound.patterns": showPatterns,
+  "rebound.doStep": doStep,
+  "rebound.skipStep": skipStep,
+  "rebound.snoozeStep": snoozeStep,
+  "rebound.archive": archive,
+  "rebound.unarchive": unarchive,
+  "rebound.setWaitingUntil": setWaitingUntil,
+  "rebound.withdraw": withdraw,
+  "rebound.putOnHold": putOnHold,
+  "rebound.reopen": reopen,
+  "rebound.logOffer": logOffer,
+  "rebound.acceptOffer": acceptOffer,
+  "rebound.declineOffer": declineOffer,
+  "rebound.letItOut": letItOut,
+  "rebound.reviewWants": reviewWants,
+  "rebound.findApplication": findApplication,
+  "rebound.checkPrivacy": checkPrivacy,
+  "rebound.filterApplications": filterApplications,
+  "rebound.clearFilter": clearFilter,
+  "rebound.sortApplications": sortApplications,
+} as const satisfies Readonly<Record<CommandId, Command<never>>>;
+
+/** What a command may be given. */
+export type ArgumentsOf<Id extends CommandId> = NonNullable<Parameters<(typeof commandTable)[Id]>[1]>;

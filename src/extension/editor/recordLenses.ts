@@ -1,0 +1,40 @@
+import * as vscode from "vscode";
+import type { ApplicationRecord } from "../../core/document/document.ts";
+import { recipientOf } from "../../core/drafts/recipient.ts";
+import type { Now } from "../../core/nextSteps/step.ts";
+import type { Environment } from "../commands/environment.ts";
+import { link } from "../commands/execute.ts";
+import { now } from "../nextSteps/currentSteps.ts";
+
+/** "Draft Follow-up…" above the records that know whom to write to, in the applications file. */
+export function recordLenses(environment: Environment): vscode.Disposable {
+  const { hunts } = environment;
+  return vscode.languages.registerCodeLensProvider(
+    { language: "yaml" },
+    {
+      onDidChangeCodeLenses: hunts.onDidChange,
+      provideCodeLenses: async (document) => {
+        const hunt = hunts.all().find(({ applications }) => applications.uri?.toString() === document.uri.toString());
+        const log = await hunt?.applications.read().catch(() => undefined);
+        if (!hunt || log?.text !== document.getText()) return [];
+        return log.records
+          .filter((record) => wantsFollowUp(record, now(environment)))
+          .map(({ key, range }) => {
+            const start = document.positionAt(range.start);
+            return new vscode.CodeLens(
+              new vscode.Range(start, start),
+              link(vscode.l10n.t("Draft Follow-up…"), "rebound.draftFollowUp", { folder: hunt.id, record: key }),
+            );
+          });
+      },
+    },
+  );
+}
+
+function wantsFollowUp({ application }: ApplicationRecord, moment: Now): boolean {
+  return (
+    application.archived !== true &&
+    application.follow_up !== "none" &&
+    recipientOf(application, "check_in", moment).name !== undefined
+  );
+}

@@ -1,0 +1,26 @@
+import * as vscode from "vscode";
+import { basketOf } from "../../core/nextSteps/basket.ts";
+import type { Environment } from "../commands/environment.ts";
+import { inLabel, inMessage } from "../host/plainText.ts";
+import { eventTypeInWords } from "../words/events.ts";
+import { acceptedInWords } from "../words/support.ts";
+import { sayAfterRejection } from "./afterRejection.ts";
+import type { Written } from "./writeEvent.ts";
+
+const shownFor = 5000;
+
+/** Says what was logged: in a message where a yes or a no came, else in the status bar. */
+export async function sayAfterEvent({ hunts, clock }: Environment, written: Written): Promise<void> {
+  const { company, event } = written;
+  if (event.type === "rejected") {
+    sayAfterRejection(written);
+  } else if (event.type === "accepted") {
+    const { live } = basketOf(
+      (await hunts.read()).flatMap(({ document }) => document.records),
+      clock.today(),
+    );
+    void vscode.window.showInformationMessage(acceptedInWords(inMessage(company), live.length));
+  } else {
+    vscode.window.setStatusBarMessage(`${inLabel(company)}: ${eventTypeInWords(event.type)}`, shownFor);
+  }
+}

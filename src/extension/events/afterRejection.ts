@@ -1,0 +1,32 @@
+import * as vscode from "vscode";
+import { eventsOf } from "../../core/application/events.ts";
+import { furthestStage } from "../../core/application/stage.ts";
+import type { HuntEvent } from "../../core/schema/applications.ts";
+import type { OpenHunt } from "../files/hunts.ts";
+import { inMessage } from "../host/plainText.ts";
+import { readSetting } from "../host/settings.ts";
+import { keepsakeInWords, supportingLines } from "../words/support.ts";
+
+interface Rejected {
+  readonly company: string;
+  readonly before: readonly HuntEvent[];
+  readonly hunt: OpenHunt | undefined;
+}
+
+/** One quiet message: a supporting line, unless it is turned off, and the fact worth keeping. */
+export function sayAfterRejection({ company, before, hunt }: Rejected): void {
+  const fact = keepsakeInWords(inMessage(company), {
+    stage: furthestStage(before),
+    interviews: before.filter(({ type }) => type === "interview").length,
+  });
+  const lines = supportingLines();
+  const line = readSetting("rebound.supportingLine") ? lines[earlierRejections(hunt) % lines.length] : undefined;
+  void vscode.window.showInformationMessage(line === undefined ? fact : `${line} ${fact}`);
+}
+
+/** Counting them walks through the lines in order, so that none comes back soon. */
+function earlierRejections(hunt: OpenHunt | undefined): number {
+  return (hunt?.document.records ?? [])
+    .flatMap(({ application }) => eventsOf(application))
+    .filter(({ type }) => type === "rejected").length;
+}

@@ -1,0 +1,54 @@
+import * as vscode from "vscode";
+import type { JournalChange } from "../../core/document/change.ts";
+import { repositoryOf, textOf } from "../host/gitFiles.ts";
+import { changeJournal } from "./applyChanges.ts";
+import type { Hunt } from "./hunts.ts";
+
+/**
+ * Whether there is a journal to write to. Before the first one, asks once whether it goes into git; leaving the
+ * question answers false, and then nothing may be written. Where there is no repository there is nothing to ask.
+ */
+export async function ensureJournal(hunt: Hunt): Promise<boolean> {
+  if ((await hunt.journal.read()) !== undefined) return true;
+  const { uri } = hunt.journal;
+  if (!uri) return false;
+  if ((await repositoryOf(hunt.folder.uri)) === undefined) return true;
+  const path = vscode.workspace.asRelativePath(uri, false);
+  const ignore = vscode.l10n.t("Keep it out of git");
+  const choice = await vscode.window.showQuickPick(
+    [
+      { label: ignore, detail: vscode.l10n.t("Adds {0} to .gitignore. It stays on this machine.", path) },
+      {
+        label: vscode.l10n.t("Let git keep it"),
+        detail: vscode.l10n.t("Whoever can read the repository can read it. Commit it like any other file."),
+      },
+    ],
+    {
+      title: vscode.l10n.t("Your journal, {0}, is for you alone", path),
+      placeHolder: vscode.l10n.t("Where should it be kept? You are asked this once."),
+      ignoreFocusOut: true,
+    },
+  );
+  if (choice?.label === ignore) await addToIgnore(hunt.folder.uri, `/${path.replaceAll(/[\\*?[]/g, "\\$&")}`);
+  return choice !== undefined;
+}
+
+/**
+ * Makes the changes to the journal, asking first where it is new. False when the user left; then nothing is written.
+ */
+export async function writeJournal(hunt: Hunt, changes: readonly JournalChange[]): Promise<boolean> {
+  if (!(await ensureJournal(hunt))) return false;
+  await changeJournal(hunt, changes);
+  return true;
+}
+
+/** Adds the line, in the newline style of the file, unless it is there. */
+async function addToIgnore(folder: vscode.Uri, line: string): Promise<void> {
+  const uri = vscode.Uri.joinPath(folder, ".gitignore");
+  const before = (await textOf(uri)) ?? "";
+  const lines = before.split(/\r?\n/);
+  if (lines.includes(line) || lines.includes(line.slice(1))) return;
+  const end = before.includes("\r\n") ? "\r\n" : "\n";
+  const start = before === "" || before.endsWith("\n") ? before : before + end;
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(start + line + end));
+}

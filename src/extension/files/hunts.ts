@@ -1,0 +1,93 @@
+import * as vscode from "vscode";
+import type { ApplicationsDocument, JournalDocument } from "../../core/document/document.ts";
+import { parseInTurns } from "../../core/document/parseApplications.ts";
+import { parseJournalInTurns } from "../../core/document/parseJournal.ts";
+import { readSetting } from "../host/settings.ts";
+import { withPauses } from "../host/withPauses.ts";
+import { type LogFile, openLogFile } from "./logFile.ts";
+
+/** The job hunt in one workspace folder. */
+export interface Hunt {
+  readonly folder: vscode.WorkspaceFolder;
+  /** The folder's URI as text: how commands and views name the hunt. */
+  readonly id: string;
+  readonly applications: LogFile<ApplicationsDocument>;
+  readonly journal: LogFile<JournalDocument>;
+}
+
+/** A hunt whose applications could be read. */
+export interface OpenHunt {
+  readonly hunt: Hunt;
+  readonly document: ApplicationsDocument;
+}
+
+/** The hunts of the window, one per workspace folder, whether it has the files yet or not. */
+export interface Hunts {
+  readonly all: () => readonly Hunt[];
+  readonly find: (id: string | undefined) => Hunt | undefined;
+  /** Those that have an applications file which can be read. */
+  readonly read: () => Promise<readonly OpenHunt[]>;
+  /** A file, a folder or a setting that names a file changed. */
+  readonly onDidChange: vscode.Event<void>;
+  readonly dispose: () => void;
+}
+
+export function openHunts(): Hunts {
+  const changed = new vscode.EventEmitter<void>();
+  let hunts: readonly Hunt[] = [];
+  let subscriptions: readonly { readonly dispose: () => void }[] = [];
+
+  const close = (): void => {
+    for (const subscription of subscriptions) subscription.dispose();
+  };
+  const open = (): void => {
+    close();
+    hunts = (vscode.workspace.workspaceFolders ?? []).map(openHunt);
+    subscriptions = hunts
+      .flatMap(({ applications, journal }) => [applications, journal])
+      .flatMap((file) => [file.onDidChange(() => changed.fire()), file]);
+    changed.fire();
+  };
+  open();
+
+  const settingsAndFolders = vscode.Disposable.from(
+    changed,
+    vscode.workspace.onDidChangeWorkspaceFolders(open),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("rebound.applicationsFile") || event.affectsConfiguration("rebound.journalFile"))
+        open();
+    }),
+  );
+  return {
+    all: () => hunts,
+    find: (id) => hunts.find((hunt) => hunt.id === id),
+    read: async () => (await Promise.all(hunts.map(readHunt))).filter((hunt) => hunt !== undefined),
+    onDidChange: changed.event,
+    dispose: () => {
+      close();
+      settingsAndFolders.dispose();
+    },
+  };
+}
+
+function openHunt(folder: vscode.WorkspaceFolder): Hunt {
+  return {
+    folder,
+    id: folder.uri.toString(),
+    applications: openLogFile(folder, readSetting("rebound.applicationsFile", folder), (text, previous) =>
+      withPauses(parseInTurns(text, previous)),
+    ),
+    journal: openLogFile(folder, readSetting("rebound.journalFile", folder), (text, previous) =>
+      withPauses(parseJournalInTurns(text, previous)),
+    ),
+  };
+}
+
+async function readHunt(hunt: Hunt): Promise<OpenHunt | undefined> {
+  try {
+    const document = await hunt.applications.read();
+    return document && { hunt, document };
+  } catch {
+    return undefined; // The tree says why.
+  }
+}

@@ -1,0 +1,50 @@
+import * as vscode from "vscode";
+import type { ApplicationRecord } from "../../core/document/document.ts";
+import { recordNamed } from "../../core/document/recordNamed.ts";
+import { Showable } from "../host/errors.ts";
+import { inLabel } from "../host/plainText.ts";
+import type { ApplicationDraft } from "../prompts/applicationQuestion.ts";
+import type { Hunt, Hunts, OpenHunt } from "./hunts.ts";
+
+/** A record and where it stands. */
+export interface Target extends OpenHunt {
+  readonly record: ApplicationRecord;
+}
+
+/** The record that the draft names; without a folder, the first that has the key. */
+export function findTarget(hunts: readonly OpenHunt[], draft: ApplicationDraft): Target | undefined {
+  for (const { hunt, document } of hunts) {
+    if (draft.folder !== undefined && draft.folder !== hunt.id) continue;
+    const record = recordNamed(document.records, draft.record);
+    if (record) return { hunt, document, record };
+  }
+  return undefined;
+}
+
+/** As {@link findTarget}; a record that is gone is an error to show. */
+export function targetOf(hunts: readonly OpenHunt[], draft: ApplicationDraft): Target {
+  const target = findTarget(hunts, draft);
+  if (!target) throw new Showable(vscode.l10n.t("This application is not in the file any more."));
+  return target;
+}
+
+/**
+ * Where something new may go: the folders that have a file, else all. Rejects with a `Showable` when no folder is open.
+ */
+export function placesForNew(hunts: Hunts, open: readonly OpenHunt[]): readonly Hunt[] {
+  const places = open.length > 0 ? open.map(({ hunt }) => hunt) : hunts.all();
+  if (places.length > 0) return places;
+  throw new Showable(
+    vscode.l10n.t("Rebound keeps your applications in a file in a folder of yours. Open a folder first."),
+    {
+      title: vscode.l10n.t("Open Folder"),
+      run: () => vscode.commands.executeCommand("vscode.openFolder"),
+    },
+  );
+}
+
+/** "Log Rejection: Northwind", once it is known which application it is about. */
+export function titleWith(title: string, hunts: readonly OpenHunt[], draft: ApplicationDraft): string {
+  const company = draft.company ?? findTarget(hunts, draft)?.record.application.company;
+  return company === undefined || company === "" ? title : `${title}: ${inLabel(company)}`;
+}

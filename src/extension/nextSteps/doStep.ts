@@ -1,0 +1,47 @@
+import * as vscode from "vscode";
+import type { Step } from "../../core/nextSteps/step.ts";
+import { command } from "../commands/command.ts";
+import type { Environment } from "../commands/environment.ts";
+import { execute } from "../commands/execute.ts";
+import { archiveSeveral } from "./archiveSeveral.ts";
+import { followPlan } from "./followPlan.ts";
+import { getInTouch } from "./getInTouch.ts";
+import { pickStep, stepShape } from "./pickStep.ts";
+import { showPreparation } from "./preparationDocument.ts";
+
+/** Does a step: opens what it takes, filled in as far as the log knows. */
+export const doStep = command(stepShape, async (environment, given) => {
+  const step = await pickStep(environment, vscode.l10n.t("Start Step"), given);
+  if (step) await run(environment, step);
+});
+
+async function run(environment: Environment, { kind, subject }: Step): Promise<void> {
+  const { folder } = subject;
+  switch (subject.kind) {
+    case "applications":
+      return archiveSeveral(environment, subject);
+    case "person":
+      return getInTouch(environment, subject);
+    case "plan":
+      return followPlan(environment, subject);
+    case "application":
+      break;
+  }
+  const record = subject.record.key;
+  switch (kind) {
+    case "thank_you":
+    case "check_in":
+    case "ask_kindly":
+    case "rejection_thank_you":
+    case "stay_in_touch":
+      return execute("rebound.draftFollowUp", { folder, record, kind });
+    case "archive":
+      return execute("rebound.archive", { folder, record });
+    case "reflect":
+      return execute("rebound.reflect", { folder, record });
+    case "prepare":
+      return showPreparation(folder, subject.record);
+    case "plan":
+      return;
+  }
+}

@@ -1,0 +1,28 @@
+import * as vscode from "vscode";
+import { pathNow } from "../../core/nextSteps/pathNow.ts";
+import type { Subject } from "../../core/nextSteps/step.ts";
+import { showText } from "../applications/openRecord.ts";
+import type { Environment } from "../commands/environment.ts";
+import { inMessage } from "../host/plainText.ts";
+import { noteToday } from "./noteToday.ts";
+
+/** Shows a plan whose day has come; the user says when it is done. */
+export async function followPlan(
+  environment: Environment,
+  subject: Subject & { readonly kind: "plan" },
+): Promise<void> {
+  const { folder, plan } = subject;
+  const done = vscode.l10n.t("Done");
+  const open = vscode.l10n.t("Open Journal");
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t("If {0}: {1}", inMessage(plan.if), inMessage(plan.then)),
+    done,
+    open,
+  );
+  if (answer === done) await noteToday(environment, subject, "done");
+  const journal = environment.hunts.find(folder)?.journal;
+  const document = answer === open ? await journal?.read() : undefined;
+  if (!document || !journal?.uri) return;
+  const path = pathNow(document.journal, subject);
+  await showText(journal.uri, (path && document.rangeOf(path)) ?? { start: 0 });
+}

@@ -1,0 +1,23 @@
+import * as vscode from "vscode";
+import { contactLink } from "../../core/nextSteps/contactLink.ts";
+import type { Subject } from "../../core/nextSteps/step.ts";
+import type { Environment } from "../commands/environment.ts";
+import { openAsIs } from "../host/openAsIs.ts";
+import { inMessage } from "../host/plainText.ts";
+import { noteToday } from "./noteToday.ts";
+
+/** Opens the way to a person, and notes the day once the user says it was done. */
+export async function getInTouch(
+  environment: Environment,
+  subject: Subject & { readonly kind: "person" },
+): Promise<void> {
+  const { name, contact } = subject.person;
+  const link = contact === undefined ? undefined : contactLink(contact);
+  if (link !== undefined) await openAsIs(link);
+  const done = vscode.l10n.t("Yes, Today");
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t("Did you get in touch with {0}?", inMessage(name)),
+    done,
+  );
+  if (answer === done) await noteToday(environment, subject, "last");
+}

@@ -1,0 +1,190 @@
+import * as vscode from "vscode";
+import type { Day } from "../../core/dates/dates.ts";
+import { canSnooze } from "../../core/nextSteps/changes.ts";
+import { type Overview, overviewInTurns } from "../../core/nextSteps/overview.ts";
+import type { KeyedApplication, RoutineHunt, Step } from "../../core/nextSteps/step.ts";
+import type { Environment } from "../commands/environment.ts";
+import { link } from "../commands/execute.ts";
+import { oneLine } from "../host/plainText.ts";
+import { readSetting } from "../host/settings.ts";
+import { rowsInTurns, withPauses } from "../host/withPauses.ts";
+import { currentRoutine, onDidChangeRoutineSettings, routineSettings, stepId } from "./currentSteps.ts";
+import { overviewInWords } from "./overviewWords.ts";
+import { shortDay, stepInWords, whyInWords } from "./stepWords.ts";
+
+/** What the view shows. A step's node doubles as the arguments of its commands. */
+export type StepNode =
+  | { readonly kind: "section"; readonly name: Step["state"]; readonly steps: readonly Step[] }
+  | {
+      readonly kind: "step";
+      readonly folder: string;
+      readonly record: string | undefined;
+      readonly step: string;
+      readonly is: Step;
+    }
+  | { readonly kind: "lead"; readonly folder: string; readonly record: string; readonly is: KeyedApplication };
+
+/** All that the view tells. */
+interface Told {
+  readonly hunts: readonly RoutineHunt[];
+  readonly steps: readonly Step[];
+  readonly overview: Overview;
+}
+
+/** The view, with the badge on its container and the sentence above it. */
+export function nextStepsView(environment: Environment): vscode.Disposable {
+  const changed = new vscode.EventEmitter<undefined>();
+  let latest: Promise<Told>;
+  /**
+   * What the tree draws. While it asks for its rows they cannot be acted on, so it is told of a change when all is
+   * worked out.
+   */
+  let shown: Promise<Told> | undefined;
+  const view = vscode.window.createTreeView<StepNode>("rebound.nextSteps", {
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getTreeItem: rowsInTurns((node) => stepItem(node, environment.clock.today())),
+      getChildren: async (node) => [...(node ? stepChildren(node) : stepNodes(await (shown ?? latest)))],
+    },
+  });
+  const status = vscode.window.createStatusBarItem("rebound.nextSteps", vscode.StatusBarAlignment.Left, -100);
+  status.name = vscode.l10n.t("Rebound: Next Steps");
+  status.command = "rebound.nextSteps.focus";
+
+  const update = async (): Promise<void> => {
+    const working = nextStepsNow(environment);
+    latest = working;
+    const { steps, overview } = await working;
+    if (latest !== working) return;
+    shown = working;
+    changed.fire(undefined);
+    const due = steps.filter(({ state }) => state === "due").length;
+    const sentence = overviewInWords(overview, due);
+    view.message = sentence ?? "";
+    view.badge = due > 0 && readSetting("rebound.badge") ? { value: due, tooltip: dueInWords(due) } : undefined;
+    status.text = `$(checklist) ${dueInWords(due)}`;
+    status.tooltip = sentence;
+    status.accessibilityInformation = {
+      label: [dueInWords(due), sentence].filter((part) => part !== undefined).join(", "),
+    };
+    const quiet = due === 0 || overview.isHeld || !readSetting("rebound.statusBarItem");
+    if (quiet) status.hide();
+    else status.show();
+  };
+  void update();
+  return vscode.Disposable.from(
+    changed,
+    view,
+    status,
+    environment.hunts.onDidChange(update),
+    environment.clock.onDidChangeDay(update),
+    onDidChangeRoutineSettings(() => void update()),
+  );
+}
+
+export async function nextStepsNow(environment: Environment): Promise<Told> {
+  const { hunts, steps } = await currentRoutine(environment);
+  const records = hunts.flatMap((hunt) => hunt.records);
+  return {
+    hunts,
+    steps,
+    overview: await withPauses(overviewInTurns(records, routineSettings(), environment.clock.today())),
+  };
+}
+
+export function stepNodes({ hunts, steps, overview }: Told): readonly StepNode[] {
+  const sections = (["due", "coming"] as const).map(
+    (name) => ({ kind: "section", name, steps: steps.filter(({ state }) => state === name) }) as const,
+  );
+  return [
+    ...sections.filter((section) => section.steps.length > 0),
+    ...(overview.isHeld ? [] : leadNodes(hunts, overview)),
+  ];
+}
+
+export function stepChildren(node: StepNode): readonly StepNode[] {
+  if (node.kind !== "section") return [];
+  return node.steps.map((is) => ({
+    kind: "step",
+    folder: is.subject.folder,
+    record: recordOf(is),
+    step: stepId(is),
+    is,
+  }));
+}
+
+function recordOf({ subject }: Step): string | undefined {
+  return subject.kind === "application" ? subject.record.key : undefined;
+}
+
+/** The next lead is one click away, but not on the day of a rejection. */
+function leadNodes(hunts: readonly RoutineHunt[], { leads: [lead] }: Overview): readonly StepNode[] {
+  const hunt = hunts.find(({ records }) => lead !== undefined && records.includes(lead));
+  return lead && hunt ? [{ kind: "lead", folder: hunt.folder, record: lead.key, is: lead }] : [];
+}
+
+function dueInWords(count: number): string {
+  return count === 1 ? vscode.l10n.t("1 next step today") : vscode.l10n.t("{0} next steps today", count);
+}
+
+export function stepItem(node: StepNode, today: Day): vscode.TreeItem {
+  switch (node.kind) {
+    case "section":
+      return sectionItem(node);
+    case "step":
+      return rowItem(node, today);
+    case "lead":
+      return leadItem(node);
+  }
+}
+
+function sectionItem({ name, steps }: StepNode & { kind: "section" }): vscode.TreeItem {
+  const item = new vscode.TreeItem(
+    name === "due" ? vscode.l10n.t("Today") : vscode.l10n.t("Coming"),
+    vscode.TreeItemCollapsibleState.Expanded,
+  );
+  item.id = name;
+  item.description = String(steps.length);
+  return item;
+}
+
+const icons = {
+  prepare: "lightbulb",
+  rejection_thank_you: "mail",
+  thank_you: "mail",
+  ask_kindly: "mail",
+  check_in: "mail",
+  archive: "archive",
+  reflect: "comment",
+  plan: "milestone",
+  stay_in_touch: "person",
+} as const satisfies Readonly<Record<Step["kind"], string>>;
+
+function rowItem({ folder, record, step, is }: StepNode & { kind: "step" }, today: Day): vscode.TreeItem {
+  const title = stepInWords(is);
+  const why = whyInWords(is);
+  const when = is.state === "due" ? undefined : shortDay(is.due);
+  const item = new vscode.TreeItem(title);
+  item.id = `${folder}#${step}`;
+  item.description = [when, why].filter((part) => part !== undefined).join(" · ");
+  item.tooltip =
+    is.fades === undefined
+      ? `${title}\n${why}`
+      : `${title}\n${why}\n${vscode.l10n.t("It goes away by itself after {0}.", shortDay(is.fades))}`;
+  item.iconPath = new vscode.ThemeIcon(icons[is.kind]);
+  item.contextValue = canSnooze(is, today) ? "step.snooze" : "step";
+  item.accessibilityInformation = { label: [title, when, why].filter((part) => part !== undefined).join(", ") };
+  if (record !== undefined)
+    item.command = link(vscode.l10n.t("Open in File"), "rebound.openRecord", { folder, record });
+  return item;
+}
+
+function leadItem({ folder, record, is }: StepNode & { kind: "lead" }): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t("Next lead: {0}", oneLine(is.application.company)));
+  item.id = "lead";
+  item.description = oneLine(is.application.role);
+  item.iconPath = new vscode.ThemeIcon("bookmark");
+  item.contextValue = "lead";
+  item.command = link(vscode.l10n.t("Open in File"), "rebound.openRecord", { folder, record });
+  return item;
+}

@@ -1,0 +1,19 @@
+import * as vscode from "vscode";
+import { pathNow } from "../../core/nextSteps/pathNow.ts";
+import type { Subject } from "../../core/nextSteps/step.ts";
+import type { Environment } from "../commands/environment.ts";
+import { writeJournal } from "../files/ensureJournal.ts";
+import { Showable } from "../host/errors.ts";
+import { journalOf } from "./currentSteps.ts";
+
+/** Writes today's date to the person or the plan in the journal, wherever it stands by now. */
+export async function noteToday(
+  { hunts, clock }: Environment,
+  subject: Subject & { readonly kind: "person" | "plan" },
+  key: "last" | "done",
+): Promise<void> {
+  const hunt = hunts.find(subject.folder);
+  const path = hunt && pathNow(await journalOf(hunt), subject);
+  if (!hunt || !path) throw new Showable(vscode.l10n.t("This step is no longer suggested."));
+  await writeJournal(hunt, [{ kind: "setValue", path: [...path, key], value: clock.today() }]);
+}

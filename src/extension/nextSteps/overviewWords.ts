@@ -1,0 +1,43 @@
+import * as vscode from "vscode";
+import type { Overview } from "../../core/nextSteps/overview.ts";
+import { oneLine } from "../host/plainText.ts";
+
+/** One true and restful sentence or two about the whole search; undefined while there is nothing in the log. */
+export function overviewInWords(overview: Overview, dueSteps: number): string | undefined {
+  if (overview.count === 0) return undefined;
+  const line = lineOf(overview);
+  return dueSteps === 0 ? `${vscode.l10n.t("Nothing is due today.")} ${line}` : line;
+}
+
+function lineOf({ isHeld, quietFor, basket: { live, quiet, alone }, leads }: Overview): string {
+  if (isHeld) return vscode.l10n.t("Looking back can wait; what does you good comes first.");
+  if (quietFor !== undefined) return quietInWords(quietFor);
+  if (alone)
+    return vscode.l10n.t(
+      "One application is under way: {0}, which you want a lot. A second one beside it can take some weight off.",
+      oneLine(alone.application.company),
+    );
+  return [underWay(live.length, leads.length), ...(quiet > 0 ? [restingInWords(quiet)] : [])].join(" ");
+}
+
+/** Of open applications that have been quiet for long. */
+export function restingInWords(quiet: number): string {
+  return quiet === 1
+    ? vscode.l10n.t("One open application has been quiet for over a month.")
+    : vscode.l10n.t("{0} open applications have been quiet for over a month.", quiet);
+}
+
+function quietInWords(days: number): string {
+  return days === 1
+    ? vscode.l10n.t("It has been quiet for a day. One small thing is enough to start again.")
+    : vscode.l10n.t("It has been quiet for {0} days. One small thing is enough to start again.", days);
+}
+
+function underWay(live: number, leads: number): string {
+  if (live === 1) return vscode.l10n.t("1 application is under way.");
+  if (live > 1) return vscode.l10n.t("{0} applications are under way.", live);
+  if (leads === 0) return vscode.l10n.t("Nothing is under way.");
+  return leads === 1
+    ? vscode.l10n.t("Nothing is under way; 1 lead is there when you like.")
+    : vscode.l10n.t("Nothing is under way; {0} leads are there when you like.", leads);
+}

@@ -1,0 +1,85 @@
+import * as vscode from "vscode";
+import { command } from "../commands/command.ts";
+import type { Environment } from "../commands/environment.ts";
+import type { Hunt } from "../files/hunts.ts";
+import { showError } from "../host/errors.ts";
+import { type Privacy, privacyOf } from "./privacy.ts";
+import { copyToFolder } from "./privateCopy.ts";
+
+/** Says for every folder whether somebody else could read the files. */
+export const checkPrivacy = command({}, async (environment) => {
+  for (const { hunt } of await environment.hunts.read()) await tell(environment, hunt, await privacyOf(hunt));
+});
+
+/** Says it once per repository, when a remote could be public; else it keeps quiet. */
+export function privacyCheck(environment: Environment): vscode.Disposable {
+  const look = async (): Promise<void> => {
+    for (const { hunt } of await environment.hunts.read()) {
+      const privacy = await privacyOf(hunt);
+      if (!isWarning(privacy) || environment.context.globalState.get(toldKey(privacy)) === true) continue;
+      await warn(environment, privacy);
+    }
+  };
+  void look().catch((error: unknown) => showError(error, environment.log));
+  return vscode.Disposable.from();
+}
+
+async function tell(environment: Environment, hunt: Hunt, privacy: Privacy): Promise<void> {
+  const name = hunt.folder.name;
+  switch (privacy.kind) {
+    case "no-repository":
+      return say(vscode.l10n.t("{0} is in no git repository. The files stay where they are.", name));
+    case "private":
+      return say(vscode.l10n.t("{0}: Rebound knows of no public place that git sends your files to.", name));
+    case "unknown":
+      return say(
+        vscode.l10n.t(
+          "{0}: the remotes of the repository cannot be read from here, so Rebound does not know who can see your files.",
+          name,
+        ),
+      );
+    case "maybe-public":
+    case "unknown-files":
+      return warn(environment, privacy);
+  }
+}
+
+type Warning = Privacy & { readonly kind: "maybe-public" | "unknown-files" };
+
+function isWarning(privacy: Privacy): privacy is Warning {
+  return privacy.kind === "maybe-public" || privacy.kind === "unknown-files";
+}
+
+async function warn({ context }: Environment, privacy: Warning): Promise<void> {
+  const { kind, forge, files } = privacy;
+  const names = new Intl.ListFormat(vscode.env.language).format(
+    files.map((file) => vscode.workspace.asRelativePath(file, false)),
+  );
+  const known =
+    kind === "maybe-public"
+      ? vscode.l10n.t(
+          "Git sends {0} to {1}. Rebound cannot see whether that repository is public; names, salaries and notes are in it.",
+          names,
+          forge,
+        )
+      : vscode.l10n.t(
+          "This repository goes to {1}. Without the git extension Rebound cannot see whether git sends {0} there too, nor whether the repository is public.",
+          names,
+          forge,
+        );
+  const isPrivate = vscode.l10n.t("It Is Private");
+  const copy = vscode.l10n.t("Make a Private Copy…");
+  const never = vscode.l10n.t("Don't Ask Again Here");
+  await context.globalState.update(toldKey(privacy), true);
+  const choice = await vscode.window.showWarningMessage(known, isPrivate, copy, never);
+  if (choice === copy) await copyToFolder(files);
+}
+
+async function say(sentence: string): Promise<void> {
+  await vscode.window.showInformationMessage(sentence);
+}
+
+/** What could not be seen at first is said once more when it can. */
+function toldKey({ kind, repository }: Warning): string {
+  return `privacy.told ${kind} ${repository.toString()}`;
+}

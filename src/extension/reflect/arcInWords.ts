@@ -1,0 +1,29 @@
+import * as vscode from "vscode";
+import type { PartialDate } from "../../core/dates/dates.ts";
+import type { ReflectionState } from "../../core/panel/reflectState.ts";
+import type { ArcEntry } from "../../core/reflection/arc.ts";
+import { dateInWords } from "./factsInWords.ts";
+
+/** An entry of the long line: when it was, and what. */
+export function arcEntryInWords(entry: ArcEntry): NonNullable<ReflectionState["arc"]>[number] {
+  switch (entry.kind) {
+    case "role": {
+      const { title, company, from, to } = entry.role;
+      return { when: spanInWords(from, to), what: [title, company].filter((part) => part !== undefined).join(" · ") };
+    }
+    case "achievement":
+      return { when: dateInWords(entry.from), what: entry.achievement.text };
+    case "search": {
+      const { from, to, applications, rounds, accepted } = entry.search;
+      const took = vscode.l10n.t("A search. Applications: {0}, rounds: {1}.", applications, rounds);
+      const end = accepted && vscode.l10n.t("Accepted: {0}.", `${accepted.company} · ${accepted.role}`);
+      return { when: spanInWords(from, to), what: end === undefined ? took : `${took} ${end}` };
+    }
+  }
+}
+
+function spanInWords(from: PartialDate, to: PartialDate | undefined): string {
+  return to === undefined
+    ? vscode.l10n.t("since {0}", dateInWords(from))
+    : vscode.l10n.t("{0} to {1}", dateInWords(from), dateInWords(to));
+}

@@ -1,0 +1,58 @@
+import * as vscode from "vscode";
+import { isDay, type PartialDate } from "../../core/dates/dates.ts";
+import type { ReflectionState } from "../../core/panel/reflectState.ts";
+import type { Facts } from "../../core/reflection/facts.ts";
+import type { HuntEvent } from "../../core/schema/applications.ts";
+import { eventTypeInWords, reasonInWords } from "../words/events.ts";
+import { stageInWords } from "../words/stages.ts";
+
+/** "9 September 2026", or as much of it as is known. */
+export function dateInWords(date: PartialDate): string {
+  if (date.length === 4) return date;
+  const form: Intl.DateTimeFormatOptions = isDay(date) ? { dateStyle: "long" } : { month: "long", year: "numeric" };
+  return new Intl.DateTimeFormat(vscode.env.language, { ...form, timeZone: "UTC" }).format(new Date(date));
+}
+
+/** How far it got and what it took, a line each. */
+export function summaryInWords({ events, furthest, rounds, assessments, hours, days }: Facts): readonly string[] {
+  const interviews = events.filter(({ type }) => type === "interview").length;
+  return [
+    vscode.l10n.t("How far it got: {0}.", stageInWords({ stage: furthest, interviews })),
+    rounds > 1 ? vscode.l10n.t("{0} conversations.", rounds) : "",
+    assessments > 1 ? vscode.l10n.t("{0} assessments.", assessments) : "",
+    days === undefined ? "" : waitInWords(days),
+    hours > 0 ? vscode.l10n.t("Hours you noted: {0}.", new Intl.NumberFormat(vscode.env.language).format(hours)) : "",
+  ].filter((line) => line !== "");
+}
+
+function waitInWords(days: number): string {
+  if (days === 0) return vscode.l10n.t("The answer came on the day you applied.");
+  return days === 1
+    ? vscode.l10n.t("One day from applying to the answer.")
+    : vscode.l10n.t("{0} days from applying to the answer.", days);
+}
+
+/** One line of the timeline: the day, what it was, and what was noted. */
+export function eventInWords(event: HuntEvent): ReflectionState["events"][number] {
+  const { date, type, round, note, text, liked = [], hours, red_flags: signs = [] } = event;
+  const people = event.with ?? [];
+  return {
+    date: dateInWords(date),
+    what: round === undefined ? eventTypeInWords(type) : vscode.l10n.t("{0}: {1}", eventTypeInWords(type), round),
+    details: [
+      people.length > 0 ? vscode.l10n.t("With {0}", people.join(", ")) : "",
+      type === "rejected" ? givenReason(event) : "",
+      text ?? "",
+      note ?? "",
+      liked.length > 0 ? vscode.l10n.t("Liked: {0}", liked.join(", ")) : "",
+      hours === undefined ? "" : vscode.l10n.t("Hours: {0}", new Intl.NumberFormat(vscode.env.language).format(hours)),
+    ].filter((detail) => detail !== ""),
+    signs,
+  };
+}
+
+function givenReason({ reason = "unknown", basis }: HuntEvent): string {
+  if (reason === "unknown") return reasonInWords(reason);
+  if (basis === "stated") return vscode.l10n.t("They said: {0}", reasonInWords(reason));
+  return basis === "guessed" ? vscode.l10n.t("Your guess: {0}", reasonInWords(reason)) : reasonInWords(reason);
+}

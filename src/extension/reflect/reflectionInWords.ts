@@ -1,0 +1,68 @@
+import * as vscode from "vscode";
+import type { ReflectionState } from "../../core/panel/reflectState.ts";
+import type { Closing, Other } from "../../core/reflection/closing.ts";
+import type { Strengths } from "../../core/reflection/strengths.ts";
+import type { ReflectionView } from "../../core/reflection/view.ts";
+import { restingInWords } from "../nextSteps/overviewWords.ts";
+import { stageInWords } from "../words/stages.ts";
+import { arcEntryInWords } from "./arcInWords.ts";
+import { dateInWords, eventInWords, summaryInWords } from "./factsInWords.ts";
+
+/** The reflection as the page shows it. */
+export function reflectionInWords(view: ReflectionView, kept: ReflectionState["kept"]): ReflectionState {
+  const { company, role, rejected, coolingOffUntil, facts, steps, strengths, arc, wants, closing } = view;
+  return {
+    company,
+    role,
+    rejected: dateInWords(rejected),
+    archived: closing.archived,
+    coolingOffUntil: coolingOffUntil && dateInWords(coolingOffUntil),
+    summary: summaryInWords(facts),
+    events: facts.events.filter(({ type }) => type !== "skipped").map(eventInWords),
+    steps,
+    strengths: strengthsInWords(strengths),
+    arc: arc?.map(arcEntryInWords),
+    wants: wants && { must: wants.must_haves ?? [], nice: wants.nice_to_haves ?? [] },
+    closing: closingInWords(closing),
+    kept,
+  };
+}
+
+function strengthsInWords({ achievements, strengths }: Strengths): ReflectionState["strengths"] {
+  const withEvidence = (line: string, evidence: string | undefined): string =>
+    evidence === undefined ? line : `${line}\n${evidence}`;
+  return {
+    achievements: achievements.map(({ date, text, evidence }) =>
+      withEvidence(vscode.l10n.t("{0}: {1}", dateInWords(date), text), evidence),
+    ),
+    strengths: strengths.map(({ text, evidence }) => withEvidence(text, evidence)),
+  };
+}
+
+function closingInWords({ live, quiet, answered, lead, alike, stayInTouch }: Closing): ReflectionState["closing"] {
+  return {
+    live: liveInWords(live),
+    quiet: quiet > 0 ? restingInWords(quiet) : undefined,
+    answered: answered.map(otherInWords),
+    lead: lead && otherInWords(lead),
+    alike: alike.map(otherInWords),
+    stayInTouch: stayInTouch && dateInWords(stayInTouch),
+  };
+}
+
+function liveInWords(live: number): string {
+  if (live === 0) return vscode.l10n.t("No other application is under way right now.");
+  return live === 1
+    ? vscode.l10n.t("One other application is under way.")
+    : vscode.l10n.t("{0} other applications are under way.", live);
+}
+
+function otherInWords({
+  record,
+  company,
+  role,
+  stage,
+  interviews,
+}: Other): ReflectionState["closing"]["alike"][number] {
+  return { record, name: `${company} · ${role}`, stage: stageInWords({ stage, interviews }) };
+}
