@@ -1,3 +1,4 @@
+import type { Day } from "../dates/dates.ts";
 import type { Application } from "../schema/applications.ts";
 import type { Journal } from "../schema/journal.ts";
 import type { TextRange } from "../text/textEdit.ts";
@@ -32,6 +33,8 @@ export interface WrittenDate {
 /** The applications file as read. Nothing in it is ever changed; a new text gives a new document. */
 export interface ApplicationsDocument {
   readonly text: string;
+  /** The day from which everything is in the log, where the file says so. */
+  readonly since: Day | undefined;
   readonly records: readonly ApplicationRecord[];
   readonly problems: readonly Problem[];
   /** False when the syntax is broken or a merge is unfinished: then nothing is ever written. */

@@ -65,7 +65,7 @@ export function* parseInTurns(
   return yield* fromSlices(
     text,
     slices,
-    { text: "", head: 0, gap: 0, problems: [] },
+    { text: "", head: 0, gap: 0, since: undefined, problems: [] },
     [...broken, ...(source?.errors.map(syntaxProblem) ?? [])],
     known?.names,
   );
@@ -160,7 +160,10 @@ function* fromSlices(
       records.push(new SliceRecord(names.keys[position] ?? "", read.application, slices, read, index));
   });
   const all = broken.length > 0 ? broken : [...problems, ...contradictionsBetween(records, names)];
-  return withOrigin({ text, records, problems: all, writable }, { kind: "slices", names, slices, rest, indexes });
+  return withOrigin(
+    { text, since: rest.since, records, problems: all, writable },
+    { kind: "slices", names, slices, rest, indexes },
+  );
 }
 
 function* fromWhole(
@@ -177,7 +180,7 @@ function* fromWhole(
   const problems = broken.length > 0 ? broken : [...read.problems, ...contradictionsBetween(records, names)];
   const writable = !problems.some(isBreaking);
   return withOrigin(
-    { text, records, problems, writable },
+    { text, since: read.since, records, problems, writable },
     { kind: "whole", names, source, places: read.records.map(({ place }) => place) },
   );
 }

@@ -1,3 +1,4 @@
+import type { Day } from "../dates/dates.ts";
 import type { TextRange } from "../text/textEdit.ts";
 import type { ApplicationRecord, ApplicationsDocument, Path, WrittenDate } from "./document.ts";
 import type { FileNames } from "./fileNames.ts";
@@ -30,6 +31,7 @@ export interface Rest {
   readonly head: number;
   readonly gap: number;
   readonly text: string;
+  readonly since: Day | undefined;
   readonly problems: readonly Problem[];
 }
 

@@ -4,7 +4,7 @@ import type { Rest } from "./parsed.ts";
 import type { Problem } from "./problem.ts";
 import { sourceProblems } from "./readRecord.ts";
 import type { Split } from "./splitRecords.ts";
-import { unknownTopKeys } from "./wholeApplications.ts";
+import { readTopKeys } from "./wholeApplications.ts";
 import { isEmpty, readYaml } from "./yamlSource.ts";
 
 /**
@@ -17,7 +17,7 @@ export function readRest(text: string, { key, starts }: Split, previous: Rest | 
   const rest = text.slice(0, head) + text.slice(tail);
   const gap = tail - head;
   if (previous?.text === rest && previous.head === head)
-    return { text: rest, head, gap, problems: moved(previous.problems, gap - previous.gap, head) };
+    return { ...previous, gap, problems: moved(previous.problems, gap - previous.gap, head) };
   if (/^%/m.test(rest)) return undefined;
   const source = readYaml(rest);
   const root = source.root;
@@ -28,8 +28,9 @@ export function readRest(text: string, { key, starts }: Split, previous: Rest | 
   if (root.items.some(({ key: { range } }) => range[0] === range[1])) return undefined;
   const pair = pairsOf(source, root).get("applications");
   if (pair?.key.range[0] !== key || !isScalar(pair.key) || !isEmpty(pair.value)) return undefined;
-  const problems = [...sourceProblems(source, true), ...unknownTopKeys(source, root)];
-  return { text: rest, head, gap, problems: moved(problems, gap, head) };
+  const { since, problems: found } = readTopKeys(source, root);
+  const problems = [...sourceProblems(source, true), ...found];
+  return { text: rest, head, gap, since, problems: moved(problems, gap, head) };
 }
 
 /** The problems behind the list moved by the change of its length. */

@@ -84,7 +84,7 @@ export class Reader {
     for (const [name, { key, value, merged }] of pairsOf(this.source, node)) {
       const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
       if (!entry) {
-        if (!merged) this.#unknownKey(this.rangeOf(key), name, Object.keys(entries));
+        if (!merged) this.unknownKey(this.rangeOf(key), name, Object.keys(entries));
         continue;
       }
       const place = this.read(entry, value, name);
@@ -99,7 +99,8 @@ export class Reader {
     return { children, complete: absent.length === 0 };
   }
 
-  #unknownKey(range: TextRange, key: string, known: readonly string[]): void {
+  /** Hints at a key that is none of those known. */
+  unknownKey(range: TextRange, key: string, known: readonly string[]): void {
     const nearest = nearestWord(key, known);
     this.report(range, "hint", { code: "unknown-key", key, ...(nearest === undefined ? {} : { nearest }) });
   }

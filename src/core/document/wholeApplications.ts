@@ -1,13 +1,15 @@
 import { isMap, isSeq, type ParsedNode } from "yaml";
+import type { Day } from "../dates/dates.ts";
 import { applicationsFileSchema } from "../schema/applications.ts";
-import { nearestWord } from "../text/nearest.ts";
 import { pairsOf } from "./pairs.ts";
 import type { Problem } from "./problem.ts";
 import { type ReadRecord, readRecord, sourceProblems } from "./readRecord.ts";
+import { Reader } from "./readValue.ts";
 import { isEmpty, rangeOfNode, resolve, type YamlSource } from "./yamlSource.ts";
 
 /** What a whole text says: the records that can be read, in the order of the file, and what is wrong. */
 export interface ReadFile {
+  readonly since: Day | undefined;
   readonly records: readonly ReadRecord[];
   readonly problems: readonly Problem[];
 }
@@ -16,7 +18,8 @@ export interface ReadFile {
 export function readWhole(source: YamlSource): ReadFile {
   const root = resolve(source, source.root);
   const problems = [...sourceProblems(source, true)];
-  if (!root || isEmpty(root)) return { records: [], problems };
+  const nothing = { since: undefined, records: [], problems };
+  if (!root || isEmpty(root)) return nothing;
   if (!isMap(root)) {
     if (source.errors.length === 0)
       problems.push({
@@ -25,12 +28,13 @@ export function readWhole(source: YamlSource): ReadFile {
         severity: "error",
         range: rangeOfNode(source.text, root),
       });
-    return { records: [], problems };
+    return nothing;
   }
-  problems.push(...unknownTopKeys(source, root));
+  const { since, problems: found } = readTopKeys(source, root);
+  problems.push(...found);
   const pair = pairsOf(source, root).get("applications");
   const list = resolve(source, pair?.value);
-  if (!pair || !list || isEmpty(list)) return { records: [], problems };
+  if (!pair || !list || isEmpty(list)) return { since, records: [], problems };
   if (!isSeq(list)) {
     problems.push({
       code: "not-a-list",
@@ -38,7 +42,7 @@ export function readWhole(source: YamlSource): ReadFile {
       severity: "error",
       range: rangeOfNode(source.text, pair.key),
     });
-    return { records: [], problems };
+    return { since, records: [], problems };
   }
   const records: ReadRecord[] = [];
   for (const item of list.items) {
@@ -46,22 +50,21 @@ export function readWhole(source: YamlSource): ReadFile {
     if (record) records.push(record);
     problems.push(...found);
   }
-  return { records, problems };
+  return { since, records, problems };
 }
 
-/** The hints for top-level keys that are not of the format. */
-export function unknownTopKeys(source: YamlSource, root: ParsedNode): readonly Problem[] {
-  const known = Object.keys(applicationsFileSchema.entries);
-  return [...pairsOf(source, root)]
-    .filter(([name]) => !known.includes(name))
-    .map(([key, { key: node }]): Problem => {
-      const nearest = nearestWord(key, known);
-      return {
-        code: "unknown-key",
-        key,
-        severity: "hint",
-        range: rangeOfNode(source.text, node),
-        ...(nearest === undefined ? {} : { nearest }),
-      };
-    });
+/** What stands beside the list, with hints for the keys that are not of the format. */
+export function readTopKeys(
+  source: YamlSource,
+  root: ParsedNode,
+): { readonly since: Day | undefined; readonly problems: readonly Problem[] } {
+  const { entries } = applicationsFileSchema;
+  const known = Object.keys(entries);
+  const reader = new Reader(source);
+  let since: Day | undefined;
+  for (const [key, { key: node, value }] of pairsOf(source, root)) {
+    if (key === "since") since = reader.read(entries.since, value, key)?.value as Day | undefined;
+    else if (!known.includes(key)) reader.unknownKey(rangeOfNode(source.text, node), key, known);
+  }
+  return { since, problems: reader.problems };
 }

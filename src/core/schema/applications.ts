@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { date, day, text, texts, word } from "./fields.ts";
-import { bases, eventTypes, kinds, reasons, stepKinds } from "./vocabulary.ts";
+import { bases, cancellations, eventTypes, kinds, reasons, stepKinds } from "./vocabulary.ts";
 
 const contactSchema = v.object({
   name: text("The person's name."),
@@ -13,6 +13,15 @@ const contactSchema = v.object({
 export const eventSchema = v.object({
   date: date("When it happened: YYYY-MM-DD, or YYYY-MM or YYYY when the day is not known."),
   type: word(eventTypes, "What happened."),
+  automatic: v.optional(
+    v.pipe(v.boolean(), v.description("A machine did it: a test link, a form reply. It is no word from a person.")),
+  ),
+  cancelled: v.optional(
+    word(
+      cancellations,
+      "It did not take place: moved, by_them, by_me or no_show. It stays in the history and counts nowhere.",
+    ),
+  ),
   time: v.optional(
     v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time"), v.description("The time of day, HH:MM.")),
   ),
@@ -41,6 +50,7 @@ export const applicationSchema = v.object({
   ),
   url: v.optional(text("Where the posting is.")),
   source: v.optional(text("Where you found it.")),
+  via: v.optional(text("An agency or person between you and the employer.")),
   location: v.optional(text("Where the work is done.")),
   salary: v.optional(text("What they pay, as they say it.")),
   tags: v.optional(texts("Your own labels.")),
@@ -83,6 +93,9 @@ export const applicationSchema = v.object({
 });
 
 export const applicationsFileSchema = v.object({
+  since: v.optional(
+    day("The day from which everything is in the log; earlier applications are watched only from then on."),
+  ),
   applications: v.pipe(
     v.array(applicationSchema),
     v.readonly(),

@@ -3,6 +3,8 @@ export const germanHelp: Readonly<Record<string, string>> = {
   "Applications": "Bewerbungen",
   "A log of job applications and what happened to them.": "Ein Log von Bewerbungen und was aus ihnen wurde.",
   "Your applications and what happened to them.": "Deine Bewerbungen und was aus ihnen wurde.",
+  "The day from which everything is in the log; earlier applications are watched only from then on.":
+    "Der Tag, ab dem alles im Log steht; frühere Bewerbungen werden erst von da an beobachtet.",
 
   "A short name, unique in the file. Rebound adds one when something must refer to it.":
     "Ein kurzer Name, den es in der Datei nur einmal gibt. Rebound ergänzt ihn, wenn sich etwas darauf beziehen muss.",
@@ -12,6 +14,7 @@ export const germanHelp: Readonly<Record<string, string>> = {
     "application (wenn nichts dasteht), outreach: du hast selbst nach Arbeit gefragt, oder internal: eine Beförderung oder ein Wechsel im Haus.",
   "Where the posting is.": "Wo die Stellenanzeige steht.",
   "Where you found it.": "Wo du sie gefunden hast.",
+  "An agency or person between you and the employer.": "Eine Agentur oder Person zwischen dir und dem Arbeitgeber.",
   "Where the work is done.": "Wo gearbeitet wird.",
   "What they pay, as they say it.": "Was sie zahlen, in ihren Worten.",
   "Your own labels.": "Deine eigenen Schlagwörter.",
@@ -42,6 +45,10 @@ export const germanHelp: Readonly<Record<string, string>> = {
     "Wann es war: YYYY-MM-DD (Jahr, Monat, Tag), ohne genauen Tag YYYY-MM oder YYYY.",
   "What happened.": "Was passiert ist.",
   "The time of day, HH:MM.": "Die Uhrzeit, HH:MM.",
+  "A machine did it: a test link, a form reply. It is no word from a person.":
+    "Das kam von einer Maschine: ein Testlink, eine automatische Antwort. Es ist kein Wort von einem Menschen.",
+  "It did not take place: moved, by_them, by_me or no_show. It stays in the history and counts nowhere.":
+    "Es fand nicht statt: moved (verlegt), by_them (von ihnen abgesagt), by_me (von mir abgesagt) oder no_show (niemand kam). Es bleibt im Verlauf und zählt nirgends mit.",
   "Which round: recruiter screen, system design, panel, …": "Welche Runde: Telefonat mit HR, System-Design, Teamrunde, …",
   "Who was there.": "Wer dabei war.",
   "Anything worth remembering.": "Was du dir merken möchtest.",

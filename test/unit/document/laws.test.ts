@@ -23,6 +23,7 @@ function seen(document: ApplicationsDocument): unknown {
       places: [["company"], ["events", 0, "date"], ["tags", 0]].map((path) => record.rangeOf(path)),
     })),
     problems: sorted(document.problems),
+    since: document.since,
     writable: document.writable,
   };
 }
@@ -46,6 +47,7 @@ function isReadAsWhole(text: string): boolean {
     document.records.map(({ application }) => application),
     whole.records.map(({ application }) => application),
   );
+  assert.equal(document.since, whole.since);
   assert.deepEqual(
     document.records.map(({ range }) => range),
     whole.records.map(({ range }) => range),

@@ -37,6 +37,7 @@ const forms = [
   "none",
   "unknown",
   "stated",
+  "moved",
   "support",
   "archive",
 ];
