@@ -5,6 +5,7 @@ import { createEnvironment, type Environment } from "./commands/environment.ts";
 import { registerCommands } from "./commands/register.ts";
 import { drafts } from "./drafts/drafts.ts";
 import { problems } from "./editor/problems.ts";
+import { recordLenses } from "./editor/recordLenses.ts";
 import { nextStepsView } from "./nextSteps/nextStepsView.ts";
 import { preparationDocuments } from "./nextSteps/preparationDocument.ts";
 import { reboundPanel } from "./panel/panel.ts";
@@ -25,6 +26,7 @@ export function activate(context: vscode.ExtensionContext): Environment | undefi
     reboundPanel(environment),
     drafts(environment),
     problems(environment),
+    recordLenses(environment),
   );
   return context.extensionMode === vscode.ExtensionMode.Test ? environment : undefined;
 }

@@ -7,13 +7,13 @@ import { command, type Draft } from "../commands/command.ts";
 import { changeApplications } from "../files/applyChanges.ts";
 import type { Hunt } from "../files/hunts.ts";
 import { placesForNew } from "../files/target.ts";
+import { showText } from "../host/showText.ts";
 import { about } from "../prompts/about.ts";
 import { type Answer, ask, type Frame } from "../prompts/ask.ts";
 import { type } from "../prompts/pick.ts";
 import { pickDate } from "../prompts/pickDate.ts";
 import { pickFolder } from "../prompts/pickFolder.ts";
 import { metBeforeInWords } from "./companyWords.ts";
-import { showText } from "./openRecord.ts";
 
 const { company, role, url } = applicationSchema.entries;
 /** `applied` is null for a lead. */

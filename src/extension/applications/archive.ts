@@ -7,7 +7,7 @@ import { execute } from "../commands/execute.ts";
 import { changeApplications } from "../files/applyChanges.ts";
 import type { Target } from "../files/target.ts";
 import { oneLine } from "../host/plainText.ts";
-import { now, routineSettings } from "../nextSteps/currentSteps.ts";
+import { routineSettings } from "../host/routineSettings.ts";
 import { byHunt, pickTargets } from "../prompts/targets.ts";
 
 /** Folds applications away. */
@@ -45,7 +45,7 @@ export const unarchive = command(recordShape, async (environment, _given, select
 export async function archiveTargets(environment: Environment, targets: readonly Target[]): Promise<void> {
   const all = targets.map((target) => ({
     target,
-    leftOut: leftOutByArchiving(target.record, routineSettings(), now(environment)),
+    leftOut: leftOutByArchiving(target.record, routineSettings(), environment.clock.now()),
   }));
   const open = all.filter(({ leftOut }) => leftOut.length > 0).map(({ target }) => target);
   const [first] = open;

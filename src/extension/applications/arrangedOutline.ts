@@ -4,9 +4,9 @@ import { nextStepsInTurns } from "../../core/nextSteps/nextSteps.ts";
 import { arranged } from "../../core/outline/arrange.ts";
 import { type OutlineGroup, outlineInTurns } from "../../core/outline/outline.ts";
 import type { Environment } from "../commands/environment.ts";
-import type { Hunt } from "../files/hunts.ts";
+import { type Hunt, journalOf } from "../files/hunts.ts";
+import { routineSettings } from "../host/routineSettings.ts";
 import { withPauses } from "../host/withPauses.ts";
-import { journalOf, now, routineSettings } from "../nextSteps/currentSteps.ts";
 
 /** The outline as the user filtered and sorted it. */
 export async function arrangedOutline(
@@ -33,7 +33,7 @@ async function nextDue(
     nextStepsInTurns(
       [{ folder: hunt.id, records, journal: await journalOf(hunt) }],
       routineSettings(),
-      now(environment),
+      environment.clock.now(),
     ),
   );
   const dueOf = new Map<string, Day>();

@@ -3,10 +3,10 @@ import * as vscode from "vscode";
 import { command, type Draft } from "../commands/command.ts";
 import { placesForNew } from "../files/target.ts";
 import { Showable } from "../host/errors.ts";
+import { showText } from "../host/showText.ts";
 import { about } from "../prompts/about.ts";
 import { ask } from "../prompts/ask.ts";
 import { pickFolder } from "../prompts/pickFolder.ts";
-import { showText } from "./openRecord.ts";
 import { starterFile } from "./starterFile.ts";
 
 const shape = { folder: v.string() } as const;

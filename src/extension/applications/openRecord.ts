@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
-import type { TextRange } from "../../core/text/textEdit.ts";
 import { command, recordShape } from "../commands/command.ts";
 import { placesForNew, targetOf, titleWith } from "../files/target.ts";
+import { showText } from "../host/showText.ts";
 import { applicationQuestion } from "../prompts/applicationQuestion.ts";
 import { ask } from "../prompts/ask.ts";
 
@@ -15,11 +15,3 @@ export const openRecord = command(recordShape, async ({ hunts, clock }, given) =
   const { hunt, record } = targetOf(open, draft);
   if (hunt.applications.uri) await showText(hunt.applications.uri, record.range);
 });
-
-/** Opens a file and puts the cursor at the start of the range. */
-export async function showText(uri: vscode.Uri, { start }: Pick<TextRange, "start">): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const position = document.positionAt(start);
-  const editor = await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position) });
-  editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}

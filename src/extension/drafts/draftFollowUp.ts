@@ -4,14 +4,13 @@ import { parseDraft } from "../../core/drafts/draftText.ts";
 import type { UnusableValue } from "../../core/drafts/facts.ts";
 import { type DraftKind, type DraftLanguage, draftKinds, draftLanguages } from "../../core/drafts/kinds.ts";
 import { writeDraft } from "../../core/drafts/writeDraft.ts";
-import { showText } from "../applications/openRecord.ts";
 import { command, recordShape } from "../commands/command.ts";
 import type { Environment } from "../commands/environment.ts";
 import { placesForNew, type Target, targetOf, titleWith } from "../files/target.ts";
 import { Showable } from "../host/errors.ts";
 import { inMessage } from "../host/plainText.ts";
 import { readSetting } from "../host/settings.ts";
-import { now } from "../nextSteps/currentSteps.ts";
+import { showText } from "../host/showText.ts";
 import { applicationQuestion } from "../prompts/applicationQuestion.ts";
 import { ask } from "../prompts/ask.ts";
 import { draftState, draftStore, draftUriOf, writeNewDraft } from "./draftFiles.ts";
@@ -35,7 +34,7 @@ export const draftFollowUp = command(followUpShape, async (environment, { kind: 
   const today = clock.today();
   const draft = await ask<KindDraft>(
     (known) => titleWith(vscode.l10n.t("Draft Follow-up"), open, known),
-    [applicationQuestion(open, { today, newIn: [] }), kindQuestion(open, now(environment))],
+    [applicationQuestion(open, { today, newIn: [] }), kindQuestion(open, environment.clock.now())],
     { ...given, ...(wanted && { kind: wanted }) },
   );
   if (draft?.kind === undefined) return;
@@ -73,7 +72,7 @@ async function newText(
     application: record.application,
     kind,
     language,
-    ...now(environment),
+    ...environment.clock.now(),
     journal: journal?.journal ?? {},
     keepInMind,
   };

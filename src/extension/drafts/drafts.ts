@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import type { Environment } from "../commands/environment.ts";
-import { recordLenses } from "../editor/recordLenses.ts";
 import { draftScheme } from "./draftAddress.ts";
 import { saveDraftsAsTheyChange } from "./draftDocuments.ts";
 import { draftFiles, draftStore } from "./draftFiles.ts";
@@ -18,7 +17,6 @@ export function drafts(environment: Environment): vscode.Disposable {
     vscode.workspace.registerFileSystemProvider(draftScheme, files, { isCaseSensitive: true }),
     saveDraftsAsTheyChange(),
     draftLenses(),
-    recordLenses(environment),
     wordingDiagnostics(environment),
     templateEditing(),
   );

@@ -7,7 +7,6 @@ import type { TextRange } from "../../core/text/textEdit.ts";
 import type { Environment } from "../commands/environment.ts";
 import { link } from "../commands/execute.ts";
 import { findTarget, type Target } from "../files/target.ts";
-import { now } from "../nextSteps/currentSteps.ts";
 import { draftAddress, draftScheme } from "./draftAddress.ts";
 import { draftStore } from "./draftFiles.ts";
 import { fixInWords, hintInWords } from "./words.ts";
@@ -56,7 +55,7 @@ async function checked(environment: Environment, document: vscode.TextDocument):
   const target = findTarget(open, { folder: address.folder, record: draft.application });
   const first = draft.subject === "" ? await draftStore(environment.context).get(document.uri.query) : undefined;
   const application = target?.record.application ?? { company: "", role: "" };
-  const recipient = toLineOf(recipientOf(application, address.kind, now(environment)));
+  const recipient = toLineOf(recipientOf(application, address.kind, environment.clock.now()));
   const hints = wordingHints(text, {
     kind: address.kind,
     company: application.company,
@@ -66,7 +65,7 @@ async function checked(environment: Environment, document: vscode.TextDocument):
       : [],
     ...(recipient && { recipient }),
     ...(first && { subject: parseDraft(first.written).subject }),
-    question: feedbackQuestions(application, address.language, now(environment)).at(-1) ?? "",
+    question: feedbackQuestions(application, address.language, environment.clock.now()).at(-1) ?? "",
   });
   return { hints, target };
 }

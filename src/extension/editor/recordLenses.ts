@@ -4,7 +4,6 @@ import { recipientOf } from "../../core/drafts/recipient.ts";
 import type { Now } from "../../core/nextSteps/step.ts";
 import type { Environment } from "../commands/environment.ts";
 import { link } from "../commands/execute.ts";
-import { now } from "../nextSteps/currentSteps.ts";
 
 /** "Draft Follow-up…" above the records that know whom to write to, in the applications file. */
 export function recordLenses(environment: Environment): vscode.Disposable {
@@ -18,7 +17,7 @@ export function recordLenses(environment: Environment): vscode.Disposable {
         const log = await hunt?.applications.read().catch(() => undefined);
         if (!hunt || log?.text !== document.getText()) return [];
         return log.records
-          .filter((record) => wantsFollowUp(record, now(environment)))
+          .filter((record) => wantsFollowUp(record, environment.clock.now()))
           .map(({ key, range }) => {
             const start = document.positionAt(range.start);
             return new vscode.CodeLens(

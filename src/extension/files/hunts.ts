@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { ApplicationsDocument, JournalDocument } from "../../core/document/document.ts";
 import { parseInTurns } from "../../core/document/parseApplications.ts";
 import { parseJournalInTurns } from "../../core/document/parseJournal.ts";
+import type { Journal } from "../../core/schema/journal.ts";
 import { readSetting } from "../host/settings.ts";
 import { withPauses } from "../host/withPauses.ts";
 import { type LogFile, openLogFile } from "./logFile.ts";
@@ -90,4 +91,10 @@ async function readHunt(hunt: Hunt): Promise<OpenHunt | undefined> {
   } catch {
     return undefined; // The tree says why.
   }
+}
+
+/** A journal that cannot be read holds nothing back; its own command says why. */
+export async function journalOf(hunt: Hunt): Promise<Journal> {
+  const document = await hunt.journal.read().catch(() => undefined);
+  return document?.journal ?? {};
 }

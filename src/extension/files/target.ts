@@ -3,8 +3,15 @@ import type { ApplicationRecord } from "../../core/document/document.ts";
 import { recordNamed } from "../../core/document/recordNamed.ts";
 import { Showable } from "../host/errors.ts";
 import { inLabel } from "../host/plainText.ts";
-import type { ApplicationDraft } from "../prompts/applicationQuestion.ts";
 import type { Hunt, Hunts, OpenHunt } from "./hunts.ts";
+
+/** Names an application: one in a file by its key, or one that is not in a file yet. */
+export interface ApplicationDraft {
+  readonly folder?: string;
+  readonly record?: string;
+  readonly company?: string;
+  readonly role?: string;
+}
 
 /** A record and where it stands. */
 export interface Target extends OpenHunt {

@@ -1,12 +1,13 @@
 import * as vscode from "vscode";
 import { type Day, parseDay } from "../../core/dates/dates.ts";
+import type { Now } from "../../core/nextSteps/step.ts";
 import { localDay, untilMidnight } from "./localTime.ts";
 
 /** The day where the user is. Core never asks for it; it is handed in. */
 export interface Clock {
   readonly today: () => Day;
-  /** The local time of day, `HH:MM`. */
-  readonly time: () => string;
+  /** The day and the local time of day. */
+  readonly now: () => Now;
   /** A new day has begun, perhaps while the machine slept. */
   readonly onDidChangeDay: vscode.Event<void>;
   /** For tests: stands still on a day, or goes on with undefined. */
@@ -43,7 +44,7 @@ export function createClock(production: boolean): Clock {
   );
   return {
     today,
-    time: () => new Date().toTimeString().slice(0, 5),
+    now: () => ({ today: today(), time: new Date().toTimeString().slice(0, 5) }),
     onDidChangeDay: changed.event,
     stop: (day) => {
       stopped = day;

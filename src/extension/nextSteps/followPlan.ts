@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
 import { pathNow } from "../../core/nextSteps/pathNow.ts";
 import type { Subject } from "../../core/nextSteps/step.ts";
-import { showText } from "../applications/openRecord.ts";
 import type { Environment } from "../commands/environment.ts";
 import { inMessage } from "../host/plainText.ts";
+import { showText } from "../host/showText.ts";
 import { noteToday } from "./noteToday.ts";
 
 /** Shows a plan whose day has come; the user says when it is done. */

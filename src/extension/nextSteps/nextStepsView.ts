@@ -6,9 +6,10 @@ import type { KeyedApplication, RoutineHunt, Step } from "../../core/nextSteps/s
 import type { Environment } from "../commands/environment.ts";
 import { link } from "../commands/execute.ts";
 import { oneLine } from "../host/plainText.ts";
+import { onDidChangeRoutineSettings, routineSettings } from "../host/routineSettings.ts";
 import { readSetting } from "../host/settings.ts";
 import { rowsInTurns, withPauses } from "../host/withPauses.ts";
-import { currentRoutine, onDidChangeRoutineSettings, routineSettings, stepId } from "./currentSteps.ts";
+import { currentRoutine, stepId } from "./currentSteps.ts";
 import { overviewInWords } from "./overviewWords.ts";
 import { shortDay, stepInWords, whyInWords } from "./stepWords.ts";
 

@@ -3,8 +3,8 @@ import { pathNow } from "../../core/nextSteps/pathNow.ts";
 import type { Subject } from "../../core/nextSteps/step.ts";
 import type { Environment } from "../commands/environment.ts";
 import { writeJournal } from "../files/ensureJournal.ts";
+import { journalOf } from "../files/hunts.ts";
 import { Showable } from "../host/errors.ts";
-import { journalOf } from "./currentSteps.ts";
 
 /** Writes today's date to the person or the plan in the journal, wherever it stands by now. */
 export async function noteToday(

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Overview } from "../../core/nextSteps/overview.ts";
 import { oneLine } from "../host/plainText.ts";
+import { restingInWords } from "../words/stages.ts";
 
 /** One true and restful sentence or two about the whole search; undefined while there is nothing in the log. */
 export function overviewInWords(overview: Overview, dueSteps: number): string | undefined {
@@ -18,13 +19,6 @@ function lineOf({ isHeld, quietFor, basket: { live, quiet, alone }, leads }: Ove
       oneLine(alone.application.company),
     );
   return [underWay(live.length, leads.length), ...(quiet > 0 ? [restingInWords(quiet)] : [])].join(" ");
-}
-
-/** Of open applications that have been quiet for long. */
-export function restingInWords(quiet: number): string {
-  return quiet === 1
-    ? vscode.l10n.t("One open application has been quiet for over a month.")
-    : vscode.l10n.t("{0} open applications have been quiet for over a month.", quiet);
 }
 
 function quietInWords(days: number): string {

@@ -5,11 +5,11 @@ import { preparationFor } from "../../core/nextSteps/preparation.ts";
 import { interviewsOf } from "../../core/nextSteps/prepareStep.ts";
 import type { KeyedApplication } from "../../core/nextSteps/step.ts";
 import type { Environment } from "../commands/environment.ts";
+import { journalOf } from "../files/hunts.ts";
 import { findTarget } from "../files/target.ts";
 import { oneLine } from "../host/plainText.ts";
 import { dayInWords } from "../words/dates.ts";
 import { eventInWords } from "../words/events.ts";
-import { journalOf } from "./currentSteps.ts";
 
 const scheme = "rebound-preparation";
 

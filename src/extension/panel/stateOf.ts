@@ -9,7 +9,7 @@ import { reflectionOn } from "../../core/reflection/view.ts";
 import type { Environment } from "../commands/environment.ts";
 import type { OpenHunt } from "../files/hunts.ts";
 import { findTarget, type Target } from "../files/target.ts";
-import { routineSettings } from "../nextSteps/currentSteps.ts";
+import { routineSettings } from "../host/routineSettings.ts";
 import type { Answers } from "../reflect/answers.ts";
 import { dateInWords } from "../reflect/factsInWords.ts";
 import type { Place } from "../reflect/keptAnswers.ts";

@@ -2,18 +2,11 @@ import * as vscode from "vscode";
 import type { Day } from "../../core/dates/dates.ts";
 import { type OutlineRow, outline } from "../../core/outline/outline.ts";
 import type { Hunt, OpenHunt } from "../files/hunts.ts";
+import type { ApplicationDraft } from "../files/target.ts";
 import { inLabel } from "../host/plainText.ts";
 import { groupInWords, stateInWords } from "../words/stages.ts";
 import type { Question } from "./ask.ts";
 import { type Choice, pick } from "./pick.ts";
-
-/** Names an application: one in a file by its key, or one that is not in a file yet. */
-export interface ApplicationDraft {
-  readonly folder?: string;
-  readonly record?: string;
-  readonly company?: string;
-  readonly role?: string;
-}
 
 export interface ApplicationOptions {
   readonly today: Day;

@@ -5,10 +5,10 @@ import { command, recordShape } from "../commands/command.ts";
 import type { Environment } from "../commands/environment.ts";
 import { writeJournal } from "../files/ensureJournal.ts";
 import type { Hunt } from "../files/hunts.ts";
+import { journalOf } from "../files/hunts.ts";
 import { findTarget } from "../files/target.ts";
 import { openAsIs } from "../host/openAsIs.ts";
 import { inLabel } from "../host/plainText.ts";
-import { journalOf } from "../nextSteps/currentSteps.ts";
 import { pickHunt } from "../prompts/pickHunt.ts";
 
 interface Way extends vscode.QuickPickItem {

@@ -3,8 +3,7 @@ import type { ReflectionState } from "../../core/panel/reflectState.ts";
 import type { Closing, Other } from "../../core/reflection/closing.ts";
 import type { Strengths } from "../../core/reflection/strengths.ts";
 import type { ReflectionView } from "../../core/reflection/view.ts";
-import { restingInWords } from "../nextSteps/overviewWords.ts";
-import { stageInWords } from "../words/stages.ts";
+import { restingInWords, stageInWords } from "../words/stages.ts";
 import { arcEntryInWords } from "./arcInWords.ts";
 import { dateInWords, eventInWords, summaryInWords } from "./factsInWords.ts";
 

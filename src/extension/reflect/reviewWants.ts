@@ -4,8 +4,8 @@ import { type WantList, wantChanges, wantLists } from "../../core/reflection/wan
 import type { Journal } from "../../core/schema/journal.ts";
 import { command } from "../commands/command.ts";
 import { writeJournal } from "../files/ensureJournal.ts";
+import { journalOf } from "../files/hunts.ts";
 import { inLabel } from "../host/plainText.ts";
-import { journalOf } from "../nextSteps/currentSteps.ts";
 import { type Choice, pick } from "../prompts/pick.ts";
 import { pickHunt } from "../prompts/pickHunt.ts";
 

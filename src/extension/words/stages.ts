@@ -83,3 +83,10 @@ export function daysInWords(days: number): string {
     ? vscode.l10n.t({ message: "{0} d", args: [days], comment: ["d is short for days"] })
     : vscode.l10n.t({ message: "in {0} d", args: [-days], comment: ["d is short for days"] });
 }
+
+/** Of open applications that have been quiet for long. */
+export function restingInWords(quiet: number): string {
+  return quiet === 1
+    ? vscode.l10n.t("One open application has been quiet for over a month.")
+    : vscode.l10n.t("{0} open applications have been quiet for over a month.", quiet);
+}
