@@ -1,4 +1,5 @@
-/** Strict rules with types, and the walls between the three worlds: `extension → core ← webview`. */
+/** Strict rules with types, and the walls: `extension → core ← webview`, and the layers of the extension. */
+import { readdirSync } from "node:fs";
 import { builtinModules } from "node:module";
 import stylistic from "@stylistic/eslint-plugin";
 import { defineConfig, globalIgnores } from "eslint/config";
@@ -16,6 +17,28 @@ const wall = (folder, ...patterns) => ({
   files: [`src/${folder}/**`],
   rules: { "no-restricted-imports": ["error", { patterns }] },
 });
+
+/** Layers of the extension, the lowest first: each sees only those before it, so that no feature can break it. */
+const layers = ["host", "words", "files", "commands", "prompts"];
+/** The other folders. A feature sees all layers and no other feature, so that each can be read alone. */
+const features = readdirSync(new URL("src/extension", import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !layers.includes(entry.name))
+  .map(({ name }) => name);
+/** But the panel shows what a reflection says, and the step "archive" asks what archiving asks. */
+const allowed = { panel: ["reflect"], nextSteps: ["applications"], reflect: ["panel"] };
+
+/** @param {string} name The folder of a layer or a feature; only the framework of the commands sees their table. */
+const partOfExtension = (name) => {
+  const folders = layers.includes(name)
+    ? [...layers.slice(layers.indexOf(name) + 1), ...features]
+    : features.filter((other) => other !== name && !allowed[name]?.includes(other));
+  const files = name === "commands" ? ["extension"] : ["extension", "commandTable"];
+  const above = {
+    regex: `^(\\.\\./)+((${folders.join("|")})/|(${files.join("|")})\\.ts$)`,
+    message: `The layers are: features → ${layers.toReversed().join(" → ")}.`,
+  };
+  return wall(`extension/${name}`, builtin, world("webview"), above);
+};
 
 const byName = { selector: "ExportDefaultDeclaration", message: "Names are found again; export by name." };
 
@@ -89,6 +112,7 @@ export default defineConfig(
   wall("core", vscode, builtin, world("extension", "webview")),
   wall("webview", vscode, builtin, world("extension")),
   wall("extension", builtin, world("webview")),
+  ...[...layers, ...features].map(partOfExtension),
   {
     files: ["src/core/**"],
     rules: {

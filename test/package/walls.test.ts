@@ -9,6 +9,17 @@ import { temporaryFolder } from "../harness/temporary.ts";
 type Files = Readonly<Record<string, string>>;
 
 const sound: Files = {
+  ...Object.fromEntries(
+    ["host", "words", "files", "commands", "prompts", "applications", "drafts", "nextSteps", "panel", "reflect"].map(
+      (folder) => [`src/extension/${folder}/a.ts`, `export const a = 1;`],
+    ),
+  ),
+  "src/extension/commandTable.ts": `import { a } from "./drafts/a.ts"; export const b = a;`,
+  "src/extension/prompts/b.ts": `export * from "../host/a.ts"; import "../commands/a.ts";`,
+  "src/extension/commands/b.ts": `import type { b } from "../commandTable.ts"; export type B = typeof b;`,
+  "src/extension/drafts/mails/b.ts": `export * from "../../../core/core.ts"; export * from "../a.ts"; import "../../words/a.ts";`,
+  "src/extension/panel/b.ts": `import "../reflect/a.ts";`,
+  "src/extension/nextSteps/b.ts": `import "../applications/a.ts";`,
   "src/core/core.ts": `export const one = 1;`,
   "src/extension/extension.ts": `import * as vscode from "vscode"; import { one } from "../core/core.ts"; export const x: unknown = [vscode, one];`,
   "src/webview/main.tsx": `import { one } from "../core/core.ts"; document.title = String(one);`,
@@ -80,6 +91,21 @@ describe("the wall of lint", () => {
     "src/webview/extension.ts": `export { x } from "../extension/extension.ts";`,
     "src/extension/node.ts": `import { sep } from "node:path"; export const x = sep;`,
     "src/extension/webview.ts": `import "../webview/main.tsx";`,
+    "src/extension/host/webview.ts": `import "../../webview/main.tsx";`,
+    "src/extension/host/files.ts": `import "../files/a.ts";`,
+    "src/extension/host/words.ts": `import "../words/a.ts";`,
+    "src/extension/words/files.ts": `import "../files/a.ts";`,
+    "src/extension/files/commands.ts": `import "../commands/a.ts";`,
+    "src/extension/commands/prompts.ts": `import "../prompts/a.ts";`,
+    "src/extension/commands/drafts.ts": `import "../drafts/a.ts";`,
+    "src/extension/prompts/panel.ts": `import "../panel/a.ts";`,
+    "src/extension/prompts/table.ts": `import "../commandTable.ts";`,
+    "src/extension/drafts/panel.ts": `import "../panel/a.ts";`,
+    "src/extension/drafts/mails/nextSteps.ts": `import "../../nextSteps/a.ts";`,
+    "src/extension/drafts/table.ts": `import "../commandTable.ts";`,
+    "src/extension/panel/nextSteps.ts": `import "../nextSteps/a.ts";`,
+    "src/extension/applications/nextSteps.ts": `import "../nextSteps/a.ts";`,
+    "src/extension/nextSteps/drafts.ts": `import "../drafts/a.ts";`,
   };
   let complained: string;
 
