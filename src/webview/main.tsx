@@ -1,18 +1,29 @@
 import * as l10n from "@vscode/l10n";
 import { render } from "preact";
-import { readToPage } from "../core/panel/messages.ts";
+import { type PageState, readToPage } from "../core/panel/messages.ts";
 import { App } from "./app.tsx";
 import { send } from "./host.ts";
+import { forgetStored, sendUnstored } from "./typedWords.ts";
 import "./styles.css";
 
 addEventListener("message", ({ data }: MessageEvent<unknown>) => {
   const message = readToPage(data);
-  if (message?.type === "words") {
-    document.documentElement.lang = message.language;
-    l10n.config({ contents: message.bundle });
-  } else if (message) {
-    render(<App state={message} />, document.body);
+  switch (message?.type) {
+    case "words":
+      document.documentElement.lang = message.language;
+      l10n.config({ contents: message.bundle });
+      sendUnstored();
+      break;
+    case "stored":
+      forgetStored(message, message.counts);
+      break;
+    case "state":
+      show(message);
   }
 });
 performance.mark("ready");
 send({ type: "ready" });
+
+function show(state: PageState): void {
+  render(<App state={state} />, document.body);
+}

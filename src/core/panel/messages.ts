@@ -3,12 +3,13 @@ import type { Patterns } from "../patterns/patterns.ts";
 import { steps } from "../reflection/steps.ts";
 import { day } from "../schema/fields.ts";
 import { kinds } from "../schema/vocabulary.ts";
-import { answersSchema, reflectStateSchema } from "./reflectState.ts";
+import { reflectStateSchema } from "./reflectState.ts";
+import { countsSchema, recordRefSchema, typedWordSchema } from "./typedWords.ts";
 
 const page = v.picklist(["reflect", "patterns"]);
 export type Page = v.InferOutput<typeof page>;
 
-const place = { folder: v.string(), record: v.string() };
+const place = recordRefSchema.entries;
 const filter = v.object({
   kind: v.picklist(kinds),
   from: v.optional(day("First day.")),
@@ -24,6 +25,8 @@ export const memorySchema = v.object({
   filter: v.optional(filter),
   /** Whether Patterns is shown and shared without names. */
   nameless: v.optional(v.boolean()),
+  /** Words that the extension has not stored yet. */
+  typed: v.fallback(v.optional(v.array(typedWordSchema)), undefined),
 });
 export type Memory = Readonly<v.InferOutput<typeof memorySchema>>;
 
@@ -63,8 +66,9 @@ const figures = v.looseObject({
 
 const message = v.object({ message: v.string(), comment: v.array(v.string()) });
 
-/** From the extension to the page: all there is to show, every time. */
+/** From the extension to the page: all there is to show, every time; and which words it has stored. */
 const toPage = v.variant("type", [
+  v.object({ type: v.literal("stored"), ...place, counts: countsSchema }),
   v.object({
     type: v.literal("words"),
     language: v.string(),
@@ -113,8 +117,8 @@ const fromPage = v.variant("type", [
   v.object({ type: v.literal("ready") }),
   v.object({ type: v.literal("turnTo"), page }),
   v.object({ type: v.literal("choose"), ...place }),
-  /** Something was typed; it is kept at once and written when typing pauses. */
-  v.object({ type: v.literal("answer"), ...place, step: v.picklist(steps), asked: v.string(), texts: answersSchema }),
+  /** Something was typed, perhaps in an earlier page; it is stored at once and written when typing pauses. */
+  v.object({ type: v.literal("answer"), ...typedWordSchema.entries }),
   /** A step was left: the moment to write, and to ask for a journal where there is none. */
   v.object({ type: v.literal("leave"), ...place, step: v.picklist(steps), asked: v.string(), skip: v.boolean() }),
   /** Asks again for a journal, where the question was left unanswered. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type AnswerKey, answerKeys, steps } from "../reflection/steps.ts";
+import { countsSchema } from "./typedWords.ts";
 
 const lines = v.pipe(v.array(v.string()), v.readonly());
 const other = v.object({ record: v.string(), name: v.string(), stage: v.string() });
@@ -48,9 +49,10 @@ const reflectionSchema = v.object({
     stayInTouch: v.optional(v.string()),
   }),
   /**
-   * Where the answers are: in the journal, kept aside until there is one, or kept aside because it cannot be written.
+   * Where the answers are: in the journal, stored on this machine and about to be written to it, stored until there is
+   * one, or stored because it cannot be written.
    */
-  kept: v.picklist(["journal", "aside", "refused"]),
+  kept: v.picklist(["journal", "soon", "aside", "refused"]),
 });
 export type ReflectionState = Readonly<v.InferOutput<typeof reflectionSchema>>;
 
@@ -64,6 +66,8 @@ export const reflectStateSchema = v.object({
       record: v.string(),
       /** Grows with every choice; a record keeps it even when it is given an id, and with it another key. */
       visit: v.number(),
+      /** How far the answers of this state have come, for each field. */
+      counts: countsSchema,
       reflection: reflectionSchema,
     }),
   ),

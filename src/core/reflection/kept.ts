@@ -1,8 +1,9 @@
+import { type Counts, isNewer, type TypedWord } from "../panel/typedWords.ts";
 import type { Reflection } from "../schema/journal.ts";
 import type { Entry } from "./changes.ts";
 import { type AnswerKey, type Step, steps } from "./steps.ts";
 
-/** What was done on a step and does not stand in the journal yet. */
+/** Answers to one step that are not in the journal yet. */
 interface KeptStep {
   readonly asked: string;
   readonly texts: Readonly<Partial<Record<AnswerKey, string>>>;
@@ -12,6 +13,48 @@ interface KeptStep {
 
 export type Kept = Readonly<Partial<Record<Step, KeptStep>>>;
 
+/** Answers to one reflection on their way to the journal. */
+export interface OnTheWay {
+  readonly kept: Kept;
+  /** How far each field's texts have come here, in the journal or not: what counts no higher is known already. */
+  readonly counts: Counts;
+}
+
+export const nothingOnTheWay: OnTheWay = { kept: {}, counts: {} };
+
+/** Takes in a text that the page has; one that came before, or after a newer one, changes nothing. */
+export function receive({ kept, counts }: OnTheWay, word: Omit<TypedWord, "folder" | "record">): OnTheWay {
+  if (!isNewer(word, counts)) return { kept, counts };
+  const { step, asked, key, text, count } = word;
+  return {
+    kept: keep(kept, { kind: "answer", step, asked, texts: { [key]: text } }),
+    counts: { ...counts, [key]: count },
+  };
+}
+
+/** Both ways to one record's reflection in one: of each field the newer text, and what was left out under either key. */
+export function joined(from: OnTheWay, to: OnTheWay): OnTheWay {
+  const words = Object.entries(from.kept).flatMap(([step, { asked, texts }]) =>
+    Object.entries(texts).map(
+      ([key, text]) => ({ step, asked, key, text }) as Omit<TypedWord, "folder" | "record" | "count">,
+    ),
+  );
+  const received = words.reduce((all, word) => receive(all, { ...word, count: from.counts[word.key] ?? 1 }), to);
+  const skips = Object.entries(from.kept) as [Step, KeptStep][];
+  return {
+    kept: skips.reduce(
+      (kept, [step, { asked, skipped }]) => (skipped ? keep(kept, { kind: "skip", step, asked }) : kept),
+      received.kept,
+    ),
+    counts: highest(from.counts, received.counts),
+  };
+}
+
+function highest(counts: Counts, others: Counts): Counts {
+  const fields = Object.entries(others) as [AnswerKey, number][];
+  return { ...counts, ...Object.fromEntries(fields.filter(([key, count]) => isNewer({ key, count }, counts))) };
+}
+
 /** The kept steps with one more entry. */
 export function keep(kept: Kept, entry: Entry): Kept {
   const { step, asked } = entry;
@@ -20,7 +63,7 @@ export function keep(kept: Kept, entry: Entry): Kept {
   return { ...kept, [step]: { asked, texts: { ...texts, ...entry.texts }, skipped: false } };
 }
 
-/** What to write, in the order of the steps. */
+/** The entries to write, in the order of the steps. */
 export function entriesOf(kept: Kept): readonly Entry[] {
   return steps.flatMap((step): readonly Entry[] => {
     const { asked, texts, skipped } = kept[step] ?? { asked: "", texts: {}, skipped: false };

@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
 import { type FromPage, type Memory, readFromPage, type ToPage } from "../../core/panel/messages.ts";
+import type { RecordRef } from "../../core/panel/typedWords.ts";
 import type { Environment } from "../commands/environment.ts";
 import { execute } from "../commands/execute.ts";
 import { showError } from "../host/errors.ts";
 import type { Answers } from "../reflect/answers.ts";
-import type { Place } from "../reflect/keptAnswers.ts";
 import { exportText } from "./exportText.ts";
 import { pageOf } from "./html.ts";
 import { stateOf, type Turned } from "./stateOf.ts";
@@ -78,15 +78,10 @@ export function livePanel(
         draw();
         break;
       case "answer":
-        answers.add(placeOf(message), {
-          kind: "answer",
-          step: message.step,
-          asked: message.asked,
-          texts: message.texts,
-        });
+        answers.add(message);
         break;
       case "leave":
-        if (message.skip) answers.add(placeOf(message), { kind: "skip", step: message.step, asked: message.asked });
+        if (message.skip) answers.skip(placeOf(message), message.step, message.asked);
         await answers.finish(placeOf(message));
         draw();
         break;
@@ -120,6 +115,7 @@ export function livePanel(
         turned = { ...turned, shown: to };
       draw();
     }),
+    answers.onDidStore((stored) => void send({ type: "stored", ...stored })),
     hunts.onDidChange(draw),
     clock.onDidChangeDay(draw),
   );
@@ -132,6 +128,6 @@ export function livePanel(
   return { turnTo };
 }
 
-function placeOf({ folder, record }: Place): Place {
+function placeOf({ folder, record }: RecordRef): RecordRef {
   return { folder, record };
 }

@@ -3,8 +3,9 @@ import { type Day, earliestDay } from "../../core/dates/dates.ts";
 import type { Memory, PageState } from "../../core/panel/messages.ts";
 import { patternsShown } from "../../core/panel/patternsShown.ts";
 import { choose, type ReflectionState, type ReflectState } from "../../core/panel/reflectState.ts";
+import type { RecordRef } from "../../core/panel/typedWords.ts";
 import { decisionOf } from "../../core/reflection/decision.ts";
-import type { Kept } from "../../core/reflection/kept.ts";
+import type { Kept, OnTheWay } from "../../core/reflection/kept.ts";
 import { reflectionOn } from "../../core/reflection/view.ts";
 import type { Environment } from "../commands/environment.ts";
 import type { OpenHunt } from "../files/hunts.ts";
@@ -12,7 +13,6 @@ import { findTarget, type Target } from "../files/target.ts";
 import { routineSettings } from "../host/routineSettings.ts";
 import type { Answers } from "../reflect/answers.ts";
 import { dateInWords } from "../reflect/factsInWords.ts";
-import type { Place } from "../reflect/keptAnswers.ts";
 import { reflectionInWords } from "../reflect/reflectionInWords.ts";
 
 /** What the panel is turned to. `visit` grows whenever another record is chosen. */
@@ -52,15 +52,19 @@ async function reflectState(
   const choices = open.flatMap(choicesIn).toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
   const chosen = choose(choices, shown);
   const target = chosen && findTarget(open, chosen);
-  const aside = choices.filter((other) => other.folder === chosen?.folder && other !== chosen).map(answers.kept);
-  const reflection = target && (await reflectionState(target, answers, aside, today));
+  const aside = choices
+    .filter((other) => other.folder === chosen?.folder && other !== chosen)
+    .map((other) => answers.of(other).kept);
+  const ref = target && { folder: target.hunt.id, record: target.record.key };
+  const onTheWay = ref && answers.of(ref);
+  const reflection = onTheWay && (await reflectionState(target, onTheWay, answers, aside, today));
   return {
     choices: choices.slice(0, offered).map(({ folder, record, name }) => ({ folder, record, name })),
-    shown: target && reflection && { folder: target.hunt.id, record: target.record.key, visit, reflection },
+    shown: ref && reflection && { ...ref, visit, counts: onTheWay.counts, reflection },
   };
 }
 
-interface Choice extends Place {
+interface Choice extends RecordRef {
   readonly name: string;
   readonly day: Day;
 }
@@ -76,11 +80,11 @@ function choicesIn({ hunt, document }: OpenHunt): readonly Choice[] {
 
 async function reflectionState(
   { hunt, document, record }: Target,
+  { kept }: OnTheWay,
   answers: Answers,
   aside: readonly Kept[],
   today: Day,
 ): Promise<ReflectionState | undefined> {
-  const kept = answers.kept({ folder: hunt.id, record: record.key });
   const journal = await hunt.journal.read().catch(() => undefined); // The tree and the diagnostics say why.
   const settings = routineSettings();
   const setting = {
@@ -93,8 +97,6 @@ async function reflectionState(
   };
   const view = reflectionOn(record, setting, kept);
   const waiting = Object.keys(kept).length > 0;
-  return (
-    view &&
-    reflectionInWords(view, waiting && answers.refused(hunt.id) ? "refused" : waiting && !journal ? "aside" : "journal")
-  );
+  const where = !waiting ? "journal" : answers.refused(hunt.id) ? "refused" : journal ? "soon" : "aside";
+  return view && reflectionInWords(view, where);
 }

@@ -1,11 +1,12 @@
 import * as vscode from "vscode";
-import type { Entry } from "../../core/reflection/changes.ts";
-import { type Kept, saysSomething } from "../../core/reflection/kept.ts";
+import type { Counts, RecordRef, TypedWord } from "../../core/panel/typedWords.ts";
+import { type OnTheWay, saysSomething } from "../../core/reflection/kept.ts";
+import type { Step } from "../../core/reflection/steps.ts";
 import type { Environment } from "../commands/environment.ts";
 import { ensureJournal } from "../files/ensureJournal.ts";
 import type { Hunt } from "../files/hunts.ts";
-import { Showable } from "../host/errors.ts";
-import { keptAnswers, type Place } from "./keptAnswers.ts";
+import { Showable, showError } from "../host/errors.ts";
+import { keptAnswers } from "./keptAnswers.ts";
 import { placeById, writeAnswers } from "./writeAnswers.ts";
 
 /** Milliseconds without a key before what was typed is written. */
@@ -16,12 +17,14 @@ const pause = 700;
  * page.
  */
 export interface Answers {
-  readonly kept: (place: Place) => Kept;
+  readonly of: (place: RecordRef) => OnTheWay;
   /** Whether the last try to write in the folder failed. */
   readonly refused: (folder: string) => boolean;
-  readonly add: (place: Place, entry: Entry) => void;
+  /** Takes in a text that was typed. Of a folder that is not open it is left with the page. */
+  readonly add: (word: TypedWord) => void;
+  readonly skip: (place: RecordRef, step: Step, asked: string) => void;
   /** Writes what is kept. Where there is no journal yet it asks first, and asks again only when it is told to. */
-  readonly finish: (place: Place, again?: boolean) => Promise<void>;
+  readonly finish: (place: RecordRef, again?: boolean) => Promise<void>;
   /** Writes everything that can be written without asking. */
   readonly flush: () => Promise<void>;
   /**
@@ -30,14 +33,37 @@ export interface Answers {
    */
   readonly settled: () => Promise<unknown>;
   /** Something was written or refused, or a record got another key. */
-  readonly onDidChange: vscode.Event<{ readonly from: Place; readonly to: Place }>;
+  readonly onDidChange: vscode.Event<{ readonly from: RecordRef; readonly to: RecordRef }>;
+  /** Words are stored: they outlive the window, whatever becomes of it. */
+  readonly onDidStore: vscode.Event<RecordRef & { readonly counts: Counts }>;
   readonly dispose: () => void;
 }
 
 export function openAnswers(environment: Environment): Answers {
   const { hunts, clock, log } = environment;
-  const store = keptAnswers(environment);
-  const changed = new vscode.EventEmitter<{ from: Place; to: Place }>();
+  const stored = new vscode.EventEmitter<RecordRef & { counts: Counts }>();
+  let failed = false;
+  const store = keptAnswers(
+    environment,
+    (place, { counts }) => {
+      failed = false;
+      stored.fire({ ...place, counts });
+    },
+    (error) => {
+      log.error(error instanceof Error ? error : String(error));
+      if (!failed)
+        showError(
+          new Showable(
+            vscode.l10n.t(
+              "What you typed could not be stored on this machine yet. It stays in the page, and every key is another try.",
+            ),
+          ),
+          log,
+        );
+      failed = true;
+    },
+  );
+  const changed = new vscode.EventEmitter<{ from: RecordRef; to: RecordRef }>();
   const refused = new Set<string>();
   const asked = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,18 +76,20 @@ export function openAnswers(environment: Environment): Answers {
     asked.add(hunt.id);
     return ensureJournal(hunt);
   };
-  const bring = async (place: Place): Promise<Place> => {
+  const bring = async (place: RecordRef): Promise<RecordRef> => {
     // Whenever the window ends, the words are under the key that the record has then.
     const to = await placeById(hunts, place, (named) => store.copy(place, named));
     if (!to) return place;
     store.move(place, to);
     changed.fire({ from: place, to });
-    const kept = store.of(to);
+    const { kept } = store.of(to);
     if (await writeAnswers(hunts, to, kept, clock.today())) store.written(to, kept);
     return to;
   };
-  const write = async (place: Place, ask: boolean): Promise<void> => {
-    const kept = store.of(place);
+  const write = async (place: RecordRef, ask: boolean): Promise<void> => {
+    // Never is the journal ahead of what is stored: an older text would be written over it after a crash.
+    await store.stored();
+    const { kept } = store.of(place);
     const hunt = hunts.find(place.folder);
     if (!hunt || Object.keys(kept).length === 0) return;
     try {
@@ -93,13 +121,21 @@ export function openAnswers(environment: Environment): Answers {
     vscode.workspace.onDidSaveTextDocument(tryAgain),
   );
 
+  const writeSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), pause);
+  };
   return {
-    kept: store.of,
+    of: store.of,
     refused: (folder) => refused.has(folder),
-    add: (place, entry) => {
-      store.add(place, entry);
-      clearTimeout(timer);
-      timer = setTimeout(() => void flush(), pause);
+    add: (word) => {
+      if (!hunts.find(word.folder)) return;
+      store.add(word);
+      writeSoon();
+    },
+    skip: (place, step, asked) => {
+      store.skip(place, step, asked);
+      writeSoon();
     },
     finish: (place, again = false) => {
       clearTimeout(timer);
@@ -108,11 +144,13 @@ export function openAnswers(environment: Environment): Answers {
     flush,
     settled: () => Promise.all([writing, store.stored()]),
     onDidChange: changed.event,
+    onDidStore: stored.event,
     dispose: () => {
       clearTimeout(timer);
       void flush();
       triesAgain.dispose();
       changed.dispose();
+      stored.dispose();
     },
   };
 }

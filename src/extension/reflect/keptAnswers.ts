@@ -1,100 +1,114 @@
 import * as v from "valibot";
 import { answersSchema } from "../../core/panel/reflectState.ts";
-import type { Entry } from "../../core/reflection/changes.ts";
-import { type Kept, keep } from "../../core/reflection/kept.ts";
+import { countsSchema, type RecordRef, type TypedWord } from "../../core/panel/typedWords.ts";
+import { joined, type Kept, keep, nothingOnTheWay, type OnTheWay, receive } from "../../core/reflection/kept.ts";
+import type { Step } from "../../core/reflection/steps.ts";
 import type { Environment } from "../commands/environment.ts";
 import { keptFiles } from "../host/keptFiles.ts";
 
-/** Names a record: the hunt's id and the record's key. */
-export interface Place {
-  readonly folder: string;
-  readonly record: string;
-}
+const keptSchema = v.record(v.string(), v.object({ asked: v.string(), texts: answersSchema, skipped: v.boolean() }));
 
-const stored = v.record(v.string(), v.object({ asked: v.string(), texts: answersSchema, skipped: v.boolean() }));
+/** As it is stored now, and as earlier releases stored it: steps alone, whose texts count as the first ones. */
+const stored = v.union([
+  v.strictObject({ kept: keptSchema, counts: countsSchema }),
+  v.pipe(
+    keptSchema,
+    v.transform((kept: Kept): OnTheWay => {
+      const keys = Object.values(kept).flatMap(({ texts }) => Object.keys(texts));
+      return { kept, counts: Object.fromEntries(keys.map((key) => [key, 1])) };
+    }),
+  ),
+]);
 
-/**
- * Every word from the moment it is typed until it stands in the journal; it outlives the page, the panel and the
- * window.
- */
+/** Every word from the moment it is typed until it stands in the journal; it outlives the page, the panel and the window. */
 export interface KeptAnswers {
-  readonly of: (place: Place) => Kept;
-  readonly add: (place: Place, entry: Entry) => void;
+  readonly of: (place: RecordRef) => OnTheWay;
+  readonly add: (word: TypedWord) => void;
+  readonly skip: (place: RecordRef, step: Step, asked: string) => void;
   /** Forgets the steps that are still as they were when they were written. */
-  readonly written: (place: Place, kept: Kept) => void;
+  readonly written: (place: RecordRef, kept: Kept) => void;
   /** The record will be given another key; resolves when its answers are stored under that as well. */
-  readonly copy: (from: Place, to: Place) => Promise<void>;
+  readonly copy: (from: RecordRef, to: RecordRef) => Promise<void>;
   /** The record was given another key. */
-  readonly move: (from: Place, to: Place) => void;
-  readonly places: () => readonly Place[];
+  readonly move: (from: RecordRef, to: RecordRef) => void;
+  readonly places: () => readonly RecordRef[];
   /** Resolves when what an earlier window kept is there. */
   readonly loaded: Promise<void>;
-  /** Resolves when all that is kept so far would be there in the next window. */
+  /** Resolves when all that is kept so far would be there in the next window, or could not be stored. */
   readonly stored: () => Promise<void>;
 }
 
-export function keptAnswers({ context, log }: Environment): KeptAnswers {
-  const files = keptFiles<Kept>(context, "answers", stored);
-  const all = new Map<string, Kept>();
+/** `onStored` is told what the next window would find; `onFailed` why it would not. */
+export function keptAnswers(
+  { context }: Environment,
+  onStored: (place: RecordRef, stored: OnTheWay) => void,
+  onFailed: (error: unknown) => void,
+): KeptAnswers {
+  const files = keptFiles<OnTheWay>(context, "answers", stored);
+  const all = new Map<string, OnTheWay>();
   const loaded = files.all().then((earlier) => {
-    for (const [key, kept] of earlier) all.set(key, { ...kept, ...all.get(key) });
+    for (const [key, before] of earlier) all.set(key, joined(all.get(key) ?? nothingOnTheWay, before));
   });
   let last = loaded;
   const changed = new Set<string>();
+  const failed = new Set<string>();
   /** One after the other; what changes again before its turn is stored once. */
   const store = (key: string): void => {
     if (changed.has(key)) return;
     changed.add(key);
     last = last
-      .then(() => {
+      .then(async () => {
         changed.delete(key);
-        return files.set(key, all.get(key));
+        const now = all.get(key) ?? nothingOnTheWay;
+        await files.set(key, now);
+        failed.delete(key);
+        onStored(placeOf(key), now);
       })
-      .catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
+      .catch((error: unknown) => {
+        failed.add(key);
+        onFailed(error);
+      });
   };
-  const set = (place: Place, kept: Kept): void => {
+  const set = (place: RecordRef, next: OnTheWay): void => {
     const key = keyOf(place);
-    if (Object.keys(kept).length > 0) all.set(key, kept);
-    else all.delete(key);
-    store(key);
+    all.set(key, next);
+    for (const each of new Set([...failed, key])) store(each);
   };
-  const of = (place: Place): Kept => all.get(keyOf(place)) ?? {};
+  const of = (place: RecordRef): OnTheWay => all.get(keyOf(place)) ?? nothingOnTheWay;
   return {
     of,
-    add: (place, entry) => set(place, keep(of(place), entry)),
+    add: (word) => set(word, receive(of(word), word)),
+    skip: (place, step, asked) =>
+      set(place, { ...of(place), kept: keep(of(place).kept, { kind: "skip", step, asked }) }),
     written: (place, kept) => {
       const steps = Object.entries(kept);
-      set(
-        place,
-        Object.fromEntries(
-          Object.entries(of(place)).filter(
-            ([step, one]) => !steps.some(([other, done]) => other === step && done === one),
-          ),
-        ),
+      const left = Object.entries(of(place).kept).filter(
+        ([step, one]) => !steps.some(([other, done]) => other === step && done === one),
       );
+      set(place, { ...of(place), kept: Object.fromEntries(left) });
     },
     copy: (from, to) => {
-      set(to, { ...of(to), ...of(from) });
+      set(to, joined(of(from), of(to)));
       return last;
     },
     move: (from, to) => {
       if (keyOf(from) === keyOf(to)) return;
-      const kept = of(from);
-      // The new place first: a window that ends in between then has the words twice rather than not at all.
-      set(to, { ...of(to), ...kept });
-      set(from, {});
+      // The new place first: a window that ends in between then has the words twice rather than not at all. The counts
+      // stay behind, for a page that still knows the record by the key it had.
+      set(to, joined(of(from), of(to)));
+      set(from, { ...of(from), kept: {} });
     },
-    places: () => [...all.keys()].map(placeOf),
+    places: () => [...all].filter(([, { kept }]) => Object.keys(kept).length > 0).map(([key]) => placeOf(key)),
     loaded,
     stored: () => last,
   };
 }
 
-function keyOf({ folder, record }: Place): string {
+function keyOf({ folder, record }: RecordRef): string {
   return JSON.stringify([folder, record]);
 }
 
-function placeOf(key: string): Place {
+function placeOf(key: string): RecordRef {
   const [folder, record] = v.parse(v.tuple([v.string(), v.string()]), JSON.parse(key));
   return { folder, record };
 }

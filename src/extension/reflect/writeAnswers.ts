@@ -1,5 +1,6 @@
 import type { Day } from "../../core/dates/dates.ts";
 import { newId } from "../../core/document/newId.ts";
+import type { RecordRef } from "../../core/panel/typedWords.ts";
 import { reflectionChanges } from "../../core/reflection/changes.ts";
 import { decisionOf } from "../../core/reflection/decision.ts";
 import { entriesOf, type Kept } from "../../core/reflection/kept.ts";
@@ -7,7 +8,6 @@ import { withoutLeftovers } from "../../core/reflection/leftovers.ts";
 import { changeApplications, changeJournal } from "../files/applyChanges.ts";
 import type { Hunts } from "../files/hunts.ts";
 import { findTarget } from "../files/target.ts";
-import type { Place } from "./keptAnswers.ts";
 
 /**
  * The record by its id, since the journal refers to it by that; a record without one is given one. Undefined when the
@@ -15,9 +15,9 @@ import type { Place } from "./keptAnswers.ts";
  */
 export async function placeById(
   hunts: Hunts,
-  { folder, record: key }: Place,
-  onNewId: (to: Place) => Promise<void>,
-): Promise<Place | undefined> {
+  { folder, record: key }: RecordRef,
+  onNewId: (to: RecordRef) => Promise<void>,
+): Promise<RecordRef | undefined> {
   const target = findTarget(await hunts.read(), { folder, record: key });
   if (!target) return undefined;
   const { hunt, document, record } = target;
@@ -30,7 +30,7 @@ export async function placeById(
 }
 
 /** Writes what is kept into the journal. False when the record is gone or is not rejected any more. */
-export async function writeAnswers(hunts: Hunts, place: Place, kept: Kept, today: Day): Promise<boolean> {
+export async function writeAnswers(hunts: Hunts, place: RecordRef, kept: Kept, today: Day): Promise<boolean> {
   const target = findTarget(await hunts.read(), place);
   const decision = target && decisionOf(target.record.application);
   if (!decision) return false;

@@ -1,32 +1,33 @@
 import * as l10n from "@vscode/l10n";
 import type { ReflectState } from "../../core/panel/reflectState.ts";
 import { type AnswerKey, keysOf, nothingToLearn } from "../../core/reflection/steps.ts";
-import { send } from "../host.ts";
+import { type, typedText } from "../typedWords.ts";
 import { AnswerField } from "./answerField.tsx";
-import type { Typed } from "./typed.ts";
 import { stepName } from "./words.ts";
 
-export type StepState = NonNullable<ReflectState["shown"]>["reflection"]["steps"][number];
+type Shown = NonNullable<ReflectState["shown"]>;
+export type StepState = Shown["reflection"]["steps"][number];
 
 interface Props {
   readonly step: StepState;
-  readonly typed: Typed;
-  readonly place: { readonly folder: string; readonly record: string };
+  readonly shown: Shown;
+  readonly onType: () => void;
   readonly onLeave: (skip: boolean) => void;
 }
 
 /** The step that is open: its question, room for the answer, and the ways on. */
-export function StepForm({ step: { step, question, asked, answers }, typed, place, onLeave }: Props) {
-  const answer = (texts: Partial<Record<AnswerKey, string>>) => {
-    typed.add(texts);
-    send({ type: "answer", ...place, step, asked, texts });
+export function StepForm({ step: { step, question, asked, answers }, shown, onType, onLeave }: Props) {
+  const { folder, record, counts } = shown;
+  const answer = (key: AnswerKey, text: string) => {
+    type({ folder, record, step, asked, key, text }, counts);
+    onType();
   };
   const textOf = (key: AnswerKey) => {
-    const text = typed.of(key) ?? answers[key] ?? "";
+    const text = typedText({ folder, record, key }, counts) ?? answers[key] ?? "";
     return text === nothingToLearn ? "" : text;
   };
   const learnNothing = () => {
-    answer({ to_try: nothingToLearn });
+    answer("to_try", nothingToLearn);
     onLeave(false);
   };
   const label: Partial<Record<AnswerKey, string>> = { if: l10n.t("If …"), then: l10n.t("… then I …") };
@@ -50,7 +51,7 @@ export function StepForm({ step: { step, question, asked, answers }, typed, plac
           label={label[key]}
           first={index === 0}
           text={textOf(key)}
-          onType={(text) => answer({ [key]: text })}
+          onType={(text) => answer(key, text)}
         />
       ))}
       <p class="actions">

@@ -1,12 +1,12 @@
 import * as l10n from "@vscode/l10n";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { ReflectState } from "../../core/panel/reflectState.ts";
 import { keysOf, nothingToLearn } from "../../core/reflection/steps.ts";
 import { recall, remember, send } from "../host.ts";
+import { isSettled, rename, typedText } from "../typedWords.ts";
 import type { Open } from "./beside.ts";
 import { Closing } from "./closing.tsx";
 import { StepForm, type StepState } from "./stepForm.tsx";
-import { type Typed, useTyped } from "./typed.ts";
 import { stepName } from "./words.ts";
 
 interface Props {
@@ -16,11 +16,18 @@ interface Props {
 }
 
 /** The seven steps: one at a time, the rest as a quiet list; at the end, what there is next. */
-export function Steps({ shown: { folder, record, reflection }, open, onOpen }: Props) {
+export function Steps({ shown, open, onOpen }: Props) {
+  const { folder, record, counts, reflection } = shown;
   const list = useRef<HTMLOListElement>(null);
-  const typed = useTyped(reflection.steps);
+  const [, drawTyped] = useState({});
+  const known = useRef({ folder, record });
   const moved = useRef(false);
 
+  if (known.current.folder !== folder || known.current.record !== record) {
+    // Within one visit it is the same record, which was given another key.
+    rename(known.current, { folder, record });
+    known.current = { folder, record };
+  }
   useEffect(() => remember({ ...recall(), page: "reflect", open: { record, step: open } }), [record, open]);
   useEffect(() => {
     if (moved.current) list.current?.querySelector<HTMLElement>("[data-focus]")?.focus();
@@ -40,11 +47,11 @@ export function Steps({ shown: { folder, record, reflection }, open, onOpen }: P
         {reflection.steps.map((step) => (
           <li key={step.step}>
             {open === step.step ? (
-              <StepForm step={step} typed={typed} place={{ folder, record }} onLeave={leave} />
+              <StepForm step={step} shown={shown} onType={() => drawTyped({})} onLeave={leave} />
             ) : (
               <button type="button" class="step" onClick={() => leave(false, step.step)}>
                 <span>{stepName(step.step)}</span>
-                <span class="preview">{previewOf(step, typed)}</span>
+                <span class="preview">{previewOf(step, shown)}</span>
               </button>
             )}
           </li>
@@ -54,7 +61,7 @@ export function Steps({ shown: { folder, record, reflection }, open, onOpen }: P
         <Closing reflection={reflection} place={{ folder, record }} />
       ) : (
         <p role="status" class="about">
-          {keptInWords(reflection.kept, reflection.steps)}{" "}
+          {isSettled(shown, counts) && keptInWords(reflection.kept, reflection.steps)}{" "}
           {reflection.kept === "aside" && (
             <button type="button" class="link" onClick={() => send({ type: "keep", folder, record })}>
               {l10n.t("Keep it in a journal")}
@@ -79,18 +86,20 @@ function firstUnsettled(steps: readonly StepState[]): Open {
   );
 }
 
-function previewOf({ step, answers, skipped }: StepState, typed: Typed): string {
-  const texts = keysOf(step).map((key) => typed.of(key) ?? answers[key] ?? "");
+function previewOf({ step, answers, skipped }: StepState, { folder, record, counts }: Props["shown"]): string {
+  const texts = keysOf(step).map((key) => typedText({ folder, record, key }, counts) ?? answers[key] ?? "");
   if (step === "to_try" && texts.includes(nothingToLearn)) return l10n.t("Nothing to learn, and that is okay");
   const text = texts.filter((answer) => answer !== "").join(" · ");
   return text === "" && skipped ? l10n.t("left out") : text;
 }
 
-function keptInWords(kept: "journal" | "aside" | "refused", steps: readonly StepState[]): string {
+function keptInWords(kept: Props["shown"]["reflection"]["kept"], steps: readonly StepState[]): string {
   if (firstUnsettled(steps) === steps[0]?.step) return "";
   switch (kept) {
     case "journal":
       return l10n.t("Kept in your journal.");
+    case "soon":
+      return "";
     case "aside":
       return l10n.t("Kept on this machine until there is a journal.");
     case "refused":

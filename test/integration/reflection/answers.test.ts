@@ -25,11 +25,18 @@ describe("answers on their way to the journal", () => {
     await vscode.workspace.applyEdit(edit);
     await document.save();
   };
+  let count = 0;
   const type = (text: string, place = record) => {
-    answers.add(
-      { folder: hunt.id, record: place },
-      { kind: "answer", step: "friend", texts: { friend: text }, asked: "friend-evening" },
-    );
+    count += 1;
+    answers.add({
+      folder: hunt.id,
+      record: place,
+      step: "friend",
+      asked: "friend-evening",
+      key: "friend",
+      text,
+      count,
+    });
   };
   const finish = (place = record) => answers.finish({ folder: hunt.id, record: place });
   const reflections = async () => (parse(await stored(journal)) as { reflections?: unknown }).reflections;
@@ -67,7 +74,7 @@ describe("answers on their way to the journal", () => {
         answers: { friend: "One answer." },
       },
     ]);
-    assert.deepEqual(answers.kept({ folder: hunt.id, record }), {});
+    assert.deepEqual(answers.of({ folder: hunt.id, record }).kept, {});
   });
 
   it("are one undo step in a journal that is being edited, and leave saving to its owner", async () => {
@@ -100,7 +107,7 @@ describe("answers on their way to the journal", () => {
     await finish();
     assert.ok(answers.refused(hunt.id));
     assert.equal(document.getText(), `${text}plan: [\n`);
-    assert.equal(answers.kept({ folder: hunt.id, record }).friend?.texts.friend, "Still here");
+    assert.equal(answers.of({ folder: hunt.id, record }).kept.friend?.texts.friend, "Still here");
     const written = new Promise((resolve) => answers.onDidChange(() => answers.refused(hunt.id) || resolve(undefined)));
     await store(`${text}plan: []\n`);
     await written;
@@ -125,7 +132,7 @@ describe("answers on their way to the journal", () => {
     await vscode.workspace.fs.delete(journal);
     await until(environment, async () => (await hunt.journal.read()) === undefined);
     type("One answer.");
-    answers.add({ folder: hunt.id, record }, { kind: "skip", step: "next", asked: "next-small" });
+    answers.skip({ folder: hunt.id, record }, "next", "next-small");
     await finish();
     assert.deepEqual(await reflections(), [
       {
@@ -136,13 +143,13 @@ describe("answers on their way to the journal", () => {
         skipped: ["next"],
       },
     ]);
-    assert.deepEqual(answers.kept({ folder: hunt.id, record }), {});
+    assert.deepEqual(answers.of({ folder: hunt.id, record }).kept, {});
   });
 
   it("stay where they are while their application is gone", async () => {
     type("For nobody", "gone");
     await finish("gone");
-    assert.equal(answers.kept({ folder: hunt.id, record: "gone" }).friend?.texts.friend, "For nobody");
+    assert.equal(answers.of({ folder: hunt.id, record: "gone" }).kept.friend?.texts.friend, "For nobody");
     assert.equal(await stored(journal), text);
   });
 
@@ -151,7 +158,7 @@ describe("answers on their way to the journal", () => {
       const next = openAnswers(environment);
       await next.settled();
       next.dispose();
-      return next.kept({ folder: hunt.id, record: "unwritten" }).friend?.texts.friend;
+      return next.of({ folder: hunt.id, record: "unwritten" }).kept.friend?.texts.friend;
     };
     type("First", "unwritten");
     type("Then this", "unwritten");

@@ -29,7 +29,8 @@ const reflection = {
   closing: { live: "", answered: [], alike: [] },
   kept: "journal",
 };
-const shown = { ...place, visit: 0, reflection };
+const typed = { step: "friend", asked: "a", key: "friend", text: "words", count: 1 };
+const shown = { ...place, visit: 0, counts: { friend: 3 }, reflection };
 const state = { type: "state", page: "patterns", reflect: { choices: [{ ...place, name: "N" }], shown }, patterns };
 
 describe("messages from the page", () => {
@@ -37,8 +38,9 @@ describe("messages from the page", () => {
     { type: "ready" },
     { type: "turnTo", page: "patterns" },
     { type: "choose", ...place },
-    { type: "answer", ...place, step: "friend", asked: "a", texts: { friend: "" } },
-    { type: "answer", ...place, step: "next", asked: "a", texts: { if: long, then: "</script>\u0000\uD800" } },
+    { type: "answer", ...place, ...typed, text: "" },
+    { type: "answer", ...place, ...typed, text: long },
+    { type: "answer", ...place, step: "if_then", asked: "a", key: "then", text: "</script>\u0000\uD800", count: 2 },
     { type: "leave", ...place, step: "to_try", asked: "to_try-one", skip: true },
     { type: "keep", ...place },
     { type: "filter", filter: { kind: "application" } },
@@ -56,16 +58,10 @@ describe("messages from the page", () => {
     for (const key of ["__proto__", "constructor", "toString", "extra"]) {
       const [read, nested] = [
         readFromPage(having(key, { polluted: true }, { type: "keep", ...place })),
-        readFromPage({
-          type: "answer",
-          ...place,
-          step: "friend",
-          asked: "a",
-          texts: having(key, "x", { friend: "a" }),
-        }),
+        readFromPage({ type: "filter", filter: having(key, "x", { kind: "application" }) }),
       ];
       assert.deepEqual(read, { type: "keep", ...place });
-      assert.deepEqual(nested, { type: "answer", ...place, step: "friend", asked: "a", texts: { friend: "a" } });
+      assert.deepEqual(nested, { type: "filter", filter: { kind: "application" } });
     }
     assert.ok(!("polluted" in {}));
   });
@@ -90,9 +86,12 @@ describe("messages from the page", () => {
     { type: "choose", folder: "f" },
     { type: "choose", folder: "f", record: 1 },
     { type: "choose", folder: { toString: "f" }, record: "r" },
-    { type: "answer", ...place, step: "elsewhere", asked: "a", texts: {} },
-    { type: "answer", ...place, step: "friend", asked: "a", texts: { friend: 1 } },
-    { type: "answer", ...place, step: "friend", asked: "a" },
+    { type: "answer", ...place, ...typed, step: "elsewhere" },
+    { type: "answer", ...place, ...typed, key: "elsewhere" },
+    { type: "answer", ...place, ...typed, text: 1 },
+    { type: "answer", ...place, ...typed, count: 0 },
+    { type: "answer", ...place, ...typed, count: 1.5 },
+    { type: "answer", ...place, step: "friend", asked: "a", key: "friend", count: 1 },
     { type: "leave", ...place, step: "friend", asked: "x", skip: "yes" },
     { type: "leave", ...place, step: "friend", skip: true },
     { type: "leave", ...place, step: long, asked: "x", skip: true },
@@ -122,6 +121,8 @@ describe("messages to the page", () => {
       bundle: { Applied: "Beworben", Name: { message: "Name", comment: ["of a person"] } },
     },
     { type: "state", page: "reflect", reflect: { choices: [] } },
+    { type: "stored", ...place, counts: {} },
+    { type: "stored", ...place, counts: { friend: 2, then: 1 } },
     state,
     { ...state, patterns: summary([]) },
     { ...state, patterns: undefined, heldUntil: "2 October 2026" },
