@@ -11,6 +11,7 @@ import { draftFollowUp } from "./drafts/draftFollowUp.ts";
 import { discardDraft, markDraftSent } from "./drafts/endDraft.ts";
 import { keepFeedback, recordFeedback } from "./drafts/feedback.ts";
 import { copyDraft, openDraftInMail, saveDraftAsEml } from "./drafts/mailDraft.ts";
+import { keepNote, writeItDown } from "./drafts/note.ts";
 import { logEvent } from "./events/logEvent.ts";
 import { acceptOffer, declineOffer, logOffer, putOnHold, reopen, withdraw } from "./events/logOneEvent.ts";
 import { logRejection } from "./events/logRejection.ts";
@@ -40,6 +41,8 @@ export const commandTable = {
   "rebound.customizeTemplates": customizeTemplates,
   "rebound.recordFeedback": recordFeedback,
   "rebound.keepFeedback": keepFeedback,
+  "rebound.writeItDown": writeItDown,
+  "rebound.keepNote": keepNote,
   "rebound.reflect": reflect,
   "rebound.patterns": showPatterns,
   "rebound.doStep": doStep,

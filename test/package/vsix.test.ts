@@ -38,6 +38,7 @@ const shipped: readonly string[] = [
   "media/walkthrough/tree.svg",
   "syntaxes/draft.tmLanguage.json",
   "syntaxes/draftLanguage.json",
+  "syntaxes/note.tmLanguage.json",
 ];
 
 describe("the package", () => {

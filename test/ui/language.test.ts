@@ -52,9 +52,8 @@ const forms: Readonly<Record<string, readonly Answer[]>> = {
     ["In which language?", "Escape"],
   ],
   "Let It Out": [
-    ["What would do you good now?", "Write it down"],
-    ["How does it feel?", "雨", "typed"],
-    ["Whatever comes to mind", "Escape"],
+    ["What would do you good now?", "Add something that does you good"],
+    ["A long run", "Escape"],
   ],
   "Review Must-Haves": [
     ["Pick one to move it", "静"],
@@ -217,6 +216,15 @@ describe("in a pseudo language, made from the English texts, nothing is untransl
     await page.locator(".monaco-dialog-box").waitFor();
     await look();
     await page.keyboard.press("Escape");
+  });
+
+  it("around a note", async () => {
+    await run("Write It Down");
+    await page.locator(".tab.active", { hasText: ".rebound-note" }).waitFor();
+    await page.locator(".editor-instance .monaco-editor.focused .codelens-decoration").first().waitFor();
+    await look();
+    await run("Discard Draft");
+    await page.locator(".tab", { hasText: ".rebound-note" }).waitFor({ state: "detached" });
   });
 
   it("above the records in the log", async () => {

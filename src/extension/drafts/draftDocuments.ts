@@ -32,7 +32,7 @@ const idle = 300;
 /** Saves drafts as the user writes, so that closing one asks nothing and a reload loses nothing. */
 export function saveDraftsAsTheyChange(): vscode.Disposable {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  const subscription = vscode.workspace.onDidChangeTextDocument(({ document }) => {
+  const saveSoon = (document: vscode.TextDocument): void => {
     if (document.uri.scheme !== draftScheme || !document.isDirty) return;
     const key = document.uri.toString();
     clearTimeout(timers.get(key));
@@ -40,11 +40,14 @@ export function saveDraftsAsTheyChange(): vscode.Disposable {
       key,
       setTimeout(() => void save(key, document), idle),
     );
-  });
+  };
+  const subscription = vscode.workspace.onDidChangeTextDocument(({ document }) => saveSoon(document));
   const save = async (key: string, document: vscode.TextDocument): Promise<void> => {
     timers.delete(key);
     if (!document.isClosed && document.isDirty) await document.save();
   };
+  // An extension host before this one may have ended before it could save them.
+  vscode.workspace.textDocuments.forEach(saveSoon);
   return new vscode.Disposable(() => {
     subscription.dispose();
     for (const timer of timers.values()) clearTimeout(timer);

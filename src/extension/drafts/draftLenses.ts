@@ -18,6 +18,7 @@ function commandsFor(uri: vscode.Uri): readonly vscode.Command[] {
   const kind = draftAddress(uri)?.kind;
   if (kind === undefined) return [];
   const discard = link(vscode.l10n.t("Discard"), "rebound.discardDraft", { draft });
+  if (kind === "note") return [link(vscode.l10n.t("Keep in Journal"), "rebound.keepNote", { draft }), discard];
   if (kind === "answer") return [link(vscode.l10n.t("Keep Feedback"), "rebound.keepFeedback", { draft }), discard];
   return [
     link(vscode.l10n.t("Open in Mail Program"), "rebound.openDraftInMail", { draft }),

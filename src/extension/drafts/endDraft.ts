@@ -14,6 +14,7 @@ import { applicationQuestion } from "../prompts/applicationQuestion.ts";
 import { ask } from "../prompts/ask.ts";
 import { pickDate } from "../prompts/pickDate.ts";
 import { eventTypeInWords } from "../words/events.ts";
+import { isMail } from "./draftAddress.ts";
 import { closeDraft, openDraft } from "./draftDocuments.ts";
 import { draftState, draftStore } from "./draftFiles.ts";
 
@@ -27,7 +28,7 @@ export const markDraftSent = command(
   async ({ hunts, clock }, given) => {
     const { document, address } = await openDraft(given.draft);
     const { kind } = address;
-    if (kind === "answer") throw new Showable(vscode.l10n.t("This is an answer you got, not a mail to send."));
+    if (!isMail(kind)) throw new Showable(vscode.l10n.t("This is not a mail to send."));
     const draft = parseDraft(document.getText());
     const open = await hunts.read();
     const today = clock.today();

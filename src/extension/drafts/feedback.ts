@@ -1,13 +1,14 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
-import type { PartialDate } from "../../core/dates/dates.ts";
+import type { Day, PartialDate } from "../../core/dates/dates.ts";
 import { newId } from "../../core/document/newId.ts";
 import { parseDraft, pastedText } from "../../core/drafts/draftText.ts";
 import { eventSchema } from "../../core/schema/applications.ts";
 import { command, recordShape } from "../commands/command.ts";
 import type { Environment } from "../commands/environment.ts";
-import { changeApplications } from "../files/applyChanges.ts";
-import { writeJournal } from "../files/ensureJournal.ts";
+import { changeApplications, changeJournal } from "../files/applyChanges.ts";
+import { ensureJournal } from "../files/ensureJournal.ts";
+import type { OpenHunt } from "../files/hunts.ts";
 import { type ApplicationDraft, findTarget, placesForNew, targetOf, titleWith } from "../files/target.ts";
 import { Showable } from "../host/errors.ts";
 import { inLabel } from "../host/plainText.ts";
@@ -93,7 +94,18 @@ export const keepFeedback = command(
 async function keep({ hunts, clock }: Environment, given: Feedback): Promise<boolean> {
   const open = await hunts.read();
   const today = clock.today();
-  const feedback = await ask<Feedback>(
+  const feedback = await askFeedback(open, today, given, {});
+  return feedback ? write(open, today, given, feedback) : false;
+}
+
+/** `before` is shown in the lines for the plan, to go on from. */
+function askFeedback(
+  open: readonly OpenHunt[],
+  today: Day,
+  given: Feedback,
+  before: Feedback,
+): Promise<Feedback | undefined> {
+  return ask<Feedback>(
     (known) => titleWith(vscode.l10n.t("Record Feedback"), open, known),
     [
       applicationQuestion(open, { today, newIn: [] }),
@@ -104,6 +116,7 @@ async function keep({ hunts, clock }: Environment, given: Feedback): Promise<boo
         type(frame, {
           prompt: vscode.l10n.t("One thing to try next time? If … (Enter leaves it open)"),
           placeholder: vscode.l10n.t("an interviewer asks about scale"),
+          value: before.if ?? "",
         }),
       ),
       about<Feedback, "then">(
@@ -112,19 +125,30 @@ async function keep({ hunts, clock }: Environment, given: Feedback): Promise<boo
           type(frame, {
             prompt: vscode.l10n.t("… then I will"),
             placeholder: vscode.l10n.t("tell the checkout story first"),
+            value: before.then ?? "",
           }),
         (draft) => draft.if !== "",
       ),
     ],
     given,
   );
-  if (feedback?.date === undefined || feedback.text === undefined) return false;
+}
+
+async function write(open: readonly OpenHunt[], today: Day, given: Feedback, feedback: Feedback): Promise<boolean> {
+  if (feedback.date === undefined || feedback.text === undefined) return false;
   const { hunt, document, record } = targetOf(open, feedback);
   const { company, role, id } = record.application;
   const plan =
     feedback.if && feedback.then
       ? { if: feedback.if, then: feedback.then, from: id ?? newId(document, company, role) }
       : undefined;
+  if (plan && !(await ensureJournal(hunt))) {
+    // Nothing is written yet. Leaving the question about the journal leads back to the words, not away from them.
+    if (given.if !== undefined) return false;
+    const { if: _if, then: _then, ...known } = feedback;
+    const again = await askFeedback(open, today, known, feedback);
+    return again ? write(open, today, given, again) : false;
+  }
   await changeApplications(hunt, [
     {
       kind: "addEvent",
@@ -135,7 +159,7 @@ async function keep({ hunts, clock }: Environment, given: Feedback): Promise<boo
       ? [{ kind: "setField", record: record.key, path: ["id"], value: plan.from } as const]
       : []),
   ]);
-  if (plan) await writeJournal(hunt, [{ kind: "addItem", list: "plan", item: plan }]);
+  if (plan) await changeJournal(hunt, [{ kind: "addItem", list: "plan", item: plan }]);
   vscode.window.setStatusBarMessage(`${inLabel(company)}: ${eventTypeInWords("feedback_received")}`, 5000);
   return true;
 }

@@ -7,7 +7,7 @@ import type { TextRange } from "../../core/text/textEdit.ts";
 import type { Environment } from "../commands/environment.ts";
 import { link } from "../commands/execute.ts";
 import { findTarget, type Target } from "../files/target.ts";
-import { draftAddress, draftScheme } from "./draftAddress.ts";
+import { draftAddress, draftScheme, isMail } from "./draftAddress.ts";
 import { draftStore } from "./draftFiles.ts";
 import { fixInWords, hintInWords } from "./words.ts";
 
@@ -48,7 +48,7 @@ interface Checked {
 
 async function checked(environment: Environment, document: vscode.TextDocument): Promise<Checked> {
   const address = draftAddress(document.uri);
-  if (!address || address.kind === "answer") return { hints: [], target: undefined };
+  if (!address || !isMail(address.kind)) return { hints: [], target: undefined };
   const text = document.getText();
   const draft = parseDraft(text);
   const open = await environment.hunts.read();

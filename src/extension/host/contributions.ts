@@ -19,6 +19,8 @@ export const commandIds = [
   "rebound.customizeTemplates",
   "rebound.recordFeedback",
   "rebound.keepFeedback",
+  "rebound.writeItDown",
+  "rebound.keepNote",
   "rebound.reflect",
   "rebound.patterns",
   "rebound.doStep",

@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
+import type { JournalChange } from "../../core/document/change.ts";
 import { contactLink } from "../../core/nextSteps/contactLink.ts";
 import type { Journal } from "../../core/schema/journal.ts";
 import { command, recordShape } from "../commands/command.ts";
-import type { Environment } from "../commands/environment.ts";
+import { execute } from "../commands/execute.ts";
 import { writeJournal } from "../files/ensureJournal.ts";
 import type { Hunt } from "../files/hunts.ts";
 import { journalOf } from "../files/hunts.ts";
@@ -20,8 +21,7 @@ export const letItOut = command(recordShape, async (environment, given) => {
   const open = await environment.hunts.read();
   const hunt = environment.hunts.find(given.folder) ?? (await pickHunt(environment, vscode.l10n.t("Let It Out")));
   if (!hunt) return;
-  const id = findTarget(open, given)?.record.application.id;
-  const ways = waysOut(environment, hunt, await journalOf(hunt), id);
+  const ways = waysOut(hunt, await journalOf(hunt), findTarget(open, given)?.record.key);
   const chosen = await vscode.window.showQuickPick(ways, {
     title: vscode.l10n.t("Let It Out"),
     placeHolder: vscode.l10n.t("What would do you good now? Esc is fine too."),
@@ -29,12 +29,7 @@ export const letItOut = command(recordShape, async (environment, given) => {
   await chosen?.run?.();
 });
 
-function waysOut(
-  environment: Environment,
-  hunt: Hunt,
-  { people = [], comforts = [] }: Journal,
-  id: string | undefined,
-): readonly Way[] {
+function waysOut(hunt: Hunt, { people = [], comforts = [] }: Journal, record: string | undefined): readonly Way[] {
   const separator = (label: string): Way => ({ label, kind: vscode.QuickPickItemKind.Separator });
   const support = people.filter(({ kind }) => kind === "support");
   return [
@@ -46,8 +41,8 @@ function waysOut(
     {
       iconPath: new vscode.ThemeIcon("edit"),
       label: vscode.l10n.t("Write it down"),
-      description: vscode.l10n.t("into your journal; it is never analysed"),
-      run: () => writeItDown(environment, hunt, id),
+      description: vscode.l10n.t("kept as you type; it is never analysed"),
+      run: () => execute("rebound.writeItDown", { folder: hunt.id, ...(record !== undefined && { record }) }),
     },
     separator(vscode.l10n.t("For next time")),
     {
@@ -80,59 +75,58 @@ function personWay(name: string, contact: string | undefined): Way {
   };
 }
 
-async function writeItDown({ clock }: Environment, hunt: Hunt, id: string | undefined): Promise<void> {
-  const title = vscode.l10n.t("Write It Down");
-  const feelings = await vscode.window.showInputBox({
-    title,
-    prompt: vscode.l10n.t("How does it feel? Enter leaves it open."),
-    placeHolder: vscode.l10n.t("angry, tired, relieved, …"),
-    ignoreFocusOut: true,
-  });
-  if (feelings === undefined) return;
-  const note = await vscode.window.showInputBox({
-    title,
-    prompt: vscode.l10n.t("Whatever comes to mind, as long as you like. Enter keeps it."),
-    ignoreFocusOut: true,
-  });
-  const words = feelings
-    .split(",")
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
-  const text = note?.trim() ?? "";
-  if (note === undefined || (words.length === 0 && text === "")) return;
-  const item = {
-    ...(id === undefined ? {} : { application: id }),
-    date: clock.today(),
-    ...(words.length === 0 ? {} : { feelings: words }),
-    ...(text === "" ? {} : { note: text }),
-  };
-  await writeJournal(hunt, [{ kind: "addItem", list: "reflections", item }]);
+/** Asks until the answer is in the journal: leaving the question about a new journal leads back to what was typed. */
+async function askAndWrite<Given>(
+  hunt: Hunt,
+  ask: (before: Given | undefined) => Promise<Given | undefined>,
+  changeOf: (given: Given) => JournalChange,
+): Promise<void> {
+  let given = await ask(undefined);
+  while (given !== undefined && !(await writeJournal(hunt, [changeOf(given)]))) given = await ask(given);
 }
 
-async function addComfort(hunt: Hunt): Promise<void> {
-  const item = await askLine(
-    vscode.l10n.t("Add Something That Does You Good"),
-    vscode.l10n.t("A long run, a film, a friend's kitchen, …"),
+function addComfort(hunt: Hunt): Promise<void> {
+  return askAndWrite<string>(
+    hunt,
+    (before) =>
+      askLine(
+        vscode.l10n.t("Add Something That Does You Good"),
+        vscode.l10n.t("A long run, a film, a friend's kitchen, …"),
+        before,
+      ),
+    (item) => ({ kind: "addItem", list: "comforts", item }),
   );
-  if (item !== undefined) await writeJournal(hunt, [{ kind: "addItem", list: "comforts", item }]);
 }
 
-async function addPerson(hunt: Hunt): Promise<void> {
+interface Supporter {
+  readonly name: string;
+  /** A mail address or phone number, "" when it was left open. */
+  readonly contact: string;
+}
+
+function addPerson(hunt: Hunt): Promise<void> {
+  return askAndWrite(hunt, askSupporter, ({ name, contact }) => ({
+    kind: "addItem",
+    list: "people",
+    item: { name, kind: "support", ...(contact !== "" && { contact }) },
+  }));
+}
+
+async function askSupporter(before: Supporter | undefined): Promise<Supporter | undefined> {
   const title = vscode.l10n.t("Add Somebody to Lean On");
-  const name = await askLine(title, vscode.l10n.t("Their name"));
-  if (name === undefined) return;
+  const name = await askLine(title, vscode.l10n.t("Their name"), before?.name);
+  if (name === undefined) return undefined;
   const contact = await vscode.window.showInputBox({
     title,
     prompt: vscode.l10n.t("A mail address or phone number, so that they are one click away. Enter leaves it open."),
+    value: before?.contact ?? "",
     ignoreFocusOut: true,
   });
-  if (contact === undefined) return;
-  const item = { name, kind: "support", ...(contact.trim() === "" ? {} : { contact: contact.trim() }) } as const;
-  await writeJournal(hunt, [{ kind: "addItem", list: "people", item }]);
+  return contact === undefined ? undefined : { name, contact: contact.trim() };
 }
 
 /** A line that says something; undefined when the user left or left it empty. */
-async function askLine(title: string, prompt: string): Promise<string | undefined> {
-  const line = await vscode.window.showInputBox({ title, prompt, ignoreFocusOut: true });
+async function askLine(title: string, prompt: string, before: string | undefined): Promise<string | undefined> {
+  const line = await vscode.window.showInputBox({ title, prompt, value: before ?? "", ignoreFocusOut: true });
   return line?.trim() === "" ? undefined : line?.trim();
 }

@@ -1,0 +1,53 @@
+import * as v from "valibot";
+import * as vscode from "vscode";
+import { emptyNote, readNote } from "../../core/drafts/note.ts";
+import { command, recordShape } from "../commands/command.ts";
+import { writeJournal } from "../files/ensureJournal.ts";
+import { findTarget } from "../files/target.ts";
+import { Showable } from "../host/errors.ts";
+import { pickHunt } from "../prompts/pickHunt.ts";
+import { draftUri } from "./draftAddress.ts";
+import { closeDraft, openDraft } from "./draftDocuments.ts";
+import { draftState, draftStore, draftUriOf, writeNewDraft } from "./draftFiles.ts";
+import { draftLanguage } from "./templateFiles.ts";
+
+/** Opens the note, a document of its own: it is stored from the first key on, with no question before. */
+export const writeItDown = command(recordShape, async (environment, given) => {
+  const title = vscode.l10n.t("Write It Down");
+  const hunt = environment.hunts.find(given.folder) ?? (await pickHunt(environment, title));
+  if (!hunt) return;
+  const store = draftStore(environment.context);
+  const target = findTarget(await environment.hunts.read(), given);
+  const kind = { kind: "note", language: draftLanguage(hunt.folder) } as const;
+  const uri = target
+    ? await draftUriOf(store, target, kind, title)
+    : draftUri({ ...kind, folder: hunt.id, record: "" }, title);
+  if ((await draftState(store, uri)) !== "changed") {
+    const help = vscode.l10n.t("Whatever comes to mind. It is kept on this machine as you type, and never analysed.");
+    await writeNewDraft(store, uri, emptyNote(vscode.l10n.t("How it feels"), help));
+  }
+  const document = await vscode.workspace.openTextDocument(uri);
+  const end = document.positionAt(document.getText().length);
+  await vscode.window.showTextDocument(document, { preview: false, selection: new vscode.Range(end, end) });
+});
+
+/** Moves the note into the journal. When there is none and the question about it is left, the note stays as it is. */
+export const keepNote = command({ draft: v.string() }, async ({ hunts, clock, context }, given) => {
+  const { document, address } = await openDraft(given.draft);
+  const hunt = hunts.find(address.folder);
+  if (address.kind !== "note" || !hunt) throw new Showable(vscode.l10n.t("Open a note first."));
+  const empty = (await draftStore(context).get(document.uri.query))?.written ?? "";
+  const { feelings, text } = readNote(document.getText(), empty);
+  if (text === "" && feelings.length === 0)
+    throw new Showable(
+      vscode.l10n.t("There is nothing to keep yet. Write below the empty line, as much or as little as you like."),
+    );
+  const id = findTarget(await hunts.read(), address)?.record.application.id;
+  const item = {
+    ...(id !== undefined && { application: id }),
+    date: clock.today(),
+    ...(feelings.length > 0 && { feelings }),
+    ...(text !== "" && { note: text }),
+  };
+  if (await writeJournal(hunt, [{ kind: "addItem", list: "reflections", item }])) await closeDraft(document);
+});
