@@ -27,6 +27,7 @@ export interface ServerOptions {
 export interface Server {
   /** `127.0.0.1:<port>`, which is also the remote authority of its windows. */
   readonly authority: string;
+  readonly pid: number | undefined;
   /** Where extensions are installed. */
   readonly extensions: string;
   /** Settles when it has ended. */
@@ -89,7 +90,7 @@ export async function startServer({
     }
     child.once("close", () => reject(new Error(`VS Code's server ended:\n${output}`)));
   });
-  return { authority: `127.0.0.1:${port}`, extensions, ended: exitCode(child), stop: () => end(child) };
+  return { authority: `127.0.0.1:${port}`, pid: child.pid, extensions, ended: exitCode(child), stop: () => end(child) };
 }
 
 /** The address of a window on a folder or `.code-workspace` file; `payload` are options as desktop VS Code has them. */

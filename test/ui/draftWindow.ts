@@ -14,8 +14,8 @@ export async function openLog(options: WindowOptions = {}, change: (text: string
   const folder = copyOfFixture("follow-ups");
   const file = join(folder, "applications.yaml");
   writeFileSync(file, change(readFileSync(file, "utf8")));
-  const { page } = await openWindow({ workspace: folder, settings, ...options });
-  return { page, folder, text: () => readFileSync(file, "utf8") };
+  const { page, server } = await openWindow({ workspace: folder, settings, ...options });
+  return { page, server, folder, text: () => readFileSync(file, "utf8") };
 }
 
 /** Drafts a follow-up from the palette. */

@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { parse } from "yaml";
+import { eventually } from "../harness/eventually.ts";
+import { killExtensionHosts } from "../harness/extensionHost.ts";
+import type { Server } from "../harness/server.ts";
+import { openWindow } from "../harness/window.ts";
+import { choose, quickInput, runCommand, treeRow, webview } from "../harness/workbench.ts";
+import { commitAll, copyOfFixture } from "../harness/workspace.ts";
+import { draft, draftShows, openLog, write } from "./draftWindow.ts";
+import { heading, openPanel, press } from "./reflectWindow.ts";
+
+const field = (page: Page) => webview(page).getByRole("textbox");
+
+/** Reloads the window at once, as its own command does. */
+async function reload(page: Page): Promise<void> {
+  const reloaded = page.waitForEvent("load");
+  await runCommand(page, "Developer: Reload Window");
+  await reloaded;
+}
+
+/**
+ * Ends the extension host as a crash does. While an extension is developed VS Code starts no other, so the window is
+ * loaded anew, as people do.
+ */
+async function killHost(page: Page, server: Server): Promise<void> {
+  await runCommand(page, "View: Show Rebound");
+  const row = treeRow(page, /^(Northwind|Fabrikam)/).first();
+  await row.waitFor();
+  const gone = row.waitFor({ state: "detached" });
+  killExtensionHosts(server);
+  await gone;
+  await reload(page);
+  await row.waitFor({ timeout: 100_000 });
+}
+
+describe("what was typed in the page", () => {
+  for (const options of [{ host: "web" }, { release: "oldest" }] as const) {
+    it(`is there after a reload in the middle of a word: ${JSON.stringify(options)}`, async () => {
+      const { page } = await openPanel(copyOfFixture("reflection"), "Rebound: Look Back", options);
+      await field(page).fill("half a sen");
+      await reload(page);
+      await heading(page).waitFor();
+      assert.equal(await field(page).inputValue(), "half a sen");
+    });
+  }
+
+  it("is there when its window was closed, and in the journal when the page is left", async () => {
+    const folder = copyOfFixture("reflection");
+    const { page, openAgain } = await openPanel(folder);
+    await field(page).fill("half a sen");
+    await page.close({ runBeforeUnload: true });
+    const later = await openAgain();
+    await runCommand(later, "Rebound: Look Back");
+    await heading(later).waitFor();
+    await eventually(() => assert.match(readFileSync(join(folder, "journal.yaml"), "utf8"), /friend: half a sen/));
+  });
+
+  it("is there when the extension host was killed", async () => {
+    const { page, server } = await openPanel(copyOfFixture("reflection"));
+    await field(page).fill("half a sen");
+    await killHost(page, server);
+    await runCommand(page, "Rebound: Look Back");
+    await heading(page).waitFor();
+    await press(
+      page,
+      webview(page).getByRole("listitem").filter({ hasText: "To a friend" }).locator("button, textarea"),
+    );
+    assert.equal(await field(page).inputValue(), "half a sen");
+  });
+});
+
+describe("what was written in a draft", () => {
+  it("is there when the extension host was killed before it could save", async () => {
+    const { page, server } = await openLog();
+    await draft(page, "Northwind", "Thank-you after an interview");
+    await page.keyboard.type("Half a sen");
+    await killHost(page, server);
+    await draftShows(page, "Half a sen");
+    await page.locator(".tab.active:not(.dirty)").filter({ hasText: "Northwind" }).waitFor();
+  });
+});
+
+describe("a note to let it out", () => {
+  const question = "Your journal, journal.yaml, is for you alone";
+
+  it("is stored from the first key, asks about git only when it is to be kept, and Esc loses nothing", async () => {
+    const folder = copyOfFixture("small-log");
+    commitAll(folder);
+    const settings = { "rebound.internal.today": "2026-09-22", "files.autoSave": "off" };
+    const { page } = await openWindow({ workspace: folder, settings });
+    await runCommand(page, "Rebound: Let It Out");
+    await choose(page, "Let It Out", "Write it down");
+    await draftShows(page, "Whatever comes to mind.");
+    await write(page, "That was a long month.");
+    await reload(page);
+    await draftShows(page, "That was a long month.");
+    await runCommand(page, "Rebound: Keep Note in Journal");
+    await (await quickInput(page, question)).press("Escape");
+    await draftShows(page, "That was a long month.");
+    assert.equal(existsSync(join(folder, "journal.yaml")), false);
+
+    await runCommand(page, "View: Close Editor");
+    await runCommand(page, "Rebound: Let It Out");
+    await choose(page, "Let It Out", "Write it down");
+    await draftShows(page, "That was a long month.");
+    await runCommand(page, "Rebound: Keep Note in Journal");
+    await choose(page, question, "Keep it out of git");
+    await page.locator(".tab", { hasText: "Write It Down" }).waitFor({ state: "detached" });
+    await eventually(() =>
+      assert.deepEqual(parse(readFileSync(join(folder, "journal.yaml"), "utf8")), {
+        reflections: [{ date: "2026-09-22", note: "That was a long month." }],
+      }),
+    );
+  });
+});
