@@ -19,6 +19,9 @@ addEventListener("message", ({ data }: MessageEvent<unknown>) => {
       break;
     case "state":
       show(message);
+      break;
+    case undefined:
+      // It is no message of ours.
   }
 });
 performance.mark("ready");

@@ -32,7 +32,9 @@ export function receive({ kept, counts }: OnTheWay, word: Omit<TypedWord, "folde
   };
 }
 
-/** Both ways to one record's reflection in one: of each field the newer text, and what was left out under either key. */
+/**
+ * Both ways to one record's reflection in one: of each field the newer text, and what was left out under either key.
+ */
 export function joined(from: OnTheWay, to: OnTheWay): OnTheWay {
   const words = Object.entries(from.kept).flatMap(([step, { asked, texts }]) =>
     Object.entries(texts).map(

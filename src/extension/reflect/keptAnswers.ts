@@ -20,7 +20,10 @@ const stored = v.union([
   ),
 ]);
 
-/** Every word from the moment it is typed until it stands in the journal; it outlives the page, the panel and the window. */
+/**
+ * Every word from the moment it is typed until it stands in the journal; it outlives the page, the panel and the
+ * window.
+ */
 export interface KeptAnswers {
   readonly of: (place: RecordRef) => OnTheWay;
   readonly add: (word: TypedWord) => void;
