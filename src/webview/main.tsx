@@ -21,7 +21,7 @@ addEventListener("message", ({ data }: MessageEvent<unknown>) => {
       show(message);
       break;
     case undefined:
-      // It is no message of ours.
+    // It is no message of ours.
   }
 });
 performance.mark("ready");
