@@ -1,6 +1,6 @@
 import { firstOf, lastOf } from "../application/events.ts";
+import type { Now } from "../dates/now.ts";
 import type { Path } from "../document/document.ts";
-import type { Now } from "../nextSteps/step.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { Journal } from "../schema/journal.ts";
 import type { DraftKind, DraftLanguage } from "./kinds.ts";

@@ -1,9 +1,9 @@
 import { eventsOf, firstOf, isAnswer, isEnd, lastOf } from "../application/events.ts";
 import { stateOf } from "../application/stage.ts";
 import { addDays, compareDates, type Day, latestDay } from "../dates/dates.ts";
+import type { Now } from "../dates/now.ts";
 import { nextSteps } from "../nextSteps/nextSteps.ts";
 import type { RoutineSettings } from "../nextSteps/settings.ts";
-import type { Now } from "../nextSteps/step.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 import { type DraftKind, draftKinds } from "./kinds.ts";

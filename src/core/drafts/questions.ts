@@ -1,5 +1,5 @@
 import { lastOf } from "../application/events.ts";
-import type { Now } from "../nextSteps/step.ts";
+import type { Now } from "../dates/now.ts";
 import type { Application } from "../schema/applications.ts";
 import type { Reason } from "../schema/vocabulary.ts";
 import type { DraftLanguage } from "./kinds.ts";

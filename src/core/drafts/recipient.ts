@@ -1,5 +1,5 @@
+import type { Now } from "../dates/now.ts";
 import type { Path } from "../document/document.ts";
-import type { Now } from "../nextSteps/step.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import { formatMailbox, mailboxesOf } from "./draftText.ts";
 import type { DraftKind } from "./kinds.ts";

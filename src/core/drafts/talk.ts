@@ -1,6 +1,6 @@
 import { eventsOf, isEnd } from "../application/events.ts";
 import { compareDates, earliestDay } from "../dates/dates.ts";
-import type { Now } from "../nextSteps/step.ts";
+import type { Now } from "../dates/now.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 
 /** A conversation with people: what a mail can give thanks for. */

@@ -1,12 +1,12 @@
 import { eventsOf, isEnd } from "../application/events.ts";
 import { furthestStage, type Stage, stateOf } from "../application/stage.ts";
 import { addDays, type Day, daysBetween, earliestDay, isDay, latestDay, type PartialDate } from "../dates/dates.ts";
+import type { Now } from "../dates/now.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { Reflection } from "../schema/journal.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 import type { RoutineSettings } from "./settings.ts";
 import { eventsAfter, lastSettling } from "./settled.ts";
-import type { Now } from "./step.ts";
 import { asSnoozed, hasFaded, notBefore, onWorkingDay, type Suggestion } from "./suggestion.ts";
 
 const people: readonly EventType[] = ["reply", "screen", "interview", "offer"];

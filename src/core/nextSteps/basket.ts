@@ -1,10 +1,10 @@
 import { eventsOf } from "../application/events.ts";
+import type { LoggedApplication } from "../application/record.ts";
 import { furthestStage, stateOf } from "../application/stage.ts";
 import { type Day, daysBetween, earliestDay, latestDay } from "../dates/dates.ts";
 import type { Application } from "../schema/applications.ts";
 import { analysisHeldUntil } from "./coolOff.ts";
 import type { RoutineSettings } from "./settings.ts";
-import type { KeyedApplication } from "./step.ts";
 
 /** After so many days without any event an application is open, but nobody counts on it. */
 const quietAfterDays = 30;
@@ -12,15 +12,15 @@ const quietAfterDays = 30;
 /** What is under way. */
 export interface Basket {
   /** Applications where something happened lately, is planned or is waited for. */
-  readonly live: readonly KeyedApplication[];
+  readonly live: readonly LoggedApplication[];
   /** Open ones that have been quiet for more than thirty days. */
   readonly quiet: number;
   /** The only live application, when it is one of interest 5: all hope on one card. */
-  readonly alone?: KeyedApplication;
+  readonly alone?: LoggedApplication;
 }
 
 /** The applications under way; leads, asks to acquaintances, paused and archived ones are not. */
-export function basketOf(records: readonly KeyedApplication[], today: Day): Basket {
+export function basketOf(records: readonly LoggedApplication[], today: Day): Basket {
   const open = records.filter(({ application }) => isOpen(application));
   const live = open.filter(({ application }) => isLively(application, today));
   const [only, ...others] = live;
@@ -32,7 +32,7 @@ export function basketOf(records: readonly KeyedApplication[], today: Day): Bask
  * The leads, the one to go for first: by interest, then the longest saved. Those put off by `waiting_until` come back
  * on their day.
  */
-export function leadsOf(records: readonly KeyedApplication[], today: Day): readonly KeyedApplication[] {
+export function leadsOf(records: readonly LoggedApplication[], today: Day): readonly LoggedApplication[] {
   return records
     .filter(
       ({ application }) =>
@@ -47,7 +47,7 @@ export function leadsOf(records: readonly KeyedApplication[], today: Day): reado
  * about what was not done.
  */
 export function daysOfQuiet(
-  records: readonly KeyedApplication[],
+  records: readonly LoggedApplication[],
   settings: RoutineSettings,
   today: Day,
 ): number | undefined {
@@ -90,7 +90,7 @@ function isLead(application: Application): boolean {
   );
 }
 
-function leadKey({ key, application }: KeyedApplication): string {
+function leadKey({ key, application }: LoggedApplication): string {
   const saved = eventsOf(application).find(({ type }) => type === "saved");
   return [
     String(5 - (application.interest ?? 0)),

@@ -1,10 +1,11 @@
 import { isEnd } from "../application/events.ts";
+import type { LoggedApplication } from "../application/record.ts";
 import { addDays, type Day } from "../dates/dates.ts";
 import type { ApplicationsChange, JournalChange } from "../document/change.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 import type { StepKind } from "../schema/vocabulary.ts";
 import { wasAcknowledged } from "./liveSteps.ts";
-import type { KeyedApplication, Step } from "./step.ts";
+import type { Step } from "./step.ts";
 
 /** Changes that belong together, and the file they are for. */
 export type RoutineChanges =
@@ -64,7 +65,7 @@ export function snoozeChanges({ kind, subject }: Step, until: Day): RoutineChang
  * A check-in with people who never wrote waits by `waiting_until`. Elsewhere that would be read as a date which they
  * named, and a letter must not speak of a date that nobody named: the step has a day of its own.
  */
-function putOff({ key, application }: KeyedApplication, kind: StepKind, until: Day): ApplicationsChange {
+function putOff({ key, application }: LoggedApplication, kind: StepKind, until: Day): ApplicationsChange {
   if (kind === "check_in" && !wasAcknowledged(application))
     return { kind: "setField", record: key, path: ["waiting_until"], value: addDays(until, -1) };
   return application.snoozed
@@ -74,7 +75,7 @@ function putOff({ key, application }: KeyedApplication, kind: StepKind, until: D
 
 /** Archives the applications and records the steps that each leaves out by it; see `leftOutByArchiving`. */
 export function archiveChanges(
-  records: readonly (readonly [KeyedApplication, readonly StepKind[]])[],
+  records: readonly (readonly [LoggedApplication, readonly StepKind[]])[],
   today: Day,
 ): readonly ApplicationsChange[] {
   return records.flatMap(([{ key }, leftOut]) => [
@@ -84,7 +85,7 @@ export function archiveChanges(
 }
 
 /** Logs the event. An end answers what a date was waited for, and whatever was put off, so these days go with it. */
-export function eventChanges({ key, application }: KeyedApplication, event: HuntEvent): readonly ApplicationsChange[] {
+export function eventChanges({ key, application }: LoggedApplication, event: HuntEvent): readonly ApplicationsChange[] {
   const added: ApplicationsChange = { kind: "addEvent", record: key, event };
   const over = isEnd(event)
     ? (["waiting_until", "snoozed"] as const).filter((field) => application[field] !== undefined)

@@ -1,11 +1,11 @@
 import { eventsOf } from "../application/events.ts";
+import type { LoggedApplication } from "../application/record.ts";
 import { furthestStage, type Stage, type State, stateOf } from "../application/stage.ts";
 import type { PartialDate } from "../dates/dates.ts";
-import type { KeyedApplication } from "./step.ts";
 
 /** An application at a company, in short. */
 export interface Encounter {
-  readonly record: KeyedApplication;
+  readonly record: LoggedApplication;
   readonly stage: Stage;
   readonly state: State;
   readonly first?: PartialDate;
@@ -16,7 +16,7 @@ export interface Encounter {
  * All applications at the company, oldest first, but for the one of key `except`. Case and blanks make no difference.
  */
 export function companyHistory(
-  records: readonly KeyedApplication[],
+  records: readonly LoggedApplication[],
   company: string,
   except?: string,
 ): readonly Encounter[] {

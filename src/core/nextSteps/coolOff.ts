@@ -1,7 +1,7 @@
 import { eventsOf, lastOf } from "../application/events.ts";
+import type { LoggedApplication } from "../application/record.ts";
 import { addDays, type Day, isDay } from "../dates/dates.ts";
 import type { HuntEvent } from "../schema/applications.ts";
-import type { KeyedApplication } from "./step.ts";
 
 /**
  * The morning from which looking back at a rejection is suggested; undefined without a rejection whose day is known.
@@ -17,7 +17,7 @@ export function coolOffEnds(events: readonly HuntEvent[], coolOffDays: number): 
  * Rejections dated later than `today` do not count.
  */
 export function analysisHeldUntil(
-  records: readonly KeyedApplication[],
+  records: readonly LoggedApplication[],
   coolOffDays: number,
   today: Day,
 ): Day | undefined {

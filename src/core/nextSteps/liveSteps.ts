@@ -1,11 +1,11 @@
 import { daysOfSilence, eventsOf, firstOf, isAnswer, lastOf } from "../application/events.ts";
 import { stateOf } from "../application/stage.ts";
 import { addDays, compareDates, type Day, earliestDay, isDay, latestDay } from "../dates/dates.ts";
+import type { Now } from "../dates/now.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import { hasPassed, interviewsOf, prepareStep } from "./prepareStep.ts";
 import type { RoutineSettings } from "./settings.ts";
 import { eventsAfter, isSkipOf, lastSettling } from "./settled.ts";
-import type { Now } from "./step.ts";
 import { asSnoozed, hasFaded, onWorkingDay, putOff, type Suggestion } from "./suggestion.ts";
 
 /**

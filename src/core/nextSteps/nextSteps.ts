@@ -1,7 +1,9 @@
 import { eventsOf } from "../application/events.ts";
+import type { LoggedApplication } from "../application/record.ts";
 import { stateOf } from "../application/stage.ts";
 import type { Day } from "../dates/dates.ts";
 import { earliestDay } from "../dates/dates.ts";
+import type { Now } from "../dates/now.ts";
 import type { Journal } from "../schema/journal.ts";
 import { finish } from "../turns.ts";
 import { isLongClosed, stepsAfterEnd } from "./afterEnd.ts";
@@ -9,7 +11,7 @@ import { analysisHeldUntil } from "./coolOff.ts";
 import { personStep, planStep } from "./journalSteps.ts";
 import { liveSteps } from "./liveSteps.ts";
 import type { RoutineSettings } from "./settings.ts";
-import type { KeyedApplication, Now, RoutineHunt, RoutineKind, Step, Subject } from "./step.ts";
+import type { RoutineHunt, RoutineKind, Step, Subject } from "./step.ts";
 import { notBefore, place, type Suggestion } from "./suggestion.ts";
 
 /** What cannot wait comes first, then what is owed to others, then what is for oneself. */
@@ -92,7 +94,7 @@ function* stepsOf(
 }
 
 function suggestionsOf(
-  { application }: KeyedApplication,
+  { application }: LoggedApplication,
   journal: Journal,
   settings: RoutineSettings,
   now: Now,

@@ -1,8 +1,8 @@
+import type { LoggedApplication } from "../application/record.ts";
 import type { Day } from "../dates/dates.ts";
 import { type Basket, basketOf, daysOfQuiet, leadsOf } from "./basket.ts";
 import { analysisHeldUntil } from "./coolOff.ts";
 import type { RoutineSettings } from "./settings.ts";
-import type { KeyedApplication } from "./step.ts";
 
 /** The whole search at a glance. */
 export interface Overview {
@@ -14,12 +14,12 @@ export interface Overview {
   readonly quietFor: number | undefined;
   readonly basket: Basket;
   /** As {@link leadsOf}. */
-  readonly leads: readonly KeyedApplication[];
+  readonly leads: readonly LoggedApplication[];
 }
 
 /** Looks through the whole search, with a pause after each look, so that a host can do something else meanwhile. */
 export function* overviewInTurns(
-  records: readonly KeyedApplication[],
+  records: readonly LoggedApplication[],
   settings: RoutineSettings,
   today: Day,
 ): Generator<undefined, Overview> {

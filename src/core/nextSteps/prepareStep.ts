@@ -1,9 +1,9 @@
 import { eventsOf } from "../application/events.ts";
 import { addDays, type Day, daysBetween, isDay } from "../dates/dates.ts";
+import type { Now } from "../dates/now.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { RoutineSettings } from "./settings.ts";
 import { isSkipOf } from "./settled.ts";
-import type { Now } from "./step.ts";
 import type { Suggestion } from "./suggestion.ts";
 
 type Interview = HuntEvent & { readonly date: Day };

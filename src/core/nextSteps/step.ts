@@ -1,33 +1,22 @@
+import type { LoggedApplication } from "../application/record.ts";
 import type { Stage, State } from "../application/stage.ts";
 import type { Day, PartialDate } from "../dates/dates.ts";
-import type { Application, HuntEvent } from "../schema/applications.ts";
+import type { HuntEvent } from "../schema/applications.ts";
 import type { Journal, Person, Plan } from "../schema/journal.ts";
 import type { StepKind } from "../schema/vocabulary.ts";
-
-/** The moment at which steps are due: the user's local day and, where it is known, the time as `HH:MM`. */
-export interface Now {
-  readonly today: Day;
-  readonly time?: string;
-}
-
-/** An application and the key that names it in its document. An `ApplicationRecord` is one. */
-export interface KeyedApplication {
-  readonly key: string;
-  readonly application: Application;
-}
 
 /** The job hunt of one folder: its applications and, where there is one, its journal. */
 export interface RoutineHunt {
   readonly folder: string;
-  readonly records: readonly KeyedApplication[];
+  readonly records: readonly LoggedApplication[];
   readonly journal?: Journal;
 }
 
 /** What a step is about: something in the files of `folder`. */
 export type Subject =
-  | { readonly kind: "application"; readonly folder: string; readonly record: KeyedApplication }
+  | { readonly kind: "application"; readonly folder: string; readonly record: LoggedApplication }
   /** Several applications that are done with in one go. */
-  | { readonly kind: "applications"; readonly folder: string; readonly records: readonly KeyedApplication[] }
+  | { readonly kind: "applications"; readonly folder: string; readonly records: readonly LoggedApplication[] }
   /** `index` is the place in the journal's `people`. */
   | { readonly kind: "person"; readonly folder: string; readonly index: number; readonly person: Person }
   /** `index` is the place in the journal's `plan`. */

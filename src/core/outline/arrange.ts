@@ -1,5 +1,5 @@
+import type { LoggedApplication } from "../application/record.ts";
 import type { Day } from "../dates/dates.ts";
-import type { KeyedApplication } from "../nextSteps/step.ts";
 import type { Application } from "../schema/applications.ts";
 import type { OutlineGroup, OutlineRow } from "./outline.ts";
 
@@ -21,7 +21,7 @@ export interface Arrangement {
  */
 export function arranged(
   groups: readonly OutlineGroup[],
-  records: readonly KeyedApplication[],
+  records: readonly LoggedApplication[],
   { order, text, tag }: Arrangement,
   dueOf: ReadonlyMap<string, Day>,
 ): readonly OutlineGroup[] {
@@ -53,7 +53,7 @@ export function arranged(
 }
 
 /** The tags in use, each once, in the order of the alphabet. */
-export function tagsOf(records: readonly KeyedApplication[]): readonly string[] {
+export function tagsOf(records: readonly LoggedApplication[]): readonly string[] {
   const tags = new Map(
     records.flatMap(({ application }) => application.tags ?? []).map((tag) => [tag.toLowerCase(), tag] as const),
   );

@@ -1,6 +1,6 @@
+import type { LoggedApplication } from "../application/record.ts";
 import type { Day } from "../dates/dates.ts";
 import { analysisHeldUntil } from "../nextSteps/coolOff.ts";
-import type { KeyedApplication } from "../nextSteps/step.ts";
 import { type Patterns, patterns } from "../patterns/patterns.ts";
 import type { Filter } from "../patterns/scope.ts";
 
@@ -12,7 +12,7 @@ interface PatternsShown {
 
 /** What the page Patterns shows; `wanted` is the day on which somebody asked to see the figures all the same. */
 export function patternsShown(
-  records: readonly KeyedApplication[],
+  records: readonly LoggedApplication[],
   filter: Filter | undefined,
   coolOffDays: number,
   today: Day,

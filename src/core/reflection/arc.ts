@@ -1,7 +1,7 @@
 import { eventsOf } from "../application/events.ts";
+import type { LoggedApplication } from "../application/record.ts";
 import { stateOf } from "../application/stage.ts";
 import { earliestDay, latestDay, type PartialDate } from "../dates/dates.ts";
-import type { KeyedApplication } from "../nextSteps/step.ts";
 import type { Achievement, Journal, Role } from "../schema/journal.ts";
 
 /** A search: the applications up to one that was accepted. */
@@ -25,7 +25,7 @@ export type ArcEntry =
  * Roles, achievements and searches by the day they began; what is known only to the month or year goes before its days.
  */
 export function arcOf(
-  records: readonly KeyedApplication[],
+  records: readonly LoggedApplication[],
   { roles = [], achievements = [] }: Journal,
 ): readonly ArcEntry[] {
   const entries: readonly ArcEntry[] = [
@@ -37,7 +37,7 @@ export function arcOf(
 }
 
 /** Whatever began after a day on which one was accepted belongs to the next search. Asks belong to none. */
-function searchesOf(records: readonly KeyedApplication[]): readonly Search[] {
+function searchesOf(records: readonly LoggedApplication[]): readonly Search[] {
   const begun = records
     .filter(({ application }) => application.kind !== "outreach")
     .flatMap(({ application }) => {

@@ -1,9 +1,9 @@
 import { eventsOf } from "../application/events.ts";
+import type { LoggedApplication } from "../application/record.ts";
 import { furthestStage, reaches, type Stage } from "../application/stage.ts";
 import { addDays, type Day, isDay, workingDayFrom } from "../dates/dates.ts";
 import { metSomebody } from "../nextSteps/afterEnd.ts";
 import { basketOf, leadsOf } from "../nextSteps/basket.ts";
-import type { KeyedApplication } from "../nextSteps/step.ts";
 import type { Decision } from "./decision.ts";
 
 /** Another application, as much as it takes to name it and to open it. */
@@ -43,7 +43,7 @@ const shown = 3;
 /** @param stayInTouchAfterDays from the rejection to getting in touch again; 0 for never */
 export function closingOf(
   decision: Decision,
-  records: readonly KeyedApplication[],
+  records: readonly LoggedApplication[],
   stayInTouchAfterDays: number,
   today: Day,
 ): Closing {
@@ -52,7 +52,7 @@ export function closingOf(
   const { live, quiet } = basketOf(others, today);
   const leads = leadsOf(others, today);
   const words = new Set(labelsOf(application));
-  const shares = (record: KeyedApplication): boolean => labelsOf(record.application).some((label) => words.has(label));
+  const shares = (record: LoggedApplication): boolean => labelsOf(record.application).some((label) => words.has(label));
   const answered = live.filter((one) => reaches(furthestStage(eventsOf(one.application)), "reply")).slice(0, shown);
   const [lead, ...more] = leads;
   const alike = [...live.filter((one) => !answered.includes(one)), ...more].filter(shares);
@@ -76,11 +76,11 @@ function dayToGetInTouch({ before, rejection, after }: Decision, days: number, t
   return day >= today ? day : undefined;
 }
 
-function labelsOf({ tags = [], skills = [] }: KeyedApplication["application"]): readonly string[] {
+function labelsOf({ tags = [], skills = [] }: LoggedApplication["application"]): readonly string[] {
   return [...tags, ...skills].map((label) => label.toLowerCase());
 }
 
-function otherOf({ key, application }: KeyedApplication): Other {
+function otherOf({ key, application }: LoggedApplication): Other {
   const events = eventsOf(application);
   const interviews = events.filter(({ type }) => type === "interview").length;
   return {

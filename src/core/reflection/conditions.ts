@@ -1,8 +1,8 @@
 import { eventsOf } from "../application/events.ts";
+import type { LoggedApplication } from "../application/record.ts";
 import { furthestStage, reaches } from "../application/stage.ts";
 import { type Day, earliestDay } from "../dates/dates.ts";
 import { basketOf } from "../nextSteps/basket.ts";
-import type { KeyedApplication } from "../nextSteps/step.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 import type { Journal } from "../schema/journal.ts";
 import type { Reason } from "../schema/vocabulary.ts";
@@ -75,7 +75,7 @@ export interface Circumstances {
 /** What is known about a decision, among all the applications of the search and with the journal. */
 export function circumstancesOf(
   decision: Decision,
-  records: readonly KeyedApplication[],
+  records: readonly LoggedApplication[],
   journal: Journal,
   today: Day,
 ): Circumstances {

@@ -1,6 +1,6 @@
+import type { LoggedApplication } from "../application/record.ts";
 import type { Day, PartialDate } from "../dates/dates.ts";
 import { coolOffEnds } from "../nextSteps/coolOff.ts";
-import type { KeyedApplication } from "../nextSteps/step.ts";
 import type { Journal, Reflection } from "../schema/journal.ts";
 import { type ArcEntry, arcOf } from "./arc.ts";
 import { choosePrompt, promptNamed, wordPrompt } from "./choosePrompt.ts";
@@ -50,7 +50,7 @@ interface ReflectionSettings {
 
 /** Where a reflection takes place: the search it belongs to and the day. */
 export interface Setting {
-  readonly records: readonly KeyedApplication[];
+  readonly records: readonly LoggedApplication[];
   readonly journal: Journal;
   /** What was done in other reflections and does not stand in the journal yet, latest first. */
   readonly aside?: readonly Kept[];
@@ -65,7 +65,7 @@ export interface Setting {
  * view.
  */
 export function reflectionOn(
-  record: KeyedApplication,
+  record: LoggedApplication,
   { records, journal, aside = [], settings, today, language }: Setting,
   kept: Kept = {},
 ): ReflectionView | undefined {
@@ -103,7 +103,7 @@ export function reflectionOn(
   };
 }
 
-function arcWorthSeeing(records: readonly KeyedApplication[], journal: Journal): readonly ArcEntry[] | undefined {
+function arcWorthSeeing(records: readonly LoggedApplication[], journal: Journal): readonly ArcEntry[] | undefined {
   const arc = arcOf(records, journal);
   return arc.length > 1 ? arc : undefined;
 }

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
+import type { Now } from "../../core/dates/now.ts";
 import type { ApplicationRecord } from "../../core/document/document.ts";
 import { recipientOf } from "../../core/drafts/recipient.ts";
-import type { Now } from "../../core/nextSteps/step.ts";
 import type { Environment } from "../commands/environment.ts";
 import { link } from "../commands/execute.ts";
 

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { type Day, parseDay } from "../../core/dates/dates.ts";
-import type { Now } from "../../core/nextSteps/step.ts";
+import type { Now } from "../../core/dates/now.ts";
 import { localDay, untilMidnight } from "./localTime.ts";
 
 /** The day where the user is. Core never asks for it; it is handed in. */

@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
+import type { LoggedApplication } from "../../core/application/record.ts";
 import type { Day } from "../../core/dates/dates.ts";
 import { canSnooze } from "../../core/nextSteps/changes.ts";
 import { type Overview, overviewInTurns } from "../../core/nextSteps/overview.ts";
-import type { KeyedApplication, RoutineHunt, Step } from "../../core/nextSteps/step.ts";
+import type { RoutineHunt, Step } from "../../core/nextSteps/step.ts";
 import type { Environment } from "../commands/environment.ts";
 import { link } from "../commands/execute.ts";
 import { oneLine } from "../host/plainText.ts";
@@ -23,7 +24,7 @@ export type StepNode =
       readonly step: string;
       readonly is: Step;
     }
-  | { readonly kind: "lead"; readonly folder: string; readonly record: string; readonly is: KeyedApplication };
+  | { readonly kind: "lead"; readonly folder: string; readonly record: string; readonly is: LoggedApplication };
 
 /** All that the view tells. */
 interface Told {

@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
 import { eventsOf } from "../../core/application/events.ts";
+import type { LoggedApplication } from "../../core/application/record.ts";
 import { companyHistory } from "../../core/nextSteps/companyHistory.ts";
 import { preparationFor } from "../../core/nextSteps/preparation.ts";
 import { interviewsOf } from "../../core/nextSteps/prepareStep.ts";
-import type { KeyedApplication } from "../../core/nextSteps/step.ts";
 import type { Environment } from "../commands/environment.ts";
 import { journalOf } from "../files/hunts.ts";
 import { findTarget } from "../files/target.ts";
@@ -30,7 +30,7 @@ export function preparationDocuments(environment: Environment): vscode.Disposabl
   );
 }
 
-export async function showPreparation(folder: string, { key, application }: KeyedApplication): Promise<void> {
+export async function showPreparation(folder: string, { key, application }: LoggedApplication): Promise<void> {
   const name = oneLine(application.company).replaceAll(/[\\/:]/g, " ");
   const uri = vscode.Uri.from({
     scheme,

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { eventsOf } from "../../../src/core/application/events.ts";
+import type { LoggedApplication } from "../../../src/core/application/record.ts";
 import { addDays } from "../../../src/core/dates/dates.ts";
 import { leftOutByArchiving } from "../../../src/core/nextSteps/archive.ts";
 import { basketOf, daysOfQuiet, leadsOf } from "../../../src/core/nextSteps/basket.ts";
@@ -7,17 +8,16 @@ import { companyHistory } from "../../../src/core/nextSteps/companyHistory.ts";
 import { analysisHeldUntil, coolOffEnds } from "../../../src/core/nextSteps/coolOff.ts";
 import { preparationFor } from "../../../src/core/nextSteps/preparation.ts";
 import { routineDefaults } from "../../../src/core/nextSteps/settings.ts";
-import type { KeyedApplication } from "../../../src/core/nextSteps/step.ts";
 import type { Application } from "../../../src/core/schema/applications.ts";
 import { day, events, northwind } from "./log.ts";
 
 const today = day("2026-09-16");
 
-function at(company: string, log: string, more: Partial<Application> = {}): KeyedApplication {
+function at(company: string, log: string, more: Partial<Application> = {}): LoggedApplication {
   return { key: company, application: { company, role: "Engineer", ...more, events: events(log) } };
 }
 
-function keys(records: readonly KeyedApplication[]): readonly string[] {
+function keys(records: readonly LoggedApplication[]): readonly string[] {
   return records.map(({ key }) => key);
 }
 
@@ -93,7 +93,7 @@ describe("leads", () => {
 
 describe("the way back in", () => {
   const quiet = { ...routineDefaults, quietDays: 10 };
-  const restart = (records: readonly KeyedApplication[], settings = quiet) => daysOfQuiet(records, settings, today);
+  const restart = (records: readonly LoggedApplication[], settings = quiet) => daysOfQuiet(records, settings, today);
   const lead = at("Lead", "2026-08-01 saved");
   it("is off unless the user chose a number", () => assert.equal(restart([lead], routineDefaults), undefined));
   it("comes after so many days", () => {

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { eventsOf } from "../../../src/core/application/events.ts";
+import type { LoggedApplication } from "../../../src/core/application/record.ts";
 import { stateOf } from "../../../src/core/application/stage.ts";
 import { addDays, type Day, latestDay, type PartialDate, workingDayFrom } from "../../../src/core/dates/dates.ts";
 import { canSnooze, type RoutineChanges, snoozeChanges } from "../../../src/core/nextSteps/changes.ts";
-import type { KeyedApplication, RoutineKind, Step } from "../../../src/core/nextSteps/step.ts";
+import type { RoutineKind, Step } from "../../../src/core/nextSteps/step.ts";
 import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";
 import { type EventType, eventTypes, type StepKind, stepKinds } from "../../../src/core/schema/vocabulary.ts";
 import { brief, day, stepsOn } from "./log.ts";
@@ -70,12 +71,12 @@ const application: fc.Arbitrary<Application> = fc
   })
   .map(({ more, bare, ...rest }) => (bare ? rest : { ...rest, ...more }));
 
-const record = application.map((value): KeyedApplication => ({ key: "one", application: value }));
+const record = application.map((value): LoggedApplication => ({ key: "one", application: value }));
 const hunt = fc
   .array(application, { maxLength: 6 })
-  .map((all) => all.map((value, index): KeyedApplication => ({ key: String(index), application: value })));
+  .map((all) => all.map((value, index): LoggedApplication => ({ key: String(index), application: value })));
 
-function withEvents({ key, application }: KeyedApplication, ...more: readonly HuntEvent[]): KeyedApplication {
+function withEvents({ key, application }: LoggedApplication, ...more: readonly HuntEvent[]): LoggedApplication {
   return { key, application: { ...application, events: [...(application.events ?? []), ...more] } };
 }
 
@@ -85,7 +86,7 @@ function isSame(a: Step, b: Step): boolean {
   return a.kind === b.kind && a.event === b.event && sent(a) === sent(b);
 }
 
-function putOff({ key, application }: KeyedApplication, { changes }: RoutineChanges): KeyedApplication {
+function putOff({ key, application }: LoggedApplication, { changes }: RoutineChanges): LoggedApplication {
   const [change] = changes;
   assert.ok(change?.kind === "setField");
   const [field, step] = change.path;
@@ -184,7 +185,7 @@ describe("the laws of the routine", function () {
   it("suggests two check-ins at most, on whatever days they are sent", () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { minLength: 60, maxLength: 60 }), (sends) => {
-        let now: KeyedApplication = {
+        let now: LoggedApplication = {
           key: "one",
           application: { company: "Northwind", role: "Engineer", contacts: [{ name: "Jane Roe" }], applied: today },
         };

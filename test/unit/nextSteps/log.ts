@@ -1,7 +1,9 @@
+import type { LoggedApplication } from "../../../src/core/application/record.ts";
 import { type Day, parseDate, parseDay } from "../../../src/core/dates/dates.ts";
+import type { Now } from "../../../src/core/dates/now.ts";
 import { nextSteps } from "../../../src/core/nextSteps/nextSteps.ts";
 import { type RoutineSettings, routineDefaults } from "../../../src/core/nextSteps/settings.ts";
-import type { KeyedApplication, Now, Step } from "../../../src/core/nextSteps/step.ts";
+import type { Step } from "../../../src/core/nextSteps/step.ts";
 import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";
 import type { Journal } from "../../../src/core/schema/journal.ts";
 import { eventTypes, stepKinds } from "../../../src/core/schema/vocabulary.ts";
@@ -34,13 +36,13 @@ function eventOf(line: string): HuntEvent {
   return { date: parsed, type, ...(step === undefined ? {} : { step }), ...(time === undefined ? {} : { time }) };
 }
 
-export function northwind(lines: string, more: Partial<Application> = {}): KeyedApplication {
+export function northwind(lines: string, more: Partial<Application> = {}): LoggedApplication {
   return { key: "northwind", application: { company: "Northwind", role: "Engineer", ...more, events: events(lines) } };
 }
 
 export function stepsOn(
   today: string,
-  records: readonly KeyedApplication[],
+  records: readonly LoggedApplication[],
   more: { readonly journal?: Journal; readonly settings?: Partial<RoutineSettings>; readonly time?: string } = {},
 ): readonly Step[] {
   const now: Now = { today: day(today), ...(more.time === undefined ? {} : { time: more.time }) };

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { LoggedApplication } from "../../../src/core/application/record.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
-import type { KeyedApplication } from "../../../src/core/nextSteps/step.ts";
 import { brief, day, northwind, stepsOn } from "./log.ts";
 
 const root = join(import.meta.dirname, "..", "..", "..");
@@ -11,7 +11,7 @@ const realSearch = parseApplications(
   readFileSync(join(root, "test", "fixtures", "real-search", "applications.yaml"), "utf8"),
 ).records;
 
-function named(company: string, { application }: KeyedApplication): KeyedApplication {
+function named(company: string, { application }: LoggedApplication): LoggedApplication {
   return { key: company, application: { ...application, company } };
 }
 

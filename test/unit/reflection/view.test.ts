@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { KeyedApplication } from "../../../src/core/nextSteps/step.ts";
+import type { LoggedApplication } from "../../../src/core/application/record.ts";
 import { rest } from "../../../src/core/reflection/choosePrompt.ts";
 import { type Kept, keep, withKept } from "../../../src/core/reflection/kept.ts";
 import { steps } from "../../../src/core/reflection/steps.ts";
@@ -11,7 +11,7 @@ import { date, day, event, rejected } from "./hunt.ts";
 
 const settings = { coolOffDays: 1, stayInTouchAfterDays: 90 };
 
-function recordOf(application: Application, index = 0): KeyedApplication {
+function recordOf(application: Application, index = 0): LoggedApplication {
   return { key: application.id ?? `record ${index}`, application };
 }
 
