@@ -57,7 +57,7 @@ const reflectionSchema = v.object({
 export type ReflectionState = Readonly<v.InferOutput<typeof reflectionSchema>>;
 
 export const reflectStateSchema = v.object({
-  /** All rejections, latest first. */
+  /** The latest rejections to choose from, latest first; the extension sends a hundred at most. */
   choices: v.pipe(v.array(v.object({ folder: v.string(), record: v.string(), name: v.string() })), v.readonly()),
   /** The one shown; absent when nobody rejected anything, or not the one that was asked for. */
   shown: v.optional(

@@ -11,7 +11,9 @@ interface Manifest {
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
     readonly viewsWelcome: readonly { readonly view: string }[];
-    readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
+    readonly configuration: readonly {
+      readonly properties: Readonly<Record<string, { readonly default: unknown; readonly order: number }>>;
+    }[];
   };
 }
 
@@ -50,11 +52,20 @@ describe("package.json and the code", () => {
   });
 
   it("name the same settings, with the same defaults", () => {
-    const declared = Object.entries(contributes.configuration.properties).map(([id, { default: value }]) => [
-      id,
-      value,
-    ]);
+    const declared = contributes.configuration
+      .flatMap(({ properties }) => Object.entries(properties))
+      .map(([id, { default: value }]) => [id, value]);
     assert.deepEqual(Object.fromEntries(declared), settings);
+  });
+
+  it("give each setting of a group a place of its own", () => {
+    for (const { properties } of contributes.configuration) {
+      const orders = Object.values(properties).map(({ order }) => order);
+      assert.deepEqual(
+        orders,
+        orders.map((_, index) => index + 1),
+      );
+    }
   });
 
   it("name the same context keys", () => {
