@@ -32,8 +32,9 @@ const shared = {
 };
 
 /**
- * @type {import("esbuild").BuildOptions} A host loads one CommonJS file. Of what libraries ship for Node nothing can be
- * left out, and some load half of Node.
+ * Each host loads one CommonJS file. The libraries' Node builds cannot be tree-shaken and pull in half of Node, so both
+ * hosts get the browser builds.
+ * @type {import("esbuild").BuildOptions}
  */
 const host = {
   ...shared,

@@ -1,4 +1,4 @@
-/** What a computation comes to that can be left between its steps, taken in one go. */
+/** Runs a pausing generator to its end without pausing, and returns its result. */
 export function finish<Result>(turns: Iterator<undefined, Result>): Result {
   for (;;) {
     const turn = turns.next();

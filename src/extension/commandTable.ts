@@ -66,5 +66,5 @@ export const commandTable = {
   "rebound.sortApplications": sortApplications,
 } as const satisfies Readonly<Record<CommandId, Command<never>>>;
 
-/** What a command may be given. */
+/** The arguments that a command takes. */
 export type ArgumentsOf<Id extends CommandId> = NonNullable<Parameters<(typeof commandTable)[Id]>[1]>;

@@ -5,7 +5,7 @@ interface Props {
   readonly until: string;
   /** The rejection that it is about, where it is about one. */
   readonly place?: { readonly folder: string; readonly record: string };
-  /** What the button says that goes on all the same. */
+  /** The label of the button that goes on all the same. */
   readonly goOn: string;
   readonly onGoOn: () => void;
 }

@@ -15,7 +15,7 @@ export function send(message: FromPage): void {
   api.postMessage(message);
 }
 
-/** What the page remembers of itself; it outlives hiding and reloading. */
+/** Returns the page's own memory, which outlives hiding and reloading. */
 export function recall(): Memory | undefined {
   const result = v.safeParse(memorySchema, api.getState());
   return result.success ? result.output : undefined;

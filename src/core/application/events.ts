@@ -14,7 +14,7 @@ const answers: ReadonlySet<EventType> = new Set([
 ]);
 
 /**
- * What happened, oldest first; the short form `applied:` counts as an `applied` event unless one is listed.
+ * Returns the events, oldest first; the short form `applied:` counts as an `applied` event unless one is listed.
  * Events whose dates may be the same keep the order of the file.
  */
 export function eventsOf(application: Application): readonly HuntEvent[] {

@@ -6,7 +6,7 @@ import { isEnd } from "./events.ts";
 export const stages = ["lead", "applied", "reply", "screen", "interview", "offer", "accepted"] as const;
 export type Stage = (typeof stages)[number];
 
-/** What an application is doing now. */
+/** The state of an application now. */
 export type State = "live" | "on_hold" | "rejected" | "declined" | "withdrawn" | "accepted";
 
 const stageOfType: Partial<Record<EventType, Stage>> = {
@@ -33,7 +33,7 @@ export function furthestStage(events: readonly HuntEvent[]): Stage {
   }, "lead");
 }
 
-/** What the events say of now: a fold, so that it need not be stored. `reopened` takes an end or a pause back. */
+/** Folds the events into the state of now, so that it need not be stored. `reopened` takes an end or a pause back. */
 export function stateOf(events: readonly HuntEvent[]): State {
   return events.reduce<State>((state, event) => {
     if (isEnd(event)) return event.type as State;

@@ -12,10 +12,10 @@ export interface DraftText {
   readonly subject: string;
   /** The key of the record it belongs to. */
   readonly application: string;
-  /** All that stands below the first empty line. */
+  /** All text below the first empty line. */
   readonly body: string;
   readonly bodyRange: TextRange;
-  /** Where the value stands; undefined when the line is not there. */
+  /** The range of the value; undefined when the line is not there. */
   rangeOf(header: DraftHeader): TextRange | undefined;
   /** Lines of the head that are neither a header, nor a remark (`# …`), nor the second of its name. */
   readonly strayLines: readonly TextRange[];
@@ -66,8 +66,8 @@ export function parseDraft(text: string): DraftText {
 }
 
 /**
- * What was pasted into a document, word for word: all of its text but the lines that `own` names, each once, and the
- * empty lines before the first word. What was pasted right behind an own line of help stays.
+ * Returns the pasted part of a document, word for word: all of its text but the lines that `own` names, each once, and
+ * the empty lines before the first word. What was pasted right behind an own line of help stays.
  */
 export function pastedText(text: string, own: readonly string[]): string {
   const lines = text.split("\n");

@@ -21,7 +21,7 @@ export function emlOf({ to, subject, body }: Mail): string {
   ].join("\r\n");
 }
 
-/** Without a name, an address that is quoted stands in angle brackets too: there, readers keep its quotes. */
+/** Without a name, a quoted address is put in angle brackets too: there, readers keep its quotes. */
 function mailbox({ name, address }: Mailbox): string {
   if (name === "") return address.startsWith('"') ? `<${address}>` : address;
   return `${displayName(name)}\r\n <${address}>`;

@@ -10,7 +10,7 @@ import { isSameName, recipientOf, talksWith, toLineOf, toWhomWasMet } from "./re
 import { happenedBy, hasOffer, isTalk, talksBy } from "./talk.ts";
 
 /**
- * What a template may use. Every name is always there; what the record does not know is null, false or an empty list.
+ * The variables of a template. Every name is always there; unknown values are null, false or an empty list.
  */
 export interface Facts {
   readonly company: string;
@@ -50,7 +50,7 @@ export interface DraftRequest extends Now {
   readonly keepInMind: boolean;
 }
 
-/** A value of the record that no mail can be made with, and where it stands. */
+/** A value of the record that no mail can be made with, and its path. */
 export interface UnusableValue {
   readonly code: "missing" | "control-character" | "not-an-address";
   readonly path: Path;

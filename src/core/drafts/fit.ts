@@ -78,7 +78,8 @@ const quietDays = 7;
 const mostCheckIns = 2;
 
 /**
- * The date they named is over, and neither did anybody answer since, be it with a talk to come, nor did the user write.
+ * The date they named has passed, and since then nobody has answered (a scheduled interview counts as an answer) and
+ * the user has not written.
  */
 function isAskDue(events: readonly HuntEvent[], named: Day | undefined, today: Day): boolean {
   return (

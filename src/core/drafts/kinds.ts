@@ -1,4 +1,4 @@
-/** What a follow-up can be. Where the routine has a step for it, it has the step's name. */
+/** The kinds of follow-ups. Where Next Steps has a step for one, it has the step's name. */
 export const draftKinds = [
   "thank_you",
   "check_in",

@@ -18,7 +18,7 @@ export type MailResult =
     };
 
 /**
- * The mail that a draft stands for. An empty `To:` is fine, the mail program will ask for one; an unreadable one is
+ * Returns the mail that a draft makes. An empty `To:` is fine, the mail program will ask for one; an unreadable one is
  * not. Remarks and `Application:` stay behind.
  */
 export function mailOf(draft: DraftText): MailResult {

@@ -1,7 +1,7 @@
 import type { Mail } from "./mail.ts";
 
 /**
- * What can be handed to a mail program. When `rest` is there, it did not fit and has to be pasted: the text, or subject
+ * A link for a mail program. When `rest` is there, it did not fit and has to be pasted: the text, or subject
  * and text.
  */
 export interface Mailto {

@@ -15,8 +15,8 @@ interface QuestionBank {
 }
 
 /**
- * What to ask after a rejection: about the reason they stated, the rounds there were, the one they chose, and one open
- * question.
+ * Returns the questions to ask after a rejection: about the reason they stated, the rounds there were, the one they
+ * chose, and one open question.
  */
 const banks: Readonly<Record<DraftLanguage, QuestionBank>> = {
   en: {

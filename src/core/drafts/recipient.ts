@@ -50,7 +50,9 @@ export function recipientOf(application: Application, kind: DraftKind, now: Now)
   return person ? { name: person.name, namePath: person.path } : {};
 }
 
-/** What goes behind `To:`, "" without an address; undefined when that would not be read as exactly this one mailbox. */
+/**
+ * Returns the text behind `To:`, "" without an address; undefined when it would not be read as exactly this mailbox.
+ */
 export function toLineOf({ name = "", email }: Recipient): string | undefined {
   if (email === undefined) return "";
   const mailbox = { name: name.trim(), address: email.trim() };

@@ -9,7 +9,7 @@ export function isTalk(event: HuntEvent): boolean {
 }
 
 /**
- * What has happened by now, oldest first. What was planned for later has not, nor for later today; nor has a talk or a
+ * Returns the events up to now, oldest first, without those planned for later, today included, and without a talk or a
  * task that was planned for after the end, unless it was reopened.
  */
 export function happenedBy(application: Application, now: Now): readonly HuntEvent[] {
@@ -35,13 +35,13 @@ export function hasOffer(events: readonly HuntEvent[]): boolean {
   return last >= 0 && !(end >= 0 && after.slice(end).some(({ type }) => type === "reopened"));
 }
 
-/** What is noted for today without a time counts: a mail about it is rarely written before it. */
+/** Whether it has begun. Without a time, an event of today counts: a mail about it is rarely written before it. */
 function hasBegun({ date, time }: HuntEvent, { today, time: now }: Now): boolean {
   if (date !== today || time === undefined || now === undefined) return earliestDay(date) <= today;
   return time < now;
 }
 
-/** What a round was about, as far as its name says; it decides which question is worth asking afterwards. */
+/** The topics of rounds, as far as their names tell; they decide which question is worth asking afterwards. */
 const roundTopics = [
   "presentation",
   "system_design",

@@ -1,10 +1,10 @@
 import { Context, defaultOperators, Liquid, type Template } from "liquidjs";
 import type { Facts } from "./facts.ts";
 
-/** What is wrong in a template. `line` and `column` count from 1; `length` is how much to mark, where that is known. */
+/** A fault in a template. `line` and `column` count from 1; `length` is how much to mark, where that is known. */
 export interface TemplateProblem {
   readonly code: "syntax" | "unknown-variable" | "no-subject" | "not-a-header" | "too-much";
-  /** What the template language says, or the unknown name. */
+  /** The template language's own message, or the unknown name. */
   readonly detail: string;
   readonly line: number;
   readonly column: number;

@@ -13,7 +13,7 @@ export type WordingFix =
   | { readonly kind: "select"; readonly range: TextRange }
   | { readonly kind: "record" };
 
-/** What may be better about a draft, with the place and a way to mend it. Only ever a hint. */
+/** A hint about a draft, with its place and a way to mend it. */
 export type WordingHint = {
   readonly range: TextRange;
   readonly fix: WordingFix;
@@ -141,7 +141,7 @@ function wordHints(text: string, range: TextRange, { company, role }: WordingCon
 }
 
 /**
- * The sentence with the place, and the blanks behind it; when it stands alone in its lines, the empty lines below as
+ * The sentence with the place, and the blanks behind it; when it is alone in its lines, the empty lines below as
  * well.
  */
 function sentenceAround(text: string, { start, end }: TextRange, place: TextRange): TextRange {

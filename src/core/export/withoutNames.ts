@@ -1,7 +1,7 @@
 import type { Dimension } from "../patterns/groups.ts";
 import type { Patterns } from "../patterns/patterns.ts";
 
-/** What a name in the summary is the name of. */
+/** The kind of thing that a name in the summary names. */
 export type Named = "company" | "role" | "round" | Exclude<Dimension, "roleKind">;
 
 /**

@@ -21,10 +21,10 @@ interface Ending {
 }
 
 /**
- * What an ended application suggests, in this order, each when the one before is done, left out or out of date: thanks
- * and a question, when a person had been in touch; archiving; looking back, when there was more to it than applying;
- * getting in touch again. Form letters and ends of the user's own are only archived. An archived application is left in
- * peace but for the last two, and what is long closed holds them back no more.
+ * Returns the steps of an ended application, in this order, each when the one before is done, left out or out of date:
+ * thanks and a question, when a person had been in touch; archiving; looking back, when there was more to it than
+ * applying; getting in touch again. Form letters and ends of the user's own are only archived. An archived application
+ * is left in peace but for the last two, and what is long closed holds them back no more.
  */
 export function stepsAfterEnd(
   application: Application,

@@ -9,7 +9,7 @@ import type { RoutineSettings } from "./settings.ts";
 /** After so many days without any event an application is open, but nobody counts on it. */
 const quietAfterDays = 30;
 
-/** What is under way. */
+/** The applications that are under way. */
 export interface Basket {
   /** Applications where something happened lately, is planned or is waited for. */
   readonly live: readonly LoggedApplication[];

@@ -9,8 +9,8 @@ import { eventsAfter, isSkipOf, lastSettling } from "./settled.ts";
 import { asSnoozed, hasFaded, onWorkingDay, putOff, type Suggestion } from "./suggestion.ts";
 
 /**
- * What an application that has not ended suggests: preparing for the next interview, and letters, of which never two
- * are due. On hold, nothing is suggested but thanks and asking after a named date.
+ * Returns the steps of an application that has not ended: preparing for the next interview, and letters, of which never
+ * two are due. On hold, nothing is suggested but thanks and asking after a named date.
  */
 export function liveSteps(application: Application, settings: RoutineSettings, now: Now): readonly Suggestion[] {
   const events = eventsOf(application);

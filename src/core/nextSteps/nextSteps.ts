@@ -14,7 +14,7 @@ import type { RoutineSettings } from "./settings.ts";
 import type { RoutineHunt, RoutineKind, Step, Subject } from "./step.ts";
 import { notBefore, place, type Suggestion } from "./suggestion.ts";
 
-/** What cannot wait comes first, then what is owed to others, then what is for oneself. */
+/** Steps that cannot wait come first, then those owed to others, then those for oneself. */
 const order = [
   "prepare",
   "rejection_thank_you",

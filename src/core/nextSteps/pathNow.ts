@@ -3,7 +3,7 @@ import type { Journal } from "../schema/journal.ts";
 import type { Subject } from "./step.ts";
 
 /**
- * Where the person or the plan of a step stands in the journal as it is now: while a question was open the list may
+ * Returns the path of a step's person or plan in the journal as it is now: while a question was open the list may
  * have been edited. Undefined when it is not there any more.
  */
 export function pathNow(

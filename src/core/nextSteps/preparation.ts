@@ -2,7 +2,7 @@ import type { Day } from "../dates/dates.ts";
 import type { Application } from "../schema/applications.ts";
 import type { Achievement, Journal, Plan } from "../schema/journal.ts";
 
-/** What to have at hand before an interview, all in the user's own words. */
+/** The things to have at hand before an interview, all in the user's own words. */
 export interface Preparation {
   readonly why?: string;
   /** If–then plans that are not done: those of this application first, then those of none. */

@@ -3,8 +3,8 @@ import type { HuntEvent } from "../schema/applications.ts";
 import type { EventType, StepKind } from "../schema/vocabulary.ts";
 
 /**
- * What came after `anchor`, one of `events`. Where the day of either is not known, an event counts when it may have
- * come after, so that a step that was done is never suggested again.
+ * Returns the events after `anchor`, one of `events`. Where the day of either is not known, an event counts when it may
+ * have come after, so that a step that was done is never suggested again.
  */
 export function eventsAfter(events: readonly HuntEvent[], anchor: HuntEvent): readonly HuntEvent[] {
   const place = events.indexOf(anchor);

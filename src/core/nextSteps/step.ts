@@ -12,7 +12,7 @@ export interface RoutineHunt {
   readonly journal?: Journal;
 }
 
-/** What a step is about: something in the files of `folder`. */
+/** The subject of a step: something in the files of `folder`. */
 export type Subject =
   | { readonly kind: "application"; readonly folder: string; readonly record: LoggedApplication }
   /** Several applications that are done with in one go. */

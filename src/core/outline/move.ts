@@ -1,8 +1,8 @@
 import type { GroupName } from "./outline.ts";
 
 /**
- * What it means to move a row to another group: one clear event or a folding; "end" leaves open who ended it. Undefined
- * when it means nothing, as with what can only happen by itself.
+ * Returns the meaning of moving a row to another group: one clear event or a folding; "end" leaves open who ended it.
+ * Undefined when it means nothing, as with what can only happen by itself.
  */
 export type Move = "applied" | "interview" | "offer" | "end" | "archive" | "unarchive";
 

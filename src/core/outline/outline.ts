@@ -26,7 +26,7 @@ export interface OutlineRow {
   readonly lastDate: PartialDate | undefined;
   /** Days since the last event, negative while it is to come; undefined when there is none or its day is not known. */
   readonly days: number | undefined;
-  /** What happened, oldest first. */
+  /** The events, oldest first. */
   readonly events: readonly HuntEvent[];
 }
 

@@ -16,7 +16,7 @@ const filter = v.object({
   to: v.optional(day("Last day.")),
 });
 
-/** What the page remembers, so that the panel comes back as it was after a reload. */
+/** The page's memory, so that the panel comes back as it was after a reload. */
 export const memorySchema = v.object({
   page,
   shown: v.optional(v.object(place)),
@@ -88,7 +88,7 @@ export type ToPage = v.InferOutput<typeof toPage>;
 export type PageState = Extract<ToPage, { readonly type: "state" }>;
 
 /**
- * What the page remembers when it shows this state. What the state does not tell, as Patterns' filter while on Reflect,
+ * Returns the page's memory of this state. Parts that the state does not tell, as Patterns' filter while on Reflect,
  * stays.
  */
 export function remembering(memory: Memory | undefined, { page, reflect, patterns }: PageState): Memory {

@@ -10,7 +10,10 @@ interface PatternsShown {
   readonly heldUntil?: Day;
 }
 
-/** What the page Patterns shows; `wanted` is the day on which somebody asked to see the figures all the same. */
+/**
+ * Returns the content of the page Patterns; `wanted` is the day on which somebody asked to see the figures all the
+ * same.
+ */
 export function patternsShown(
   records: readonly LoggedApplication[],
   filter: Filter | undefined,

@@ -5,7 +5,7 @@ import type { Decision } from "./decision.ts";
 import { type AnswerKey, keysOf, type Step, stepOf } from "./steps.ts";
 import { answerOf, planIndex, type Written, writtenOn } from "./written.ts";
 
-/** What somebody did on a step. `asked` is the name of the wording they saw. */
+/** An answer to a step, or its being left out. `asked` is the name of the wording they saw. */
 export type Entry =
   | {
       readonly kind: "answer";

@@ -16,7 +16,7 @@ export interface Other {
   readonly interviews: number;
 }
 
-/** What there is after this one. */
+/** The closing page: where the search goes on. */
 export interface Closing {
   /** How many others are under way. */
   readonly live: number;

@@ -49,7 +49,7 @@ const conditions = {
   people: ({ journal }) => (journal.people ?? []).length > 0,
 } as const satisfies Record<string, (known: Known) => boolean | number | undefined>;
 
-/** What a wording may need to be true of the application, the search or the journal. */
+/** A condition of a wording on the application, the search or the journal. */
 export type Condition = keyof typeof conditions;
 
 interface Known extends Decision {
@@ -66,13 +66,13 @@ interface Known extends Decision {
   readonly days: number | undefined;
 }
 
-/** What holds, and what the wordings' placeholders stand for. */
+/** The conditions that hold, and the values of the wordings' placeholders. */
 export interface Circumstances {
   readonly holding: ReadonlySet<Condition>;
   readonly fill: Readonly<Record<"company" | "round" | "days", string>>;
 }
 
-/** What is known about a decision, among all the applications of the search and with the journal. */
+/** Returns the circumstances of a decision, among all the applications of the search and with the journal. */
 export function circumstancesOf(
   decision: Decision,
   records: readonly LoggedApplication[],

@@ -5,9 +5,9 @@ import type { Application, HuntEvent } from "../schema/applications.ts";
 export interface Decision {
   readonly application: Application;
   readonly rejection: HuntEvent;
-  /** What happened up to the rejection, oldest first, without it. */
+  /** The events up to the rejection, oldest first, without it. */
   readonly before: readonly HuntEvent[];
-  /** What came after it: thanks, feedback, notes. */
+  /** The events after it: thanks, feedback, notes. */
   readonly after: readonly HuntEvent[];
 }
 

@@ -4,7 +4,7 @@ import { daysBetween, isDay } from "../dates/dates.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 import type { Decision } from "./decision.ts";
 
-/** What the log says, and nothing it does not say. */
+/** The facts of the log, and nothing it does not say. */
 export interface Facts {
   /** Everything up to the rejection, the rejection, and what came after, oldest first. */
   readonly events: readonly HuntEvent[];

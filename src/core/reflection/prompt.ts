@@ -1,6 +1,6 @@
 import type { Condition } from "./conditions.ts";
 
-/** What a wording is there for. */
+/** The purpose of a wording. */
 type Practice =
   | "self_kindness"
   | "rest"

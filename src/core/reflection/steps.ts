@@ -12,7 +12,7 @@ export const answerKeys = ["friend", "went_well", "happened", "reasons", "to_try
 export type AnswerKey = (typeof answerKeys)[number];
 
 /**
- * What stands under `to_try` when a reflection is closed without a lesson: English in every language, so that it is
+ * The text under `to_try` when a reflection is closed without a lesson: English in every language, so that it is
  * known again when it is read.
  */
 export const nothingToLearn = "nothing to learn";

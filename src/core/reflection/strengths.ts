@@ -2,7 +2,7 @@ import { daysBetween, latestDay } from "../dates/dates.ts";
 import type { Application } from "../schema/applications.ts";
 import type { Achievement, Journal, Strength } from "../schema/journal.ts";
 
-/** What somebody did and is good at, with what shows it. */
+/** Achievements and strengths, with their evidence. */
 export interface Strengths {
   readonly achievements: readonly Achievement[];
   readonly strengths: readonly Strength[];

@@ -19,7 +19,7 @@ interface StepView {
   /** The name of the wording, to be kept with the answer. */
   readonly asked: string;
   readonly question: string;
-  /** What was written; "" where nothing was. */
+  /** The answers; "" where there is none. */
   readonly answers: Readonly<Partial<Record<AnswerKey, string>>>;
   readonly skipped: boolean;
 }
@@ -52,7 +52,7 @@ interface ReflectionSettings {
 export interface Setting {
   readonly records: readonly LoggedApplication[];
   readonly journal: Journal;
-  /** What was done in other reflections and does not stand in the journal yet, latest first. */
+  /** Answers of other reflections that are not in the journal yet, latest first. */
   readonly aside?: readonly Kept[];
   readonly settings: ReflectionSettings;
   readonly today: Day;

@@ -1,11 +1,11 @@
 import type { JournalChange } from "../document/change.ts";
 import type { Journal } from "../schema/journal.ts";
 
-/** What somebody wants of a role, by how much. */
+/** The lists of wants, by how much a role must meet them. */
 export const wantLists = ["must_haves", "nice_to_haves"] as const;
 export type WantList = (typeof wantLists)[number];
 
-/** The changes that put a want into the list, or out of both when it is undefined; none when it stands so already. */
+/** The changes that put a want into the list, or out of both when it is undefined; none when it is so already. */
 export function wantChanges(journal: Journal, want: string, to: WantList | undefined): readonly JournalChange[] {
   const taken = wantLists
     .filter((list) => list !== to)

@@ -10,7 +10,7 @@ export interface Written {
 }
 
 /**
- * What the journal already holds on this rejection: the last reflection on the application from that day on that has
+ * Returns the journal's entry on this rejection: the last reflection on the application from that day on that has
  * answers. A note or a feeling alone stands for itself; a rejection after a reopening is reflected on anew.
  */
 export function writtenOn({ application, rejection }: Decision, journal: Journal): Written | undefined {

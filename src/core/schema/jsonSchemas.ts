@@ -6,7 +6,7 @@ import { journalSchema } from "./journal.ts";
 import { datePatterns, years } from "./saidBySchema.ts";
 
 /**
- * What YAML reads as a number or a word of its own is taken as it is written where a text belongs, unless the text has
+ * Where a text belongs, numbers and words of YAML's own are taken as they are written, unless the text has
  * a form.
  */
 const config: ConversionConfig = {

@@ -19,7 +19,8 @@ export function unchanged(length: number): Pieces {
 /** The text after another round. */
 export function withRound({ pieces }: Pieces, edits: readonly TextEdit[]): Pieces {
   let result = pieces;
-  // From the back, so that the offsets of the others stay right; of two at one place the later given stands behind.
+  // Applied from the back, so that earlier offsets stay valid. Of two edits at one offset, the later one ends up
+  // behind.
   for (const { range, text } of edits
     .toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
     .reverse()) {

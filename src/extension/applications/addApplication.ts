@@ -19,7 +19,7 @@ const { company, role, url } = applicationSchema.entries;
 /** `applied` is null for a lead. */
 const shape = { folder: v.string(), company, role, url, applied: v.nullable(date("")) } as const;
 
-/** Adds an application with what everybody knows at once; the file then stands open at it, for anything more. */
+/** Adds an application with what everybody knows at once; then opens the file at it, for anything more. */
 export const addApplication = command(shape, async ({ hunts, clock }, given) => {
   const open = await hunts.read();
   const places = placesForNew(hunts, open);

@@ -78,7 +78,7 @@ function only(
   return { order, ...(text !== undefined && { text }), ...(tag !== undefined && { tag }) };
 }
 
-/** What the view says about its filter: "fintech". */
+/** Says the filter above the view: "fintech". */
 export function filterInWords({ arrangement }: Environment): string | undefined {
   const { text, tag } = arrangement.current();
   return tag ?? text;

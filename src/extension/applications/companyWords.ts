@@ -6,7 +6,7 @@ import { oneLine } from "../host/plainText.ts";
 import { stateInWords } from "../words/stages.ts";
 
 /**
- * What there was with a company, in all folders, one line each; `except` is the record of `folder` that is looked at.
+ * Tells the history with a company in all folders, a line each, without the record `except` of `folder`.
  */
 export function historyInWords(
   hunts: readonly OpenHunt[],

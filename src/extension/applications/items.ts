@@ -69,7 +69,7 @@ function problemItem({ hunt, place }: Node & { kind: "problem" }): vscode.TreeIt
 const folded: ReadonlySet<GroupName> = new Set(["closed", "archived"]);
 
 /**
- * A longer group starts folded too: nobody looks through it row by row, and a host stands still while VS Code takes
+ * A longer group starts folded too: nobody looks through it row by row, and the host is blocked while VS Code takes
  * thousands.
  */
 const mostToLookThrough = 500;

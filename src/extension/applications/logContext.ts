@@ -18,7 +18,7 @@ async function stateOf({ applications }: Hunt): Promise<ContextKeys["rebound.log
   try {
     const document = await applications.read();
     if (!document) return "none";
-    // What the tree has a row for.
+    // The tree has a row for records, and for errors.
     return document.records.length > 0 || document.problems.some(({ severity }) => severity === "error")
       ? "filled"
       : "empty";

@@ -6,7 +6,7 @@ import type { Hunt } from "../files/hunts.ts";
 import { rangeIn } from "../host/ranges.ts";
 import { arrangedOutline } from "./arrangedOutline.ts";
 
-/** What the tree shows. A record's node doubles as the arguments of the commands in its menu. */
+/** A row of the tree. A record's node doubles as the arguments of the commands in its menu. */
 export type Node =
   | { readonly kind: "folder"; readonly hunt: Hunt; readonly children: readonly Node[] }
   | { readonly kind: "problem"; readonly hunt: Hunt; readonly place: Place }

@@ -32,7 +32,7 @@ export function command<const Shape extends v.ObjectEntries>(
   };
 }
 
-/** What is already known when a command starts. */
+/** The arguments that are known when a command starts. */
 export type Draft<Shape extends v.ObjectEntries> = { readonly [Key in keyof Shape]?: v.InferOutput<Shape[Key]> };
 
 /** Names a record: the hunt's id and the record's key. */

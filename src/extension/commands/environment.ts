@@ -3,7 +3,7 @@ import { type Hunts, openHunts } from "../files/hunts.ts";
 import { createArrangement, type StoredArrangement } from "../host/arrangement.ts";
 import { type Clock, createClock } from "../host/clock.ts";
 
-/** What features and commands are given. */
+/** The services that features and commands are given. */
 export interface Environment {
   readonly hunts: Hunts;
   readonly clock: Clock;
@@ -12,7 +12,7 @@ export interface Environment {
   readonly context: vscode.ExtensionContext;
 }
 
-/** What it holds ends with the extension. */
+/** Makes the services; they end with the extension. */
 export function createEnvironment(context: vscode.ExtensionContext): Environment {
   const log = vscode.window.createOutputChannel("Rebound", { log: true });
   const clock = createClock(context.extensionMode === vscode.ExtensionMode.Production);

@@ -16,7 +16,7 @@ const addressSchema = v.object({
 });
 
 /**
- * What a draft is: the same address is the same document. `answer` is feedback that came in, `note` a note to let it
+ * Identifies a draft: the same address is the same document. `answer` is feedback that came in, `note` a note to let it
  * out; everything else is a mail.
  */
 export type DraftAddress = Readonly<v.InferOutput<typeof addressSchema>>;

@@ -9,7 +9,7 @@ const storedDraft = v.object({
   /** The name it was opened with first: the company or the language shown may change, the document stays the same. */
   path: v.string(),
   text: v.string(),
-  /** What was written first, to know whether the user changed it. */
+  /** The text it began with, to know whether the user changed it. */
   written: v.string(),
   created: v.number(),
   changed: v.number(),

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { link } from "../commands/execute.ts";
 import { draftAddress, draftScheme } from "./draftAddress.ts";
 
-/** What can be done with a draft, in a line above it. */
+/** Shows the actions of a draft in a line above it. */
 export function draftLenses(): vscode.Disposable {
   return vscode.languages.registerCodeLensProvider(
     { scheme: draftScheme },

@@ -16,7 +16,7 @@ export interface KindDraft extends ApplicationDraft {
   readonly language?: DraftLanguage;
 }
 
-/** Which follow-up? What fits stands first, then the rest, then what fits in the other language. */
+/** Asks which follow-up: first those that fit, then the rest, then those that fit in the other language. */
 export function kindQuestion<Draft extends KindDraft>(hunts: readonly OpenHunt[], now: Now): Question<Draft> {
   return {
     answered: ({ kind }) => kind !== undefined,

@@ -31,7 +31,7 @@ export const templateNames: readonly string[] = draftKinds.flatMap((kind) =>
   draftLanguages.map((language) => `${kind}.${language}.md`),
 );
 
-/** What a template file is for, by its name. */
+/** Reads the kind and language of a template from the name of its file. */
 export function templateNamed(
   uri: vscode.Uri,
 ): { readonly kind: DraftKind; readonly language: DraftLanguage } | undefined {

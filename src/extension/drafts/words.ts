@@ -27,7 +27,7 @@ export function languageInWords(language: DraftLanguage): string {
   return { en: vscode.l10n.t("English"), de: vscode.l10n.t("German") }[language];
 }
 
-/** What may be better about a draft; `marked` is the text it is about. */
+/** Says what could be better about a draft; `marked` is the text it is about. */
 export function hintInWords(hint: WordingHint, marked: string): string {
   switch (hint.code) {
     case "blame":
@@ -59,7 +59,7 @@ export function hintInWords(hint: WordingHint, marked: string): string {
   }
 }
 
-/** What the quick fix of a hint does. */
+/** Says the effect of a hint's quick fix, as its title. */
 export function fixInWords({ code, fix }: WordingHint): string {
   if (fix.kind === "record") return vscode.l10n.t("Open in File");
   if (fix.kind === "select")
@@ -90,7 +90,7 @@ export function templateProblemInWords({ code, detail }: TemplateProblem): strin
   }
 }
 
-/** What a value of a record is called in a message: "the mail address of contact 2". */
+/** Names a value of a record for a message: "the mail address of contact 2". */
 export function valueInWords(path: Path): string {
   const [key, index, inner] = path;
   const number = typeof index === "number" ? index + 1 : 0;
@@ -106,7 +106,7 @@ export function valueInWords(path: Path): string {
   return key === "role" ? vscode.l10n.t("the role") : vscode.l10n.t("the id");
 }
 
-/** What a variable of the templates holds. */
+/** Says what a variable of the templates holds. */
 export function variableInWords(variable: Variable): string {
   const words: Readonly<Record<Variable, string>> = {
     company: vscode.l10n.t("The company."),

@@ -6,7 +6,7 @@ import { oneLine } from "../host/plainText.ts";
 type Cause = Extract<ProblemDetail, { code: "syntax" }>["cause"];
 type Expected = Extract<ProblemDetail, { code: "wrong-type" }>["expected"];
 
-/** What is wrong, in a sentence for the Problems view. */
+/** Says the problem in a sentence for the Problems view. */
 export function problemInWords(problem: ProblemDetail): string {
   switch (problem.code) {
     case "syntax":
@@ -62,7 +62,7 @@ export function problemInWords(problem: ProblemDetail): string {
   }
 }
 
-/** What a quick fix does. */
+/** Says the effect of a quick fix, as its title. */
 export function fixInWords(fix: Fix): string {
   switch (fix.kind) {
     case "replace":

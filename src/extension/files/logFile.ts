@@ -10,12 +10,12 @@ export interface LogFile<Document> {
    * be read.
    */
   readonly read: () => Promise<Document | undefined>;
-  /** What `read` comes to may be another now. */
+  /** `read` may return something else now. */
   readonly onDidChange: vscode.Event<void>;
   readonly dispose: () => void;
 }
 
-/** What a parser needs to give so that unchanged text is not parsed again. */
+/** A parser's result, with the text it was made from, so that unchanged text is not parsed again. */
 interface Parsed {
   readonly text: string;
 }
@@ -32,7 +32,7 @@ export function openLogFile<Document extends Parsed>(
   let reading: Promise<Document | undefined> | undefined;
   let before: Promise<unknown> = Promise.resolve();
   let last: Document | undefined;
-  /** What the latest reading came to; undefined while one goes on, and when it failed. */
+  /** The result of the latest reading; undefined while one goes on, and when it failed. */
   let outcome: { readonly document: Document | undefined } | undefined;
 
   const load = async (): Promise<Document | undefined> => {
@@ -45,10 +45,7 @@ export function openLogFile<Document extends Parsed>(
   };
   // One after the other: a long reading is of use to the next, and only the newest text is read.
   const read = (): Promise<Document | undefined> => (before = reading ??= before.then(load, load));
-  /**
-   * What was just written comes back as an event too, as does the opening of the file: only another document is a
-   * change.
-   */
+  /** Our own writes and opening the file raise events too: fire only when the document differs. */
   const lookAgain = async (): Promise<void> => {
     const earlier = outcome;
     reading = undefined;

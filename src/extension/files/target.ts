@@ -13,7 +13,7 @@ export interface ApplicationDraft {
   readonly role?: string;
 }
 
-/** A record and where it stands. */
+/** A record, with the file it is in. */
 export interface Target extends OpenHunt {
   readonly record: ApplicationRecord;
 }

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Arrangement } from "../../core/outline/arrange.ts";
 
-/** What the user chose to see in the outline; kept with the workspace, not in the files. */
+/** The filter and order that the user chose for the outline; stored with the workspace, not in the files. */
 export interface StoredArrangement {
   readonly current: () => Arrangement;
   readonly change: (arrangement: Arrangement) => Promise<void>;

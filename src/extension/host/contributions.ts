@@ -71,7 +71,7 @@ export type SettingId = keyof typeof settings;
 
 /** Context keys and their values, for the `when` clauses of package.json. */
 export interface ContextKeys {
-  /** What the folders hold. Unset until they have been read. */
+  /** Whether the folders have a log, and one with records. Unset until they have been read. */
   readonly "rebound.log": "none" | "empty" | "filled";
   /** Whether the outline leaves rows out. */
   readonly "rebound.filtered": boolean;

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { type SettingId, settings } from "./contributions.ts";
 
-/** What a setting may be: the type of its default. */
+/** The type of a setting, which is that of its default. */
 type Value<Default> = Default extends boolean
   ? boolean
   : Default extends number

@@ -1,10 +1,7 @@
-/** Milliseconds of work between two pauses: what else waits in the host is not held up by more. */
+/** Milliseconds of work between two pauses, so that nothing else in the host waits longer. */
 const longest = 10;
 
-/**
- * Finishes a computation, and lets the host do something else whenever it has taken a while: also then before others go
- * on with the result.
- */
+/** Runs a generator to its end, gives the host a turn after every 10 ms, and one more before the caller continues. */
 export async function withPauses<Result>(turns: Iterator<undefined, Result>): Promise<Result> {
   let start = performance.now();
   let hasPaused = false;
@@ -21,15 +18,10 @@ export async function withPauses<Result>(turns: Iterator<undefined, Result>): Pr
   }
 }
 
-/**
- * A turn's work while everything is cold. What VS Code makes of the rows, and that it sends them, is one piece that
- * cannot be cut.
- */
+/** Rows per turn, small enough for a cold start; VS Code's own work on them cannot be split. */
 const rowsInTurn = 200;
 
-/**
- * What makes one row, where a tree asks for all of them at once: it makes some, and the others in turns of their own.
- */
+/** Wraps `rowOf` for a tree that asks for all rows at once: 200 rows, a pause, the next 200. */
 export function rowsInTurns<Given, Result>(rowOf: (given: Given) => Result): (given: Given) => Promise<Result> {
   let made = 0;
   let pausing: Promise<void> | undefined;

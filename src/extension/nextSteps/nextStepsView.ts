@@ -14,7 +14,7 @@ import { currentRoutine, stepId } from "./currentSteps.ts";
 import { overviewInWords } from "./overviewWords.ts";
 import { shortDay, stepInWords, whyInWords } from "./stepWords.ts";
 
-/** What the view shows. A step's node doubles as the arguments of its commands. */
+/** A row of the view. A step's node doubles as the arguments of its commands. */
 export type StepNode =
   | { readonly kind: "section"; readonly name: Step["state"]; readonly steps: readonly Step[] }
   | {
@@ -38,8 +38,8 @@ export function nextStepsView(environment: Environment): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   let latest: Promise<Told>;
   /**
-   * What the tree draws. While it asks for its rows they cannot be acted on, so it is told of a change when all is
-   * worked out.
+   * The rows as they are drawn. While the tree asks for its rows they cannot be acted on, so it is told of a change
+   * when all is worked out.
    */
   let shown: Promise<Told> | undefined;
   const view = vscode.window.createTreeView<StepNode>("rebound.nextSteps", {

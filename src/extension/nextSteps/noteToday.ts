@@ -6,7 +6,7 @@ import { writeJournal } from "../files/ensureJournal.ts";
 import { journalOf } from "../files/hunts.ts";
 import { Showable } from "../host/errors.ts";
 
-/** Writes today's date to the person or the plan in the journal, wherever it stands by now. */
+/** Writes today's date to the person or the plan in the journal, wherever it is by now. */
 export async function noteToday(
   { hunts, clock }: Environment,
   subject: Subject & { readonly kind: "person" | "plan" },

@@ -13,7 +13,7 @@ import { eventInWords } from "../words/events.ts";
 
 const scheme = "rebound-preparation";
 
-/** What to have at hand before an interview, as a text to read that is made anew whenever the files change. */
+/** Shows the things to have at hand before an interview, as a text that is made anew whenever the files change. */
 export function preparationDocuments(environment: Environment): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const refresh = (): void => {

@@ -6,7 +6,7 @@ import type { Step, Subject, Why } from "../../core/nextSteps/step.ts";
 import { oneLine } from "../host/plainText.ts";
 import { stageInWords } from "../words/stages.ts";
 
-/** What to do: "Thank Northwind for the interview". */
+/** Says the thing to do: "Thank Northwind for the interview". */
 export function stepInWords({ kind, subject }: Step): string {
   const name = nameOf(subject);
   switch (kind) {

@@ -9,7 +9,7 @@ import { exportText } from "./exportText.ts";
 import { pageOf } from "./html.ts";
 import { stateOf, type Turned } from "./stateOf.ts";
 
-/** What the panel may be turned to; what is absent stays. */
+/** A request to turn the panel; absent parts stay as they are. */
 export type Wish = Partial<Memory>;
 
 /** A panel with its page: whole state down, intents up. */

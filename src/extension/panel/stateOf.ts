@@ -15,7 +15,7 @@ import type { Answers } from "../reflect/answers.ts";
 import { dateInWords } from "../reflect/factsInWords.ts";
 import { reflectionInWords } from "../reflect/reflectionInWords.ts";
 
-/** What the panel is turned to. `visit` grows whenever another record is chosen. */
+/** The page and record that the panel is turned to. `visit` grows whenever another record is chosen. */
 export interface Turned extends Memory {
   readonly visit: number;
   /** The day on which the figures were asked for although they were held back. */

@@ -79,7 +79,7 @@ async function say(sentence: string): Promise<void> {
   await vscode.window.showInformationMessage(sentence);
 }
 
-/** What could not be seen at first is said once more when it can. */
+/** The key under which a warning counts as said. A warning that could not see everything has a key of its own. */
 function toldKey({ kind, repository }: Warning): string {
   return `privacy.told ${kind} ${repository.toString()}`;
 }

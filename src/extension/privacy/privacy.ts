@@ -25,7 +25,7 @@ export type Privacy =
   /** The repository's remotes cannot be read from here. */
   | { readonly kind: "unknown" };
 
-/** What is needed of the git extension's API, version 1. */
+/** The part of the git extension's API, version 1, that is used here. */
 interface Git {
   readonly getRepository: (uri: vscode.Uri) => Repository | null;
   readonly openRepository?: (root: vscode.Uri) => Promise<Repository | null>;

@@ -1,4 +1,4 @@
-/** Where a question stands in its form. */
+/** The place of a question in its form. */
 export interface Frame {
   readonly title: string;
   /** From 1. */

@@ -9,13 +9,13 @@ import { pickDate } from "./pickDate.ts";
 import { pickEventType } from "./pickEventType.ts";
 import { pickReason } from "./pickReason.ts";
 
-/** What is known of an event that is being logged. An empty text was left open on purpose. */
+/** An event that is being logged, as far as it is known. An empty text was left open on purpose. */
 export type KnownOfEvent = { readonly [Key in keyof HuntEvent]?: HuntEvent[Key] | undefined };
 
 /** Meetings: they have rounds, and are often logged before they take place. */
 const meetings: ReadonlySet<EventType | undefined> = new Set(["screen", "assessment", "interview"]);
 
-/** What happened, when, and the one thing more that fits what happened. */
+/** The questions for an event: its type, its date, and one more that fits the type. */
 export function eventQuestions<Draft extends KnownOfEvent>(today: Day): readonly Question<Draft>[] {
   return [
     about<Draft, "type">("type", pickEventType),

@@ -37,7 +37,7 @@ interface Text {
   readonly prompt: string;
   readonly placeholder?: string;
   readonly value?: string;
-  /** What is wrong with the text, if anything. */
+  /** Returns a sentence when the text cannot be taken. */
   readonly problem?: (text: string) => string | undefined;
 }
 

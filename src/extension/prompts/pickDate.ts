@@ -13,7 +13,7 @@ interface DateOptions<Other> {
   readonly others?: readonly Choice<Other>[];
 }
 
-/** When? Today stands first; other dates are typed. */
+/** Asks for a date: today first; others are typed. */
 export function pickDate<Other = never>(
   frame: Frame,
   { placeholder, today, future = false, others = [] }: DateOptions<Other>,

@@ -4,7 +4,7 @@ import { eventTypeInWords } from "../words/events.ts";
 import type { Answer, Frame } from "./ask.ts";
 import { type Choice, pick } from "./pick.ts";
 
-/** What happened? Steps that are left out are logged where they are shown, not here. */
+/** Asks for the type of an event. Steps that are left out are logged where they are shown, not here. */
 export function pickEventType(frame: Frame): Promise<Answer<EventType>> {
   const group = (label: string, types: readonly EventType[]): readonly Choice<EventType>[] => [
     { label, kind: vscode.QuickPickItemKind.Separator },

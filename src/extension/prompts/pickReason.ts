@@ -7,7 +7,7 @@ import { type Choice, pick } from "./pick.ts";
 /** A reason, and whether they said so or the user guesses it; none when no reason was given. */
 export type GivenReason = { readonly reason: Reason; readonly basis: Basis } | { readonly reason: "unknown" };
 
-/** Why they said no, in one step: every reason stands there as said and, below, as guessed. */
+/** Asks for the reason in one step: every reason as stated and, below, as guessed. */
 export function pickReason(frame: Frame): Promise<Answer<GivenReason>> {
   return pick<GivenReason>(frame, {
     placeholder: vscode.l10n.t("Did they give a reason?"),

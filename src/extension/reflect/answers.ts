@@ -77,7 +77,7 @@ export function openAnswers(environment: Environment): Answers {
     return ensureJournal(hunt);
   };
   const bring = async (place: RecordRef): Promise<RecordRef> => {
-    // Whenever the window ends, the words are under the key that the record has then.
+    // The window may close at any moment: store the answers under the new key before the record gets it.
     const to = await placeById(hunts, place, (named) => store.copy(place, named));
     if (!to) return place;
     store.move(place, to);

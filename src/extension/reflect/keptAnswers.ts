@@ -21,7 +21,7 @@ const stored = v.union([
 ]);
 
 /**
- * Every word from the moment it is typed until it stands in the journal; it outlives the page, the panel and the
+ * Every word from the moment it is typed until it is in the journal; it outlives the page, the panel and the
  * window.
  */
 export interface KeptAnswers {

@@ -57,7 +57,7 @@ function interviewInWords(count: number): string {
   }
 }
 
-/** What it is doing now, and how far it got: "rejected after the second interview". */
+/** Says the state and how far it got: "rejected after the second interview". */
 export function stateInWords(row: Progress & Pick<OutlineRow, "state">): string {
   const stage = stageInWords(row);
   switch (row.state) {

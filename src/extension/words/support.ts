@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { OutlineRow } from "../../core/outline/outline.ts";
 
-/** What is said first after a rejection: plain, true for everybody, and nothing to live up to. */
+/** The first sentences after a rejection: plain, true for everybody, and nothing to live up to. */
 export function supportingLines(): readonly string[] {
   return [
     vscode.l10n.t("That stings, every time."),

@@ -5,8 +5,8 @@ import type { ReflectionState } from "../../core/panel/reflectState.ts";
 export type Open = NonNullable<Memory["open"]>["step"];
 
 /**
- * What stands beside the open step: kindness comes first, so nothing of what somebody did or is good at stands beside
- * the kind one.
+ * Returns the reflection without the parts that must not be beside the open step: kindness comes first, so no
+ * achievement or strength is beside the kind one.
  */
 export function beside(reflection: ReflectionState, open: Open): ReflectionState {
   return open === "friend" ? { ...reflection, strengths: undefined, arc: undefined } : reflection;

@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { ReflectionState } from "../../core/panel/reflectState.ts";
 import { send } from "../host.ts";
 
-/** What was recorded, beside the questions about it. */
+/** The column of recorded facts, beside the questions about them. */
 export function FactsColumn({
   reflection: { summary, events, strengths, arc, wants },
   folder,

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Step } from "../../core/reflection/steps.ts";
 
-/** What a step is called in the list. */
+/** Names a step in the list. */
 export function stepName(step: Step): string {
   switch (step) {
     case "friend":
