@@ -1,17 +1,7 @@
 import { compareDates, type Day, daysBetween, earliestDay, isDay, latestDay } from "../dates/dates.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
-
-/** The human words among the events: the first of them ends the silence. `acknowledged` is a machine's receipt. */
-const answers: ReadonlySet<EventType> = new Set([
-  "reply",
-  "screen",
-  "assessment",
-  "interview",
-  "offer",
-  "accepted",
-  "rejected",
-]);
+import { isAnswer, isEnd } from "./eventKinds.ts";
 
 /**
  * Returns the events, oldest first; the short form `applied:` counts as an `applied` event unless one is listed.
@@ -58,32 +48,22 @@ function inOrderOfFile(events: readonly HuntEvent[]): readonly { readonly event:
   });
 }
 
-/** Whether a person answered with this event, kindly or not. */
-export function isAnswer(event: HuntEvent): boolean {
-  return answers.has(event.type);
-}
-
-/** The first event of the type, if any. */
+/** Returns the first event of the type, if any. */
 export function firstOf(events: readonly HuntEvent[], type: EventType): HuntEvent | undefined {
   return events.find((event) => event.type === type);
 }
 
-/** The last event of the type, if any. */
+/** Returns the last event of the type, if any. */
 export function lastOf(events: readonly HuntEvent[], type: EventType): HuntEvent | undefined {
   return events.findLast((event) => event.type === type);
 }
 
 /**
- * Days of silence: since applying, with no answer by a person yet; 0 when applying lies ahead.
+ * Returns the days of silence: since applying, with no answer by a person yet; 0 when applying lies ahead.
  * Undefined when somebody answered, when it ended, or when the day of applying is not known.
  */
 export function daysOfSilence(events: readonly HuntEvent[], today: Day): number | undefined {
   const applied = firstOf(events, "applied");
   if (!applied || !isDay(applied.date) || events.some((event) => isAnswer(event) || isEnd(event))) return undefined;
   return compareDates(applied.date, today) > 0 ? 0 : daysBetween(applied.date, today);
-}
-
-/** Whether the event ends the application: they said no, or the user did. */
-export function isEnd(event: HuntEvent): boolean {
-  return event.type === "rejected" || event.type === "declined" || event.type === "withdrawn";
 }

@@ -1,6 +1,6 @@
 import type { HuntEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
-import { isEnd } from "./events.ts";
+import { isEnd } from "./eventKinds.ts";
 
 /** How far an application got, lowest first. An assessment and an interview count the same. */
 export const stages = ["lead", "applied", "reply", "screen", "interview", "offer", "accepted"] as const;

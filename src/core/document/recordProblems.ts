@@ -1,14 +1,9 @@
-import { isEnd } from "../application/events.ts";
+import { isEnd, isPlannable, isProgress } from "../application/eventKinds.ts";
 import { compareDates } from "../dates/dates.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 import type { Path } from "./document.ts";
 import type { ProblemDetail } from "./problem.ts";
-
-const progress: ReadonlySet<EventType> = new Set(["applied", "screen", "assessment", "interview", "offer", "accepted"]);
-
-/** Types that may be written down before they happen: a date that was agreed on, or a note. */
-const planned: ReadonlySet<EventType> = new Set(["screen", "assessment", "interview", "note"]);
 
 /** What an application says against itself, with the path of the place. */
 export function contradictionsIn(application: Application): readonly (readonly [Path, ProblemDetail])[] {
@@ -25,18 +20,18 @@ export function contradictionsIn(application: Application): readonly (readonly [
     if (type === "rejected" && applied !== undefined && compareDates(date, applied) < 0) {
       found.push([["events", index, "date"], { code: "rejected-before-applied" }]);
     }
-    if (end !== undefined && progress.has(type))
+    if (end !== undefined && isProgress(event))
       found.push([["events", index, "type"], { code: "progress-after-end", type, end }]);
     if (isEnd(event)) end = type;
-    else if (type === "reopened" || progress.has(type)) end = undefined;
+    else if (type === "reopened" || isProgress(event)) end = undefined;
   });
   return found;
 }
 
 /** The paths of the dates of what is said to have happened. */
 export function pathsOfHappened({ applied, events = [] }: Application): readonly Path[] {
-  const inEvents = events.flatMap(({ type }, index): readonly Path[] =>
-    planned.has(type) ? [] : [["events", index, "date"]],
+  const inEvents = events.flatMap((event, index): readonly Path[] =>
+    isPlannable(event) ? [] : [["events", index, "date"]],
   );
   return applied === undefined ? inEvents : [["applied"], ...inEvents];
 }

@@ -1,3 +1,4 @@
+import { isConversation } from "../application/eventKinds.ts";
 import { firstOf, lastOf } from "../application/events.ts";
 import type { Now } from "../dates/now.ts";
 import type { Path } from "../document/document.ts";
@@ -7,7 +8,7 @@ import type { DraftKind, DraftLanguage } from "./kinds.ts";
 import { dateWords, firstName, talkWords, when } from "./language.ts";
 import { feedbackQuestions } from "./questions.ts";
 import { isSameName, recipientOf, talksWith, toLineOf, toWhomWasMet } from "./recipient.ts";
-import { happenedBy, hasOffer, isTalk, talksBy } from "./talk.ts";
+import { happenedBy, hasOffer, talksBy } from "./talk.ts";
 
 /**
  * The variables of a template. Every name is always there; unknown values are null, false or an empty list.
@@ -139,7 +140,9 @@ export function hasControlCharacter(text: string): boolean {
 function notesOf(events: readonly HuntEvent[]): readonly string[] {
   return events
     .flatMap((event) =>
-      (isTalk(event) || event.type === "offer" || event.type === "note") && event.note ? [squeeze(event.note)] : [],
+      (isConversation(event) || event.type === "offer" || event.type === "note") && event.note
+        ? [squeeze(event.note)]
+        : [],
     )
     .filter(Boolean);
 }

@@ -1,4 +1,5 @@
-import { eventsOf, firstOf, isAnswer, isEnd, lastOf } from "../application/events.ts";
+import { isAnswer, isConversation, isEnd, isMessage, isWaitedOn } from "../application/eventKinds.ts";
+import { eventsOf, firstOf, lastOf } from "../application/events.ts";
 import { stateOf } from "../application/stage.ts";
 import { addDays, compareDates, type Day, latestDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
@@ -7,7 +8,7 @@ import type { RoutineSettings } from "../nextSteps/settings.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 import { type DraftKind, draftKinds } from "./kinds.ts";
-import { happenedBy, hasOffer, isTalk } from "./talk.ts";
+import { happenedBy, hasOffer } from "./talk.ts";
 
 /** All kinds, the fitting ones first and the best of them at the top. */
 export interface KindsByFit {
@@ -48,7 +49,7 @@ function fittingKinds(
     case "rejected": {
       const end = events.findLast(isEnd);
       const later = end && isOld(end) ? (["stay_in_touch"] as const) : [];
-      if (!events.some(isTalk)) return [...later, "rejection_thank_you"];
+      if (!events.some(isConversation)) return [...later, "rejection_thank_you"];
       if (!happenedSince(events, "thank_you_sent", "rejected")) return ["rejection_thank_you", "feedback", ...later];
       return happenedSince(events, "feedback_asked", "rejected") ? ["stay_in_touch"] : ["feedback", ...later];
     }
@@ -62,7 +63,7 @@ function fittingKinds(
       break;
   }
   if (hasOffer(events)) return ["negotiate", "accept", "decline", "thank_you"];
-  const talk = events.findLast(isTalk);
+  const talk = events.findLast(isConversation);
   const thanks = lastOf(events, "thank_you_sent");
   return [
     ...(talk && !isOld(talk) && !(thanks && compareDates(thanks.date, talk.date) >= 0) ? (["thank_you"] as const) : []),
@@ -73,7 +74,6 @@ function fittingKinds(
   ];
 }
 
-const wrote: ReadonlySet<EventType> = new Set(["check_in_sent", "thank_you_sent", "kept_in_touch"]);
 const quietDays = 7;
 const mostCheckIns = 2;
 
@@ -85,16 +85,13 @@ function isAskDue(events: readonly HuntEvent[], named: Day | undefined, today: D
   return (
     named !== undefined &&
     named < today &&
-    !events.some((event) => (isAnswer(event) || wrote.has(event.type)) && compareDates(event.date, named) >= 0)
+    !events.some((event) => (isAnswer(event) || isMessage(event)) && compareDates(event.date, named) >= 0)
   );
 }
 
 /** Nothing came or went for a week, nothing is planned, and no date is named that is still ahead. */
 function isQuiet(events: readonly HuntEvent[], named: Day | undefined, today: Day): boolean {
-  const contact = events.findLast(
-    (event) =>
-      event.type === "applied" || event.type === "check_in_sent" || event.type === "kept_in_touch" || isAnswer(event),
-  );
+  const contact = events.findLast((event) => isWaitedOn(event) || isAnswer(event));
   return (
     (contact === undefined || addDays(latestDay(contact.date), quietDays) <= today) &&
     !(named !== undefined && named >= today)

@@ -1,3 +1,4 @@
+import { isRound } from "../application/eventKinds.ts";
 import { lastOf } from "../application/events.ts";
 import type { Now } from "../dates/now.ts";
 import type { Application } from "../schema/applications.ts";
@@ -98,7 +99,8 @@ export function feedbackQuestions(application: Application, language: DraftLangu
   const topics = new Set(
     events
       .toReversed()
-      .map(topicOfRound)
+      .filter(isRound)
+      .map(topicOf)
       .filter((topic) => topic !== undefined),
   );
   const candidates = [
@@ -108,10 +110,4 @@ export function feedbackQuestions(application: Application, language: DraftLangu
   ];
   const specific = new Set(candidates.filter((question) => question !== undefined));
   return [...[...specific].slice(0, mostQuestions - 1), bank.open];
-}
-
-function topicOfRound(event: Parameters<typeof topicOf>[0]): RoundTopic | undefined {
-  return event.type === "interview" || event.type === "screen" || event.type === "assessment"
-    ? topicOf(event)
-    : undefined;
 }

@@ -1,12 +1,8 @@
-import { eventsOf, isEnd } from "../application/events.ts";
+import { isConversation, isEnd, isRound } from "../application/eventKinds.ts";
+import { eventsOf } from "../application/events.ts";
 import { compareDates, earliestDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
-
-/** A conversation with people: what a mail can give thanks for. */
-export function isTalk(event: HuntEvent): boolean {
-  return event.type === "screen" || event.type === "interview";
-}
 
 /**
  * Returns the events up to now, oldest first, without those planned for later, today included, and without a talk or a
@@ -18,13 +14,13 @@ export function happenedBy(application: Application, now: Now): readonly HuntEve
   return past.filter((event) => {
     if (isEnd(event)) end = event;
     else if (event.type === "reopened") end = undefined;
-    return !(end && (isTalk(event) || event.type === "assessment") && compareDates(event.date, end.date) > 0);
+    return !(end && isRound(event) && compareDates(event.date, end.date) > 0);
   });
 }
 
 /** The conversations there have been by now: nobody gives thanks for one that is only planned. */
 export function talksBy(application: Application, now: Now): readonly HuntEvent[] {
-  return happenedBy(application, now).filter(isTalk);
+  return happenedBy(application, now).filter(isConversation);
 }
 
 /** Whether an offer is there to be answered: one that was refused before a reopening is not. */

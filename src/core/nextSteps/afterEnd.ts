@@ -1,16 +1,13 @@
-import { eventsOf, isEnd } from "../application/events.ts";
+import { isEnd, isPersonal, isWorthReflecting } from "../application/eventKinds.ts";
+import { eventsOf } from "../application/events.ts";
 import { furthestStage, type Stage, stateOf } from "../application/stage.ts";
 import { addDays, type Day, daysBetween, earliestDay, isDay, latestDay, type PartialDate } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { Reflection } from "../schema/journal.ts";
-import type { EventType } from "../schema/vocabulary.ts";
 import type { RoutineSettings } from "./settings.ts";
 import { eventsAfter, lastSettling } from "./settled.ts";
 import { asSnoozed, hasFaded, notBefore, onWorkingDay, type Suggestion } from "./suggestion.ts";
-
-const people: readonly EventType[] = ["reply", "screen", "interview", "offer"];
-const efforts: readonly EventType[] = [...people, "assessment"];
 
 /** The end of an application, with what came before and after it. */
 interface Ending {
@@ -65,7 +62,7 @@ export function isLongClosed(end: PartialDate, today: Day): boolean {
 
 /** Whether a person had been in touch before the application was rejected; an assessment can be a machine's. */
 export function metSomebody(before: readonly HuntEvent[]): boolean {
-  return before.some(({ type }) => people.includes(type));
+  return before.some(isPersonal);
 }
 
 function thanksAndQuestion({ end, before, after, stage }: Ending, settings: RoutineSettings): Suggestion | undefined {
@@ -120,7 +117,7 @@ function lookingBack(
   settings: RoutineSettings,
 ): Suggestion | undefined {
   const { date } = end;
-  if (end.type !== "rejected" || !isDay(date) || !before.some(({ type }) => efforts.includes(type))) return undefined;
+  if (end.type !== "rejected" || !isDay(date) || !before.some(isWorthReflecting)) return undefined;
   const answered = reflections.some(
     (reflection) =>
       id !== undefined && reflection.application === id && reflection.date >= date && hasAnswers(reflection),

@@ -1,4 +1,4 @@
-import { isEnd } from "../application/events.ts";
+import { isEnd } from "../application/eventKinds.ts";
 import type { LoggedApplication } from "../application/record.ts";
 import { addDays, type Day } from "../dates/dates.ts";
 import type { ApplicationsChange, JournalChange } from "../document/change.ts";

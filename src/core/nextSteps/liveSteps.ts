@@ -1,4 +1,5 @@
-import { daysOfSilence, eventsOf, firstOf, isAnswer, lastOf } from "../application/events.ts";
+import { isAnswer, isMessage } from "../application/eventKinds.ts";
+import { daysOfSilence, eventsOf, firstOf, lastOf } from "../application/events.ts";
 import { stateOf } from "../application/stage.ts";
 import { addDays, compareDates, type Day, earliestDay, isDay, latestDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
@@ -117,7 +118,7 @@ function askKindly(
   if (waiting === undefined || events.some((event) => isAnswer(event) && compareDates(event.date, waiting) >= 0))
     return undefined;
   const since = past.filter((event) => compareDates(event.date, waiting) >= 0);
-  const wrote = lastSettling(since, ["check_in_sent", "thank_you_sent", "kept_in_touch"], ["check_in", "thank_you"]);
+  const wrote = since.some((event) => isMessage(event) || isSkipOf(event, ["check_in", "thank_you"]));
   const heard = past.findLast((event) => isAnswer(event) || event.type === "applied");
   if (!heard || wrote || lastSettling(eventsAfter(past, heard), [], ["ask_kindly"])) return undefined;
   const due = addDays(waiting, 1);

@@ -1,3 +1,4 @@
+import { isInterview } from "../application/eventKinds.ts";
 import { eventsOf } from "../application/events.ts";
 import { addDays, type Day, daysBetween, isDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
@@ -11,7 +12,7 @@ type Interview = HuntEvent & { readonly date: Day };
 /** The interviews whose day is known, earliest first. */
 export function interviewsOf(events: readonly HuntEvent[]): readonly Interview[] {
   return events
-    .filter((event): event is Interview => event.type === "interview" && isDay(event.date))
+    .filter((event): event is Interview => isInterview(event) && isDay(event.date))
     .toSorted((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0));
 }
 

@@ -1,4 +1,5 @@
-import { eventsOf, firstOf, isAnswer, lastOf } from "../application/events.ts";
+import { isAnswer } from "../application/eventKinds.ts";
+import { eventsOf, firstOf, lastOf } from "../application/events.ts";
 import { furthestStage, reaches, type Stage, type State, stateOf } from "../application/stage.ts";
 import { compareDates, type Day, earliestDay, isDay } from "../dates/dates.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";

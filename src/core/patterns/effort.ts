@@ -1,3 +1,4 @@
+import { isRound, type RoundType, roundTypes } from "../application/eventKinds.ts";
 import { addDays, type Day, daysBetween, isDay, weekday } from "../dates/dates.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 import { type EventType, eventTypes } from "../schema/vocabulary.ts";
@@ -33,9 +34,6 @@ export interface Events extends Sample {
   readonly counts: readonly { readonly type: EventType; readonly count: number }[];
 }
 
-const roundTypes = ["screen", "assessment", "interview"] as const;
-type RoundType = (typeof roundTypes)[number];
-
 export function pace(scope: Scope, today: Day, to: Day | undefined): Pace {
   const known = narrow(scope, ({ applied }) => (applied && isDay(applied.date) ? undefined : "dayUnknown"));
   const monday = countedOnce(mondayOf);
@@ -57,7 +55,7 @@ function mondayOf(day: Day): Day {
 export function rounds(scope: Scope): Rounds {
   const held: { readonly course: Course; readonly event: HuntEvent }[] = [];
   for (const course of scope.courses) {
-    for (const event of course.events) if (isRound(event.type)) held.push({ course, event });
+    for (const event of course.events) if (isRound(event)) held.push({ course, event });
   }
   const names = [...wordsOf(held, ({ event }) => (event.round === undefined ? [] : [event.round]))].map(
     ([name, those]) => ({ name, count: those.length, applications: distinct(those) }),
@@ -73,10 +71,6 @@ export function rounds(scope: Scope): Rounds {
     }),
     names: names.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
   };
-}
-
-function isRound(type: EventType): type is RoundType {
-  return type === "screen" || type === "assessment" || type === "interview";
 }
 
 /** How many applications these rounds belong to; those of one application stand together. */

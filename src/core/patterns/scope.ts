@@ -1,5 +1,5 @@
+import { isBeginning } from "../application/eventKinds.ts";
 import { type Day, earliestDay, latestDay } from "../dates/dates.ts";
-import type { HuntEvent } from "../schema/applications.ts";
 import type { Kind } from "../schema/vocabulary.ts";
 import type { Course } from "./course.ts";
 
@@ -66,8 +66,8 @@ export function narrow(scope: Scope, why: (course: Course) => LeftOutReason | un
 export function begun(courses: readonly Course[], { kind, from, to }: Filter): Scope {
   return narrow({ courses, leftOut: [] }, ({ application, events, ahead, applied }) => {
     if ((application.kind ?? "application") !== kind) return "otherKind";
-    const first = applied ?? events.find(begins);
-    if (!first) return ahead.some(begins) ? "future" : "lead";
+    const first = applied ?? events.find(isBeginning);
+    if (!first) return ahead.some(isBeginning) ? "future" : "lead";
     if (from === undefined && to === undefined) return undefined;
     const earliest = earliestDay(first.date);
     const latest = latestDay(first.date);
@@ -75,10 +75,6 @@ export function begun(courses: readonly Course[], { kind, from, to }: Filter): S
     if ((from !== undefined && earliest < from) || (to !== undefined && latest > to)) return "rangeUnclear";
     return undefined;
   });
-}
-
-function begins({ type }: HuntEvent): boolean {
-  return type !== "saved" && type !== "note";
 }
 
 /** The population of all shares and curves: those with an application of the user's own. */

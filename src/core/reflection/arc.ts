@@ -1,3 +1,4 @@
+import { isBeginning, isRound } from "../application/eventKinds.ts";
 import { eventsOf } from "../application/events.ts";
 import type { LoggedApplication } from "../application/record.ts";
 import { stateOf } from "../application/stage.ts";
@@ -41,7 +42,7 @@ function searchesOf(records: readonly LoggedApplication[]): readonly Search[] {
   const begun = records
     .filter(({ application }) => application.kind !== "outreach")
     .flatMap(({ application }) => {
-      const events = eventsOf(application).filter(({ type }) => type !== "saved" && type !== "note");
+      const events = eventsOf(application).filter(isBeginning);
       const from = events[0]?.date;
       return from === undefined ? [] : [{ application, events, from }];
     });
@@ -55,9 +56,7 @@ function searchesOf(records: readonly LoggedApplication[]): readonly Search[] {
       accepted && !search?.accepted
         ? { to: accepted.date, accepted: { company, role } }
         : { to: search?.to, accepted: search?.accepted };
-    const rounds = events.filter(
-      ({ type }) => type === "screen" || type === "assessment" || type === "interview",
-    ).length;
+    const rounds = events.filter(isRound).length;
     if (search) searches.pop();
     searches.push({
       from: search?.from ?? from,

@@ -1,3 +1,4 @@
+import { isConversation } from "../application/eventKinds.ts";
 import { eventsOf } from "../application/events.ts";
 import type { LoggedApplication } from "../application/record.ts";
 import { furthestStage, reaches } from "../application/stage.ts";
@@ -81,7 +82,7 @@ export function circumstancesOf(
 ): Circumstances {
   const { application, before, rejection } = decision;
   const { days } = factsOf(decision);
-  const rounds = before.filter(({ type }) => type === "screen" || type === "interview");
+  const rounds = before.filter(isConversation);
   const known: Known = {
     ...decision,
     journal,

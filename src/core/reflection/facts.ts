@@ -1,3 +1,4 @@
+import { isConversation } from "../application/eventKinds.ts";
 import { firstOf } from "../application/events.ts";
 import { furthestStage, type Stage } from "../application/stage.ts";
 import { daysBetween, isDay } from "../dates/dates.ts";
@@ -25,12 +26,11 @@ export interface Facts {
  */
 export function factsOf({ before, rejection, after }: Decision): Facts {
   const applied = firstOf(before, "applied")?.date;
-  const count = (...types: readonly HuntEvent["type"][]) => before.filter(({ type }) => types.includes(type)).length;
   return {
     events: [...before, withoutSigns(rejection), ...after.map(withoutSigns)],
     furthest: furthestStage(before),
-    rounds: count("screen", "interview"),
-    assessments: count("assessment"),
+    rounds: before.filter(isConversation).length,
+    assessments: before.filter(({ type }) => type === "assessment").length,
     hours: before.reduce((sum, { hours = 0 }) => sum + hours, 0),
     days: applied && isDay(applied) && isDay(rejection.date) ? daysBetween(applied, rejection.date) : undefined,
   };

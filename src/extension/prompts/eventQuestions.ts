@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
+import { isRound } from "../../core/application/eventKinds.ts";
 import type { Day } from "../../core/dates/dates.ts";
 import type { HuntEvent } from "../../core/schema/applications.ts";
-import type { EventType } from "../../core/schema/vocabulary.ts";
 import { about } from "./about.ts";
 import type { Answer, Frame, Question } from "./ask.ts";
 import { type } from "./pick.ts";
@@ -12,17 +12,14 @@ import { pickReason } from "./pickReason.ts";
 /** An event that is being logged, as far as it is known. An empty text was left open on purpose. */
 export type KnownOfEvent = { readonly [Key in keyof HuntEvent]?: HuntEvent[Key] | undefined };
 
-/** Meetings: they have rounds, and are often logged before they take place. */
-const meetings: ReadonlySet<EventType | undefined> = new Set(["screen", "assessment", "interview"]);
-
 /** The questions for an event: its type, its date, and one more that fits the type. */
 export function eventQuestions<Draft extends KnownOfEvent>(today: Day): readonly Question<Draft>[] {
   return [
     about<Draft, "type">("type", pickEventType),
     about<Draft, "date">("date", (frame, draft) =>
-      pickDate(frame, { placeholder: vscode.l10n.t("When?"), today, future: meetings.has(draft.type) }),
+      pickDate(frame, { placeholder: vscode.l10n.t("When?"), today, future: isRound(draft) }),
     ),
-    about<Draft, "round">("round", askForRound, (draft) => meetings.has(draft.type)),
+    about<Draft, "round">("round", askForRound, (draft) => isRound(draft)),
     {
       answered: (draft) => draft.type !== "rejected" || draft.reason !== undefined,
       ask: async (draft, frame) => {
