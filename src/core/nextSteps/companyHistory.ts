@@ -1,13 +1,11 @@
 import { eventsOf } from "../application/events.ts";
+import { type Progress, progressOf } from "../application/progress.ts";
 import type { LoggedApplication } from "../application/record.ts";
-import { furthestStage, type Stage, type State, stateOf } from "../application/stage.ts";
 import type { PartialDate } from "../dates/dates.ts";
 
 /** An application at a company, in short. */
-export interface Encounter {
+export interface Encounter extends Progress {
   readonly record: LoggedApplication;
-  readonly stage: Stage;
-  readonly state: State;
   readonly first?: PartialDate;
   readonly last?: PartialDate;
 }
@@ -29,8 +27,7 @@ export function companyHistory(
       const last = events.at(-1)?.date;
       return {
         record,
-        stage: furthestStage(events),
-        state: stateOf(events),
+        ...progressOf(events),
         ...(first === undefined ? {} : { first }),
         ...(last === undefined ? {} : { last }),
       };

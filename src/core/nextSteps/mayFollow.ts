@@ -1,14 +1,12 @@
-import { reaches, type Stage, type State } from "../application/stage.ts";
+import type { Progress } from "../application/progress.ts";
+import { reaches } from "../application/stage.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 
-interface Progress {
-  readonly stage: Stage;
-  readonly state: State;
-}
+type SoFar = Pick<Progress, "stage" | "state">;
 
-const isOpen = ({ state }: Progress): boolean => state === "live" || state === "on_hold";
+const isOpen = ({ state }: SoFar): boolean => state === "live" || state === "on_hold";
 
-const conditions: Partial<Readonly<Record<EventType, (progress: Progress) => boolean>>> = {
+const conditions: Partial<Readonly<Record<EventType, (progress: SoFar) => boolean>>> = {
   rejected: ({ state }) => state !== "rejected",
   withdrawn: isOpen,
   offer: isOpen,
@@ -19,6 +17,6 @@ const conditions: Partial<Readonly<Record<EventType, (progress: Progress) => boo
 };
 
 /** Whether it makes sense to offer logging the event for an application that got so far. Nothing is forbidden by it. */
-export function mayFollow(type: EventType, progress: Progress): boolean {
+export function mayFollow(type: EventType, progress: SoFar): boolean {
   return conditions[type]?.(progress) ?? true;
 }

@@ -1,5 +1,6 @@
 import { eventsOf } from "../application/events.ts";
-import { furthestStage, reaches, type Stage, type State, stateOf } from "../application/stage.ts";
+import { type Progress, progressOf } from "../application/progress.ts";
+import { reaches } from "../application/stage.ts";
 import { type Day, daysBetween, isDay, type PartialDate } from "../dates/dates.ts";
 import type { ApplicationRecord, ApplicationsDocument } from "../document/document.ts";
 import type { HuntEvent } from "../schema/applications.ts";
@@ -10,18 +11,13 @@ export const groupNames = ["interviewing", "waiting", "leads", "offers", "closed
 export type GroupName = (typeof groupNames)[number];
 
 /** One application as a line. */
-export interface OutlineRow {
+export interface OutlineRow extends Progress {
   /** The key of its record. */
   readonly key: string;
   /** Its company and role, with a number where several share them. It stays as it is when the record is given an id. */
   readonly name: string;
   readonly company: string;
   readonly role: string;
-  /** How far it got, whatever came after. */
-  readonly stage: Stage;
-  /** How many interviews there were. */
-  readonly interviews: number;
-  readonly state: State;
   /** Of the last event, if there is one. */
   readonly lastDate: PartialDate | undefined;
   /** Days since the last event, negative while it is to come; undefined when there is none or its day is not known. */
@@ -75,9 +71,7 @@ function rowOf(record: ApplicationRecord, name: string, today: Day): OutlineRow 
     name,
     company: record.application.company,
     role: record.application.role,
-    stage: furthestStage(events),
-    interviews: events.filter((event) => event.type === "interview").length,
-    state: stateOf(events),
+    ...progressOf(events),
     lastDate,
     days: lastDate !== undefined && isDay(lastDate) ? daysBetween(lastDate, today) : undefined,
     events,

@@ -1,19 +1,17 @@
 import { eventsOf } from "../application/events.ts";
+import { type Progress, progressOf } from "../application/progress.ts";
 import type { LoggedApplication } from "../application/record.ts";
-import { furthestStage, reaches, type Stage } from "../application/stage.ts";
+import { furthestStage, reaches } from "../application/stage.ts";
 import { addDays, type Day, isDay, workingDayFrom } from "../dates/dates.ts";
 import { metSomebody } from "../nextSteps/afterEnd.ts";
 import { basketOf, leadsOf } from "../nextSteps/basket.ts";
 import type { Decision } from "./decision.ts";
 
 /** Another application, as much as it takes to name it and to open it. */
-export interface Other {
+export interface Other extends Pick<Progress, "stage" | "interviews"> {
   readonly record: string;
   readonly company: string;
   readonly role: string;
-  readonly stage: Stage;
-  /** How many interviews there were. */
-  readonly interviews: number;
 }
 
 /** The closing page: where the search goes on. */
@@ -81,13 +79,12 @@ function labelsOf({ tags = [], skills = [] }: LoggedApplication["application"]):
 }
 
 function otherOf({ key, application }: LoggedApplication): Other {
-  const events = eventsOf(application);
-  const interviews = events.filter(({ type }) => type === "interview").length;
+  const { stage, interviews } = progressOf(eventsOf(application));
   return {
     record: key,
     company: application.company,
     role: application.role,
-    stage: furthestStage(events),
+    stage,
     interviews,
   };
 }

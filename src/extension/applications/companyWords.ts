@@ -1,5 +1,4 @@
 import * as vscode from "vscode";
-import { eventsOf } from "../../core/application/events.ts";
 import { companyHistory } from "../../core/nextSteps/companyHistory.ts";
 import type { OpenHunt } from "../files/hunts.ts";
 import { oneLine } from "../host/plainText.ts";
@@ -14,13 +13,10 @@ export function historyInWords(
   except?: { readonly folder: string; readonly record: string },
 ): readonly string[] {
   return hunts.flatMap(({ hunt, document }) =>
-    companyHistory(document.records, company, hunt.id === except?.folder ? except.record : undefined).map(
-      ({ record, stage, state, last }) => {
-        const interviews = eventsOf(record.application).filter(({ type }) => type === "interview").length;
-        return [last, oneLine(record.application.role), stateInWords({ stage, state, interviews })]
-          .filter((part) => part !== undefined)
-          .join(" · ");
-      },
+    companyHistory(document.records, company, hunt.id === except?.folder ? except.record : undefined).map((encounter) =>
+      [encounter.last, oneLine(encounter.record.application.role), stateInWords(encounter)]
+        .filter((part) => part !== undefined)
+        .join(" · "),
     ),
   );
 }

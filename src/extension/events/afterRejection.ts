@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { eventsOf } from "../../core/application/events.ts";
-import { furthestStage } from "../../core/application/stage.ts";
+import { progressOf } from "../../core/application/progress.ts";
 import type { HuntEvent } from "../../core/schema/applications.ts";
 import type { OpenHunt } from "../files/hunts.ts";
 import { inMessage } from "../host/plainText.ts";
@@ -15,10 +15,7 @@ interface Rejected {
 
 /** One quiet message: a supporting line, unless it is turned off, and the fact worth keeping. */
 export function sayAfterRejection({ company, before, hunt }: Rejected): void {
-  const fact = keepsakeInWords(inMessage(company), {
-    stage: furthestStage(before),
-    interviews: before.filter(({ type }) => type === "interview").length,
-  });
+  const fact = keepsakeInWords(inMessage(company), progressOf(before));
   const lines = supportingLines();
   const line = readSetting("rebound.supportingLine") ? lines[earlierRejections(hunt) % lines.length] : undefined;
   void vscode.window.showInformationMessage(line === undefined ? fact : `${line} ${fact}`);

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { eventsOf } from "../../core/application/events.ts";
+import { progressOf } from "../../core/application/progress.ts";
 import type { Stage } from "../../core/application/stage.ts";
 import { type Day, isDay, type PartialDate } from "../../core/dates/dates.ts";
 import type { Step, Subject, Why } from "../../core/nextSteps/step.ts";
@@ -114,7 +115,7 @@ function intervalInWords(every: string): string {
 
 function stageOf(stage: Stage, subject: Subject): string {
   const events = subject.kind === "application" ? eventsOf(subject.record.application) : [];
-  return stageInWords({ stage, interviews: events.filter(({ type }) => type === "interview").length });
+  return stageInWords({ ...progressOf(events), stage });
 }
 
 function withWhom(people: readonly string[]): string | undefined {

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { progressOf } from "../../core/application/progress.ts";
 import { isDay, type PartialDate } from "../../core/dates/dates.ts";
 import type { ReflectionState } from "../../core/panel/reflectState.ts";
 import type { Facts } from "../../core/reflection/facts.ts";
@@ -15,9 +16,8 @@ export function dateInWords(date: PartialDate): string {
 
 /** How far it got and what it took, a line each. */
 export function summaryInWords({ events, furthest, rounds, assessments, hours, days }: Facts): readonly string[] {
-  const interviews = events.filter(({ type }) => type === "interview").length;
   return [
-    vscode.l10n.t("How far it got: {0}.", stageInWords({ stage: furthest, interviews })),
+    vscode.l10n.t("How far it got: {0}.", stageInWords({ ...progressOf(events), stage: furthest })),
     rounds > 1 ? vscode.l10n.t("{0} conversations.", rounds) : "",
     assessments > 1 ? vscode.l10n.t("{0} assessments.", assessments) : "",
     days === undefined ? "" : waitInWords(days),

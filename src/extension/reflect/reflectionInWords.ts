@@ -56,12 +56,6 @@ function liveInWords(live: number): string {
     : vscode.l10n.t("{0} other applications are under way.", live);
 }
 
-function otherInWords({
-  record,
-  company,
-  role,
-  stage,
-  interviews,
-}: Other): ReflectionState["closing"]["alike"][number] {
-  return { record, name: `${company} · ${role}`, stage: stageInWords({ stage, interviews }) };
+function otherInWords(other: Other): ReflectionState["closing"]["alike"][number] {
+  return { record: other.record, name: `${other.company} · ${other.role}`, stage: stageInWords(other) };
 }

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import type { GroupName, OutlineRow } from "../../core/outline/outline.ts";
+import type { Progress } from "../../core/application/progress.ts";
+import type { GroupName } from "../../core/outline/outline.ts";
 
 export function groupInWords(name: GroupName): string {
   switch (name) {
@@ -18,10 +19,8 @@ export function groupInWords(name: GroupName): string {
   }
 }
 
-type Progress = Pick<OutlineRow, "stage" | "interviews">;
-
 /** How far it got: "second interview". */
-export function stageInWords({ stage, interviews }: Progress): string {
+export function stageInWords({ stage, interviews }: Pick<Progress, "stage" | "interviews">): string {
   switch (stage) {
     case "lead":
       return vscode.l10n.t("lead");
@@ -58,9 +57,9 @@ function interviewInWords(count: number): string {
 }
 
 /** Says the state and how far it got: "rejected after the second interview". */
-export function stateInWords(row: Progress & Pick<OutlineRow, "state">): string {
-  const stage = stageInWords(row);
-  switch (row.state) {
+export function stateInWords(progress: Progress): string {
+  const stage = stageInWords(progress);
+  switch (progress.state) {
     case "live":
       return stage;
     case "accepted":
@@ -68,11 +67,11 @@ export function stateInWords(row: Progress & Pick<OutlineRow, "state">): string 
     case "on_hold":
       return vscode.l10n.t("on hold, {0}", stage);
     case "rejected":
-      return row.stage === "lead" ? vscode.l10n.t("rejected") : vscode.l10n.t("rejected, {0}", stage);
+      return progress.stage === "lead" ? vscode.l10n.t("rejected") : vscode.l10n.t("rejected, {0}", stage);
     case "declined":
-      return row.stage === "lead" ? vscode.l10n.t("declined") : vscode.l10n.t("declined, {0}", stage);
+      return progress.stage === "lead" ? vscode.l10n.t("declined") : vscode.l10n.t("declined, {0}", stage);
     case "withdrawn":
-      return row.stage === "lead" ? vscode.l10n.t("withdrawn") : vscode.l10n.t("withdrawn, {0}", stage);
+      return progress.stage === "lead" ? vscode.l10n.t("withdrawn") : vscode.l10n.t("withdrawn, {0}", stage);
   }
 }
 

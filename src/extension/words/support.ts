@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { OutlineRow } from "../../core/outline/outline.ts";
+import type { Progress } from "../../core/application/progress.ts";
 
 /** The first sentences after a rejection: plain, true for everybody, and nothing to live up to. */
 export function supportingLines(): readonly string[] {
@@ -18,7 +18,7 @@ export function supportingLines(): readonly string[] {
 /** The fact worth keeping: how far it got. */
 export function keepsakeInWords(
   company: string,
-  { stage, interviews }: Pick<OutlineRow, "stage" | "interviews">,
+  { stage, interviews }: Pick<Progress, "stage" | "interviews">,
 ): string {
   switch (stage) {
     case "lead":

@@ -1,0 +1,17 @@
+import type { HuntEvent } from "../schema/applications.ts";
+import { isInterview } from "./eventKinds.ts";
+import { furthestStage, type Stage, type State, stateOf } from "./stage.ts";
+
+/** How far an application got, and what it is doing now. */
+export interface Progress {
+  /** The furthest stage, whatever came after. */
+  readonly stage: Stage;
+  readonly state: State;
+  /** The number of interviews in the log, those to come included. */
+  readonly interviews: number;
+}
+
+/** Returns what the events say of how far it got; see {@link furthestStage} and {@link stateOf}. */
+export function progressOf(events: readonly HuntEvent[]): Progress {
+  return { stage: furthestStage(events), state: stateOf(events), interviews: events.filter(isInterview).length };
+}

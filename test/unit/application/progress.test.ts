@@ -1,0 +1,15 @@
+import assert from "node:assert/strict";
+import { progressOf } from "../../../src/core/application/progress.ts";
+import { events } from "../nextSteps/log.ts";
+
+describe("the progress of an application", () => {
+  for (const [log, stage, state, interviews] of [
+    ["", "lead", "live", 0],
+    ["2026-09-01 applied\n2026-09-05 assessment", "interview", "live", 0],
+    ["2026-09-01 applied\n2026-09-03 screen\n2026-09-05 interview\n2026-09-30 interview", "interview", "live", 2],
+    ["2026-09-05 interview\n2026-09-08 offer\n2026-09-09 declined", "offer", "declined", 1],
+  ] as const) {
+    it(`is ${stage}, ${state} with ${interviews} interviews after: ${log.replaceAll("\n", ", ") || "nothing"}`, () =>
+      assert.deepEqual(progressOf(events(log)), { stage, state, interviews }));
+  }
+});
