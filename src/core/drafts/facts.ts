@@ -1,5 +1,6 @@
 import { isConversation } from "../application/eventKinds.ts";
 import { firstOf, lastOf } from "../application/events.ts";
+import { sameName } from "../application/identity.ts";
 import type { Now } from "../dates/now.ts";
 import type { Path } from "../document/document.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
@@ -7,7 +8,7 @@ import type { Journal } from "../schema/journal.ts";
 import type { DraftKind, DraftLanguage } from "./kinds.ts";
 import { dateWords, firstName, talkWords, when } from "./language.ts";
 import { feedbackQuestions } from "./questions.ts";
-import { isSameName, recipientOf, talksWith, toLineOf, toWhomWasMet } from "./recipient.ts";
+import { recipientOf, talksWith, toLineOf, toWhomWasMet } from "./recipient.ts";
 import { happenedBy, hasOffer, talksBy } from "./talk.ts";
 
 /**
@@ -99,7 +100,7 @@ export function factsOf(request: DraftRequest): Facts {
     must_haves: aboutAnOffer ? (journal.must_haves ?? []).map(squeeze).filter(Boolean) : [],
     questions: feedbackQuestions(application, language, request),
     exit_talk:
-      name !== undefined && talks.filter((event) => event.with?.some((person) => isSameName(person, name))).length > 1,
+      name !== undefined && talks.filter((event) => event.with?.some((person) => sameName(person, name))).length > 1,
     keep_in_mind: request.keepInMind,
     me: oneLine(journal.me?.name),
     signature: journal.me?.signature?.trim() ? journal.me.signature.trim() : oneLine(journal.me?.name),

@@ -1,3 +1,4 @@
+import { sameName } from "../application/identity.ts";
 import type { Now } from "../dates/now.ts";
 import type { Path } from "../document/document.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
@@ -34,7 +35,7 @@ export function recipientOf(application: Application, kind: DraftKind, now: Now)
   const lastWithNames = kind === "thank_you" ? talks.slice(-1).filter((talk) => (talk.with ?? []).length > 0) : [];
   const met = peopleOf(application, lastWithNames.length > 0 ? lastWithNames : talks);
   const metContact = met
-    .map(({ name }) => contacts.find(({ contact }) => contact.email && isSameName(name, contact.name)))
+    .map(({ name }) => contacts.find(({ contact }) => contact.email && sameName(name, contact.name)))
     .find((contact) => contact !== undefined);
   const anybody = lastWithNames.length > 0 ? undefined : (contacts.find(({ contact }) => contact.email) ?? contacts[0]);
   const chosen = (toWhomWasMet.has(kind) ? metContact : undefined) ?? anybody;
@@ -64,13 +65,8 @@ export function toLineOf({ name = "", email }: Recipient): string | undefined {
 /** The talks the person was in, by name, and those of which nobody noted who was in them. */
 export function talksWith(application: Application, name: string, now: Now): readonly HuntEvent[] {
   return talksBy(application, now).filter(
-    ({ with: people = [] }) => people.length === 0 || people.some((person) => isSameName(person, name)),
+    ({ with: people = [] }) => people.length === 0 || people.some((person) => sameName(person, name)),
   );
-}
-
-/** Whether two names are the same but for blanks around them and capitals. */
-export function isSameName(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 
 /** The people of the talks, those of the latest talk first, with their place in the record. */

@@ -1,4 +1,5 @@
 import { eventsOf } from "../application/events.ts";
+import { sameCompany } from "../application/identity.ts";
 import { type Progress, progressOf } from "../application/progress.ts";
 import type { LoggedApplication } from "../application/record.ts";
 import type { PartialDate } from "../dates/dates.ts";
@@ -11,16 +12,15 @@ export interface Encounter extends Progress {
 }
 
 /**
- * All applications at the company, oldest first, but for the one of key `except`. Case and blanks make no difference.
+ * Returns all applications at the company, oldest first, but for the one of key `except`; see {@link sameCompany}.
  */
 export function companyHistory(
   records: readonly LoggedApplication[],
   company: string,
   except?: string,
 ): readonly Encounter[] {
-  const name = normalized(company);
   return records
-    .filter(({ key, application }) => key !== except && name !== "" && normalized(application.company) === name)
+    .filter(({ key, application }) => key !== except && sameCompany(application.company, company))
     .map((record): Encounter => {
       const events = eventsOf(record.application);
       const first = events[0]?.date;
@@ -33,8 +33,4 @@ export function companyHistory(
       };
     })
     .toSorted((a, b) => ((a.first ?? "9999") < (b.first ?? "9999") ? -1 : 1));
-}
-
-function normalized(name: string): string {
-  return name.normalize("NFKC").trim().replaceAll(/\s+/g, " ").toLowerCase();
 }

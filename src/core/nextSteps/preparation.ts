@@ -1,3 +1,4 @@
+import { sharesLabelWith } from "../application/labels.ts";
 import type { Day } from "../dates/dates.ts";
 import type { Application } from "../schema/applications.ts";
 import type { Achievement, Journal, Plan } from "../schema/journal.ts";
@@ -12,19 +13,16 @@ export interface Preparation {
   readonly mustHaves: readonly string[];
 }
 
-/** The preparation for an interview on `day`. Plans to look at only after it are left out. */
+/** Returns the preparation for an interview on `day`. Plans to look at only after it are left out. */
 export function preparationFor(application: Application, journal: Journal, day: Day): Preparation {
   const open = (journal.plan ?? []).filter(({ done, due }) => done === undefined && (due === undefined || due <= day));
   const own = open.filter(({ from }) => from !== undefined && from === application.id);
   const general = open.filter(({ from }) => from === undefined);
-  const labels = new Set(
-    [...(application.tags ?? []), ...(application.skills ?? [])].map((label) => label.toLowerCase()),
-  );
   return {
     ...(application.why === undefined ? {} : { why: application.why }),
     plans: [...own, ...general],
     achievements: (journal.achievements ?? [])
-      .filter(({ tags = [] }) => tags.some((tag) => labels.has(tag.toLowerCase())))
+      .filter(sharesLabelWith(application))
       .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
     mustHaves: journal.must_haves ?? [],
   };

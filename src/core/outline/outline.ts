@@ -1,4 +1,5 @@
 import { eventsOf } from "../application/events.ts";
+import { nameOf } from "../application/identity.ts";
 import { type Progress, progressOf } from "../application/progress.ts";
 import { reaches } from "../application/stage.ts";
 import { type Day, daysBetween, isDay, type PartialDate } from "../dates/dates.ts";
@@ -47,7 +48,7 @@ export function* outlineInTurns(
   const rows = new Map<GroupName, OutlineRow[]>(groupNames.map((name) => [name, []]));
   const counts = new Map<string, number>();
   for (const record of document.records) {
-    const name = `${record.application.company} · ${record.application.role}`;
+    const name = nameOf(record.application);
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     const row = rowOf(record, count === 1 ? name : `${name} (${count})`, today);

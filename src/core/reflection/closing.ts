@@ -1,4 +1,5 @@
 import { eventsOf } from "../application/events.ts";
+import { sharesLabelWith } from "../application/labels.ts";
 import { type Progress, progressOf } from "../application/progress.ts";
 import type { LoggedApplication } from "../application/record.ts";
 import { furthestStage, reaches } from "../application/stage.ts";
@@ -49,11 +50,10 @@ export function closingOf(
   const others = records.filter((record) => record.application !== application);
   const { live, quiet } = basketOf(others, today);
   const leads = leadsOf(others, today);
-  const words = new Set(labelsOf(application));
-  const shares = (record: LoggedApplication): boolean => labelsOf(record.application).some((label) => words.has(label));
+  const shares = sharesLabelWith(application);
   const answered = live.filter((one) => reaches(furthestStage(eventsOf(one.application)), "reply")).slice(0, shown);
   const [lead, ...more] = leads;
-  const alike = [...live.filter((one) => !answered.includes(one)), ...more].filter(shares);
+  const alike = [...live.filter((one) => !answered.includes(one)), ...more].filter((one) => shares(one.application));
   return {
     live: live.length,
     quiet,
@@ -72,10 +72,6 @@ function dayToGetInTouch({ before, rejection, after }: Decision, days: number, t
   if (!metSomebody(before) || settled || !isDay(rejection.date)) return undefined;
   const day = workingDayFrom(addDays(rejection.date, days));
   return day >= today ? day : undefined;
-}
-
-function labelsOf({ tags = [], skills = [] }: LoggedApplication["application"]): readonly string[] {
-  return [...tags, ...skills].map((label) => label.toLowerCase());
 }
 
 function otherOf({ key, application }: LoggedApplication): Other {

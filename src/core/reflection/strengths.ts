@@ -1,3 +1,4 @@
+import { sharesLabelWith } from "../application/labels.ts";
 import { daysBetween, latestDay } from "../dates/dates.ts";
 import type { Application } from "../schema/applications.ts";
 import type { Achievement, Journal, Strength } from "../schema/journal.ts";
@@ -15,12 +16,11 @@ const shown = 3;
  * strengths that have evidence. A strength alone is an opinion: descriptions of strengths raised negative answers too,
  * where a kind note did not (Miyagawa, Niiya and Taniguchi 2019).
  */
-export function strengthsFor({ tags = [], skills = [] }: Application, journal: Journal): Strengths {
-  const words = new Set([...tags, ...skills].map((word) => word.toLowerCase()));
-  const shares = ({ tags: own = [] }: Achievement) => (own.some((tag) => words.has(tag.toLowerCase())) ? 1 : 0);
+export function strengthsFor(application: Application, journal: Journal): Strengths {
+  const shares = sharesLabelWith(application);
   return {
     achievements: (journal.achievements ?? [])
-      .toSorted((a, b) => shares(b) - shares(a) || daysBetween(latestDay(a.date), latestDay(b.date)))
+      .toSorted((a, b) => Number(shares(b)) - Number(shares(a)) || daysBetween(latestDay(a.date), latestDay(b.date)))
       .slice(0, shown),
     strengths: (journal.strengths ?? []).filter(({ evidence }) => evidence !== undefined),
   };

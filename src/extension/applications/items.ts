@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { nameOf } from "../../core/application/identity.ts";
 import type { GroupName, OutlineRow } from "../../core/outline/outline.ts";
 import { link } from "../commands/execute.ts";
 import { rowContext } from "../host/contributions.ts";
@@ -144,7 +145,7 @@ export function tooltipOf({ row }: Node & { kind: "record" }, history: readonly 
   if (left > 0) lines.unshift(vscode.l10n.t("{0} earlier", left));
   const others = history.slice(-shownEvents).map(shorten);
   return [
-    shorten(oneLine(`${row.company} · ${row.role}`)),
+    shorten(oneLine(nameOf(row))),
     ...(lines.length > 0 ? ["", ...lines] : []),
     ...(others.length > 0 ? ["", vscode.l10n.t("Also at this company:"), ...others] : []),
   ].join("\n");

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
-import { nameWithoutId, recordNamed } from "../../core/document/recordNamed.ts";
+import { nameOf } from "../../core/application/identity.ts";
+import { recordNamed } from "../../core/document/recordNamed.ts";
 import type { Target } from "../files/target.ts";
 import { type KeptFiles, keptFiles } from "../host/keptFiles.ts";
 import { type DraftAddress, draftUri } from "./draftAddress.ts";
@@ -91,7 +92,7 @@ export async function draftUriOf(
   title: string,
 ): Promise<vscode.Uri> {
   const uriOf = (key: string): vscode.Uri => draftUri({ ...address, folder: hunt.id, record: key }, title);
-  for (const key of [record.key, nameWithoutId(record.application)]) {
+  for (const key of [record.key, nameOf(record.application)]) {
     const uri = uriOf(key);
     const path = recordNamed(document.records, key) === record ? (await store.get(uri.query))?.path : undefined;
     if (path !== undefined) return uri.with({ path });

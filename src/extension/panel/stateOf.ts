@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { nameOf } from "../../core/application/identity.ts";
 import { type Day, earliestDay } from "../../core/dates/dates.ts";
 import type { Memory, PageState } from "../../core/panel/messages.ts";
 import { patternsShown } from "../../core/panel/patternsShown.ts";
@@ -73,7 +74,7 @@ function choicesIn({ hunt, document }: OpenHunt): readonly Choice[] {
   return document.records.flatMap(({ key, application }) => {
     const rejection = decisionOf(application)?.rejection;
     if (!rejection) return [];
-    const name = `${application.company} · ${application.role} · ${rejection.date}`;
+    const name = `${nameOf(application)} · ${rejection.date}`;
     return [{ folder: hunt.id, record: key, name, day: earliestDay(rejection.date) }];
   });
 }

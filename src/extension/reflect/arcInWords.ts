@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { nameOf } from "../../core/application/identity.ts";
 import type { PartialDate } from "../../core/dates/dates.ts";
 import type { ReflectionState } from "../../core/panel/reflectState.ts";
 import type { ArcEntry } from "../../core/reflection/arc.ts";
@@ -16,7 +17,7 @@ export function arcEntryInWords(entry: ArcEntry): NonNullable<ReflectionState["a
     case "search": {
       const { from, to, applications, rounds, accepted } = entry.search;
       const took = vscode.l10n.t("A search. Applications: {0}, rounds: {1}.", applications, rounds);
-      const end = accepted && vscode.l10n.t("Accepted: {0}.", `${accepted.company} · ${accepted.role}`);
+      const end = accepted && vscode.l10n.t("Accepted: {0}.", nameOf(accepted));
       return { when: spanInWords(from, to), what: end === undefined ? took : `${took} ${end}` };
     }
   }

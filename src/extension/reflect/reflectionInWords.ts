@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { nameOf } from "../../core/application/identity.ts";
 import type { ReflectionState } from "../../core/panel/reflectState.ts";
 import type { Closing, Other } from "../../core/reflection/closing.ts";
 import type { Strengths } from "../../core/reflection/strengths.ts";
@@ -57,5 +58,5 @@ function liveInWords(live: number): string {
 }
 
 function otherInWords(other: Other): ReflectionState["closing"]["alike"][number] {
-  return { record: other.record, name: `${other.company} · ${other.role}`, stage: stageInWords(other) };
+  return { record: other.record, name: nameOf(other), stage: stageInWords(other) };
 }

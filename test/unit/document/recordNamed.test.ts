@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { nameOf } from "../../../src/core/application/identity.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
-import { nameWithoutId, recordNamed } from "../../../src/core/document/recordNamed.ts";
+import { recordNamed } from "../../../src/core/document/recordNamed.ts";
 
 const record = (role: string, id = "") =>
   `  - company: Northwind\n    role: ${role}\n${id === "" ? "" : `    id: ${id}\n`}`;
@@ -27,7 +28,7 @@ describe("a record by its key", () => {
   it("is the key it has without an id", () => {
     const { records } = parseApplications(`applications:\n${record("Engineer")}`);
     assert.deepEqual(
-      records.map(({ application }) => nameWithoutId(application)),
+      records.map(({ application }) => nameOf(application)),
       records.map(({ key }) => key),
     );
   });
