@@ -1,8 +1,6 @@
-import { isEnd } from "../application/eventKinds.ts";
 import type { LoggedApplication } from "../application/record.ts";
 import { addDays, type Day } from "../dates/dates.ts";
 import type { ApplicationsChange, JournalChange } from "../document/change.ts";
-import type { HuntEvent } from "../schema/applications.ts";
 import type { StepKind } from "../schema/vocabulary.ts";
 import { wasAcknowledged } from "./liveSteps.ts";
 import type { Step } from "./step.ts";
@@ -82,15 +80,6 @@ export function archiveChanges(
     ...leftOut.map((step) => skip(key, step, today)),
     { kind: "setField", record: key, path: ["archived"], value: true } as const,
   ]);
-}
-
-/** Logs the event. An end answers what a date was waited for, and whatever was put off, so these days go with it. */
-export function eventChanges({ key, application }: LoggedApplication, event: HuntEvent): readonly ApplicationsChange[] {
-  const added: ApplicationsChange = { kind: "addEvent", record: key, event };
-  const over = isEnd(event)
-    ? (["waiting_until", "snoozed"] as const).filter((field) => application[field] !== undefined)
-    : [];
-  return [added, ...over.map((field) => ({ kind: "setField", record: key, path: [field], value: undefined }) as const)];
 }
 
 function skip(record: string, step: StepKind, date: Day): ApplicationsChange {

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { eventsOf } from "../../core/application/events.ts";
-import { eventChanges } from "../../core/nextSteps/changes.ts";
-import { mayFollow } from "../../core/nextSteps/mayFollow.ts";
+import { eventChanges, mayFollow } from "../../core/application/logEvent.ts";
 import { eventSchema, type HuntEvent } from "../../core/schema/applications.ts";
 import { type Draft, recordShape } from "../commands/command.ts";
 import type { Environment } from "../commands/environment.ts";

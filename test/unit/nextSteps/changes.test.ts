@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
+import { eventChanges } from "../../../src/core/application/logEvent.ts";
 import type { ApplicationsChange } from "../../../src/core/document/change.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { planApplicationsEdits } from "../../../src/core/edit/planEdits.ts";
-import { archiveChanges, eventChanges, skipChanges, snoozeChanges } from "../../../src/core/nextSteps/changes.ts";
+import { archiveChanges, skipChanges, snoozeChanges } from "../../../src/core/nextSteps/changes.ts";
 import type { Step } from "../../../src/core/nextSteps/step.ts";
 import { applyEdits } from "../../../src/core/text/textEdit.ts";
 import { day, stepsOn } from "./log.ts";
