@@ -6,7 +6,7 @@ import type { Now } from "../dates/now.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import { hasPassed, interviewsOf, prepareStep } from "./prepareStep.ts";
 import type { RoutineSettings } from "./settings.ts";
-import { eventsAfter, isSkipOf, lastSettling } from "./settled.ts";
+import { eventsAfter, isSkipOf, lastSettling } from "./settlingEvents.ts";
 import { asSnoozed, hasFaded, onWorkingDay, putOff, type Suggestion } from "./suggestion.ts";
 
 /**

@@ -6,7 +6,7 @@ import { earliestDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import type { Journal } from "../schema/journal.ts";
 import { finish } from "../turns.ts";
-import { isLongClosed, stepsAfterEnd } from "./afterEnd.ts";
+import { isLongClosed, stepsAfterEnd } from "./stepsAfterEnd.ts";
 import { analysisHeldUntil } from "./coolOff.ts";
 import { personStep, planStep } from "./journalSteps.ts";
 import { liveSteps } from "./liveSteps.ts";

@@ -1,6 +1,6 @@
 import type { LoggedApplication } from "../application/record.ts";
 import type { Day } from "../dates/dates.ts";
-import { type Basket, basketOf, daysOfQuiet, leadsOf } from "./basket.ts";
+import { type UnderWay, applicationsUnderWay, daysOfQuiet, leadsOf } from "./underWay.ts";
 import { analysisHeldUntil } from "./coolOff.ts";
 import type { RoutineSettings } from "./settings.ts";
 
@@ -12,7 +12,7 @@ export interface Overview {
   readonly isHeld: boolean;
   /** As {@link daysOfQuiet}. */
   readonly quietFor: number | undefined;
-  readonly basket: Basket;
+  readonly underWay: UnderWay;
   /** As {@link leadsOf}. */
   readonly leads: readonly LoggedApplication[];
 }
@@ -27,7 +27,7 @@ export function* overviewInTurns(
   yield;
   const quietFor = daysOfQuiet(records, settings, today);
   yield;
-  const basket = basketOf(records, today);
+  const underWay = applicationsUnderWay(records, today);
   yield;
-  return { count: records.length, isHeld, quietFor, basket, leads: leadsOf(records, today) };
+  return { count: records.length, isHeld, quietFor, underWay, leads: leadsOf(records, today) };
 }

@@ -4,7 +4,7 @@ import { addDays, type Day, daysBetween, isDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { RoutineSettings } from "./settings.ts";
-import { isSkipOf } from "./settled.ts";
+import { isSkipOf } from "./settlingEvents.ts";
 import type { Suggestion } from "./suggestion.ts";
 
 type Interview = HuntEvent & { readonly date: Day };

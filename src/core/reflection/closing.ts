@@ -4,8 +4,8 @@ import { type Progress, progressOf } from "../application/progress.ts";
 import type { LoggedApplication } from "../application/record.ts";
 import { furthestStage, reaches } from "../application/stage.ts";
 import { addDays, type Day, isDay, workingDayFrom } from "../dates/dates.ts";
-import { metSomebody } from "../nextSteps/afterEnd.ts";
-import { basketOf, leadsOf } from "../nextSteps/basket.ts";
+import { metSomebody } from "../nextSteps/stepsAfterEnd.ts";
+import { applicationsUnderWay, leadsOf } from "../nextSteps/underWay.ts";
 import type { Decision } from "./decision.ts";
 
 /** Another application, as much as it takes to name it and to open it. */
@@ -48,7 +48,7 @@ export function closingOf(
 ): Closing {
   const { application } = decision;
   const others = records.filter((record) => record.application !== application);
-  const { live, quiet } = basketOf(others, today);
+  const { live, quiet } = applicationsUnderWay(others, today);
   const leads = leadsOf(others, today);
   const shares = sharesLabelWith(application);
   const answered = live.filter((one) => reaches(furthestStage(eventsOf(one.application)), "reply")).slice(0, shown);

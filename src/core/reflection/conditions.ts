@@ -3,7 +3,7 @@ import { eventsOf } from "../application/events.ts";
 import type { LoggedApplication } from "../application/record.ts";
 import { furthestStage, reaches } from "../application/stage.ts";
 import { type Day, earliestDay } from "../dates/dates.ts";
-import { basketOf } from "../nextSteps/basket.ts";
+import { applicationsUnderWay } from "../nextSteps/underWay.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 import type { Journal } from "../schema/journal.ts";
 import type { Reason } from "../schema/vocabulary.ts";
@@ -90,7 +90,7 @@ export function circumstancesOf(
     nth: records
       .flatMap((other) => eventsOf(other.application))
       .filter(({ type, date }) => type === "rejected" && earliestDay(date) <= earliestDay(rejection.date)).length,
-    live: basketOf(records, today).live.filter((other) => other.application !== application).length,
+    live: applicationsUnderWay(records, today).live.filter((other) => other.application !== application).length,
     days,
   };
   const names = Object.keys(conditions) as Condition[];

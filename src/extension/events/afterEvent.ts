@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { basketOf } from "../../core/nextSteps/basket.ts";
+import { applicationsUnderWay } from "../../core/nextSteps/underWay.ts";
 import type { Environment } from "../commands/environment.ts";
 import { inLabel, inMessage } from "../host/plainText.ts";
 import { eventTypeInWords } from "../words/events.ts";
@@ -15,7 +15,7 @@ export async function sayAfterEvent({ hunts, clock }: Environment, written: Writ
   if (event.type === "rejected") {
     sayAfterRejection(written);
   } else if (event.type === "accepted") {
-    const { live } = basketOf(
+    const { live } = applicationsUnderWay(
       (await hunts.read()).flatMap(({ document }) => document.records),
       clock.today(),
     );

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { pathNow } from "../../core/nextSteps/pathNow.ts";
+import { currentPath } from "../../core/nextSteps/currentPath.ts";
 import type { Subject } from "../../core/nextSteps/step.ts";
 import type { Environment } from "../commands/environment.ts";
 import { inMessage } from "../host/plainText.ts";
@@ -23,6 +23,6 @@ export async function followPlan(
   const journal = environment.hunts.find(folder)?.journal;
   const document = answer === open ? await journal?.read() : undefined;
   if (!document || !journal?.uri) return;
-  const path = pathNow(document.journal, subject);
+  const path = currentPath(document.journal, subject);
   await showText(journal.uri, (path && document.rangeOf(path)) ?? { start: 0 });
 }

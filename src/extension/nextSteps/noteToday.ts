@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { pathNow } from "../../core/nextSteps/pathNow.ts";
+import { currentPath } from "../../core/nextSteps/currentPath.ts";
 import type { Subject } from "../../core/nextSteps/step.ts";
 import type { Environment } from "../commands/environment.ts";
 import { writeJournal } from "../files/ensureJournal.ts";
@@ -13,7 +13,7 @@ export async function noteToday(
   key: "last" | "done",
 ): Promise<void> {
   const hunt = hunts.find(subject.folder);
-  const path = hunt && pathNow(await journalOf(hunt), subject);
+  const path = hunt && currentPath(await journalOf(hunt), subject);
   if (!hunt || !path) throw new Showable(vscode.l10n.t("This step is no longer suggested."));
   await writeJournal(hunt, [{ kind: "setValue", path: [...path, key], value: clock.today() }]);
 }

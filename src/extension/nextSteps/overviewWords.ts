@@ -10,7 +10,7 @@ export function overviewInWords(overview: Overview, dueSteps: number): string | 
   return dueSteps === 0 ? `${vscode.l10n.t("Nothing is due today.")} ${line}` : line;
 }
 
-function lineOf({ isHeld, quietFor, basket: { live, quiet, alone }, leads }: Overview): string {
+function lineOf({ isHeld, quietFor, underWay: { live, quiet, alone }, leads }: Overview): string {
   if (isHeld) return vscode.l10n.t("Looking back can wait; what does you good comes first.");
   if (quietFor !== undefined) return quietInWords(quietFor);
   if (alone)

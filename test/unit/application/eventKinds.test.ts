@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as kinds from "../../../src/core/application/eventKinds.ts";
-import { kindsByFit } from "../../../src/core/drafts/fit.ts";
+import { kindsByFit } from "../../../src/core/drafts/kindsByFit.ts";
 import { nextSteps } from "../../../src/core/nextSteps/nextSteps.ts";
 import { routineDefaults } from "../../../src/core/nextSteps/settings.ts";
 import { type EventType, endTypes, eventTypes } from "../../../src/core/schema/vocabulary.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Day } from "../../../src/core/dates/dates.ts";
 import { parseDraft } from "../../../src/core/drafts/draftText.ts";
-import { kindsByFit } from "../../../src/core/drafts/fit.ts";
+import { kindsByFit } from "../../../src/core/drafts/kindsByFit.ts";
 import { type DraftKind, draftKinds } from "../../../src/core/drafts/kinds.ts";
 import { feedbackQuestions } from "../../../src/core/drafts/questions.ts";
 import { recipientOf } from "../../../src/core/drafts/recipient.ts";

@@ -3,7 +3,7 @@ import { eventsOf } from "../../../src/core/application/events.ts";
 import type { LoggedApplication } from "../../../src/core/application/record.ts";
 import { addDays } from "../../../src/core/dates/dates.ts";
 import { leftOutByArchiving } from "../../../src/core/nextSteps/archive.ts";
-import { basketOf, daysOfQuiet, leadsOf } from "../../../src/core/nextSteps/basket.ts";
+import { applicationsUnderWay, daysOfQuiet, leadsOf } from "../../../src/core/nextSteps/underWay.ts";
 import { companyHistory } from "../../../src/core/nextSteps/companyHistory.ts";
 import { analysisHeldUntil, coolOffEnds } from "../../../src/core/nextSteps/coolOff.ts";
 import { preparationFor } from "../../../src/core/nextSteps/preparation.ts";
@@ -42,9 +42,9 @@ describe("the cool-off", () => {
   });
 });
 
-describe("the live basket", () => {
+describe("the applications under way", () => {
   it("counts what is under way and sets apart what has been quiet for more than thirty days", () => {
-    const basket = basketOf(
+    const underWay = applicationsUnderWay(
       [
         at("Applied", "2026-08-17 applied"),
         at("Quiet", "2026-08-16 applied"),
@@ -58,18 +58,18 @@ describe("the live basket", () => {
       ],
       today,
     );
-    assert.deepEqual(keys(basket.live), ["Applied", "Waited for", "Planned"]);
-    assert.equal(basket.quiet, 1);
-    assert.equal(basket.alone, undefined);
+    assert.deepEqual(keys(underWay.live), ["Applied", "Waited for", "Planned"]);
+    assert.equal(underWay.quiet, 1);
+    assert.equal(underWay.alone, undefined);
   });
 
   const dream = at("Dream", "2026-09-10 interview", { interest: 5 });
   it("names the only live one when all hope is on it", () =>
-    assert.equal(basketOf([dream, at("Old", "2026-01-01 applied")], today).alone?.key, "Dream"));
+    assert.equal(applicationsUnderWay([dream, at("Old", "2026-01-01 applied")], today).alone?.key, "Dream"));
   it("does not when there are others", () =>
-    assert.equal(basketOf([dream, at("Other", "2026-09-10 applied")], today).alone, undefined));
+    assert.equal(applicationsUnderWay([dream, at("Other", "2026-09-10 applied")], today).alone, undefined));
   it("does not when it is one of several wishes", () =>
-    assert.equal(basketOf([at("Plain", "2026-09-10 applied", { interest: 4 })], today).alone, undefined));
+    assert.equal(applicationsUnderWay([at("Plain", "2026-09-10 applied", { interest: 4 })], today).alone, undefined));
 });
 
 describe("leads", () => {

@@ -10,7 +10,7 @@ import type { RoutineSettings } from "./settings.ts";
 const quietAfterDays = 30;
 
 /** The applications that are under way. */
-export interface Basket {
+export interface UnderWay {
   /** Applications where something happened lately, is planned or is waited for. */
   readonly live: readonly LoggedApplication[];
   /** Open ones that have been quiet for more than thirty days. */
@@ -20,7 +20,7 @@ export interface Basket {
 }
 
 /** The applications under way; leads, asks to acquaintances, paused and archived ones are not. */
-export function basketOf(records: readonly LoggedApplication[], today: Day): Basket {
+export function applicationsUnderWay(records: readonly LoggedApplication[], today: Day): UnderWay {
   const open = records.filter(({ application }) => isOpen(application));
   const live = open.filter(({ application }) => isLively(application, today));
   const [only, ...others] = live;

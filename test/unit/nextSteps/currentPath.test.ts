@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Path } from "../../../src/core/document/document.ts";
-import { pathNow } from "../../../src/core/nextSteps/pathNow.ts";
+import { currentPath } from "../../../src/core/nextSteps/currentPath.ts";
 import type { Journal } from "../../../src/core/schema/journal.ts";
 import { day } from "./log.ts";
 
@@ -13,7 +13,7 @@ const [scale, pay] = [
 describe("where a step's person or plan stands by now", () => {
   const person = (title: string, people: Journal["people"], path: Path | undefined): void => {
     it(title, () =>
-      assert.deepEqual(pathNow(people ? { people } : {}, { kind: "person", folder: "", index: 1, person: sam }), path),
+      assert.deepEqual(currentPath(people ? { people } : {}, { kind: "person", folder: "", index: 1, person: sam }), path),
     );
   };
   person("where it stood", [kim, sam], ["people", 1]);
@@ -25,7 +25,7 @@ describe("where a step's person or plan stands by now", () => {
   const plan = (title: string, plans: Journal["plan"], path: Path | undefined): void => {
     it(title, () =>
       assert.deepEqual(
-        pathNow(plans ? { plan: plans } : {}, { kind: "plan", folder: "", index: 0, plan: scale }),
+        currentPath(plans ? { plan: plans } : {}, { kind: "plan", folder: "", index: 0, plan: scale }),
         path,
       ),
     );

@@ -6,7 +6,7 @@ import type { Subject } from "./step.ts";
  * Returns the path of a step's person or plan in the journal as it is now: while a question was open the list may
  * have been edited. Undefined when it is not there any more.
  */
-export function pathNow(
+export function currentPath(
   { people = [], plan = [] }: Journal,
   subject: Subject & { readonly kind: "person" | "plan" },
 ): Path | undefined {

@@ -6,7 +6,7 @@ import type { Now } from "../dates/now.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { Reflection } from "../schema/journal.ts";
 import type { RoutineSettings } from "./settings.ts";
-import { eventsAfter, lastSettling } from "./settled.ts";
+import { eventsAfter, lastSettling } from "./settlingEvents.ts";
 import { asSnoozed, hasFaded, notBefore, onWorkingDay, type Suggestion } from "./suggestion.ts";
 
 /** The end of an application, with what came before and after it. */
