@@ -6,12 +6,12 @@ import { earliestDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import type { Journal } from "../schema/journal.ts";
 import { finish } from "../turns.ts";
-import { isLongClosed, stepsAfterEnd } from "./stepsAfterEnd.ts";
 import { analysisHeldUntil } from "./coolOff.ts";
 import { personStep, planStep } from "./journalSteps.ts";
 import { liveSteps } from "./liveSteps.ts";
 import type { RoutineSettings } from "./settings.ts";
 import type { RoutineHunt, RoutineKind, Step, Subject } from "./step.ts";
+import { isLongClosed, stepsAfterEnd } from "./stepsAfterEnd.ts";
 import { notBefore, place, type Suggestion } from "./suggestion.ts";
 
 /** Steps that cannot wait come first, then those owed to others, then those for oneself. */

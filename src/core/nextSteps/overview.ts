@@ -1,8 +1,8 @@
 import type { LoggedApplication } from "../application/record.ts";
 import type { Day } from "../dates/dates.ts";
-import { type UnderWay, applicationsUnderWay, daysOfQuiet, leadsOf } from "./underWay.ts";
 import { analysisHeldUntil } from "./coolOff.ts";
 import type { RoutineSettings } from "./settings.ts";
+import { applicationsUnderWay, daysOfQuiet, leadsOf, type UnderWay } from "./underWay.ts";
 
 /** The whole search at a glance. */
 export interface Overview {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type AnswerKey, answerKeys, steps } from "../reflection/steps.ts";
-import { countsSchema } from "./typedWords.ts";
+import { countsSchema, type RecordRef } from "./typedWords.ts";
 
 const lines = v.pipe(v.array(v.string()), v.readonly());
 const other = v.object({ record: v.string(), name: v.string(), stage: v.string() });
@@ -74,12 +74,10 @@ export const reflectStateSchema = v.object({
 });
 export type ReflectState = Readonly<v.InferOutput<typeof reflectStateSchema>>;
 
-interface Named {
-  readonly folder: string;
-  readonly record: string;
-}
-
 /** The rejection to show: the one asked for and never another in its place; the latest when none is asked for. */
-export function choose<Choice extends Named>(choices: readonly Choice[], asked: Named | undefined): Choice | undefined {
+export function choose<Choice extends RecordRef>(
+  choices: readonly Choice[],
+  asked: RecordRef | undefined,
+): Choice | undefined {
   return asked ? choices.find(({ folder, record }) => folder === asked.folder && record === asked.record) : choices[0];
 }

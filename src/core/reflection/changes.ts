@@ -2,8 +2,8 @@ import type { Day } from "../dates/dates.ts";
 import type { JournalChange } from "../document/change.ts";
 import type { Journal } from "../schema/journal.ts";
 import type { Decision } from "./decision.ts";
+import { answerOf, planIndex, type ReflectionInJournal, reflectionInJournal } from "./reflectionInJournal.ts";
 import { type AnswerKey, keysOf, type Step, stepOf } from "./steps.ts";
-import { answerOf, planIndex, type Written, writtenOn } from "./written.ts";
 
 /** An answer to a step, or its being left out. `asked` is the name of the wording they saw. */
 export type Entry =
@@ -32,16 +32,16 @@ export function reflectionChanges(
 ): readonly JournalChange[] {
   const { id } = decision.application;
   if (id === undefined) throw new RangeError("a reflection needs the application's id");
-  const written = writtenOn(decision, journal);
+  const inJournal = reflectionInJournal(decision, journal);
   if (entry.kind === "skip")
-    return written
-      ? skipChanges(written, entry)
+    return inJournal
+      ? skipChanges(inJournal, entry)
       : [reflectionItem({ application: id, date: today, asked: { [entry.step]: entry.asked }, skipped: [entry.step] })];
 
   const texts = textsOf(entry);
   const filled = texts.filter(([, text]) => text !== "");
-  const plan = planChanges(id, journal, written, Object.fromEntries(texts));
-  if (written) return [...answerChanges(written, entry, texts), ...plan];
+  const plan = planChanges(id, journal, inJournal, Object.fromEntries(texts));
+  if (inJournal) return [...answerChanges(inJournal, entry, texts), ...plan];
   if (filled.length === 0) return [];
   return [
     reflectionItem({
@@ -67,29 +67,29 @@ function reflectionItem(item: Extract<JournalChange, { readonly list: "reflectio
   return { kind: "addItem", list: "reflections", item };
 }
 
-function skipChanges(written: Written, { step, asked }: Entry): readonly JournalChange[] {
-  const { index, reflection } = written;
+function skipChanges(inJournal: ReflectionInJournal, { step, asked }: Entry): readonly JournalChange[] {
+  const { index, reflection } = inJournal;
   const skipped = reflection.skipped ?? [];
   return [
-    ...askedChanges(written, step, asked),
+    ...askedChanges(inJournal, step, asked),
     ...(skipped.includes(step)
       ? []
       : [{ kind: "setValue", path: ["reflections", index, "skipped"], value: [...skipped, step] } as const]),
   ];
 }
 
-function askedChanges({ index, reflection }: Written, step: Step, asked: string): readonly JournalChange[] {
+function askedChanges({ index, reflection }: ReflectionInJournal, step: Step, asked: string): readonly JournalChange[] {
   return reflection.asked?.[step] === asked
     ? []
     : [{ kind: "setValue", path: ["reflections", index, "asked", step], value: asked }];
 }
 
 function answerChanges(
-  written: Written,
+  inJournal: ReflectionInJournal,
   entry: Entry & { readonly kind: "answer" },
   texts: Texts,
 ): readonly JournalChange[] {
-  const { index, reflection } = written;
+  const { index, reflection } = inJournal;
   const at = (...path: readonly string[]) => ["reflections", index, ...path];
   const changed = texts.filter(([key, text]) => text !== answerOf(reflection, key));
   const skipped = reflection.skipped ?? [];
@@ -98,7 +98,7 @@ function answerChanges(
     ...changed.map(
       ([key, text]) => ({ kind: "setValue", path: at("answers", key), value: text === "" ? undefined : text }) as const,
     ),
-    ...(changed.length > 0 ? askedChanges(written, entry.step, entry.asked) : []),
+    ...(changed.length > 0 ? askedChanges(inJournal, entry.step, entry.asked) : []),
     ...(left.length < skipped.length
       ? [{ kind: "setValue", path: at("skipped"), value: left.length > 0 ? left : undefined } as const]
       : []),
@@ -108,13 +108,13 @@ function answerChanges(
 function planChanges(
   id: string,
   journal: Journal,
-  written: Written | undefined,
+  inJournal: ReflectionInJournal | undefined,
   texts: Readonly<Partial<Record<AnswerKey, string>>>,
 ): readonly JournalChange[] {
   if (!keysOf("if_then").some((key) => key in texts)) return [];
-  const half = (key: AnswerKey) => texts[key] ?? answerOf(written?.reflection, key);
+  const half = (key: AnswerKey) => texts[key] ?? answerOf(inJournal?.reflection, key);
   const [condition, action] = [half("if"), half("then")];
-  const index = planIndex(journal, written?.reflection);
+  const index = planIndex(journal, inJournal?.reflection);
   const plan = journal.plan?.[index];
   if (condition === "" || action === "") {
     const isBare = plan !== undefined && plan.due === undefined && plan.done === undefined;

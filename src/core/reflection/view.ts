@@ -9,9 +9,9 @@ import { circumstancesOf } from "./conditions.ts";
 import { type Decision, decisionOf } from "./decision.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { type Kept, withKept } from "./kept.ts";
+import { answerOf, reflectionInJournal, usedWordings } from "./reflectionInJournal.ts";
 import { type AnswerKey, keysOf, type Step, steps } from "./steps.ts";
 import { type Strengths, strengthsFor } from "./strengths.ts";
-import { answerOf, usedWordings, writtenOn } from "./written.ts";
 
 /** A step as it is asked here and now. */
 interface StepView {
@@ -72,8 +72,8 @@ export function reflectionOn(
   const decision = decisionOf(record.application);
   if (!decision) return undefined;
   const { application, rejection } = decision;
-  const written = writtenOn(decision, journal);
-  const reflection = withKept(written?.reflection ?? {}, kept);
+  const inJournal = reflectionInJournal(decision, journal);
+  const reflection = withKept(inJournal?.reflection ?? {}, kept);
   const circumstances = circumstancesOf(decision, records, journal, today);
   const ends = coolOffEnds([...decision.before, rejection], settings.coolOffDays);
   return {
@@ -84,7 +84,7 @@ export function reflectionOn(
     coolingOffUntil: ends !== undefined && ends > today ? ends : undefined,
     facts: factsOf(decision),
     steps: steps.map((step) => {
-      const used = [...aside.flatMap((other) => other[step]?.asked ?? []), ...usedWordings(journal, step, written)];
+      const used = [...aside.flatMap((other) => other[step]?.asked ?? []), ...usedWordings(journal, step, inJournal)];
       const asked =
         promptNamed(step, reflection.asked?.[step]) ?? choosePrompt(step, circumstances, used, seedOf(decision, today));
       return {

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Now } from "../../core/dates/now.ts";
-import { kindsByFit } from "../../core/drafts/kindsByFit.ts";
 import { type DraftKind, type DraftLanguage, draftLanguages } from "../../core/drafts/kinds.ts";
+import { kindsByFit } from "../../core/drafts/kindsByFit.ts";
 import type { OpenHunt } from "../files/hunts.ts";
 import { type ApplicationDraft, targetOf } from "../files/target.ts";
 import { routineSettings } from "../host/routineSettings.ts";

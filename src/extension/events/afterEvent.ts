@@ -5,15 +5,15 @@ import { inLabel, inMessage } from "../host/plainText.ts";
 import { eventTypeInWords } from "../words/events.ts";
 import { acceptedInWords } from "../words/support.ts";
 import { sayAfterRejection } from "./afterRejection.ts";
-import type { Written } from "./writeEvent.ts";
+import type { LoggedEvent } from "./writeEvent.ts";
 
 const shownFor = 5000;
 
 /** Says what was logged: in a message where a yes or a no came, else in the status bar. */
-export async function sayAfterEvent({ hunts, clock }: Environment, written: Written): Promise<void> {
-  const { company, event } = written;
+export async function sayAfterEvent({ hunts, clock }: Environment, logged: LoggedEvent): Promise<void> {
+  const { company, event } = logged;
   if (event.type === "rejected") {
-    sayAfterRejection(written);
+    sayAfterRejection(logged);
   } else if (event.type === "accepted") {
     const { live } = applicationsUnderWay(
       (await hunts.read()).flatMap(({ document }) => document.records),

@@ -5,6 +5,6 @@ import { eventShape, writeEvent } from "./writeEvent.ts";
 
 /** Logs what happened with an application, in the file or new. */
 export const logEvent = command(eventShape, async (environment, given) => {
-  const written = await writeEvent(environment, vscode.l10n.t("Log Event"), given);
-  if (written) await sayAfterEvent(environment, written);
+  const logged = await writeEvent(environment, vscode.l10n.t("Log Event"), given);
+  if (logged) await sayAfterEvent(environment, logged);
 });

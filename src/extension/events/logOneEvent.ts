@@ -14,7 +14,7 @@ export const declineOffer = logging("declined", () => vscode.l10n.t("Decline Off
 
 function logging(type: EventType, title: () => string) {
   return command(eventShape, async (environment, given) => {
-    const written = await writeEvent(environment, title(), { ...given, type });
-    if (written) await sayAfterEvent(environment, written);
+    const logged = await writeEvent(environment, title(), { ...given, type });
+    if (logged) await sayAfterEvent(environment, logged);
   });
 }

@@ -5,6 +5,6 @@ import { eventShape, writeEvent } from "./writeEvent.ts";
 
 /** Logs a rejection with at most three inputs: which application, when, and the reason if they gave one. */
 export const logRejection = command(eventShape, async (environment, given) => {
-  const written = await writeEvent(environment, vscode.l10n.t("Log Rejection"), { ...given, type: "rejected" });
-  if (written) await sayAfterEvent(environment, written);
+  const logged = await writeEvent(environment, vscode.l10n.t("Log Rejection"), { ...given, type: "rejected" });
+  if (logged) await sayAfterEvent(environment, logged);
 });

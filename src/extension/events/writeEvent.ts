@@ -15,8 +15,8 @@ import { eventQuestions } from "../prompts/eventQuestions.ts";
 export const eventShape = { ...recordShape, company: v.string(), role: v.string(), ...eventSchema.entries } as const;
 type EventDraft = Draft<typeof eventShape>;
 
-/** An event that was written, and the events before it. */
-export interface Written {
+/** An event that was logged, and the events before it. */
+export interface LoggedEvent {
   readonly company: string;
   readonly event: HuntEvent;
   readonly before: readonly HuntEvent[];
@@ -29,7 +29,7 @@ export async function writeEvent(
   environment: Environment,
   title: string,
   given: EventDraft,
-): Promise<Written | undefined> {
+): Promise<LoggedEvent | undefined> {
   const hunts = await environment.hunts.read();
   if (given.record !== undefined) targetOf(hunts, given);
   const today = environment.clock.today();

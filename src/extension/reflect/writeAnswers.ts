@@ -3,8 +3,8 @@ import { newId } from "../../core/document/newId.ts";
 import type { RecordRef } from "../../core/panel/typedWords.ts";
 import { reflectionChanges } from "../../core/reflection/changes.ts";
 import { decisionOf } from "../../core/reflection/decision.ts";
+import { withoutEmptied } from "../../core/reflection/emptiedAnswers.ts";
 import { entriesOf, type Kept } from "../../core/reflection/kept.ts";
-import { withoutLeftovers } from "../../core/reflection/leftovers.ts";
 import { changeApplications, changeJournal } from "../files/applyChanges.ts";
 import type { Hunts } from "../files/hunts.ts";
 import { findTarget } from "../files/target.ts";
@@ -37,7 +37,7 @@ export async function writeAnswers(hunts: Hunts, place: RecordRef, kept: Kept, t
   for (const entry of entriesOf(kept)) {
     const document = await target.hunt.journal.read();
     const changes = reflectionChanges(decision, document?.journal ?? {}, entry, today);
-    if (changes.length > 0) await changeJournal(target.hunt, document ? withoutLeftovers(document, changes) : changes);
+    if (changes.length > 0) await changeJournal(target.hunt, document ? withoutEmptied(document, changes) : changes);
   }
   return true;
 }

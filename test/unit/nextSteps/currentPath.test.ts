@@ -13,7 +13,10 @@ const [scale, pay] = [
 describe("where a step's person or plan stands by now", () => {
   const person = (title: string, people: Journal["people"], path: Path | undefined): void => {
     it(title, () =>
-      assert.deepEqual(currentPath(people ? { people } : {}, { kind: "person", folder: "", index: 1, person: sam }), path),
+      assert.deepEqual(
+        currentPath(people ? { people } : {}, { kind: "person", folder: "", index: 1, person: sam }),
+        path,
+      ),
     );
   };
   person("where it stood", [kim, sam], ["people", 1]);

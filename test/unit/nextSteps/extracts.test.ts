@@ -3,11 +3,11 @@ import { eventsOf } from "../../../src/core/application/events.ts";
 import type { LoggedApplication } from "../../../src/core/application/record.ts";
 import { addDays } from "../../../src/core/dates/dates.ts";
 import { leftOutByArchiving } from "../../../src/core/nextSteps/archive.ts";
-import { applicationsUnderWay, daysOfQuiet, leadsOf } from "../../../src/core/nextSteps/underWay.ts";
 import { companyHistory } from "../../../src/core/nextSteps/companyHistory.ts";
 import { analysisHeldUntil, coolOffEnds } from "../../../src/core/nextSteps/coolOff.ts";
 import { preparationFor } from "../../../src/core/nextSteps/preparation.ts";
 import { routineDefaults } from "../../../src/core/nextSteps/settings.ts";
+import { applicationsUnderWay, daysOfQuiet, leadsOf } from "../../../src/core/nextSteps/underWay.ts";
 import type { Application } from "../../../src/core/schema/applications.ts";
 import { day, events, northwind } from "./log.ts";
 

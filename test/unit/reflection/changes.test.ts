@@ -3,8 +3,13 @@ import fc from "fast-check";
 import type { JournalChange } from "../../../src/core/document/change.ts";
 import { type Entry, reflectionChanges } from "../../../src/core/reflection/changes.ts";
 import { entriesOf, keep, withKept } from "../../../src/core/reflection/kept.ts";
+import {
+  answerOf,
+  planIndex,
+  reflectionInJournal,
+  usedWordings,
+} from "../../../src/core/reflection/reflectionInJournal.ts";
 import { type AnswerKey, keysOf, type Step, steps } from "../../../src/core/reflection/steps.ts";
-import { answerOf, planIndex, usedWordings, writtenOn } from "../../../src/core/reflection/written.ts";
 import type { Journal, Reflection } from "../../../src/core/schema/journal.ts";
 import { date, day, decided, event, rejected } from "./hunt.ts";
 
@@ -156,7 +161,7 @@ describe("what a reflection changes in the journal", () => {
           model[key] = written.trimEnd();
           journal = enter(journal, answer(key, written));
         }
-        const reflection = writtenOn(decision, journal)?.reflection;
+        const reflection = reflectionInJournal(decision, journal)?.reflection;
         for (const [key, written] of Object.entries(model))
           assert.equal(answerOf(reflection, key as AnswerKey), written);
         assert.deepEqual(journal.reflections?.[0], other.reflections?.[0]);
@@ -192,9 +197,9 @@ describe("what is kept until it can be written", () => {
             ...keysOf(step).map((key) => answerOf(reflection, key)),
             reflection.skipped?.includes(step) === true && reflection.asked?.[step],
           ]);
-        const late = said(writtenOn(decision, entriesOf(kept).reduce(enter, before))?.reflection);
-        assert.deepEqual(late, said(writtenOn(decision, entries.reduce(enter, {}))?.reflection));
-        assert.deepEqual(said(withKept(writtenOn(decision, before)?.reflection ?? {}, kept)), late);
+        const late = said(reflectionInJournal(decision, entriesOf(kept).reduce(enter, before))?.reflection);
+        assert.deepEqual(late, said(reflectionInJournal(decision, entries.reduce(enter, {}))?.reflection));
+        assert.deepEqual(said(withKept(reflectionInJournal(decision, before)?.reflection ?? {}, kept)), late);
       }),
     );
   });
@@ -202,10 +207,10 @@ describe("what is kept until it can be written", () => {
 
 describe("what was written", () => {
   it("is found only by an application's own name", () => {
-    assert.equal(writtenOn(decided(rejected([], {}, { id: "other" })), { reflections: [first] }), undefined);
-    assert.equal(writtenOn(decision, { reflections: [first] })?.index, 0);
+    assert.equal(reflectionInJournal(decided(rejected([], {}, { id: "other" })), { reflections: [first] }), undefined);
+    assert.equal(reflectionInJournal(decision, { reflections: [first] })?.index, 0);
     assert.equal(
-      writtenOn(decided({ company: "C", role: "R", events: [event("2026-09-20", "rejected")] }), {
+      reflectionInJournal(decided({ company: "C", role: "R", events: [event("2026-09-20", "rejected")] }), {
         reflections: [{ date: today, answers: {} }],
       }),
       undefined,
@@ -219,7 +224,7 @@ describe("what was written", () => {
       role: "R",
       events: [{ date: date("2026-09"), type: "rejected" } as const],
     };
-    assert.equal(writtenOn(decided(vague), { reflections: [first] })?.index, 0);
+    assert.equal(reflectionInJournal(decided(vague), { reflections: [first] })?.index, 0);
   });
 
   it("tells which wordings were used, latest first, without its own", () => {

@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { parseJournal } from "../../../src/core/document/parseJournal.ts";
 import { planJournalEdits } from "../../../src/core/edit/planEdits.ts";
 import { type Entry, reflectionChanges } from "../../../src/core/reflection/changes.ts";
-import { withoutLeftovers } from "../../../src/core/reflection/leftovers.ts";
+import { withoutEmptied } from "../../../src/core/reflection/emptiedAnswers.ts";
+import { answerOf, reflectionInJournal } from "../../../src/core/reflection/reflectionInJournal.ts";
 import { type AnswerKey, keysOf, stepOf, steps } from "../../../src/core/reflection/steps.ts";
-import { answerOf, writtenOn } from "../../../src/core/reflection/written.ts";
 import { applyEdits } from "../../../src/core/text/textEdit.ts";
 import { day, decided, event, rejected } from "./hunt.ts";
 
@@ -15,7 +15,7 @@ function write(text: string, entry: Entry): string {
   const document = parseJournal(text);
   const plan = planJournalEdits(
     document,
-    withoutLeftovers(document, reflectionChanges(decision, document.journal, entry, day("2026-09-22"))),
+    withoutEmptied(document, reflectionChanges(decision, document.journal, entry, day("2026-09-22"))),
   );
   if (plan.kind === "refused") throw new Error(JSON.stringify(plan.refusal));
   return applyEdits(text, plan.edits);
@@ -136,7 +136,7 @@ describe("a reflection in the text of the journal", () => {
     fc.assert(
       fc.property(fc.constantFrom("", byHand), fc.array(someEntry, { minLength: 1, maxLength: 4 }), (before, typed) => {
         const journal = parseJournal(typed.reduce(write, before)).journal;
-        const reflection = writtenOn(decision, journal)?.reflection;
+        const reflection = reflectionInJournal(decision, journal)?.reflection;
         for (const key of steps.flatMap(keysOf)) {
           const last = typed.findLast((entry) => entry.kind === "answer" && entry.texts[key] !== undefined);
           const expected = last?.kind === "answer" ? (last.texts[key] ?? "") : "";

@@ -6,10 +6,7 @@ import type { JournalDocument, Path } from "../document/document.ts";
  * known in full: where there is a comment, a key of the user's own or a form that cannot be read, the empty mapping
  * stays, and so does the plan.
  */
-export function withoutLeftovers(
-  document: JournalDocument,
-  changes: readonly JournalChange[],
-): readonly JournalChange[] {
+export function withoutEmptied(document: JournalDocument, changes: readonly JournalChange[]): readonly JournalChange[] {
   const emptied = changes.flatMap((change) =>
     isRemoval(change) && change.path[0] === "reflections" && change.path[2] === "answers" ? [change.path] : [],
   );

@@ -4,7 +4,7 @@ import type { Decision } from "./decision.ts";
 import type { AnswerKey, Step } from "./steps.ts";
 
 /** A reflection in the journal and its place in the list. */
-export interface Written {
+export interface ReflectionInJournal {
   readonly index: number;
   readonly reflection: Reflection;
 }
@@ -13,7 +13,10 @@ export interface Written {
  * Returns the journal's entry on this rejection: the last reflection on the application from that day on that has
  * answers. A note or a feeling alone stands for itself; a rejection after a reopening is reflected on anew.
  */
-export function writtenOn({ application, rejection }: Decision, journal: Journal): Written | undefined {
+export function reflectionInJournal(
+  { application, rejection }: Decision,
+  journal: Journal,
+): ReflectionInJournal | undefined {
   const reflections = journal.reflections ?? [];
   const index = reflections.findLastIndex(
     (reflection) =>
@@ -35,7 +38,7 @@ export function answerOf(reflection: Partial<Reflection> | undefined, key: Answe
  * Names of the wordings that other reflections asked the step with, latest first; of one day, the last in the file goes
  * first.
  */
-export function usedWordings(journal: Journal, step: Step, except: Written | undefined): readonly string[] {
+export function usedWordings(journal: Journal, step: Step, except: ReflectionInJournal | undefined): readonly string[] {
   return (journal.reflections ?? [])
     .filter((_, index) => index !== except?.index)
     .toReversed()

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { parseJournal } from "../../../src/core/document/parseJournal.ts";
 import { planJournalEdits } from "../../../src/core/edit/planEdits.ts";
 import { reflectionChanges } from "../../../src/core/reflection/changes.ts";
-import { withoutLeftovers } from "../../../src/core/reflection/leftovers.ts";
+import { withoutEmptied } from "../../../src/core/reflection/emptiedAnswers.ts";
 import { type AnswerKey, stepOf } from "../../../src/core/reflection/steps.ts";
 import { applyEdits } from "../../../src/core/text/textEdit.ts";
 import { day, decided, rejected } from "./hunt.ts";
@@ -19,7 +19,7 @@ function emptied(text: string, ...keys: readonly AnswerKey[]): string {
       { kind: "answer", step: stepOf(key), texts: { [key]: "" }, asked: "w" },
       day("2026-09-22"),
     );
-    const plan = planJournalEdits(document, withoutLeftovers(document, changes));
+    const plan = planJournalEdits(document, withoutEmptied(document, changes));
     if (plan.kind === "refused") throw new Error(JSON.stringify(plan.refusal));
     return applyEdits(before, plan.edits);
   }, text);
