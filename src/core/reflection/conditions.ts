@@ -18,14 +18,15 @@ const conditions = {
   // Whoever is asked for work is often known from before, and so are colleagues.
   unmet: ({ application: { kind = "application" }, before }) =>
     kind === "application" && !reaches(furthestStage(before), "reply"),
-  met: ({ rounds }) => rounds.length > 0,
-  rounds: ({ rounds }) => rounds.length > 1,
-  round_named: ({ rounds }) => lastRound(rounds) !== undefined,
-  technical: ({ rounds }) =>
-    rounds.some(({ round }) =>
+  met: ({ conversations }) => conversations.length > 0,
+  rounds: ({ conversations }) => conversations.length > 1,
+  round_named: ({ conversations }) => lastRound(conversations) !== undefined,
+  technical: ({ conversations }) =>
+    conversations.some(({ round }) =>
       /\b(tech|cod(e|ing)|pair|system.?design|architect|algorithm|whiteboard|debug)/i.test(round ?? ""),
     ),
-  presentation: ({ rounds }) => rounds.some(({ round }) => /\b(present|präsent|vortrag|pitch|demo)/i.test(round ?? "")),
+  presentation: ({ conversations }) =>
+    conversations.some(({ round }) => /\b(present|präsent|vortrag|pitch|demo)/i.test(round ?? "")),
   assessment: ({ before }) => before.some(({ type }) => type === "assessment"),
   effort: ({ before }) => before.some(({ hours }) => (hours ?? 0) > 0),
   notes: ({ before }) => before.some(({ note }) => note !== undefined),
@@ -55,8 +56,8 @@ export type Condition = keyof typeof conditions;
 
 interface Known extends Decision {
   readonly journal: Journal;
-  /** Conversations, in their order. */
-  readonly rounds: readonly HuntEvent[];
+  /** In the order in which they took place. */
+  readonly conversations: readonly HuntEvent[];
   /**
    * Which rejection of the search this is, from 1, those of the same application included; those of one day count as
    * one another's before.
@@ -82,11 +83,11 @@ export function circumstancesOf(
 ): Circumstances {
   const { application, before, rejection } = decision;
   const { days } = factsOf(decision);
-  const rounds = before.filter(isConversation);
+  const conversations = before.filter(isConversation);
   const known: Known = {
     ...decision,
     journal,
-    rounds,
+    conversations,
     nth: records
       .flatMap((other) => eventsOf(other.application))
       .filter(({ type, date }) => type === "rejected" && earliestDay(date) <= earliestDay(rejection.date)).length,
@@ -96,7 +97,7 @@ export function circumstancesOf(
   const names = Object.keys(conditions) as Condition[];
   return {
     holding: new Set(names.filter((name) => conditions[name](known))),
-    fill: { company: application.company, round: lastRound(rounds) ?? "", days: String(known.days ?? "") },
+    fill: { company: application.company, round: lastRound(conversations) ?? "", days: String(known.days ?? "") },
   };
 }
 
@@ -104,8 +105,8 @@ function hasFeedback(events: readonly HuntEvent[]): boolean {
   return events.some(({ type }) => type === "feedback_received");
 }
 
-function lastRound(rounds: readonly HuntEvent[]): string | undefined {
-  return rounds.findLast(({ round }) => round !== undefined)?.round;
+function lastRound(conversations: readonly HuntEvent[]): string | undefined {
+  return conversations.findLast(({ round }) => round !== undefined)?.round;
 }
 
 function stated(...reasons: readonly Reason[]): (decision: Pick<Decision, "rejection">) => boolean {
