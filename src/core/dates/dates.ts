@@ -4,18 +4,16 @@ export type PartialDate = string & { readonly brand: "date" };
 /** A date known to the day, `YYYY-MM-DD`. It has no time and no time zone, so nothing can shift it. */
 export type Day = PartialDate & { readonly precision: "day" };
 
-const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const form = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 const msPerDay = 86_400_000;
 
 /** The date a text names, or undefined when it is not of the form or no such day exists (`2026-02-30`). */
 export function parseDate(text: string): PartialDate | undefined {
-  const match = form.exec(text);
-  if (!match) return undefined;
-  const [, year, month, day] = match;
-  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return undefined;
-  if (day !== undefined && (Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month))))
-    return undefined;
-  return text as PartialDate;
+  if (!form.test(text)) return undefined;
+  const month = text.length > 4 ? digits(text, 5, 7) : 1;
+  const day = text.length > 7 ? digits(text, 8, 10) : 1;
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(digits(text, 0, 4), month);
+  return exists ? (text as PartialDate) : undefined;
 }
 
 /** As {@link parseDate}, for a date that must be known to the day. */
@@ -96,7 +94,6 @@ function dayOf(ms: number): Day {
 }
 
 function daysInMonth(year: number, month: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month, 0);
-  return date.getUTCDate();
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }

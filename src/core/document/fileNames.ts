@@ -1,6 +1,6 @@
 import { nameOf } from "../application/identity.ts";
 import type { Application } from "../schema/applications.ts";
-import type { WrittenDate } from "./document.ts";
+import { latestHappened } from "./recordProblems.ts";
 
 /** What of an application is compared with all others, and with the day, after each key press: kept beside it. */
 export interface Names {
@@ -15,11 +15,11 @@ export interface Names {
   readonly latest: string;
 }
 
-export function namesOf(application: Application, happened: readonly WrittenDate[]): Names {
+export function namesOf(application: Application): Names {
   const { id, company, role, led_to: reference } = application;
   const companyAndRole = company === "" || role === "" ? "" : `${company}\n${role}`;
-  const latest = happened.reduce((late, { date }) => (date > late ? date : late), "");
-  return { name: id ?? nameOf(application), id, companyAndRole, reference, latest };
+  const name = id ?? nameOf(application);
+  return { name, id, companyAndRole, reference, latest: latestHappened(application) };
 }
 
 /** What the names in a file are together. Numbers are places in the order of the file. */

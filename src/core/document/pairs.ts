@@ -1,5 +1,5 @@
 import { isAlias, isMap, isSeq, type ParsedNode } from "yaml";
-import { isMergeKey, keyText, resolve, type YamlSource } from "./yamlSource.ts";
+import { type Aliases, isMergeKey, keyText, resolve } from "./yamlSource.ts";
 
 /** A key of a mapping and what stands there. */
 export interface KeyedNode {
@@ -13,7 +13,7 @@ export interface KeyedNode {
  * The entries of a mapping by key. Of a doubled key the last one counts, as in most readers. Keys that a merge brings
  * in give way to the mapping's own. That ends, as no alias of a text that is read stands inside what it stands for.
  */
-export function pairsOf(source: YamlSource, node: ParsedNode): ReadonlyMap<string, KeyedNode> {
+export function pairsOf(source: Aliases, node: ParsedNode): ReadonlyMap<string, KeyedNode> {
   const pairs = new Map<string, KeyedNode>();
   if (!isMap(node)) return pairs;
   const merges: ParsedNode[] = [];
@@ -28,7 +28,7 @@ export function pairsOf(source: YamlSource, node: ParsedNode): ReadonlyMap<strin
   return pairs;
 }
 
-function addMerged(pairs: Map<string, KeyedNode>, source: YamlSource, merge: ParsedNode): void {
+function addMerged(pairs: Map<string, KeyedNode>, source: Aliases, merge: ParsedNode): void {
   const target = resolve(source, merge);
   const parts = isSeq(target) ? target.items : target ? [target] : [];
   for (const part of parts) {

@@ -7,14 +7,17 @@ import type { ApplicationRecord, ApplicationsDocument } from "./document.ts";
 import { type FileNames, fileNames, type Names, namesOf } from "./fileNames.ts";
 import { contradictionsBetween } from "./fileProblems.ts";
 import { originOf, type Rest, SliceRecord, shifted, wholeRecord, withOrigin } from "./parsed.ts";
+import type { Place } from "./place.ts";
 import { isBreaking, type Problem } from "./problem.ts";
 import { syntaxProblem } from "./readRecord.ts";
 import { readRest } from "./readRest.ts";
-import { type ReadSlice, readSlice } from "./readSlice.ts";
+import { partOf, type ReadSlice, readSlice } from "./readSlice.ts";
+import { repeatsTooMuch } from "./repeats.ts";
 import { type ReadSlices, reuse } from "./reuse.ts";
 import { type Difference, endsAstray, hidesMore, type Split, splitAgain, splitRecords } from "./splitRecords.ts";
 import { readWhole } from "./wholeApplications.ts";
-import { readYaml, repeatsTooMuch, type YamlSource } from "./yamlSource.ts";
+import { placeInYaml } from "./yamlNodes.ts";
+import { readYaml, type YamlSource } from "./yamlSource.ts";
 
 /**
  * Reads the applications file. Never throws: what is wrong is in `problems`, what can be read is in `records`.
@@ -119,7 +122,9 @@ function* readSlices(
   let repeated = 0;
   for (let index = 0; index < found.length; index++) {
     const known = found[index];
-    const read = known ?? readSlice(text.slice(split.starts[index], split.starts[index + 1]));
+    const [start, end] = [split.starts[index] ?? 0, split.starts[index + 1] ?? text.length];
+    // Where all is read, what is read may keep the text alive; else each text of a long writing would stay.
+    const read = known ?? readSlice(previous ? partOf(text.slice(start, end)) : { text, start, end });
     repeated += read.repeated;
     if (isStrict && (read.needsWhole || repeatsTooMuch(repeated, text.length))) return undefined;
     reads.push(read);
@@ -173,14 +178,22 @@ function* fromWhole(
 ): Generator<undefined, ApplicationsDocument> {
   const read = readWhole(source);
   const names = yield* fileNames(
-    read.records.map(({ application, happened }) => namesOf(application, happened)),
+    read.records.map(({ application }) => namesOf(application)),
     undefined,
   );
   const records = read.records.map((record, index) => wholeRecord(names.keys[index] ?? "", record));
   const problems = broken.length > 0 ? broken : [...read.problems, ...contradictionsBetween(records, names)];
   const writable = !problems.some(isBreaking);
+  let places: readonly Place[] | undefined;
   return withOrigin(
     { text, since: read.since, records, problems, writable },
-    { kind: "whole", names, source, places: read.records.map(({ place }) => place) },
+    {
+      kind: "whole",
+      names,
+      source,
+      get places() {
+        return (places ??= read.records.map((record) => placeInYaml(record, source.nodes)));
+      },
+    },
   );
 }

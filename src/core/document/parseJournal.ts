@@ -1,15 +1,18 @@
-import { isMap } from "yaml";
 import { journalSchema } from "../schema/journal.ts";
 import { withoutLoneCr } from "../text/lineBreaks.ts";
 import { finish } from "../turns.ts";
 import { conflictsIn, withoutMarkers } from "./conflict.ts";
 import type { JournalDocument } from "./document.ts";
+import { saysNothing } from "./node.ts";
 import { type Place, placeAt } from "./place.ts";
 import { isBreaking, type Problem } from "./problem.ts";
 import { type KnownLines, problemsOfKeys, type ReadKeys, rangeInKeys, readKeys, valueOfKeys } from "./readKeys.ts";
 import { sourceProblems, syntaxProblem } from "./readRecord.ts";
-import { Reader, valueOf } from "./readValue.ts";
-import { isEmpty, rangeOfNode, readYaml, resolve, type YamlSource } from "./yamlSource.ts";
+import { Reader } from "./readValue.ts";
+import { formOf } from "./shape.ts";
+import { sourceOf } from "./source.ts";
+import { placesInYaml } from "./yamlNodes.ts";
+import { readYaml, type YamlSource } from "./yamlSource.ts";
 
 /** Reads the journal. Never throws: what is wrong is in `problems`, what can be read is in `journal`. */
 export function parseJournal(text: string, previous?: JournalDocument): JournalDocument {
@@ -89,15 +92,15 @@ export function nodesOf(document: JournalDocument): WholeJournal {
 export function readJournal(written: string): WholeJournal {
   const text = withoutLoneCr(written);
   const source = readYaml(text);
-  const reader = new Reader(source);
-  const node = resolve(source, source.root);
-  const problems = sourceProblems(source, true);
-  if (!isMap(node)) {
-    if (node && !isEmpty(node) && source.errors.length === 0)
-      reader.report(rangeOfNode(text, node), "error", { code: "not-a-mapping", expected: "file" });
+  const { root } = source.nodes;
+  const reader = new Reader();
+  const problems = sourceProblems(sourceOf(source), true);
+  if (root?.kind !== "mapping") {
+    if (root && !saysNothing(root) && source.errors.length === 0)
+      reader.report(root, "error", { code: "not-a-mapping", expected: "file" });
     return { source, place: undefined, problems: [...problems, ...reader.problems] };
   }
-  const { children } = reader.readEntries(journalSchema, node);
-  const place: Place = { value: valueOf(children), node: node, range: rangeOfNode(text, node), children };
+  const { values } = reader.readEntries(formOf(journalSchema), root);
+  const place = placesInYaml({ node: root, value: values, leftOut: reader.leftOut }, source.nodes);
   return { source, place, problems: [...problems, ...reader.problems] };
 }

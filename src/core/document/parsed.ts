@@ -1,11 +1,14 @@
 import type { Day } from "../dates/dates.ts";
+import type { Application } from "../schema/applications.ts";
 import type { TextRange } from "../text/textEdit.ts";
 import type { ApplicationRecord, ApplicationsDocument, Path, WrittenDate } from "./document.ts";
 import type { FileNames } from "./fileNames.ts";
+import type { Node } from "./node.ts";
 import { type Place, placeAt } from "./place.ts";
 import type { Problem } from "./problem.ts";
-import type { ReadRecord } from "./readRecord.ts";
-import { openSlice, type ReadSlice } from "./readSlice.ts";
+import { type ReadRecord, rangeIn } from "./readRecord.ts";
+import { placesInSlice, type ReadSlice } from "./readSlice.ts";
+import { happenedIn } from "./recordProblems.ts";
 import type { ReadSlices } from "./reuse.ts";
 import type { YamlSource } from "./yamlSource.ts";
 
@@ -22,6 +25,7 @@ export type Origin =
       readonly kind: "whole";
       readonly names: FileNames;
       readonly source: YamlSource;
+      /** The places of the records with the nodes of `yaml`. */
       readonly places: readonly Place[];
     };
 
@@ -49,39 +53,53 @@ export function originOf(document: ApplicationsDocument): Origin | undefined {
 }
 
 /** A record of a text that was read as one piece. */
-export function wholeRecord(key: string, { application, range, place, happened }: ReadRecord): ApplicationRecord {
-  return { key, application, range, happened, rangeOf: (path) => placeAt(place, path)?.range };
+export function wholeRecord(key: string, { application, read, range }: ReadRecord): ApplicationRecord {
+  const rangeOf = (path: Path) => (path.length === 0 ? range : rangeIn(read, path));
+  return {
+    key,
+    application,
+    range,
+    rangeOf,
+    get happened() {
+      return writtenDates(application, rangeOf);
+    },
+  };
 }
 
 /**
  * The places in slices, looked up when they are asked for, which most never are, and kept as long as a slice stays the
  * same.
  */
-const places = new WeakMap<ReadSlice, { readonly place: Place | undefined }>();
+const places = new WeakMap<ReadSlice, { readonly place: Place<Node> | undefined }>();
 
-function placesIn(read: ReadSlice, lines: () => string): Place | undefined {
+function placesIn(read: ReadSlice, lines: () => string): Place<Node> | undefined {
   const known = places.get(read);
   if (known) return known.place;
-  const place = openSlice(lines())?.place;
+  const place = placesInSlice(lines());
   places.set(read, { place });
   return place;
+}
+
+/** The dates of what is said to have happened, with their places. */
+function writtenDates(
+  application: Application,
+  rangeOf: (path: Path) => TextRange | undefined,
+): readonly WrittenDate[] {
+  return happenedIn(application).flatMap(([path, date]): readonly WrittenDate[] => {
+    const range = rangeOf(path);
+    return range ? [{ date, range }] : [];
+  });
 }
 
 /** A record that was read alone. */
 export class SliceRecord implements ApplicationRecord {
   readonly key: string;
-  readonly application: ApplicationRecord["application"];
+  readonly application: Application;
   readonly #read: ReadSlice;
   readonly #slices: ReadSlices;
   readonly #index: number;
 
-  constructor(
-    key: string,
-    application: ApplicationRecord["application"],
-    slices: ReadSlices,
-    read: ReadSlice,
-    index: number,
-  ) {
+  constructor(key: string, application: Application, slices: ReadSlices, read: ReadSlice, index: number) {
     this.key = key;
     this.application = application;
     this.#read = read;
@@ -98,7 +116,7 @@ export class SliceRecord implements ApplicationRecord {
   }
 
   get happened(): readonly WrittenDate[] {
-    return this.#read.happened.map(({ date, range }) => ({ date, range: shifted(range, this.#start) }));
+    return writtenDates(this.application, (path) => this.rangeOf(path));
   }
 
   rangeOf(path: Path): TextRange | undefined {

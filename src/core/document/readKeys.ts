@@ -1,14 +1,15 @@
-import { isMap, isScalar, type ParsedNode } from "yaml";
 import { journalSchema } from "../schema/journal.ts";
 import type { TextRange } from "../text/textEdit.ts";
 import type { Path } from "./document.ts";
+import { type Node, saysNothing } from "./node.ts";
 import { shifted } from "./parsed.ts";
-import { type Place, placeAt } from "./place.ts";
+import { type Place, placeAt, placeOf } from "./place.ts";
 import type { Problem } from "./problem.ts";
-import { onlyItem, readItemLines, readPart } from "./readSlice.ts";
-import { Reader, type Shape } from "./readValue.ts";
+import { onlyItem, partOf, readItemLines, readPart } from "./readSlice.ts";
+import { Reader } from "./readValue.ts";
+import { repeatsTooMuch } from "./repeats.ts";
+import { formOf, type Shape } from "./shape.ts";
 import { splitKeys, splitRecords } from "./splitRecords.ts";
-import { isEmpty, isMergeKey, keyText, rangeOfNode, repeatsTooMuch } from "./yamlSource.ts";
 
 /**
  * What the lines of one key, or of one item of its list, say wherever they stand: offsets count from the start of the
@@ -17,7 +18,7 @@ import { isEmpty, isMergeKey, keyText, rangeOfNode, repeatsTooMuch } from "./yam
 interface ReadLines {
   /** The key; of an item that of its list. */
   readonly key: string;
-  readonly place: Place | undefined;
+  readonly place: Place<Node> | undefined;
   /** Where the text of the mapping or list stands that the lines are alone. */
   readonly range: TextRange;
   readonly problems: readonly Problem[];
@@ -124,34 +125,42 @@ function* readKey(
 
 /** Reads the lines of one key with its value as a file of its own. */
 function readPair(lines: string): ReadLines {
-  const { source, problems, isBroken, ...read } = readPart(lines, (root) => isPair(lines, root), "UNEXPECTED_TOKEN");
+  const part = partOf(lines);
+  const { source, problems, isBroken, ...read } = readPart(part, (root) => isPair(lines, root), "UNEXPECTED_TOKEN");
   const { root } = source;
-  const range = root ? rangeOfNode(lines, root) : { start: 0, end: lines.trimEnd().length };
-  if (isEmpty(root) && !isBroken) return { ...read, key: "", place: undefined, range, problems, isBroken };
-  if (isBroken || !isMap(root)) return { ...read, key: "", place: undefined, range, problems, isBroken: true };
-  const reader = new Reader(source);
-  const [[key, place] = [keyText(root.items[0]?.key) ?? "", undefined]] = reader.readEntries(
-    journalSchema,
-    root,
-  ).children;
-  return { ...read, key, place, range, problems: [...problems, ...reader.problems], isBroken };
+  const range = root ? { start: root.start, end: root.end } : { start: 0, end: lines.trimEnd().length };
+  if (saysNothing(root) && !isBroken) return { ...read, key: "", place: undefined, range, problems, isBroken };
+  const entry = root?.kind === "mapping" ? root.entries[0] : undefined;
+  if (isBroken || root?.kind !== "mapping" || !entry)
+    return { ...read, key: "", place: undefined, range, problems, isBroken: true };
+  const reader = new Reader();
+  const { values } = reader.readEntries(formOf(journalSchema), root);
+  const place = placeAt(
+    placeOf({ node: root, value: values, leftOut: reader.leftOut }, (node) => node),
+    [entry.name],
+  );
+  return { ...read, key: entry.name, place, range, problems: [...problems, ...reader.problems], isBroken };
 }
 
 /** Whether it is one plain key at the left edge with its value, or nothing at all. */
-function isPair(lines: string, root: ParsedNode | undefined): boolean {
-  if (isEmpty(root)) return lines.replaceAll(/^\ufeff|#[^\n]*|\s/g, "").replace(/^---/, "") === "";
-  const key = isMap(root) && !root.flow && root.items.length === 1 ? root.items[0]?.key : undefined;
-  const before = lines.slice(0, key?.range[0]);
-  return isScalar(key) && !isMergeKey(key) && key.range[1] > key.range[0] && /(?:^|\n)\ufeff?$/.test(before);
+function isPair(lines: string, root: Node | undefined): boolean {
+  if (saysNothing(root)) return lines.replaceAll(/^\ufeff|#[^\n]*|\s/g, "").replace(/^---/, "") === "";
+  if (root?.kind !== "mapping" || root.isFlow || !root.isPlain || root.entries.length !== 1) return false;
+  const [key] = root.entries;
+  const before = lines.slice(0, key?.start);
+  return key !== undefined && key.end > key.start && /(?:^|\n)\ufeff?$/.test(before);
 }
 
 function readItem(lines: string, key: string, shape: Shape): ReadLines {
-  const { source, problems, isBroken, ...read } = readItemLines(lines);
-  const range = source.root ? rangeOfNode(lines, source.root) : { start: 0, end: lines.trimEnd().length };
-  const item = onlyItem(source.root);
+  const { source, problems, isBroken, ...read } = readItemLines(partOf(lines));
+  const { root } = source;
+  const range = root ? { start: root.start, end: root.end } : { start: 0, end: lines.trimEnd().length };
+  const item = onlyItem(root);
   if (isBroken || !item) return { ...read, key, place: undefined, range, problems, isBroken: true };
-  const reader = new Reader(source);
-  const place = reader.read(shape, item, key);
+  const reader = new Reader();
+  const value = reader.read(formOf(shape), item, key);
+  const place =
+    value === undefined ? undefined : placeOf({ node: item, value, leftOut: reader.leftOut }, (node) => node);
   return { ...read, key, place, range, problems: [...problems, ...reader.problems], isBroken };
 }
 

@@ -1,53 +1,70 @@
-import { isMap, type ParsedNode } from "yaml";
-import type { Application } from "../schema/applications.ts";
-import { applicationSchema } from "../schema/applications.ts";
+import { type Application, applicationSchema } from "../schema/applications.ts";
 import type { TextRange } from "../text/textEdit.ts";
-import type { WrittenDate } from "./document.ts";
-import { type Place, placeAt } from "./place.ts";
+import type { Path } from "./document.ts";
+import type { Node } from "./node.ts";
+import { placeAt, placeOf, type ReadNode } from "./place.ts";
 import type { Problem } from "./problem.ts";
-import { Reader, valueOf } from "./readValue.ts";
-import { contradictionsIn, pathsOfHappened } from "./recordProblems.ts";
-import { keyText, resolve, type SyntaxError, type YamlSource } from "./yamlSource.ts";
+import { Reader } from "./readValue.ts";
+import { contradictionsIn } from "./recordProblems.ts";
+import { formOf } from "./shape.ts";
+import type { Source, SyntaxError } from "./source.ts";
 
-/** An item of the list as read. All offsets count from the start of the text that its source was made from. */
+/** An item of the list as read. All offsets count from where its nodes do. */
 export interface ReadRecord {
   readonly application: Application;
-  readonly place: Place;
+  /** What was read, without what stands for keys that are missing. */
+  readonly read: ReadNode;
   readonly range: TextRange;
-  readonly happened: readonly WrittenDate[];
-  readonly problems: readonly Problem[];
 }
 
-/** Reads one item of the list; undefined with a problem when it is no mapping. */
+/**
+ * Reads one item of the list; undefined with a problem when it is no mapping. Offsets in nodes count from `origin` in
+ * the text; `dash` is where its dash is, when that is known.
+ */
 export function readRecord(
-  source: YamlSource,
-  item: ParsedNode,
+  text: string,
+  item: Node,
+  origin = 0,
+  dash?: number,
 ): { readonly record: ReadRecord | undefined; readonly problems: readonly Problem[] } {
-  const reader = new Reader(source);
-  const node = resolve(source, item);
-  const range = rangeOfItem(source.text, reader.rangeOf(item));
-  if (!isMap(node)) {
-    reader.report(reader.rangeOf(item), "error", { code: "not-a-mapping", expected: "record" });
+  const reader = new Reader();
+  if (item.kind !== "mapping") {
+    reader.report(item, "error", { code: "not-a-mapping", expected: "record" });
     return { record: undefined, problems: reader.problems };
   }
-  const { children } = reader.readEntries(applicationSchema, node);
-  const application = { company: "", role: "", ...valueOf(children) } as Application;
-  const place: Place = { value: application, node: node, range, children };
+  const { values } = reader.readEntries(formOf(applicationSchema), item);
+  const application = { company: "", role: "", ...values } as Application;
+  const range = rangeOfItem(text, item, origin, dash);
+  const read: ReadNode = { node: item, value: values, leftOut: reader.leftOut };
   for (const [path, detail] of contradictionsIn(application)) {
-    reader.report(placeAt(place, path)?.range ?? range, "warning", detail);
+    reader.report(rangeIn(read, path) ?? range, "warning", detail);
   }
-  const happened = pathsOfHappened(application).flatMap((path): readonly WrittenDate[] => {
-    const date = placeAt(place, path);
-    return date ? [{ date: String(date.value), range: date.range }] : [];
-  });
-  return { record: { application, place, range, happened, problems: reader.problems }, problems: reader.problems };
+  return { record: { application, read, range }, problems: reader.problems };
+}
+
+/** The range of a value in what was read; of all of it when the path is empty. */
+export function rangeIn(read: ReadNode, path: Path): TextRange | undefined {
+  return placeAt(
+    placeOf(read, (node) => node),
+    path,
+  )?.range;
 }
 
 /** From the dash before the item, when there is one, to the end of the item's last line. */
-function rangeOfItem(text: string, { start, end }: TextRange): TextRange {
-  const lineEnd = text.indexOf("\n", end);
-  const rest = text.slice(end, lineEnd < 0 ? text.length : lineEnd);
-  return { start: dashBefore(text, start) ?? start, end: /^[ \t]*#/.test(rest) ? end + rest.trimEnd().length : end };
+function rangeOfItem(text: string, { start, end }: TextRange, origin: number, dash: number | undefined): TextRange {
+  const first = dash ?? dashBefore(text, start + origin);
+  return {
+    start: first === undefined ? start : first - (dash === undefined ? origin : 0),
+    end: end + commentAt(text, end + origin),
+  };
+}
+
+/** How long the comment is that follows on the line, with the blanks before it. */
+function commentAt(text: string, at: number): number {
+  if (!/[ \t]/.test(text.charAt(at))) return 0;
+  const lineEnd = text.indexOf("\n", at);
+  const rest = text.slice(at, lineEnd < 0 ? text.length : lineEnd);
+  return /^[ \t]*#/.test(rest) ? rest.trimEnd().length : 0;
 }
 
 /**
@@ -80,12 +97,11 @@ export function syntaxProblem({ cause, range, form }: SyntaxError): Problem {
 }
 
 /** The problems of a source that have nothing to do with its meaning; `isWhole` when no other text belongs to it. */
-export function sourceProblems(source: YamlSource, isWhole: boolean): readonly Problem[] {
+export function sourceProblems(source: Source, isWhole: boolean): readonly Problem[] {
   return [
     ...[...source.errors, ...(isWhole ? source.unresolved : [])].map(syntaxProblem),
-    ...source.duplicates.map((node): Problem => {
-      const [start, end] = node.range;
-      return { code: "duplicate-key", key: keyText(node) ?? "", severity: "error", range: { start, end } };
-    }),
+    ...source.duplicates.map(
+      ({ name, range }): Problem => ({ code: "duplicate-key", key: name, severity: "error", range }),
+    ),
   ];
 }

@@ -1,11 +1,10 @@
-import { isMap, isScalar } from "yaml";
-import { pairsOf } from "./pairs.ts";
+import { saysNothing } from "./node.ts";
 import type { Rest } from "./parsed.ts";
 import type { Problem } from "./problem.ts";
 import { sourceProblems } from "./readRecord.ts";
+import { readText } from "./source.ts";
 import type { Split } from "./splitRecords.ts";
 import { readTopKeys } from "./wholeApplications.ts";
-import { isEmpty, readYaml } from "./yamlSource.ts";
 
 /**
  * Reads what stands around the list as one small text; undefined when that is no mapping with an empty `applications`
@@ -19,16 +18,15 @@ export function readRest(text: string, { key, starts }: Split, previous: Rest | 
   if (previous?.text === rest && previous.head === head)
     return { ...previous, gap, problems: moved(previous.problems, gap - previous.gap, head) };
   if (/^%/m.test(rest)) return undefined;
-  const source = readYaml(rest);
-  const root = source.root;
+  const source = readText(rest);
+  const { root, errors, hasAliases } = source;
   // What an alias behind the list stands for may be in the list.
-  const hasAliases = source.targets.size > 0 || source.unresolved.length > 0;
-  if (source.errors.length > 0 || hasAliases || !isMap(root)) return undefined;
+  if (errors.length > 0 || hasAliases || root?.kind !== "mapping") return undefined;
   // A key that is nothing (`: x`) stands where the text before it ends.
-  if (root.items.some(({ key: { range } }) => range[0] === range[1])) return undefined;
-  const pair = pairsOf(source, root).get("applications");
-  if (pair?.key.range[0] !== key || !isScalar(pair.key) || !isEmpty(pair.value)) return undefined;
-  const { since, problems: found } = readTopKeys(source, root);
+  if (root.entries.some(({ start, end }) => start === end)) return undefined;
+  const entry = root.entries.find(({ name }) => name === "applications");
+  if (entry?.start !== key || !saysNothing(entry.value)) return undefined;
+  const { since, problems: found } = readTopKeys(root);
   const problems = [...sourceProblems(source, true), ...found];
   return { text: rest, head, gap, since, problems: moved(problems, gap, head) };
 }

@@ -1,25 +1,40 @@
-import { type ErrorCode, isSeq, type ParsedNode } from "yaml";
+import type { ErrorCode, ParsedNode } from "yaml";
 import type { Application } from "../schema/applications.ts";
 import type { TextRange } from "../text/textEdit.ts";
-import type { WrittenDate } from "./document.ts";
 import { type Names, namesOf } from "./fileNames.ts";
-import type { Place } from "./place.ts";
+import type { Node } from "./node.ts";
+import { type Place, placeOf } from "./place.ts";
 import { isBreaking, type Problem } from "./problem.ts";
 import { readRecord, sourceProblems } from "./readRecord.ts";
-import { readYaml, repeatsTooMuch, type YamlSource } from "./yamlSource.ts";
+import { repeatsTooMuch } from "./repeats.ts";
+import { readText, type Source } from "./source.ts";
+import { placeInYaml } from "./yamlNodes.ts";
+import { readYaml, type YamlSource } from "./yamlSource.ts";
 
 /** What one record's lines say, wherever they stand: offsets count from the start of the first line. */
 export interface ReadSlice {
   readonly application: Application | undefined;
   readonly names: Names | undefined;
   readonly range: TextRange;
-  readonly happened: readonly WrittenDate[];
   readonly problems: readonly Problem[];
   readonly isBroken: boolean;
   /** Whether it may mean something else within the whole text, so that it must not be read alone. */
   readonly needsWhole: boolean;
   /** How many values its aliases repeat. */
   readonly repeated: number;
+}
+
+/** A part of a text, read as if it were alone. */
+export interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lines as a part of their own, that keeps no longer text alive. */
+export function partOf(lines: string): Part {
+  const text = ` ${lines}`.slice(1);
+  return { text, start: 0, end: text.length };
 }
 
 /** A record's lines as nodes. */
@@ -32,7 +47,7 @@ export interface OpenSlice {
 
 /** A part of a file as nodes, and what can be said of it before its meaning is known. */
 interface PartRead {
-  readonly source: YamlSource;
+  readonly source: Source;
   readonly problems: readonly Problem[];
   readonly needsWhole: boolean;
   readonly repeated: number;
@@ -41,26 +56,21 @@ interface PartRead {
 }
 
 /**
- * Reads some lines of a file alone; `isRight` says whether they are what they were cut out as, and `otherwise` what is
- * wrong when they are not.
+ * Reads a part of a file alone; `isRight` says whether it is what it was cut out as, and `otherwise` what is wrong when
+ * it is not.
  */
-export function readPart(
-  lines: string,
-  isRight: (root: ParsedNode | undefined) => boolean,
-  otherwise: ErrorCode,
-): PartRead {
-  // A slice of a string keeps the whole string alive; a copy keeps only itself.
-  const source = readYaml(` ${lines}`.slice(1));
+export function readPart(part: Part, isRight: (root: Node | undefined) => boolean, otherwise: ErrorCode): PartRead {
+  const source = readText(part.text, part.start, part.end);
   const { repeated } = source;
   const hasErrors = source.errors.length > 0;
   const isBroken = hasErrors || !isRight(source.root);
   const problems = sourceProblems(source, false);
   // An alias stands for the last anchor of its name before it: where that is in these lines, nothing outside can change
   // it.
-  const needsWhole = source.unresolved.length > 0 || repeatsTooMuch(repeated, lines.length);
+  const needsWhole = source.unresolved.length > 0 || repeatsTooMuch(repeated, part.end - part.start);
   return {
     source,
-    problems: isBroken ? sayWhy(problems, lines, otherwise) : problems,
+    problems: isBroken ? sayWhy(problems, part, otherwise) : problems,
     needsWhole,
     repeated,
     isBroken,
@@ -69,52 +79,67 @@ export function readPart(
 }
 
 /** The only item of the list that the lines of one item are. */
-export function onlyItem(root: ParsedNode | undefined): ParsedNode | undefined {
-  return isSeq(root) && root.items.length === 1 ? root.items[0] : undefined;
+export function onlyItem(root: Node | undefined): Node | undefined {
+  return root?.kind === "list" && root.items.length === 1 ? root.items[0] : undefined;
 }
 
 /** Reads the lines of one item of a list alone. */
-export function readItemLines(lines: string): PartRead {
-  return readPart(lines, (root) => onlyItem(root) !== undefined, "UNEXPECTED_TOKEN");
+export function readItemLines(part: Part): PartRead {
+  return readPart(part, isOneItem, "UNEXPECTED_TOKEN");
+}
+
+function isOneItem(root: Node | undefined): boolean {
+  return onlyItem(root) !== undefined;
 }
 
 /** Reads the lines of one record. */
-export function readSlice(lines: string): ReadSlice {
-  const { source, problems, needsWhole, repeated, isBroken } = readItemLines(lines);
-  const nothing = {
-    application: undefined,
-    names: undefined,
-    happened: [],
-    range: { start: 0, end: lines.trimEnd().length },
-    repeated,
-  };
+export function readSlice(part: Part): ReadSlice {
+  const { source, problems, needsWhole, repeated, isBroken } = readItemLines(part);
   const item = onlyItem(source.root);
-  if (!item || isBroken) return { ...nothing, problems, isBroken: true, needsWhole };
-  const { record, problems: found } = readRecord(source, item);
-  if (!record) return { ...nothing, problems: [...problems, ...found], isBroken, needsWhole };
-  const { application, happened, range } = record;
+  const isReadable = item !== undefined && !isBroken;
+  const { record, problems: found } = isReadable
+    ? readRecord(part.text, item, part.start, source.root?.start)
+    : { record: undefined, problems: none };
+  const all = found.length === 0 ? problems : problems.length === 0 ? found : [...problems, ...found];
   return {
-    application,
-    names: namesOf(application, happened),
-    happened,
-    range,
-    problems: [...problems, ...found],
-    isBroken,
+    application: record?.application,
+    names: record && namesOf(record.application),
+    range: record?.range ?? { start: 0, end: inkEnd(part) },
+    problems: all,
+    isBroken: !isReadable,
     needsWhole,
     repeated,
   };
 }
 
+const none: readonly Problem[] = [];
+
+/** The places in a record that {@link readSlice} could read. */
+export function placesInSlice(lines: string): Place<Node> | undefined {
+  const { root } = readText(lines);
+  const item = onlyItem(root);
+  const { record } = item ? readRecord(lines, item, 0, root?.start) : { record: undefined };
+  return record && { ...placeOf(record.read, (node) => node), value: record.application, range: record.range };
+}
+
 /** The nodes of a record that {@link readSlice} could read. */
 export function openSlice(lines: string): OpenSlice | undefined {
   const source = readYaml(lines);
-  if (!isSeq(source.root)) return undefined;
-  const item = source.root.items[0];
-  return item && { source, list: source.root as ParsedNode, item, place: readRecord(source, item).record?.place };
+  const { root } = source.nodes;
+  const list = source.root;
+  const item = root?.kind === "list" ? root.items[0] : undefined;
+  const written = list && "items" in list ? list.items[0] : undefined;
+  if (!item || !list || !written) return undefined;
+  const { record } = readRecord(lines, item);
+  return { source, list, item: written as ParsedNode, place: record && placeInYaml(record, source.nodes) };
 }
 
-function sayWhy(problems: readonly Problem[], lines: string, cause: ErrorCode): readonly Problem[] {
+function sayWhy(problems: readonly Problem[], part: Part, cause: ErrorCode): readonly Problem[] {
   if (problems.some(isBreaking)) return problems;
-  const range = { start: 0, end: Math.max(1, lines.trimEnd().length) };
+  const range = { start: 0, end: Math.max(1, inkEnd(part)) };
   return [...problems, { code: "syntax", cause, severity: "error", range }];
+}
+
+function inkEnd({ text, start, end }: Part): number {
+  return text.slice(start, end).trimEnd().length;
 }

@@ -1,27 +1,24 @@
 import * as v from "valibot";
-import { isMap, isScalar, isSeq, type ParsedNode, type Scalar } from "yaml";
 import { isDay } from "../dates/dates.ts";
 import { suggestDate } from "../dates/suggestDate.ts";
 import { nearestWord } from "../text/nearest.ts";
 import type { TextRange } from "../text/textEdit.ts";
-import { pairsOf } from "./pairs.ts";
-import type { Place } from "./place.ts";
+import { type ListNode, type MappingNode, type Node, type ScalarNode, saysNothing, textOf } from "./node.ts";
+import type { LeftOut } from "./place.ts";
 import type { Problem, ProblemDetail, Severity } from "./problem.ts";
-import { isEmpty, rangeOfNode, resolve, type YamlSource } from "./yamlSource.ts";
-
-/** What a schema of ours can be made of. */
-export type Shape = v.GenericSchema & {
-  readonly type: string;
-  readonly entries?: Readonly<Record<string, Shape>>;
-  readonly item?: Shape;
-  readonly value?: Shape;
-  readonly wrapped?: Shape;
-  readonly options?: readonly string[];
-};
+import type { Form, Shape } from "./shape.ts";
 
 type Expected = Extract<ProblemDetail, { code: "wrong-type" }>["expected"];
 
-const none: ReadonlyMap<string | number, Place> = new Map();
+/** How many values of a schema are kept, and how long: a longer text would keep alive the one it is a part of. */
+const mostPassed = 5000;
+const longestPassed = 12;
+
+/** What was read of a mapping, and whether all that is required is there. */
+interface ReadEntries {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly isComplete: boolean;
+}
 
 /**
  * Reads nodes by a schema. What is not usable is left out of the value and reported: a wrong word, an impossible date,
@@ -30,73 +27,59 @@ const none: ReadonlyMap<string | number, Place> = new Map();
  */
 export class Reader {
   readonly problems: Problem[] = [];
-  readonly source: YamlSource;
-
-  constructor(source: YamlSource) {
-    this.source = source;
-  }
+  leftOut: LeftOut | undefined;
 
   /** Notes a problem; nothing can be read at its place. */
-  report(range: TextRange, severity: Severity, detail: ProblemDetail): Place | undefined {
-    this.problems.push({ ...detail, severity, range });
+  report({ start, end }: TextRange, severity: Severity, detail: ProblemDetail): unknown {
+    this.problems.push({ ...detail, severity, range: { start, end } });
     return undefined;
   }
 
-  rangeOf(node: ParsedNode): TextRange {
-    return rangeOfNode(this.source.text, node);
-  }
-
   /** `key` names the value in problems. Undefined when the node says nothing or is not usable. */
-  read(given: v.GenericSchema, written: ParsedNode | null | undefined, key: string): Place | undefined {
-    const shape = unwrap(given);
-    const node = resolve(this.source, written);
-    if (!node || !written || isEmpty(node)) return undefined;
-    const range = this.rangeOf(written);
-    switch (shape.type) {
+  read(form: Form, node: Node, key: string): unknown {
+    if (saysNothing(node)) return undefined;
+    switch (form.kind) {
       case "object":
-        return this.#readObject(shape, node, range, key);
+        return this.#readObject(form, node, key);
       case "record":
-        return this.#readRecord(shape, node, range, key);
+        return this.#readRecord(form, node, key);
       case "array":
-        return this.#readList(shape, node, range, key);
-      default:
-        return this.#readScalar(shape, node, range, key);
+        return this.#readList(form, node, key);
+      case "scalar":
+        return this.#readScalar(form, node, key);
     }
   }
 
-  #readObject(shape: Shape, node: ParsedNode, range: TextRange, key: string): Place | undefined {
-    if (!isMap(node)) {
-      if (key !== "events") return this.#wrongType(range, key, "mapping");
-      return this.report(range, "error", { code: "not-a-mapping", expected: "event" });
+  #readObject(form: Form, node: Node, key: string): unknown {
+    if (node.kind !== "mapping") {
+      if (key !== "events") return this.#wrongType(node, key, "mapping");
+      return this.report(node, "error", { code: "not-a-mapping", expected: "event" });
     }
-    const { children, complete } = this.readEntries(shape, node);
-    return complete ? { value: valueOf(children), node, range, children } : undefined;
+    const { values, isComplete } = this.readEntries(form, node);
+    return isComplete ? values : undefined;
   }
 
-  /** The entries of a mapping that can be used, and whether all that are required are among them. */
-  readEntries(
-    given: v.GenericSchema,
-    node: ParsedNode,
-  ): { readonly children: ReadonlyMap<string, Place>; readonly complete: boolean } {
-    const entries = (given as Shape).entries ?? {};
-    const children = new Map<string, Place>();
-    const unusable = new Set<string>();
-    for (const [name, { key, value, merged }] of pairsOf(this.source, node)) {
-      const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
-      if (!entry) {
-        if (!merged) this.unknownKey(this.rangeOf(key), name, Object.keys(entries));
+  /** The entries of a mapping that can be used. */
+  readEntries({ fields, required }: Form, node: MappingNode): ReadEntries {
+    const values: Record<string, unknown> = {};
+    let unusable: Set<string> | undefined;
+    for (const { name, value: written, start, end, isMerged } of node.entries) {
+      const field = fields.get(name);
+      if (!field) {
+        if (isMerged !== true) this.unknownKey({ start, end }, name, [...fields.keys()]);
         continue;
       }
-      const place = this.read(entry, value, name);
-      if (place && (entry.type === "optional" || !isBlank(place.value))) children.set(name, place);
-      else if (!place && !isEmpty(resolve(this.source, value))) unusable.add(name);
+      const value = this.read(field.form, written, name);
+      if (value !== undefined && !(field.isRequired && isBlank(value))) values[name] = value;
+      else if (value === undefined && !saysNothing(written)) (unusable ??= new Set()).add(name);
     }
-    const absent = Object.keys(entries).filter((name) => entries[name]?.type !== "optional" && !children.has(name));
-    const first = isMap(node) ? node.items[0]?.key : undefined;
-    for (const name of absent) {
-      if (!unusable.has(name)) this.report(this.rangeOf(first ?? node), "error", { code: "missing", key: name });
+    let isComplete = true;
+    for (const name of required) {
+      if (values[name] !== undefined) continue;
+      isComplete = false;
+      if (unusable?.has(name) !== true) this.report(node.first ?? node, "error", { code: "missing", key: name });
     }
-    return { children, complete: absent.length === 0 };
+    return { values, isComplete };
   }
 
   /** Hints at a key that is none of those known. */
@@ -105,57 +88,75 @@ export class Reader {
     this.report(range, "hint", { code: "unknown-key", key, ...(nearest === undefined ? {} : { nearest }) });
   }
 
-  #readRecord(shape: Shape, node: ParsedNode, range: TextRange, key: string): Place | undefined {
-    if (!isMap(node)) return this.#wrongType(range, key, "mapping");
-    const children = new Map<string, Place>();
-    for (const [name, pair] of pairsOf(this.source, node)) {
-      const place = shape.value ? this.read(shape.value, pair.value, name) : undefined;
-      if (place) children.set(name, place);
+  #readRecord({ inner }: Form, node: Node, key: string): unknown {
+    if (node.kind !== "mapping") return this.#wrongType(node, key, "mapping");
+    const values: [string, unknown][] = [];
+    for (const { name, value: written } of node.entries) {
+      const value = inner && this.read(inner, written, name);
+      if (value !== undefined) values.push([name, value]);
     }
-    return { value: valueOf(children), node, range, children };
+    // As own keys, whatever they are called.
+    return Object.fromEntries(values);
   }
 
-  #readList(shape: Shape, node: ParsedNode, range: TextRange, key: string): Place | undefined {
-    const item = shape.item;
-    if (!item) return undefined;
-    const isTexts = unwrap(item).type === "string";
-    if (isTexts && isScalar(node)) {
-      const only = this.read(item, node, key);
-      this.#wrongType(range, key, "texts", "hint");
-      return only && { value: [only.value], node, range, children: new Map([[0, only]]) };
-    }
-    if (!isSeq(node)) {
-      return isTexts ? this.#wrongType(range, key, "texts") : this.report(range, "error", { code: "not-a-list", key });
-    }
-    const places: Place[] = [];
+  #readList({ inner }: Form, node: Node, key: string): unknown {
+    if (!inner) return undefined;
+    const isTexts = inner.shape.type === "string";
+    if (node.kind === "list") return this.#readItems(inner, node, key);
+    if (!isTexts) return this.report(node, "error", { code: "not-a-list", key });
+    if (node.kind !== "scalar") return this.#wrongType(node, key, "texts");
+    const only = this.read(inner, node, key);
+    this.#wrongType(node, key, "texts", "hint");
+    return only === undefined ? undefined : [only];
+  }
+
+  #readItems(form: Form, node: ListNode, key: string): readonly unknown[] {
+    const values: unknown[] = [];
     for (const child of node.items) {
-      const place = this.read(item, child, key);
-      if (place) places.push(place);
+      const value = this.read(form, child, key);
+      if (value !== undefined) values.push(value);
+      else this.#leaveOut(node, child);
     }
-    return { value: places.map(({ value }) => value), node, range, children: new Map(places.entries()) };
+    return values;
   }
 
-  #readScalar(shape: Shape, node: ParsedNode, range: TextRange, key: string): Place | undefined {
-    if (!isScalar(node)) return this.#wrongType(range, key, expectedOf(shape));
-    const value = shape.type === "string" || shape.type === "picklist" ? textOf(node) : node.value;
+  #leaveOut(list: ListNode, item: Node): void {
+    this.leftOut ??= new Map();
+    const items = this.leftOut.get(list) ?? new Set();
+    this.leftOut.set(list, items.add(item));
+  }
+
+  #readScalar({ shape, isAnyText, isText, passed }: Form, node: Node, key: string): unknown {
+    if (node.kind !== "scalar") return this.#wrongType(node, key, expectedOf(shape));
+    const value = isText ? textOf(node) : node.value;
+    if (isAnyText) return value;
+    const known = passed.get(value);
+    if (known !== undefined) return known;
     const result = v.safeParse(shape, value, { abortEarly: true, abortPipeEarly: true });
-    if (result.success) return { value: result.output, node, range, children: none };
-    if (shape.type === "picklist") return this.#unknownWord(range, key, textOf(node), shape.options ?? []);
+    if (result.success) {
+      if (passed.size < mostPassed && !(typeof value === "string" && value.length > longestPassed))
+        passed.set(value, result.output);
+      return result.output;
+    }
+    if (shape.type === "picklist") return this.#unknownWord(node, key, textOf(node), shape.options ?? []);
     const [issue] = result.issues;
-    if (issue.message !== "date" && issue.message !== "day")
-      return this.#wrongType(range, key, expectedOf(shape, issue.message));
-    const suggested = suggestDate(textOf(node));
-    const suggestion =
-      suggested !== undefined && (issue.message === "date" || isDay(suggested)) ? suggested : undefined;
-    return this.report(range, "error", {
+    if (issue.message === "date" || issue.message === "day") return this.#notADate(node, issue.message);
+    return this.#wrongType(node, key, expectedOf(shape, issue.message));
+  }
+
+  #notADate(node: ScalarNode, expected: "date" | "day"): unknown {
+    const value = textOf(node);
+    const suggested = suggestDate(value);
+    const suggestion = suggested !== undefined && (expected === "date" || isDay(suggested)) ? suggested : undefined;
+    return this.report(node, "error", {
       code: "not-a-date",
-      expected: issue.message,
-      value: textOf(node),
+      expected,
+      value,
       ...(suggestion === undefined ? {} : { suggestion }),
     });
   }
 
-  #unknownWord(range: TextRange, key: string, value: string, known: readonly string[]): Place | undefined {
+  #unknownWord(range: TextRange, key: string, value: string, known: readonly string[]): unknown {
     const nearest = nearestWord(value, known);
     return this.report(range, "error", {
       code: "unknown-word",
@@ -165,17 +166,9 @@ export class Reader {
     });
   }
 
-  #wrongType(range: TextRange, key: string, expected: Expected, severity: Severity = "error"): Place | undefined {
+  #wrongType(range: TextRange, key: string, expected: Expected, severity: Severity = "error"): unknown {
     return this.report(range, severity, { code: "wrong-type", key, expected });
   }
-}
-
-function unwrap(shape: Shape): Shape {
-  return shape.type === "optional" && shape.wrapped ? shape.wrapped : shape;
-}
-
-function textOf(node: Scalar): string {
-  return typeof node.value === "string" ? node.value : (node.source ?? "");
 }
 
 function expectedOf(shape: Shape, message = ""): Expected {
@@ -183,11 +176,9 @@ function expectedOf(shape: Shape, message = ""): Expected {
   return shape.type === "number" || shape.type === "boolean" ? shape.type : "text";
 }
 
+/** Whether it is a text that says nothing. */
 function isBlank(value: unknown): boolean {
-  return typeof value === "string" && value.trim() === "";
+  return typeof value === "string" && !ink.test(value);
 }
 
-/** The readable values of an object as an object. Only keys of a schema come here, or own keys of an answer. */
-export function valueOf(children: ReadonlyMap<string | number, Place>): object {
-  return Object.fromEntries([...children].map(([name, { value }]) => [name, value]));
-}
+const ink = /\S/;

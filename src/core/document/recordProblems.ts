@@ -1,5 +1,5 @@
 import { isEnd, isPlannable, isProgress } from "../application/eventKinds.ts";
-import { compareDates } from "../dates/dates.ts";
+import { compareDates, type PartialDate } from "../dates/dates.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 import type { Path } from "./document.ts";
@@ -28,10 +28,17 @@ export function contradictionsIn(application: Application): readonly (readonly [
   return found;
 }
 
-/** The paths of the dates of what is said to have happened. */
-export function pathsOfHappened({ applied, events = [] }: Application): readonly Path[] {
-  const inEvents = events.flatMap((event, index): readonly Path[] =>
-    isPlannable(event) ? [] : [["events", index, "date"]],
+/** Returns the dates of what is said to have happened, in the order of the file, with the path of each. */
+export function happenedIn({ applied, events = [] }: Application): readonly (readonly [Path, PartialDate])[] {
+  const inEvents = events.flatMap((event, index) =>
+    isPlannable(event) ? [] : [[["events", index, "date"], event.date] as const],
   );
-  return applied === undefined ? inEvents : [["applied"], ...inEvents];
+  return applied === undefined ? inEvents : [[["applied"], applied], ...inEvents];
+}
+
+/** Returns the latest date of what is said to have happened, as it is written; "" without one. */
+export function latestHappened({ applied, events = [] }: Application): string {
+  let latest: string = applied ?? "";
+  for (const event of events) if (event.date > latest && !isPlannable(event)) latest = event.date;
+  return latest;
 }

@@ -1,11 +1,12 @@
-import { isMap, isSeq, type ParsedNode } from "yaml";
 import type { Day } from "../dates/dates.ts";
 import { applicationsFileSchema } from "../schema/applications.ts";
-import { pairsOf } from "./pairs.ts";
+import { type MappingNode, saysNothing } from "./node.ts";
 import type { Problem } from "./problem.ts";
 import { type ReadRecord, readRecord, sourceProblems } from "./readRecord.ts";
 import { Reader } from "./readValue.ts";
-import { isEmpty, rangeOfNode, resolve, type YamlSource } from "./yamlSource.ts";
+import { formOf } from "./shape.ts";
+import { sourceOf } from "./source.ts";
+import type { YamlSource } from "./yamlSource.ts";
 
 /** What a whole text says: the records that can be read, in the order of the file, and what is wrong. */
 export interface ReadFile {
@@ -15,38 +16,30 @@ export interface ReadFile {
 }
 
 /** Reads the file as one piece: slower than by records, and always right. */
-export function readWhole(source: YamlSource): ReadFile {
-  const root = resolve(source, source.root);
+export function readWhole(yaml: YamlSource): ReadFile {
+  const source = sourceOf(yaml);
+  const { root } = source;
   const problems = [...sourceProblems(source, true)];
   const nothing = { since: undefined, records: [], problems };
-  if (!root || isEmpty(root)) return nothing;
-  if (!isMap(root)) {
+  if (!root || saysNothing(root)) return nothing;
+  if (root.kind !== "mapping") {
+    const { start, end } = root;
     if (source.errors.length === 0)
-      problems.push({
-        code: "not-a-mapping",
-        expected: "file",
-        severity: "error",
-        range: rangeOfNode(source.text, root),
-      });
+      problems.push({ code: "not-a-mapping", expected: "file", severity: "error", range: { start, end } });
     return nothing;
   }
-  const { since, problems: found } = readTopKeys(source, root);
-  problems.push(...found);
-  const pair = pairsOf(source, root).get("applications");
-  const list = resolve(source, pair?.value);
-  if (!pair || !list || isEmpty(list)) return { since, records: [], problems };
-  if (!isSeq(list)) {
-    problems.push({
-      code: "not-a-list",
-      key: "applications",
-      severity: "error",
-      range: rangeOfNode(source.text, pair.key),
-    });
+  const { since, problems: others } = readTopKeys(root);
+  problems.push(...others);
+  const entry = root.entries.find(({ name }) => name === "applications");
+  if (!entry || saysNothing(entry.value)) return { since, records: [], problems };
+  const { start, end, value: list } = entry;
+  if (list.kind !== "list") {
+    problems.push({ code: "not-a-list", key: "applications", severity: "error", range: { start, end } });
     return { since, records: [], problems };
   }
   const records: ReadRecord[] = [];
   for (const item of list.items) {
-    const { record, problems: found } = readRecord(source, item);
+    const { record, problems: found } = readRecord(yaml.text, item);
     if (record) records.push(record);
     problems.push(...found);
   }
@@ -54,17 +47,17 @@ export function readWhole(source: YamlSource): ReadFile {
 }
 
 /** What stands beside the list, with hints for the keys that are not of the format. */
-export function readTopKeys(
-  source: YamlSource,
-  root: ParsedNode,
-): { readonly since: Day | undefined; readonly problems: readonly Problem[] } {
+export function readTopKeys({ entries: written }: MappingNode): {
+  readonly since: Day | undefined;
+  readonly problems: readonly Problem[];
+} {
   const { entries } = applicationsFileSchema;
   const known = Object.keys(entries);
-  const reader = new Reader(source);
+  const reader = new Reader();
   let since: Day | undefined;
-  for (const [key, { key: node, value }] of pairsOf(source, root)) {
-    if (key === "since") since = reader.read(entries.since, value, key)?.value as Day | undefined;
-    else if (!known.includes(key)) reader.unknownKey(rangeOfNode(source.text, node), key, known);
+  for (const { name, value, start, end } of written) {
+    if (name === "since") since = reader.read(formOf(entries.since), value, name) as Day | undefined;
+    else if (!known.includes(name)) reader.unknownKey({ start, end }, name, known);
   }
   return { since, problems: reader.problems };
 }

@@ -1,24 +1,8 @@
-import {
-  type ErrorCode,
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  type ParsedNode,
-  parseDocument,
-  Schema,
-  type YAMLMap,
-} from "yaml";
+import { isAlias, isCollection, isMap, isScalar, isSeq, type ParsedNode, parseDocument, Schema } from "yaml";
 import type { TextRange } from "../text/textEdit.ts";
-import type { UnsupportedForm } from "./problem.ts";
-
-/** A place where the text is no valid YAML, or of a form that is not read. `cause` is the parser's code. */
-export interface SyntaxError {
-  readonly cause: ErrorCode;
-  readonly range: TextRange;
-  readonly form?: UnsupportedForm;
-}
+import { inspect } from "./inspect.ts";
+import type { DoubledKey, SyntaxError } from "./source.ts";
+import { nodesOfYaml, type YamlNodes } from "./yamlNodes.ts";
 
 /** A text as YAML nodes. Offsets in the nodes are offsets into `text`. */
 export interface YamlSource {
@@ -27,27 +11,20 @@ export interface YamlSource {
   readonly errors: readonly SyntaxError[];
   /** Aliases whose anchor is not in this text. */
   readonly unresolved: readonly SyntaxError[];
-  readonly duplicates: readonly ParsedNode[];
+  readonly duplicates: readonly DoubledKey[];
   /** Whether an anchor, an alias or a tag stands anywhere. */
   readonly shares: boolean;
   /** How many values the aliases repeat; without end where that cannot be told. */
   readonly repeated: number;
   /** The nodes that aliases stand for. */
   readonly targets: ReadonlyMap<ParsedNode, ParsedNode>;
+  readonly nodes: YamlNodes;
 }
 
-const mostErrors = 50;
+export const mostErrors = 50;
 
 /** Made once: the parser would make one for each text. */
 const core = new Schema({ schema: "core" });
-
-/** How many values aliases may repeat, besides one for each character of the text. */
-const mostRepeated = 1000;
-
-/** Whether aliases repeat more values than a text of that length may. */
-export function repeatsTooMuch(repeated: number, length: number): boolean {
-  return repeated > length + mostRepeated;
-}
 
 /**
  * Reads a text as YAML 1.2 (core schema: dates stay text). Never throws. Aliases are not expanded, and a text in which
@@ -74,8 +51,10 @@ export function readYaml(text: string): YamlSource {
         errors: [{ cause: "RESOURCE_EXHAUSTION", range: repeats, form: "aliases" }],
         ...found,
         duplicates: [],
+        nodes: noNodes,
       };
-    return { text, root: document.contents ?? undefined, errors, ...found };
+    const root = document.contents ?? undefined;
+    return { text, root, errors, ...found, nodes: nodesOfYaml(text, root, found.targets) };
   } catch (error) {
     // The composer recurses; only absurdly deep nesting gets here.
     const range = { start: 0, end: Math.min(text.length, 1) };
@@ -91,61 +70,12 @@ export function readYaml(text: string): YamlSource {
       shares: true,
       repeated: Infinity,
       targets: new Map(),
+      nodes: noNodes,
     };
   }
 }
 
-interface Inspected extends Omit<YamlSource, "text" | "root" | "errors"> {
-  /** The alias with which too many values are repeated. */
-  readonly repeats: TextRange | undefined;
-}
-
-function inspect(root: ParsedNode | null, text: string): Inspected {
-  const unresolved: SyntaxError[] = [];
-  const duplicates: ParsedNode[] = [];
-  const anchors = new Map<string, { readonly node: ParsedNode; size: number }>();
-  const targets = new Map<ParsedNode, ParsedNode>();
-  let shares = false;
-  let repeated = 0;
-  let repeats: TextRange | undefined;
-  /** Gives how many values the node stands for; without end inside what it is itself a part of. */
-  const look = (node: unknown): number => {
-    if (isAlias(node)) {
-      shares = true;
-      const target = anchors.get(node.source);
-      repeated += target?.size ?? 0;
-      if (repeatsTooMuch(repeated, text.length)) repeats ??= rangeOfNode(text, node as ParsedNode);
-      if (target) targets.set(node as ParsedNode, target.node);
-      else if (unresolved.length < mostErrors)
-        unresolved.push({ cause: "BAD_ALIAS", range: rangeOfNode(text, node as ParsedNode) });
-      return target?.size ?? 0;
-    }
-    if (!isScalar(node) && !isCollection(node)) return 0;
-    const anchored = { node: node as ParsedNode, size: Infinity };
-    if (node.anchor !== undefined) anchors.set(node.anchor, anchored);
-    shares ||= node.anchor !== undefined || node.tag !== undefined;
-    let size = 1;
-    if (isSeq(node)) for (const item of node.items) size += look(item);
-    if (isMap(node)) size += lookAtPairs(node);
-    anchored.size = size;
-    return size;
-  };
-  const lookAtPairs = (node: YAMLMap): number => {
-    let size = 0;
-    const seen = new Set<string>();
-    for (const { key, value } of node.items) {
-      const name = keyText(key);
-      if (name !== undefined && !isMergeKey(key)) {
-        if (seen.has(name)) duplicates.push(key as ParsedNode);
-        seen.add(name);
-      }
-      size += look(key) + look(value);
-    }
-    return size;
-  };
-  look(root);
-  return { unresolved, duplicates, shares, repeated, targets, repeats };
-}
+const noNodes: YamlNodes = { root: undefined, parsedOf: new Map() };
 
 /** The place of an error. What was never closed is found missing at the end, but a person points at where it opens. */
 function placeOf(text: string, root: ParsedNode | null, [start, end]: readonly [number, number]): TextRange {
@@ -190,8 +120,11 @@ export function isEmpty(node: unknown): boolean {
   return node === null || node === undefined || (isScalar(node) && node.value === null);
 }
 
+/** What the aliases of a text stand for. */
+export type Aliases = Pick<YamlSource, "targets">;
+
 /** The node itself, or what it is an alias of. */
-export function resolve(source: YamlSource, node: ParsedNode | null | undefined): ParsedNode | undefined {
+export function resolve(source: Aliases, node: ParsedNode | null | undefined): ParsedNode | undefined {
   return node ? (isAlias(node) ? source.targets.get(node) : node) : undefined;
 }
 

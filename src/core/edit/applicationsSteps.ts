@@ -3,7 +3,7 @@ import { earliestDay, parseDate } from "../dates/dates.ts";
 import type { ApplicationsChange, Value } from "../document/change.ts";
 import type { ApplicationsDocument, Path } from "../document/document.ts";
 import type { Place } from "../document/place.ts";
-import type { Shape } from "../document/readValue.ts";
+import type { Shape } from "../document/shape.ts";
 import { isAliased, isEmpty, keyText, resolve, sharedForm } from "../document/yamlSource.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 import { applicationSchema, applicationsFileSchema } from "../schema/applications.ts";

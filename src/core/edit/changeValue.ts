@@ -2,7 +2,7 @@ import { isAlias, isCollection, isMap, isSeq, type ParsedNode } from "yaml";
 import type { Value } from "../document/change.ts";
 import type { Path } from "../document/document.ts";
 import { pairsOf } from "../document/pairs.ts";
-import type { Shape } from "../document/readValue.ts";
+import type { Shape } from "../document/shape.ts";
 import { isAliased, isEmpty, isShared, keyText, sharedForm } from "../document/yamlSource.ts";
 import { insertItem, type List, removeItem } from "./changeList.ts";
 import { commentAfter, insertPair, type Mapping, removePair, replaceAtKey } from "./changeMapping.ts";

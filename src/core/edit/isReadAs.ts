@@ -1,6 +1,6 @@
 import type { Value } from "../document/change.ts";
 import type { Path } from "../document/document.ts";
-import type { Shape } from "../document/readValue.ts";
+import type { Shape } from "../document/shape.ts";
 import { ordered } from "./ordered.ts";
 import { shapeAt } from "./site.ts";
 

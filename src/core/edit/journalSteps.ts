@@ -3,7 +3,7 @@ import type { JournalChange, Value } from "../document/change.ts";
 import type { JournalDocument } from "../document/document.ts";
 import { pairsOf } from "../document/pairs.ts";
 import { nodesOf } from "../document/parseJournal.ts";
-import type { Shape } from "../document/readValue.ts";
+import type { Shape } from "../document/shape.ts";
 import { journalSchema } from "../schema/journal.ts";
 import { insertItem, isOther } from "./changeList.ts";
 import { changeAt } from "./changeValue.ts";

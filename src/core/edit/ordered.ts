@@ -1,5 +1,5 @@
 import type { Value } from "../document/change.ts";
-import type { Shape } from "../document/readValue.ts";
+import type { Shape } from "../document/shape.ts";
 import { knownKeys, shapeAt } from "./site.ts";
 
 /** The value with its keys in the order of the format, and without those that are undefined. */

@@ -25,11 +25,12 @@ function parsedBy(work: () => unknown): readonly string[] {
   return texts;
 }
 
+/** With tags, which only the parser reads. */
 const head = "# mine\napplications:\n";
-const lines = Array.from({ length: 12 }, (_, index) => `  - company: A${index}\n    role: R\n    tags: [a, b]\n`);
-const tail = "other: 1\n";
+const lines = Array.from({ length: 12 }, (_, index) => `  - company: A${index}\n    role: R\n    tags: !!seq [a, b]\n`);
+const tail = "other: !!int 1\n";
 const text = head + lines.join("") + tail;
-const changed = "  - company: A5\n    role: S\n    tags: [a, b]\n";
+const changed = "  - company: A5\n    role: S\n    tags: !!seq [a, b]\n";
 const document = parseApplications(text);
 
 describe("what is parsed", () => {
@@ -39,12 +40,15 @@ describe("what is parsed", () => {
       [head + tail, ...lines],
     ));
 
-  it("of the real search: each record once, those with a problem again for its place, and what stands around the list", () => {
-    const { records, problems } = parseApplications(realSearch);
-    const all = parsedBy(() => parseApplications(realSearch));
-    assert.equal(all.length, records.length + problems.length + 1);
-    assert.equal(all.slice(0, records.length + 1).join("").length, realSearch.length);
-  });
+  it("of the real search: nothing, as the fast reader reads it, its problems and places included", () =>
+    assert.deepEqual(
+      parsedBy(() => {
+        const { records, problems } = parseApplications(realSearch);
+        assert.ok(problems.length > 0);
+        for (const record of records) assert.ok(record.rangeOf(["company"]));
+      }),
+      [],
+    ));
 
   const later: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     "nothing has changed": [text, []],

@@ -4,7 +4,7 @@ import type { EditPlan, Value } from "../../../src/core/document/change.ts";
 import type { Path } from "../../../src/core/document/document.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { parseJournal } from "../../../src/core/document/parseJournal.ts";
-import type { Shape } from "../../../src/core/document/readValue.ts";
+import type { Shape } from "../../../src/core/document/shape.ts";
 import { applicationShape } from "../../../src/core/edit/applicationsSteps.ts";
 import { journalShape } from "../../../src/core/edit/journalSteps.ts";
 import { planApplicationsEdits, planJournalEdits } from "../../../src/core/edit/planEdits.ts";

@@ -1,6 +1,6 @@
 import type { Value } from "../../../src/core/document/change.ts";
 import type { Path } from "../../../src/core/document/document.ts";
-import type { Shape } from "../../../src/core/document/readValue.ts";
+import type { Shape } from "../../../src/core/document/shape.ts";
 
 /**
  * Every path of the schema into a value, each list's items and each key that is not there included, and what stands

@@ -1,0 +1,61 @@
+import type * as v from "valibot";
+
+/** What a schema of ours can be made of. */
+export type Shape = v.GenericSchema & {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, Shape>>;
+  readonly item?: Shape;
+  readonly value?: Shape;
+  readonly wrapped?: Shape;
+  readonly options?: readonly string[];
+  readonly pipe?: readonly { readonly kind: string }[];
+};
+
+/** A schema as the reader asks for it, put together once. */
+export interface Form {
+  readonly shape: Shape;
+  readonly kind: "object" | "record" | "array" | "scalar";
+  /** What a mapping may hold, by key. */
+  readonly fields: ReadonlyMap<string, Field>;
+  /** The keys without which a mapping is not usable. */
+  readonly required: readonly string[];
+  /** What a list's items are, or the values at the user's own keys. */
+  readonly inner: Form | undefined;
+  /** Whether any text will do, so that nothing need be checked. */
+  readonly isAnyText: boolean;
+  /** Whether a text is wanted, so that a number is read as it is written. */
+  readonly isText: boolean;
+  /** What values that passed the checks come to: the same days and words come again and again. */
+  readonly passed: Map<unknown, unknown>;
+}
+
+interface Field {
+  readonly form: Form;
+  readonly isRequired: boolean;
+}
+
+const forms = new WeakMap<Shape, Form>();
+
+export function formOf(schema: v.GenericSchema): Form {
+  const given = schema as Shape;
+  const known = forms.get(given);
+  if (known) return known;
+  const shape = given.type === "optional" && given.wrapped ? given.wrapped : given;
+  const { type, entries = {}, pipe = [] } = shape;
+  const fields = Object.entries(entries).map(([name, entry]) => {
+    return [name, { form: formOf(entry), isRequired: entry.type !== "optional" }] as const;
+  });
+  const inner = shape.item ?? shape.value;
+  const form: Form = {
+    shape,
+    kind: type === "object" || type === "record" || type === "array" ? type : "scalar",
+    fields: new Map(fields),
+    required: fields.filter(([, { isRequired }]) => isRequired).map(([name]) => name),
+    inner: inner && formOf(inner),
+    isAnyText: type === "string" && pipe.every(({ kind }) => kind === "schema" || kind === "metadata"),
+    isText: type === "string" || type === "picklist",
+    passed: new Map(),
+  };
+  forms.set(given, form);
+  return form;
+}
