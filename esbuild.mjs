@@ -7,15 +7,16 @@ const production = process.argv.includes("--production");
 const watch = process.argv.includes("--watch");
 
 /**
- * A host gives `vscode` to the extension and its tests; for the core there is no such thing. All files share one module
- * that takes its names, as each would otherwise copy them all when the extension is loaded.
+ * A host gives `vscode` to the extension and its tests; for the core and the sentences there is no such thing. All files
+ * share one module that takes its names, as each would otherwise copy them all when the extension is loaded.
  * @type {import("esbuild").Plugin}
  */
 const hostsModule = {
   name: "vscode",
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /^vscode$/ }, ({ importer, namespace }) => {
-      if (/[\\/]src[\\/]core[\\/]/.test(importer)) return { errors: [{ text: "Only src/extension knows vscode" }] };
+      if (/[\\/]src[\\/](core|words)[\\/]/.test(importer))
+        return { errors: [{ text: "Only src/extension knows vscode" }] };
       return namespace === "host" ? { external: true } : { path: "vscode", namespace: "host" };
     });
     onLoad({ filter: /^vscode$/, namespace: "host" }, () => ({ contents: `export * from "vscode";` }));
@@ -40,7 +41,11 @@ const host = {
   ...shared,
   format: "cjs",
   plugins: [hostsModule],
-  alias: { yaml: "./node_modules/yaml/browser/index.js", liquidjs: "./node_modules/liquidjs/dist/liquid.browser.mjs" },
+  alias: {
+    yaml: "./node_modules/yaml/browser/index.js",
+    liquidjs: "./node_modules/liquidjs/dist/liquid.browser.mjs",
+    "@vscode/l10n": "./node_modules/@vscode/l10n/dist/browser.js",
+  },
 };
 
 /** @type {import("esbuild").BuildOptions} */

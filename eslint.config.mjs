@@ -1,4 +1,4 @@
-/** Strict rules with types, and the walls: `extension → core ← webview`, and the layers of the extension. */
+/** Strict rules with types, the walls (`extension → words → core`, `webview → words → core`), and the extension's layers. */
 import { readdirSync } from "node:fs";
 import { builtinModules } from "node:module";
 import stylistic from "@stylistic/eslint-plugin";
@@ -9,8 +9,13 @@ const builtin = { regex: `^(node:.*|(${builtinModules.join("|")})(/.*)?)$`, mess
 const vscode = { regex: "^vscode$", message: "Only the extension knows VS Code." };
 const world = (...names) => ({
   regex: `^\\.\\./(.*/)?(${names.join("|")})/`,
-  message: "The walls are: extension → core ← webview.",
+  message: "The walls are: extension → words → core, webview → words → core.",
 });
+
+const onlyL10n = {
+  regex: "^(?!\\.|@vscode/l10n$)",
+  message: "Sentences need core and @vscode/l10n, and nothing else.",
+};
 
 /** @param {string} folder @param {readonly object[]} patterns */
 const wall = (folder, ...patterns) => ({
@@ -19,7 +24,7 @@ const wall = (folder, ...patterns) => ({
 });
 
 /** Layers of the extension, the lowest first: each sees only those before it, so that no feature can break it. */
-const layers = ["host", "words", "files", "commands", "prompts"];
+const layers = ["host", "files", "commands", "prompts"];
 /** The other folders. A feature sees all layers and no other feature, so that each can be read alone. */
 const features = readdirSync(new URL("src/extension", import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !layers.includes(entry.name))
@@ -77,6 +82,12 @@ const notFound = {
   message: "The text itself stands here, so that it is found for translation.",
 };
 
+/** A sentence that is made while a file is loaded, before anybody said in which language. */
+const tooEarly = {
+  selector: 'CallExpression[callee.property.name="t"]:not(:function *)',
+  message: "Made at import time, this would be English for ever; make it in a function.",
+};
+
 export default defineConfig(
   globalIgnores(["dist/", ".vscode-test/", "**/*.d.ts"]),
   {
@@ -99,8 +110,8 @@ export default defineConfig(
     },
   },
   {
-    files: ["src/extension/**", "src/webview/**"],
-    rules: { "no-restricted-syntax": ["error", byName, ...inOneLanguage, notFound] },
+    files: ["src/extension/**", "src/webview/**", "src/words/**"],
+    rules: { "no-restricted-syntax": ["error", byName, ...inOneLanguage, notFound, tooEarly] },
   },
   // Data, a line an entry.
   {
@@ -109,7 +120,8 @@ export default defineConfig(
   },
   // Tables of cases, a line a value.
   { files: ["test/**"], rules: { "max-lines": ["error", 700] } },
-  wall("core", vscode, builtin, world("extension", "webview")),
+  wall("core", vscode, builtin, world("extension", "webview", "words")),
+  wall("words", vscode, builtin, world("extension", "webview"), onlyL10n),
   wall("webview", vscode, builtin, world("extension")),
   wall("extension", builtin, world("webview")),
   ...[...layers, ...features].map(partOfExtension),

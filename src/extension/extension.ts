@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { speak } from "../words/language.ts";
 import { applicationsView } from "./applications/applicationsView.ts";
 import { logContext } from "./applications/logContext.ts";
 import { createEnvironment, type Environment } from "./commands/environment.ts";
@@ -15,6 +16,7 @@ import { privacyCheck } from "./privacy/checkPrivacy.ts";
  * The table of contents: each feature is a function that returns one Disposable. Tests in the host get the environment.
  */
 export function activate(context: vscode.ExtensionContext): Environment | undefined {
+  speak(vscode.env.language, vscode.l10n.bundle);
   const environment = createEnvironment(context);
   context.subscriptions.push(
     registerCommands(environment),

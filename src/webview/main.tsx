@@ -1,6 +1,6 @@
-import * as l10n from "@vscode/l10n";
 import { render } from "preact";
 import { type PageState, readToPage } from "../core/panel/messages.ts";
+import { speak } from "../words/language.ts";
 import { App } from "./app.tsx";
 import { send } from "./host.ts";
 import { forgetStored, sendUnstored } from "./typedWords.ts";
@@ -11,7 +11,7 @@ addEventListener("message", ({ data }: MessageEvent<unknown>) => {
   switch (message?.type) {
     case "words":
       document.documentElement.lang = message.language;
-      l10n.config({ contents: message.bundle });
+      speak(message.language, message.bundle);
       sendUnstored();
       break;
     case "stored":

@@ -10,25 +10,26 @@ type Files = Readonly<Record<string, string>>;
 
 const sound: Files = {
   ...Object.fromEntries(
-    ["host", "words", "files", "commands", "prompts", "applications", "drafts", "nextSteps", "panel", "reflect"].map(
+    ["host", "files", "commands", "prompts", "applications", "drafts", "nextSteps", "panel", "reflect"].map(
       (folder) => [`src/extension/${folder}/a.ts`, `export const a = 1;`],
     ),
   ),
   "src/extension/commandTable.ts": `import { a } from "./drafts/a.ts"; export const b = a;`,
   "src/extension/prompts/b.ts": `export * from "../host/a.ts"; import "../commands/a.ts";`,
   "src/extension/commands/b.ts": `import type { b } from "../../src/extension/commandTable.ts"; export type B = typeof b;`,
-  "src/extension/drafts/mails/b.ts": `export * from "../../../core/core.ts"; export * from "../a.ts"; import "../../words/a.ts";`,
+  "src/extension/drafts/mails/b.ts": `export * from "../../../core/core.ts"; export * from "../a.ts"; import "../../host/a.ts"; import "../../../words/a.ts";`,
   "src/extension/panel/b.ts": `import "../reflect/a.ts";`,
   "src/extension/nextSteps/b.ts": `import "../applications/a.ts";`,
   "src/core/core.ts": `export const one = 1;`,
+  "src/words/a.ts": `import * as l10n from "@vscode/l10n"; import { one } from "../core/core.ts"; export const inWords = (): string => l10n.t("{0} left", one);`,
   "src/extension/extension.ts": `import * as vscode from "vscode"; import { one } from "../core/core.ts"; export const x: unknown = [vscode, one];`,
-  "src/webview/main.tsx": `import { one } from "../core/core.ts"; document.title = String(one);`,
+  "src/webview/main.tsx": `import { one } from "../core/core.ts"; import { inWords } from "../words/a.ts"; document.title = inWords() + String(one);`,
 };
 
 /** Writes the project and runs one of its tools there; the tool's complaints, or an empty text when it has none. */
 function complaints(files: Files, command: string, ...args: string[]): string {
   const project = temporaryFolder("walls");
-  const settings = ["core", "extension", "webview"].map((world) => `src/${world}/tsconfig.json`);
+  const settings = ["core", "words", "extension", "webview"].map((world) => `src/${world}/tsconfig.json`);
   for (const path of [...settings, "tsconfig.base.json", "package.json", "esbuild.mjs", "eslint.config.mjs"]) {
     cpSync(join(projectRoot, path), join(project, path));
   }
@@ -54,6 +55,15 @@ describe("the wall of the build", () => {
       /Only src\/extension knows vscode/,
     );
   });
+  it("stops vscode in the sentences", () =>
+    assert.match(
+      build({
+        "src/words/a.ts": `import * as vscode from "vscode"; export const inWords = (): string => vscode.env.language;`,
+        "src/webview/main.tsx": "document.title = String(1);",
+        "src/extension/extension.ts": `export { inWords } from "../words/a.ts";`,
+      }),
+      /Only src\/extension knows vscode/,
+    ));
   it("stops vscode in the page", () =>
     assert.match(build({ "src/webview/main.tsx": vscode }), /Could not resolve "vscode"/));
   it("stops Node's modules, since one of the bundles runs in browsers", () => {
@@ -91,14 +101,19 @@ describe("the wall of lint", () => {
     "src/core/clock.ts": `export const x = new Date();`,
     "src/core/now.ts": `export const x = Date.now();`,
     "src/core/random.ts": `export const x = Math.random();`,
+    "src/core/words.ts": `import "../words/a.ts";`,
+    "src/words/vscode.ts": `import * as vscode from "vscode"; export const x = (): string => vscode.l10n.t("Left");`,
+    "src/words/node.ts": `import { sep } from "node:path"; export const x = sep;`,
+    "src/words/library.ts": `import { render } from "preact"; export const x = render;`,
+    "src/words/extension.ts": `export { x } from "../../src/extension/extension.ts";`,
+    "src/words/webview.ts": `import "../../src/webview/main.tsx";`,
+    "src/words/atImport.ts": `import * as l10n from "@vscode/l10n"; export const x = { y: [l10n.t("Left")] };`,
     "src/webview/vscode.ts": `import type { Uri } from "vscode"; export type X = Uri;`,
     "src/webview/extension.ts": `export { x } from "../../src/extension/extension.ts";`,
     "src/extension/node.ts": `import { sep } from "node:path"; export const x = sep;`,
     "src/extension/webview.ts": `import "../../src/webview/main.tsx";`,
     "src/extension/host/webview.ts": `import "../../src/webview/main.tsx";`,
     "src/extension/host/files.ts": `import "../files/a.ts";`,
-    "src/extension/host/words.ts": `import "../words/a.ts";`,
-    "src/extension/words/files.ts": `import "../files/a.ts";`,
     "src/extension/files/commands.ts": `import "../commands/a.ts";`,
     "src/extension/commands/prompts.ts": `import "../prompts/a.ts";`,
     "src/extension/commands/drafts.ts": `import "../drafts/a.ts";`,

@@ -4,6 +4,7 @@ import type { Day } from "../../core/dates/dates.ts";
 import { canSnooze } from "../../core/nextSteps/changes.ts";
 import { type Overview, overviewInTurns } from "../../core/nextSteps/overview.ts";
 import type { RoutineHunt, Step } from "../../core/nextSteps/step.ts";
+import { shortDayInWords } from "../../words/dates.ts";
 import type { Environment } from "../commands/environment.ts";
 import { link } from "../commands/execute.ts";
 import { oneLine } from "../host/plainText.ts";
@@ -12,7 +13,7 @@ import { readSetting } from "../host/settings.ts";
 import { rowsInTurns, withPauses } from "../host/withPauses.ts";
 import { currentRoutine, stepId } from "./currentSteps.ts";
 import { overviewInWords } from "./overviewWords.ts";
-import { shortDay, stepInWords, whyInWords } from "./stepWords.ts";
+import { stepInWords, whyInWords } from "./stepWords.ts";
 
 /** A row of the view. A step's node doubles as the arguments of its commands. */
 export type StepNode =
@@ -165,14 +166,14 @@ const icons = {
 function rowItem({ folder, record, step, is }: StepNode & { kind: "step" }, today: Day): vscode.TreeItem {
   const title = stepInWords(is);
   const why = whyInWords(is);
-  const when = is.state === "due" ? undefined : shortDay(is.due);
+  const when = is.state === "due" ? undefined : shortDayInWords(is.due);
   const item = new vscode.TreeItem(title);
   item.id = `${folder}#${step}`;
   item.description = [when, why].filter((part) => part !== undefined).join(" · ");
   item.tooltip =
     is.fades === undefined
       ? `${title}\n${why}`
-      : `${title}\n${why}\n${vscode.l10n.t("It goes away by itself after {0}.", shortDay(is.fades))}`;
+      : `${title}\n${why}\n${vscode.l10n.t("It goes away by itself after {0}.", shortDayInWords(is.fades))}`;
   item.iconPath = new vscode.ThemeIcon(icons[is.kind]);
   item.contextValue = canSnooze(is, today) ? "step.snooze" : "step";
   item.accessibilityInformation = { label: [title, when, why].filter((part) => part !== undefined).join(", ") };

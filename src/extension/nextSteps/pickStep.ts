@@ -1,12 +1,13 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
 import type { Step } from "../../core/nextSteps/step.ts";
+import { shortDayInWords } from "../../words/dates.ts";
 import { type Draft, recordShape } from "../commands/command.ts";
 import type { Environment } from "../commands/environment.ts";
 import { Showable } from "../host/errors.ts";
 import { inLabel } from "../host/plainText.ts";
 import { currentRoutine, stepId } from "./currentSteps.ts";
-import { shortDay, stepInWords, whyInWords } from "./stepWords.ts";
+import { stepInWords, whyInWords } from "./stepWords.ts";
 
 /** Names a step: as a row of the view does, or by its application. */
 export const stepShape = { ...recordShape, step: v.string() } as const;
@@ -31,7 +32,7 @@ export async function pickStep(
   const chosen = await vscode.window.showQuickPick(
     meant.map((step) => ({
       label: inLabel(stepInWords(step)),
-      description: step.state === "due" ? "" : shortDay(step.due),
+      description: step.state === "due" ? "" : shortDayInWords(step.due),
       detail: inLabel(whyInWords(step)),
       step,
     })),

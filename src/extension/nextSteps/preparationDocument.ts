@@ -4,12 +4,12 @@ import type { LoggedApplication } from "../../core/application/record.ts";
 import { companyHistory } from "../../core/nextSteps/companyHistory.ts";
 import { preparationFor } from "../../core/nextSteps/preparation.ts";
 import { interviewsOf } from "../../core/nextSteps/prepareStep.ts";
+import { dayInWords } from "../../words/dates.ts";
+import { eventInWords } from "../../words/events.ts";
 import type { Environment } from "../commands/environment.ts";
 import { journalOf } from "../files/hunts.ts";
 import { findTarget } from "../files/target.ts";
 import { oneLine } from "../host/plainText.ts";
-import { dayInWords } from "../words/dates.ts";
-import { eventInWords } from "../words/events.ts";
 
 const scheme = "rebound-preparation";
 

@@ -2,10 +2,11 @@ import * as vscode from "vscode";
 import { eventsOf } from "../../core/application/events.ts";
 import { progressOf } from "../../core/application/progress.ts";
 import type { Stage } from "../../core/application/stage.ts";
-import { type Day, isDay, type PartialDate } from "../../core/dates/dates.ts";
+import { isDay, type PartialDate } from "../../core/dates/dates.ts";
 import type { Step, Subject, Why } from "../../core/nextSteps/step.ts";
+import { shortDayInWords } from "../../words/dates.ts";
+import { stageInWords } from "../../words/stages.ts";
 import { oneLine } from "../host/plainText.ts";
-import { stageInWords } from "../words/stages.ts";
 
 /** Says the thing to do: "Thank Northwind for the interview". */
 export function stepInWords({ kind, subject }: Step): string {
@@ -51,7 +52,7 @@ function nameOf(subject: Subject): string {
 export function whyInWords({ why, subject, state }: Step): string {
   switch (why.code) {
     case "interviewed":
-      return joined(vscode.l10n.t("you spoke on {0}", shortDay(why.date)), why.round, withWhom(why.with));
+      return joined(vscode.l10n.t("you spoke on {0}", shortDayInWords(why.date)), why.round, withWhom(why.with));
     case "silence":
       return joined(
         daysSinceApplying(why.days),
@@ -60,8 +61,8 @@ export function whyInWords({ why, subject, state }: Step): string {
       );
     case "date-passed":
       return state === "due"
-        ? vscode.l10n.t("{0} has passed without an answer", shortDay(why.date))
-        : vscode.l10n.t("waiting until {0}", shortDay(why.date));
+        ? vscode.l10n.t("{0} has passed without an answer", shortDayInWords(why.date))
+        : vscode.l10n.t("waiting until {0}", shortDayInWords(why.date));
     case "rejected":
       return vscode.l10n.t("somebody there took time for you; they decided on {0}", shortDate(why.date));
     case "ended":
@@ -72,11 +73,16 @@ export function whyInWords({ why, subject, state }: Step): string {
       return vscode.l10n.t("how far it got: {0}", stageOf(why.stage, subject));
     case "rejected-before":
       return joined(
-        vscode.l10n.t("they decided on {0}", shortDay(why.date)),
+        vscode.l10n.t("they decided on {0}", shortDayInWords(why.date)),
         vscode.l10n.t("how far it got: {0}", stageOf(why.stage, subject)),
       );
     case "interview-soon":
-      return joined(vscode.l10n.t("interview on {0}", shortDay(why.date)), why.time, why.round, withWhom(why.with));
+      return joined(
+        vscode.l10n.t("interview on {0}", shortDayInWords(why.date)),
+        why.time,
+        why.round,
+        withWhom(why.with),
+      );
     case "person":
       return joined(
         why.every === undefined ? vscode.l10n.t("on a day of your choice") : intervalInWords(why.every),
@@ -129,19 +135,6 @@ function joined(...parts: readonly (string | undefined)[]): string {
     .join("; ");
 }
 
-let shortForm: Intl.DateTimeFormat | undefined;
-
-/** "Thu, 24 Sep": the year goes without saying when it is near. */
-export function shortDay(day: Day): string {
-  shortForm ??= new Intl.DateTimeFormat(vscode.env.language, {
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    timeZone: "UTC",
-  });
-  return shortForm.format(new Date(`${day}T00:00:00Z`));
-}
-
 function shortDate(date: PartialDate): string {
-  return isDay(date) ? shortDay(date) : date;
+  return isDay(date) ? shortDayInWords(date) : date;
 }

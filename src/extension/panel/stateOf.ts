@@ -8,12 +8,12 @@ import type { RecordRef } from "../../core/panel/typedWords.ts";
 import { decisionOf } from "../../core/reflection/decision.ts";
 import type { Kept, OnTheWay } from "../../core/reflection/kept.ts";
 import { reflectionOn } from "../../core/reflection/view.ts";
+import { dateInWords } from "../../words/dates.ts";
 import type { Environment } from "../commands/environment.ts";
 import type { OpenHunt } from "../files/hunts.ts";
 import { findTarget, type Target } from "../files/target.ts";
 import { routineSettings } from "../host/routineSettings.ts";
 import type { Answers } from "../reflect/answers.ts";
-import { dateInWords } from "../reflect/factsInWords.ts";
 import { reflectionInWords } from "../reflect/reflectionInWords.ts";
 
 /** The page and record that the panel is turned to. `visit` grows whenever another record is chosen. */

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { addDays, compareDates, type Day, isDay, type PartialDate, parseDate } from "../../core/dates/dates.ts";
-import { dayInWords } from "../words/dates.ts";
+import { dayInWords } from "../../words/dates.ts";
 import type { Answer, Frame } from "./ask.ts";
 import { type Choice, pick } from "./pick.ts";
 

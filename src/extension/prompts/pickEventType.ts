@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { type EventType, endTypes, followUpTypes, pauseTypes, progressTypes } from "../../core/schema/vocabulary.ts";
-import { eventTypeInWords } from "../words/events.ts";
+import { eventTypeInWords } from "../../words/events.ts";
 import type { Answer, Frame } from "./ask.ts";
 import { type Choice, pick } from "./pick.ts";
 

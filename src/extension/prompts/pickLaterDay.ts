@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { addDays, type Day, parseDay, weekday, workingDayFrom } from "../../core/dates/dates.ts";
-import { dayInWords } from "../words/dates.ts";
+import { dayInWords } from "../../words/dates.ts";
 import { pick } from "./pick.ts";
 
 /** A working day to come: a few stand ready, others are typed. Undefined when the user left. */

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { type Basis, bases, type Reason, reasons } from "../../core/schema/vocabulary.ts";
-import { reasonInWords } from "../words/events.ts";
+import { reasonInWords } from "../../words/events.ts";
 import type { Answer, Frame } from "./ask.ts";
 import { type Choice, pick } from "./pick.ts";
 

@@ -3,7 +3,7 @@ import { nameOf } from "../../core/application/identity.ts";
 import type { PartialDate } from "../../core/dates/dates.ts";
 import type { ReflectionState } from "../../core/panel/reflectState.ts";
 import type { ArcEntry } from "../../core/reflection/arc.ts";
-import { dateInWords } from "./factsInWords.ts";
+import { dateInWords } from "../../words/dates.ts";
 
 /** An entry of the long line: when it was, and what. */
 export function arcEntryInWords(entry: ArcEntry): NonNullable<ReflectionState["arc"]>[number] {

@@ -1,18 +1,11 @@
 import * as vscode from "vscode";
 import { progressOf } from "../../core/application/progress.ts";
-import { isDay, type PartialDate } from "../../core/dates/dates.ts";
 import type { ReflectionState } from "../../core/panel/reflectState.ts";
 import type { Facts } from "../../core/reflection/facts.ts";
 import type { HuntEvent } from "../../core/schema/applications.ts";
-import { eventTypeInWords, reasonInWords } from "../words/events.ts";
-import { stageInWords } from "../words/stages.ts";
-
-/** "9 September 2026", or as much of it as is known. */
-export function dateInWords(date: PartialDate): string {
-  if (date.length === 4) return date;
-  const form: Intl.DateTimeFormatOptions = isDay(date) ? { dateStyle: "long" } : { month: "long", year: "numeric" };
-  return new Intl.DateTimeFormat(vscode.env.language, { ...form, timeZone: "UTC" }).format(new Date(date));
-}
+import { dateInWords } from "../../words/dates.ts";
+import { eventTypeInWords, reasonInWords } from "../../words/events.ts";
+import { stageInWords } from "../../words/stages.ts";
 
 /** How far it got and what it took, a line each. */
 export function summaryInWords({ events, furthest, rounds, assessments, hours, days }: Facts): readonly string[] {

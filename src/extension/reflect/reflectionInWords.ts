@@ -4,9 +4,10 @@ import type { ReflectionState } from "../../core/panel/reflectState.ts";
 import type { Closing, Other } from "../../core/reflection/closing.ts";
 import type { Strengths } from "../../core/reflection/strengths.ts";
 import type { ReflectionView } from "../../core/reflection/view.ts";
-import { restingInWords, stageInWords } from "../words/stages.ts";
+import { dateInWords } from "../../words/dates.ts";
+import { restingInWords, stageInWords } from "../../words/stages.ts";
 import { arcEntryInWords } from "./arcInWords.ts";
-import { dateInWords, eventInWords, summaryInWords } from "./factsInWords.ts";
+import { eventInWords, summaryInWords } from "./factsInWords.ts";
 
 /** The reflection as the page shows it. */
 export function reflectionInWords(view: ReflectionView, kept: ReflectionState["kept"]): ReflectionState {

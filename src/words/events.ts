@@ -1,0 +1,56 @@
+import * as l10n from "@vscode/l10n";
+import type { HuntEvent } from "../core/schema/applications.ts";
+import type { EventType, Reason } from "../core/schema/vocabulary.ts";
+
+export function eventTypeInWords(type: EventType): string {
+  const words: Readonly<Record<EventType, string>> = {
+    saved: l10n.t("Saved"),
+    applied: l10n.t("Applied"),
+    acknowledged: l10n.t("Automatic receipt"),
+    reply: l10n.t("They wrote"),
+    screen: l10n.t("First call"),
+    assessment: l10n.t("Assessment"),
+    interview: l10n.t("Interview"),
+    offer: l10n.t("Offer"),
+    accepted: l10n.t("Accepted"),
+    rejected: l10n.t("Rejected"),
+    declined: l10n.t("Declined by me"),
+    withdrawn: l10n.t("Withdrawn by me"),
+    on_hold: l10n.t("On hold"),
+    reopened: l10n.t("Reopened"),
+    thank_you_sent: l10n.t("Thank-you sent"),
+    check_in_sent: l10n.t("Check-in sent"),
+    feedback_asked: l10n.t("Asked for feedback"),
+    feedback_received: l10n.t("Feedback received"),
+    kept_in_touch: l10n.t("Kept in touch"),
+    skipped: l10n.t("Step skipped"),
+    note: l10n.t("Note"),
+  };
+  return words[type];
+}
+
+export function reasonInWords(reason: Reason): string {
+  const words: Readonly<Record<Reason, string>> = {
+    unknown: l10n.t("No reason given"),
+    skills: l10n.t("Skills"),
+    experience: l10n.t("Experience"),
+    compensation: l10n.t("Pay"),
+    location: l10n.t("Location"),
+    visa: l10n.t("Visa"),
+    timing: l10n.t("Timing"),
+    other_candidate: l10n.t("Another candidate"),
+    internal_hire: l10n.t("An internal candidate"),
+    role_cancelled: l10n.t("The role was cancelled"),
+    culture: l10n.t("Culture"),
+    process: l10n.t("The process"),
+  };
+  return words[reason];
+}
+
+/** A line of a timeline: "2026-09-09 Interview: recruiter screen". */
+export function eventInWords(event: HuntEvent): string {
+  const said = event.reason === undefined || event.reason === "unknown" ? undefined : reasonInWords(event.reason);
+  const detail = event.round ?? said ?? event.note;
+  const type = eventTypeInWords(event.type);
+  return detail === undefined ? `${event.date}  ${type}` : `${event.date}  ${type}: ${detail}`;
+}
