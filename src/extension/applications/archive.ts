@@ -1,12 +1,12 @@
 import * as vscode from "vscode";
 import { leftOutByArchiving } from "../../core/nextSteps/archive.ts";
 import { archiveChanges } from "../../core/nextSteps/changes.ts";
+import { oneLine } from "../../words/plainText.ts";
 import { command, recordShape } from "../commands/command.ts";
 import type { Environment } from "../commands/environment.ts";
 import { execute } from "../commands/execute.ts";
 import { changeApplications } from "../files/applyChanges.ts";
 import type { Target } from "../files/target.ts";
-import { oneLine } from "../host/plainText.ts";
 import { routineSettings } from "../host/routineSettings.ts";
 import { byHunt, pickTargets } from "../prompts/targets.ts";
 

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
 import { type Arrangement, type Order, orders, tagsOf } from "../../core/outline/arrange.ts";
+import { inLabel } from "../../words/plainText.ts";
 import { command } from "../commands/command.ts";
 import type { Environment } from "../commands/environment.ts";
-import { inLabel } from "../host/plainText.ts";
 import { pick } from "../prompts/pick.ts";
 
 /** Shows only the applications that have a tag, or in which all words typed occur. */

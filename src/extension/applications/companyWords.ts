@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { companyHistory } from "../../core/nextSteps/companyHistory.ts";
+import { oneLine } from "../../words/plainText.ts";
 import { stateInWords } from "../../words/stages.ts";
 import type { OpenHunt } from "../files/hunts.ts";
-import { oneLine } from "../host/plainText.ts";
 
 /**
  * Tells the history with a company in all folders, a line each, without the record `except` of `folder`.

@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
 import { type Move, moveBetween } from "../../core/outline/move.ts";
 import { type GroupName, groupOf } from "../../core/outline/outline.ts";
+import { inMessage } from "../../words/plainText.ts";
 import { groupInWords } from "../../words/stages.ts";
 import { execute } from "../commands/execute.ts";
-import { inMessage } from "../host/plainText.ts";
 import type { Node } from "./nodes.ts";
 
 type RecordNode = Node & { readonly kind: "record" };

@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
 import { latestFirst, outline } from "../../core/outline/outline.ts";
+import { inLabel } from "../../words/plainText.ts";
 import { groupInWords, stateInWords } from "../../words/stages.ts";
 import { command } from "../commands/command.ts";
 import { execute } from "../commands/execute.ts";
-import { inLabel } from "../host/plainText.ts";
 
 /** Finds an application by any word of it, the latest first, and opens it. */
 export const findApplication = command({}, async ({ hunts, clock }) => {

@@ -2,10 +2,10 @@ import * as vscode from "vscode";
 import { nameOf } from "../../core/application/identity.ts";
 import type { GroupName, OutlineRow } from "../../core/outline/outline.ts";
 import { eventInWords } from "../../words/events.ts";
+import { oneLine } from "../../words/plainText.ts";
 import { daysInWords, groupInWords, stateInWords } from "../../words/stages.ts";
 import { link } from "../commands/execute.ts";
 import { rowContext } from "../host/contributions.ts";
-import { oneLine } from "../host/plainText.ts";
 import type { Node } from "./nodes.ts";
 
 export function itemOf(node: Node): vscode.TreeItem {

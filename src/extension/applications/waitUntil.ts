@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { day } from "../../core/schema/fields.ts";
+import { inLabel } from "../../words/plainText.ts";
 import { command, recordShape } from "../commands/command.ts";
 import { changeApplications } from "../files/applyChanges.ts";
-import { inLabel } from "../host/plainText.ts";
 import { pickLaterDay } from "../prompts/pickLaterDay.ts";
 import { byHunt, pickTargets } from "../prompts/targets.ts";
 

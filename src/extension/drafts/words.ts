@@ -4,7 +4,7 @@ import type { DraftKind, DraftLanguage } from "../../core/drafts/kinds.ts";
 import type { TemplateProblem } from "../../core/drafts/template.ts";
 import type { Variable } from "../../core/drafts/variables.ts";
 import { longestMail, type WordingHint } from "../../core/drafts/wording.ts";
-import { oneLine } from "../host/plainText.ts";
+import { oneLine } from "../../words/plainText.ts";
 
 export function draftKindInWords(kind: DraftKind): string {
   const words: Readonly<Record<DraftKind, string>> = {

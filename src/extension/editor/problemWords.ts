@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { ProblemDetail, UnsupportedForm } from "../../core/document/problem.ts";
 import type { Fix } from "../../core/edit/fixProblem.ts";
-import { oneLine } from "../host/plainText.ts";
+import { oneLine } from "../../words/plainText.ts";
 
 type Cause = Extract<ProblemDetail, { code: "syntax" }>["cause"];
 type Expected = Extract<ProblemDetail, { code: "wrong-type" }>["expected"];

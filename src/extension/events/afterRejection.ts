@@ -2,9 +2,9 @@ import * as vscode from "vscode";
 import { eventsOf } from "../../core/application/events.ts";
 import { progressOf } from "../../core/application/progress.ts";
 import type { HuntEvent } from "../../core/schema/applications.ts";
+import { inMessage } from "../../words/plainText.ts";
 import { keepsakeInWords, supportingLines } from "../../words/support.ts";
 import type { OpenHunt } from "../files/hunts.ts";
-import { inMessage } from "../host/plainText.ts";
 import { readSetting } from "../host/settings.ts";
 
 interface Rejected {

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Refusal } from "../../core/document/change.ts";
-import { inMessage } from "../host/plainText.ts";
+import { inMessage } from "../../words/plainText.ts";
 
 /** Why a change was not made, in words; `file` is its name, with the line and the key as far as they are known. */
 export function refusalInWords(refusal: Refusal, file: string): string {

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import type { ApplicationRecord } from "../../core/document/document.ts";
 import { recordNamed } from "../../core/document/recordNamed.ts";
+import { inLabel } from "../../words/plainText.ts";
 import { Showable } from "../host/errors.ts";
-import { inLabel } from "../host/plainText.ts";
 import type { Hunt, Hunts, OpenHunt } from "./hunts.ts";
 
 /** Names an application: one in a file by its key, or one that is not in a file yet. */

@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
 import type { Subject } from "../../core/nextSteps/step.ts";
+import { inLabel } from "../../words/plainText.ts";
 import { archiveTargets } from "../applications/archive.ts";
 import type { Environment } from "../commands/environment.ts";
 import { findTarget } from "../files/target.ts";
-import { inLabel } from "../host/plainText.ts";
 
 /** Offers everything that ended a while ago for archiving in one go, all of it chosen to begin with. */
 export async function archiveSeveral(

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { currentPath } from "../../core/nextSteps/currentPath.ts";
 import type { Subject } from "../../core/nextSteps/step.ts";
+import { inMessage } from "../../words/plainText.ts";
 import type { Environment } from "../commands/environment.ts";
-import { inMessage } from "../host/plainText.ts";
 import { showText } from "../host/showText.ts";
 import { noteToday } from "./noteToday.ts";
 

@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
 import { contactLink } from "../../core/nextSteps/contactLink.ts";
 import type { Subject } from "../../core/nextSteps/step.ts";
+import { inMessage } from "../../words/plainText.ts";
 import type { Environment } from "../commands/environment.ts";
 import { openAsIs } from "../host/openAsIs.ts";
-import { inMessage } from "../host/plainText.ts";
 import { noteToday } from "./noteToday.ts";
 
 /** Opens the way to a person, and notes the day once the user says it was done. */

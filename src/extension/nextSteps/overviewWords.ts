@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Overview } from "../../core/nextSteps/overview.ts";
+import { oneLine } from "../../words/plainText.ts";
 import { restingInWords } from "../../words/stages.ts";
-import { oneLine } from "../host/plainText.ts";
 
 /** One true and restful sentence or two about the whole search; undefined while there is nothing in the log. */
 export function overviewInWords(overview: Overview, dueSteps: number): string | undefined {

@@ -2,10 +2,10 @@ import * as v from "valibot";
 import * as vscode from "vscode";
 import type { Step } from "../../core/nextSteps/step.ts";
 import { shortDayInWords } from "../../words/dates.ts";
+import { inLabel } from "../../words/plainText.ts";
 import { type Draft, recordShape } from "../commands/command.ts";
 import type { Environment } from "../commands/environment.ts";
 import { Showable } from "../host/errors.ts";
-import { inLabel } from "../host/plainText.ts";
 import { currentRoutine, stepId } from "./currentSteps.ts";
 import { stepInWords, whyInWords } from "./stepWords.ts";
 

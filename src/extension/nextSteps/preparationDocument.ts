@@ -6,10 +6,10 @@ import { preparationFor } from "../../core/nextSteps/preparation.ts";
 import { interviewsOf } from "../../core/nextSteps/prepareStep.ts";
 import { dayInWords } from "../../words/dates.ts";
 import { eventInWords } from "../../words/events.ts";
+import { oneLine } from "../../words/plainText.ts";
 import type { Environment } from "../commands/environment.ts";
 import { journalOf } from "../files/hunts.ts";
 import { findTarget } from "../files/target.ts";
-import { oneLine } from "../host/plainText.ts";
 
 const scheme = "rebound-preparation";
 

@@ -5,8 +5,8 @@ import type { Stage } from "../../core/application/stage.ts";
 import { isDay, type PartialDate } from "../../core/dates/dates.ts";
 import type { Step, Subject, Why } from "../../core/nextSteps/step.ts";
 import { shortDayInWords } from "../../words/dates.ts";
+import { oneLine } from "../../words/plainText.ts";
 import { stageInWords } from "../../words/stages.ts";
-import { oneLine } from "../host/plainText.ts";
 
 /** Says the thing to do: "Thank Northwind for the interview". */
 export function stepInWords({ kind, subject }: Step): string {

@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
 import type { Day } from "../../core/dates/dates.ts";
 import { type OutlineRow, outline } from "../../core/outline/outline.ts";
+import { inLabel } from "../../words/plainText.ts";
 import { groupInWords, stateInWords } from "../../words/stages.ts";
 import type { Hunt, OpenHunt } from "../files/hunts.ts";
 import type { ApplicationDraft } from "../files/target.ts";
-import { inLabel } from "../host/plainText.ts";
 import type { Question } from "./ask.ts";
 import { type Choice, pick } from "./pick.ts";
 

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
+import { inLabel } from "../../words/plainText.ts";
 import type { Hunt } from "../files/hunts.ts";
-import { inLabel } from "../host/plainText.ts";
 import type { Answer, Frame } from "./ask.ts";
 import { pick } from "./pick.ts";
 

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { JournalChange } from "../../core/document/change.ts";
 import { contactLink } from "../../core/nextSteps/contactLink.ts";
 import type { Journal } from "../../core/schema/journal.ts";
+import { inLabel } from "../../words/plainText.ts";
 import { command, recordShape } from "../commands/command.ts";
 import { execute } from "../commands/execute.ts";
 import { writeJournal } from "../files/ensureJournal.ts";
@@ -9,7 +10,6 @@ import type { Hunt } from "../files/hunts.ts";
 import { journalOf } from "../files/hunts.ts";
 import { findTarget } from "../files/target.ts";
 import { openAsIs } from "../host/openAsIs.ts";
-import { inLabel } from "../host/plainText.ts";
 import { pickHunt } from "../prompts/pickHunt.ts";
 
 interface Way extends vscode.QuickPickItem {

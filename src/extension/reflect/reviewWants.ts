@@ -2,10 +2,10 @@ import * as v from "valibot";
 import * as vscode from "vscode";
 import { type WantList, wantChanges, wantLists } from "../../core/reflection/wants.ts";
 import type { Journal } from "../../core/schema/journal.ts";
+import { inLabel } from "../../words/plainText.ts";
 import { command } from "../commands/command.ts";
 import { writeJournal } from "../files/ensureJournal.ts";
 import { journalOf } from "../files/hunts.ts";
-import { inLabel } from "../host/plainText.ts";
 import { type Choice, pick } from "../prompts/pick.ts";
 import { pickHunt } from "../prompts/pickHunt.ts";
 
