@@ -5,15 +5,15 @@ import { canSnooze } from "../../core/nextSteps/changes.ts";
 import { type Overview, overviewInTurns } from "../../core/nextSteps/overview.ts";
 import type { RoutineHunt, Step } from "../../core/nextSteps/step.ts";
 import { shortDayInWords } from "../../words/dates.ts";
+import { overviewInWords } from "../../words/overview.ts";
 import { oneLine } from "../../words/plainText.ts";
+import { stepInWords, whyInWords } from "../../words/steps.ts";
 import type { Environment } from "../commands/environment.ts";
 import { link } from "../commands/execute.ts";
 import { onDidChangeRoutineSettings, routineSettings } from "../host/routineSettings.ts";
 import { readSetting } from "../host/settings.ts";
 import { rowsInTurns, withPauses } from "../host/withPauses.ts";
 import { currentRoutine, stepId } from "./currentSteps.ts";
-import { overviewInWords } from "./overviewWords.ts";
-import { stepInWords, whyInWords } from "./stepWords.ts";
 
 /** A row of the view. A step's node doubles as the arguments of its commands. */
 export type StepNode =

@@ -3,11 +3,11 @@ import * as vscode from "vscode";
 import type { Step } from "../../core/nextSteps/step.ts";
 import { shortDayInWords } from "../../words/dates.ts";
 import { inLabel } from "../../words/plainText.ts";
+import { stepInWords, whyInWords } from "../../words/steps.ts";
 import { type Draft, recordShape } from "../commands/command.ts";
 import type { Environment } from "../commands/environment.ts";
 import { Showable } from "../host/errors.ts";
 import { currentRoutine, stepId } from "./currentSteps.ts";
-import { stepInWords, whyInWords } from "./stepWords.ts";
 
 /** Names a step: as a row of the view does, or by its application. */
 export const stepShape = { ...recordShape, step: v.string() } as const;

@@ -1,0 +1,133 @@
+import * as l10n from "@vscode/l10n";
+import { eventsOf } from "../core/application/events.ts";
+import { progressOf } from "../core/application/progress.ts";
+import type { Stage } from "../core/application/stage.ts";
+import { isDay, type PartialDate } from "../core/dates/dates.ts";
+import type { Step, Subject, Why } from "../core/nextSteps/step.ts";
+import { shortDayInWords } from "./dates.ts";
+import { oneLine } from "./plainText.ts";
+import { stageInWords } from "./stages.ts";
+
+/** Says the thing to do: "Thank Northwind for the interview". */
+export function stepInWords({ kind, subject }: Step): string {
+  const name = nameOf(subject);
+  switch (kind) {
+    case "thank_you":
+      return l10n.t("Thank {0} for the interview", name);
+    case "check_in":
+      return l10n.t("Check in with {0}", name);
+    case "ask_kindly":
+      return l10n.t("Ask {0} where things stand", name);
+    case "rejection_thank_you":
+      return l10n.t("Thank {0} and ask for feedback", name);
+    case "archive":
+      return subject.kind === "applications" ? l10n.t("Archive what has ended") : l10n.t("Archive {0}", name);
+    case "reflect":
+      return l10n.t("Look back on {0}", name);
+    case "stay_in_touch":
+      return l10n.t("Get in touch with {0}", name);
+    case "prepare":
+      return l10n.t("Prepare for {0}", name);
+    case "plan":
+      return subject.kind === "plan" ? l10n.t("If {0}: {1}", name, oneLine(subject.plan.then)) : name;
+  }
+}
+
+function nameOf(subject: Subject): string {
+  switch (subject.kind) {
+    case "application":
+      return oneLine(subject.record.application.company) || l10n.t("(no company)");
+    case "applications":
+      return "";
+    case "person":
+      return oneLine(subject.person.name);
+    case "plan":
+      return oneLine(subject.plan.if);
+  }
+}
+
+/** Why: "8 days since you applied; Jane Roe is your contact". */
+export function whyInWords({ why, subject, state }: Step): string {
+  switch (why.code) {
+    case "interviewed":
+      return joined(l10n.t("you spoke on {0}", shortDayInWords(why.date)), why.round, withWhom(why.with));
+    case "silence":
+      return joined(
+        daysSinceApplying(why.days),
+        why.sent > 0 ? l10n.t("one check-in sent, this is the last") : undefined,
+        l10n.t("{0} is your contact", oneLine(why.contact)),
+      );
+    case "date-passed":
+      return state === "due"
+        ? l10n.t("{0} has passed without an answer", shortDayInWords(why.date))
+        : l10n.t("waiting until {0}", shortDayInWords(why.date));
+    case "rejected":
+      return l10n.t("somebody there took time for you; they decided on {0}", shortDate(why.date));
+    case "ended":
+      return endInWords(why);
+    case "several-ended":
+      return l10n.t("{0} applications, and nothing is left to send", why.count);
+    case "cooled-off":
+      return l10n.t("how far it got: {0}", stageOf(why.stage, subject));
+    case "rejected-before":
+      return joined(
+        l10n.t("they decided on {0}", shortDayInWords(why.date)),
+        l10n.t("how far it got: {0}", stageOf(why.stage, subject)),
+      );
+    case "interview-soon":
+      return joined(l10n.t("interview on {0}", shortDayInWords(why.date)), why.time, why.round, withWhom(why.with));
+    case "person":
+      return joined(
+        why.every === undefined ? l10n.t("on a day of your choice") : intervalInWords(why.every),
+        why.last === undefined ? undefined : l10n.t("last on {0}", shortDate(why.last)),
+      );
+    case "planned":
+      return l10n.t("a plan of yours");
+  }
+}
+
+function endInWords({ after, date }: Why & { code: "ended" }): string {
+  switch (after) {
+    case "sent":
+      return l10n.t("your thanks are sent");
+    case "skipped":
+      return l10n.t("the thank-you was skipped");
+    case "faded":
+      return l10n.t("they decided on {0}", shortDate(date));
+    case "form-letter":
+      return l10n.t("no contact before the no, so there is nothing to send");
+    case "own":
+      return l10n.t("you ended it on {0}", shortDate(date));
+  }
+}
+
+function daysSinceApplying(days: number): string {
+  return days === 1 ? l10n.t("1 day since you applied") : l10n.t("{0} days since you applied", days);
+}
+
+function intervalInWords(every: string): string {
+  const count = Number(every.slice(0, -1));
+  if (every.endsWith("w")) return count === 1 ? l10n.t("every week") : l10n.t("every {0} weeks", count);
+  if (every.endsWith("m")) return count === 1 ? l10n.t("every month") : l10n.t("every {0} months", count);
+  return count === 1 ? l10n.t("every day") : l10n.t("every {0} days", count);
+}
+
+function stageOf(stage: Stage, subject: Subject): string {
+  const events = subject.kind === "application" ? eventsOf(subject.record.application) : [];
+  return stageInWords({ ...progressOf(events), stage });
+}
+
+function withWhom(people: readonly string[]): string | undefined {
+  return people.length === 0 ? undefined : l10n.t("with {0}", oneLine(people.join(", ")));
+}
+
+function joined(...parts: readonly (string | undefined)[]): string {
+  return parts
+    .filter((part) => part !== undefined && part !== "")
+    .map((part) => oneLine(part ?? ""))
+    .join("; ");
+}
+
+function shortDate(date: PartialDate): string {
+  return isDay(date) ? shortDayInWords(date) : date;
+}
