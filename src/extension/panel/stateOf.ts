@@ -9,12 +9,12 @@ import { decisionOf } from "../../core/reflection/decision.ts";
 import type { Kept, OnTheWay } from "../../core/reflection/kept.ts";
 import { reflectionOn } from "../../core/reflection/view.ts";
 import { dateInWords } from "../../words/dates.ts";
+import { reflectionInWords } from "../../words/reflection.ts";
 import type { Environment } from "../commands/environment.ts";
 import type { OpenHunt } from "../files/hunts.ts";
 import { findTarget, type Target } from "../files/target.ts";
 import { routineSettings } from "../host/routineSettings.ts";
 import type { Answers } from "../reflect/answers.ts";
-import { reflectionInWords } from "../reflect/reflectionInWords.ts";
 
 /** The page and record that the panel is turned to. `visit` grows whenever another record is chosen. */
 export interface Turned extends Memory {

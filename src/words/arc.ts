@@ -1,9 +1,9 @@
-import * as vscode from "vscode";
-import { nameOf } from "../../core/application/identity.ts";
-import type { PartialDate } from "../../core/dates/dates.ts";
-import type { ReflectionState } from "../../core/panel/reflectState.ts";
-import type { ArcEntry } from "../../core/reflection/arc.ts";
-import { dateInWords } from "../../words/dates.ts";
+import * as l10n from "@vscode/l10n";
+import { nameOf } from "../core/application/identity.ts";
+import type { PartialDate } from "../core/dates/dates.ts";
+import type { ReflectionState } from "../core/panel/reflectState.ts";
+import type { ArcEntry } from "../core/reflection/arc.ts";
+import { dateInWords } from "./dates.ts";
 
 /** An entry of the long line: when it was, and what. */
 export function arcEntryInWords(entry: ArcEntry): NonNullable<ReflectionState["arc"]>[number] {
@@ -16,8 +16,8 @@ export function arcEntryInWords(entry: ArcEntry): NonNullable<ReflectionState["a
       return { when: dateInWords(entry.from), what: entry.achievement.text };
     case "search": {
       const { from, to, applications, rounds, accepted } = entry.search;
-      const took = vscode.l10n.t("A search. Applications: {0}, rounds: {1}.", applications, rounds);
-      const end = accepted && vscode.l10n.t("Accepted: {0}.", nameOf(accepted));
+      const took = l10n.t("A search. Applications: {0}, rounds: {1}.", applications, rounds);
+      const end = accepted && l10n.t("Accepted: {0}.", nameOf(accepted));
       return { when: spanInWords(from, to), what: end === undefined ? took : `${took} ${end}` };
     }
   }
@@ -25,6 +25,6 @@ export function arcEntryInWords(entry: ArcEntry): NonNullable<ReflectionState["a
 
 function spanInWords(from: PartialDate, to: PartialDate | undefined): string {
   return to === undefined
-    ? vscode.l10n.t("since {0}", dateInWords(from))
-    : vscode.l10n.t("{0} to {1}", dateInWords(from), dateInWords(to));
+    ? l10n.t("since {0}", dateInWords(from))
+    : l10n.t("{0} to {1}", dateInWords(from), dateInWords(to));
 }

@@ -1,13 +1,13 @@
-import * as vscode from "vscode";
-import { nameOf } from "../../core/application/identity.ts";
-import type { ReflectionState } from "../../core/panel/reflectState.ts";
-import type { Closing, Other } from "../../core/reflection/closing.ts";
-import type { Strengths } from "../../core/reflection/strengths.ts";
-import type { ReflectionView } from "../../core/reflection/view.ts";
-import { dateInWords } from "../../words/dates.ts";
-import { restingInWords, stageInWords } from "../../words/stages.ts";
-import { arcEntryInWords } from "./arcInWords.ts";
-import { eventInWords, summaryInWords } from "./factsInWords.ts";
+import * as l10n from "@vscode/l10n";
+import { nameOf } from "../core/application/identity.ts";
+import type { ReflectionState } from "../core/panel/reflectState.ts";
+import type { Closing, Other } from "../core/reflection/closing.ts";
+import type { Strengths } from "../core/reflection/strengths.ts";
+import type { ReflectionView } from "../core/reflection/view.ts";
+import { arcEntryInWords } from "./arc.ts";
+import { dateInWords } from "./dates.ts";
+import { eventFactsInWords, summaryInWords } from "./facts.ts";
+import { restingInWords, stageInWords } from "./stages.ts";
 
 /** The reflection as the page shows it. */
 export function reflectionInWords(view: ReflectionView, kept: ReflectionState["kept"]): ReflectionState {
@@ -19,7 +19,7 @@ export function reflectionInWords(view: ReflectionView, kept: ReflectionState["k
     archived: closing.archived,
     coolingOffUntil: coolingOffUntil && dateInWords(coolingOffUntil),
     summary: summaryInWords(facts),
-    events: facts.events.filter(({ type }) => type !== "skipped").map(eventInWords),
+    events: facts.events.filter(({ type }) => type !== "skipped").map(eventFactsInWords),
     steps,
     strengths: strengthsInWords(strengths),
     arc: arc?.map(arcEntryInWords),
@@ -34,7 +34,7 @@ function strengthsInWords({ achievements, strengths }: Strengths): ReflectionSta
     evidence === undefined ? line : `${line}\n${evidence}`;
   return {
     achievements: achievements.map(({ date, text, evidence }) =>
-      withEvidence(vscode.l10n.t("{0}: {1}", dateInWords(date), text), evidence),
+      withEvidence(l10n.t("{0}: {1}", dateInWords(date), text), evidence),
     ),
     strengths: strengths.map(({ text, evidence }) => withEvidence(text, evidence)),
   };
@@ -52,10 +52,10 @@ function closingInWords({ live, quiet, answered, lead, alike, stayInTouch }: Clo
 }
 
 function liveInWords(live: number): string {
-  if (live === 0) return vscode.l10n.t("No other application is under way right now.");
+  if (live === 0) return l10n.t("No other application is under way right now.");
   return live === 1
-    ? vscode.l10n.t("One other application is under way.")
-    : vscode.l10n.t("{0} other applications are under way.", live);
+    ? l10n.t("One other application is under way.")
+    : l10n.t("{0} other applications are under way.", live);
 }
 
 function otherInWords(other: Other): ReflectionState["closing"]["alike"][number] {
