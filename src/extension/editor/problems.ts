@@ -4,12 +4,12 @@ import type { Problem } from "../../core/document/problem.ts";
 import { problemsOf, referenceProblems } from "../../core/document/problemsOf.ts";
 import { type Fix, fixJournalProblem, fixProblem } from "../../core/edit/fixProblem.ts";
 import { saidBySchema } from "../../core/schema/saidBySchema.ts";
+import { problemFixInWords, problemInWords } from "../../words/problems.ts";
 import type { Environment } from "../commands/environment.ts";
 import type { Hunt } from "../files/hunts.ts";
 import type { LogFile } from "../files/logFile.ts";
 import { pause, withPauses } from "../host/withPauses.ts";
 import { lineIndex } from "./lineIndex.ts";
-import { fixInWords, problemInWords } from "./problemWords.ts";
 
 /** A file of a hunt as it is now, with what is wrong in it. */
 interface Checked {
@@ -141,7 +141,7 @@ async function fixesFor(
     const place = rangeOf(problem.range);
     const fix = place.intersection(range) ? file.fix(problem) : undefined;
     if (!fix) return [];
-    const action = new vscode.CodeAction(fixInWords(fix), vscode.CodeActionKind.QuickFix);
+    const action = new vscode.CodeAction(problemFixInWords(fix), vscode.CodeActionKind.QuickFix);
     action.diagnostics = [diagnosticOf(problem, place)];
     action.isPreferred = true;
     action.edit = new vscode.WorkspaceEdit();

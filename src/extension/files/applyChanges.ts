@@ -5,11 +5,11 @@ import { parseJournal } from "../../core/document/parseJournal.ts";
 import { planApplicationsEdits, planJournalEdits } from "../../core/edit/planEdits.ts";
 import { applyEdits, type TextEdit } from "../../core/text/textEdit.ts";
 import { inMessage } from "../../words/plainText.ts";
+import { refusalInWords } from "../../words/refusals.ts";
 import { Showable } from "../host/errors.ts";
 import { rangeIn } from "../host/ranges.ts";
 import type { Hunt } from "./hunts.ts";
 import type { LogFile } from "./logFile.ts";
-import { refusalInWords } from "./refusals.ts";
 import { refuseIfSavingWouldChangeMore } from "./storedText.ts";
 
 /** Makes all changes to the applications file as one undo step, on the text as it is now. Rejects with a `Showable`. */

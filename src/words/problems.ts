@@ -1,0 +1,140 @@
+import * as l10n from "@vscode/l10n";
+import type { ProblemDetail, UnsupportedForm } from "../core/document/problem.ts";
+import type { Fix } from "../core/edit/fixProblem.ts";
+import { oneLine } from "./plainText.ts";
+
+type Cause = Extract<ProblemDetail, { code: "syntax" }>["cause"];
+type Expected = Extract<ProblemDetail, { code: "wrong-type" }>["expected"];
+
+/** Says the problem in a sentence for the Problems view. */
+export function problemInWords(problem: ProblemDetail): string {
+  switch (problem.code) {
+    case "syntax":
+      return notYaml(problem.cause);
+    case "unsupported":
+      return unsupported(problem.form);
+    case "conflict-marker":
+      return l10n.t("A merge is not finished here. Rebound writes nothing to this file until it is.");
+    case "not-a-mapping":
+      return notAMapping(problem.expected);
+    case "not-a-list":
+      return l10n.t("{0} should be a list.", problem.key);
+    case "duplicate-key":
+      return l10n.t("The key {0} is here twice. The last one counts.", oneLine(problem.key));
+    case "missing":
+      return l10n.t("{0} is missing.", problem.key);
+    case "unknown-word":
+      return didYouMean(
+        l10n.t("{0} is not a {1} that Rebound knows.", oneLine(problem.value), problem.key),
+        problem.nearest,
+      );
+    case "not-a-date":
+      if (problem.expected === "day")
+        return didYouMean(
+          l10n.t("{0} is not a day. A day is written as YYYY-MM-DD.", oneLine(problem.value)),
+          problem.suggestion,
+        );
+      return didYouMean(
+        l10n.t("{0} is not a date. Dates are written as YYYY-MM-DD, YYYY-MM or YYYY.", oneLine(problem.value)),
+        problem.suggestion,
+      );
+    case "wrong-type":
+      return wrongType(problem.key, problem.expected);
+    case "future":
+      return l10n.t("{0} is in the future.", problem.date);
+    case "out-of-order":
+      return l10n.t("{0} is listed after {1}. Events are listed oldest first.", problem.date, problem.before);
+    case "rejected-before-applied":
+      return l10n.t("The rejection is dated before the application.");
+    case "progress-after-end":
+      return l10n.t("{0} comes after {1} without a “reopened” in between.", problem.type, problem.end);
+    case "duplicate-id":
+      return l10n.t("The id {0} is used twice.", oneLine(problem.id));
+    case "unknown-reference":
+      return l10n.t("No application has the id {0}.", oneLine(problem.id));
+    case "same-application":
+      return l10n.t("{0}, {1} is in the list more than once.", oneLine(problem.company), oneLine(problem.role));
+    case "unknown-key":
+      return didYouMean(
+        l10n.t("Rebound does not use the key {0}. It stays as it is.", oneLine(problem.key)),
+        problem.nearest,
+      );
+  }
+}
+
+/** Says the effect of a quick fix, as its title. */
+export function problemFixInWords(fix: Fix): string {
+  switch (fix.kind) {
+    case "replace":
+      return l10n.t("Change to {0}", oneLine(fix.word));
+    case "give-id":
+      return l10n.t("Give {0} the id {1}", oneLine(fix.company), fix.word);
+    case "order-events":
+      return l10n.t("Put the events in the order of their dates");
+  }
+}
+
+function didYouMean(sentence: string, word: string | undefined): string {
+  return word === undefined ? sentence : l10n.t("{0} Did you mean {1}?", sentence, word);
+}
+
+/** The parser's own sentences are for people who know YAML well, and English. */
+function notYaml(cause: Cause): string {
+  const words: Readonly<Partial<Record<Cause, string>>> = {
+    BAD_INDENT: l10n.t("The indentation does not fit here, or a bracket is not closed."),
+    TAB_AS_INDENT: l10n.t("YAML is indented with blanks, not with tabs."),
+    MISSING_CHAR: l10n.t("A quote, a colon or a bracket is missing here."),
+    BLOCK_AS_IMPLICIT_KEY: l10n.t(
+      "A line holds one key and one value. A text with a colon and a blank in it needs quotes.",
+    ),
+    MULTILINE_IMPLICIT_KEY: l10n.t("A colon is missing here, or a key goes over more than one line."),
+    BAD_SCALAR_START: l10n.t("A text that begins with this character needs quotes."),
+    BAD_DQ_ESCAPE: l10n.t("Within double quotes a backslash begins a code. For the backslash itself, write two."),
+    BAD_ALIAS: l10n.t("There is no anchor of this name. A text that begins with * needs quotes."),
+    UNEXPECTED_TOKEN: l10n.t("This does not belong here. A text with special characters in it needs quotes."),
+  };
+  return words[cause] ?? l10n.t("This is not valid YAML.");
+}
+
+function unsupported(form: UnsupportedForm): string {
+  switch (form) {
+    case "documents":
+      return l10n.t("The file holds several YAML documents, from here on another. Rebound reads files of one.");
+    case "aliases":
+      return l10n.t("Aliases repeat too much here for Rebound to read the file.");
+    case "depth":
+      return l10n.t("This is nested too deep for Rebound to read.");
+  }
+}
+
+function notAMapping(expected: "file" | "record" | "event"): string {
+  if (expected === "file") return l10n.t("The file should hold keys and values.");
+  return expected === "record"
+    ? l10n.t("An application needs at least company and role.")
+    : l10n.t("An event needs at least date and type.");
+}
+
+function wrongType(key: string, expected: Expected): string {
+  switch (expected) {
+    case "text":
+      return l10n.t("{0} should be a text.", key);
+    case "texts":
+      return l10n.t("{0} should be a list of texts.", key);
+    case "number":
+      return l10n.t("{0} should be a number.", key);
+    case "boolean":
+      return l10n.t("{0} should be true or false.", key);
+    case "list":
+      return l10n.t("{0} should be a list.", key);
+    case "mapping":
+      return l10n.t("{0} should hold keys and values.", key);
+    case "time":
+      return l10n.t("A time of day is written as HH:MM.");
+    case "interval":
+      return l10n.t("An interval is written as 30d, 6w or 3m.");
+    case "interest":
+      return l10n.t("Interest is a whole number from 1 to 5.");
+    case "percent":
+      return l10n.t("{0} is a whole number from 0 to 100.", key);
+  }
+}
