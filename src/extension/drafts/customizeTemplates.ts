@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { type DraftKind, type DraftLanguage, draftKinds, draftLanguages } from "../../core/drafts/kinds.ts";
 import { variables } from "../../core/drafts/variables.ts";
 import { builtInTemplate } from "../../core/drafts/writeDraft.ts";
+import { draftKindInWords, languageInWords, variableInWords } from "../../words/drafts.ts";
 import { command } from "../commands/command.ts";
 import { placesForNew } from "../files/target.ts";
 import { Showable } from "../host/errors.ts";
@@ -12,7 +13,6 @@ import { ask } from "../prompts/ask.ts";
 import { pick } from "../prompts/pick.ts";
 import { pickFolder } from "../prompts/pickFolder.ts";
 import { draftLanguage, templateUri } from "./templateFiles.ts";
-import { draftKindInWords, languageInWords, variableInWords } from "./words.ts";
 
 interface Wanted {
   readonly folder?: string;

@@ -4,6 +4,7 @@ import { parseDraft } from "../../core/drafts/draftText.ts";
 import type { UnusableValue } from "../../core/drafts/facts.ts";
 import { type DraftKind, type DraftLanguage, draftKinds, draftLanguages } from "../../core/drafts/kinds.ts";
 import { writeDraft } from "../../core/drafts/writeDraft.ts";
+import { draftKindInWords, valueInWords } from "../../words/drafts.ts";
 import { inMessage } from "../../words/plainText.ts";
 import { command, recordShape } from "../commands/command.ts";
 import type { Environment } from "../commands/environment.ts";
@@ -16,7 +17,6 @@ import { ask } from "../prompts/ask.ts";
 import { draftState, draftStore, draftUriOf, writeNewDraft } from "./draftFiles.ts";
 import { type KindDraft, kindQuestion } from "./kindQuestion.ts";
 import { draftLanguage, ownTemplate, sayTemplateLeftAlone, sayTemplateProblem } from "./templateFiles.ts";
-import { draftKindInWords, valueInWords } from "./words.ts";
 
 /** Rows of the trees have a `kind` of their own: what is no kind of draft counts as not given. */
 const followUpShape = {

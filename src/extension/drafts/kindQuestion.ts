@@ -2,13 +2,13 @@ import * as vscode from "vscode";
 import type { Now } from "../../core/dates/now.ts";
 import { type DraftKind, type DraftLanguage, draftLanguages } from "../../core/drafts/kinds.ts";
 import { kindsByFit } from "../../core/drafts/kindsByFit.ts";
+import { draftKindInWords, languageInWords } from "../../words/drafts.ts";
 import type { OpenHunt } from "../files/hunts.ts";
 import { type ApplicationDraft, targetOf } from "../files/target.ts";
 import { routineSettings } from "../host/routineSettings.ts";
 import type { Question } from "../prompts/ask.ts";
 import { type Choice, pick } from "../prompts/pick.ts";
 import { draftLanguage } from "./templateFiles.ts";
-import { draftKindInWords, languageInWords } from "./words.ts";
 
 /** Which application, and which follow-up in which language. */
 export interface KindDraft extends ApplicationDraft {

@@ -3,8 +3,8 @@ import { checkTemplate } from "../../core/drafts/checkTemplate.ts";
 import type { TemplateProblem } from "../../core/drafts/template.ts";
 import { variables } from "../../core/drafts/variables.ts";
 import { nearestWord } from "../../core/text/nearest.ts";
+import { templateProblemInWords, variableInWords } from "../../words/drafts.ts";
 import { templateNamed, templateNames, templateSelector } from "./templateFiles.ts";
-import { templateProblemInWords, variableInWords } from "./words.ts";
 
 /** Mistakes, completion and hover in template files. */
 export function templateEditing(): vscode.Disposable {

@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
 import { type DraftKind, type DraftLanguage, draftKinds, draftLanguages } from "../../core/drafts/kinds.ts";
 import type { TemplateProblem } from "../../core/drafts/template.ts";
+import { templateProblemInWords } from "../../words/drafts.ts";
 import { exists } from "../host/gitFiles.ts";
 import { readSetting } from "../host/settings.ts";
-import { templateProblemInWords } from "./words.ts";
 
 /** Files that are templates of drafts, for features that VS Code asks by file. */
 export const templateSelector: vscode.DocumentSelector = { pattern: "**/.rebound/templates/*.md" };

@@ -4,12 +4,12 @@ import { feedbackQuestions } from "../../core/drafts/questions.ts";
 import { recipientOf, toLineOf } from "../../core/drafts/recipient.ts";
 import { type WordingHint, wordingHints } from "../../core/drafts/wording.ts";
 import type { TextRange } from "../../core/text/textEdit.ts";
+import { hintFixInWords, hintInWords } from "../../words/drafts.ts";
 import type { Environment } from "../commands/environment.ts";
 import { link } from "../commands/execute.ts";
 import { findTarget, type Target } from "../files/target.ts";
 import { draftAddress, draftScheme, isMail } from "./draftAddress.ts";
 import { draftStore } from "./draftFiles.ts";
-import { fixInWords, hintInWords } from "./words.ts";
 
 /** Marks what may be better about the drafts that are open, with quick fixes. */
 export function wordingDiagnostics(environment: Environment): vscode.Disposable {
@@ -91,7 +91,7 @@ async function fixesFor(
   return hints.flatMap((hint) => {
     if (!rangeOf(document, hint.range).intersection(range)) return [];
     const { fix } = hint;
-    const action = new vscode.CodeAction(fixInWords(hint), vscode.CodeActionKind.QuickFix);
+    const action = new vscode.CodeAction(hintFixInWords(hint), vscode.CodeActionKind.QuickFix);
     action.diagnostics = [diagnosticOf(document, hint)];
     switch (fix.kind) {
       case "edit":
