@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import type { PartialDate } from "../../core/dates/dates.ts";
 import { type Application, applicationSchema } from "../../core/schema/applications.ts";
 import { date } from "../../core/schema/fields.ts";
+import { metBeforeInWords } from "../../words/companies.ts";
 import { command, type Draft } from "../commands/command.ts";
 import { changeApplications } from "../files/applyChanges.ts";
 import type { Hunt } from "../files/hunts.ts";
@@ -13,7 +14,6 @@ import { type Answer, ask, type Frame } from "../prompts/ask.ts";
 import { type } from "../prompts/pick.ts";
 import { pickDate } from "../prompts/pickDate.ts";
 import { pickFolder } from "../prompts/pickFolder.ts";
-import { metBeforeInWords } from "./companyWords.ts";
 
 const { company, role, url } = applicationSchema.entries;
 /** `applied` is null for a lead. */

@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
+import { historyInWords } from "../../words/companies.ts";
 import type { Environment } from "../commands/environment.ts";
 import { setContext } from "../host/context.ts";
 import { rowsInTurns } from "../host/withPauses.ts";
 import { filterInWords } from "./arrangeCommands.ts";
-import { historyInWords } from "./companyWords.ts";
 import { dragApplications } from "./dragApplications.ts";
 import { itemOf, tooltipOf } from "./items.ts";
 import { childrenOf, type Node, rootNodes } from "./nodes.ts";

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { Day } from "../../../src/core/dates/dates.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
-import { historyInWords, metBeforeInWords } from "../../../src/extension/applications/companyWords.ts";
 import { itemOf } from "../../../src/extension/applications/items.ts";
 import { rootNodes } from "../../../src/extension/applications/nodes.ts";
 import {
@@ -12,6 +11,7 @@ import {
   stepItem,
   stepNodes,
 } from "../../../src/extension/nextSteps/nextStepsView.ts";
+import { historyInWords, metBeforeInWords } from "../../../src/words/companies.ts";
 import { huntIn, run, stored, treeLines, until } from "../hunt.ts";
 import { type Log, logIn } from "../log.ts";
 

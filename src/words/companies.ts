@@ -1,14 +1,20 @@
-import * as vscode from "vscode";
-import { companyHistory } from "../../core/nextSteps/companyHistory.ts";
-import { oneLine } from "../../words/plainText.ts";
-import { stateInWords } from "../../words/stages.ts";
-import type { OpenHunt } from "../files/hunts.ts";
+import * as l10n from "@vscode/l10n";
+import type { LoggedApplication } from "../core/application/record.ts";
+import { companyHistory } from "../core/nextSteps/companyHistory.ts";
+import { oneLine } from "./plainText.ts";
+import { stateInWords } from "./stages.ts";
+
+/** The log of one folder; `hunt.id` names it. */
+interface Log {
+  readonly hunt: { readonly id: string };
+  readonly document: { readonly records: readonly LoggedApplication[] };
+}
 
 /**
  * Tells the history with a company in all folders, a line each, without the record `except` of `folder`.
  */
 export function historyInWords(
-  hunts: readonly OpenHunt[],
+  hunts: readonly Log[],
   company: string,
   except?: { readonly folder: string; readonly record: string },
 ): readonly string[] {
@@ -22,7 +28,7 @@ export function historyInWords(
 }
 
 /** The hint when a company comes up again; undefined when it is new. */
-export function metBeforeInWords(hunts: readonly OpenHunt[], company: string): string | undefined {
+export function metBeforeInWords(hunts: readonly Log[], company: string): string | undefined {
   const last = historyInWords(hunts, company).at(-1);
-  return last === undefined ? undefined : vscode.l10n.t("You know this company: {0}.", last);
+  return last === undefined ? undefined : l10n.t("You know this company: {0}.", last);
 }
