@@ -1,0 +1,91 @@
+import type { LoggedApplication } from "../../../src/core/application/record.ts";
+import { overviewInTurns } from "../../../src/core/nextSteps/overview.ts";
+import { routineDefaults } from "../../../src/core/nextSteps/settings.ts";
+import type { Journal } from "../../../src/core/schema/journal.ts";
+import { finish } from "../../../src/core/turns.ts";
+import { historyInWords, metBeforeInWords } from "../../../src/words/companies.ts";
+import { overviewInWords } from "../../../src/words/overview.ts";
+import { stepInWords, whyInWords } from "../../../src/words/steps.ts";
+import { day, jane, northwind, stepsOn } from "../nextSteps/log.ts";
+import { readSentences } from "./inEachLanguage.ts";
+
+const stepsInWords =
+  (today: string, records: readonly LoggedApplication[], journal: Journal = {}) =>
+  (): unknown =>
+    stepsOn(today, records, { journal }).map((step) => `${stepInWords(step)} | ${whyInWords(step)}`);
+
+describe("the sentences of next steps", () => {
+  const interviewed = northwind("2026-09-01 applied\n2026-09-09 interview");
+  const silent = northwind("2026-09-01 applied", { contacts: jane });
+  const person = { name: "Jane Roe", every: "6w", last: day("2026-08-01") };
+  readSentences([
+    [
+      "thanks",
+      stepsInWords("2026-09-10", [interviewed]),
+      ["Thank Northwind for the interview | you spoke on Wed, Sep 9"],
+      ["Northwind für das Gespräch danken | ihr habt gesprochen: Mi., 9. Sept."],
+    ],
+    [
+      "a check-in",
+      stepsInWords("2026-09-10", [silent]),
+      ["Check in with Northwind | 9 days since you applied; Jane Roe is your contact"],
+      ["Bei Northwind nach dem Stand fragen | 9 Tage seit deiner Bewerbung; Ansprechperson: Jane Roe"],
+    ],
+    [
+      "a person",
+      stepsInWords("2026-09-20", [], { people: [person] }),
+      ["Get in touch with Jane Roe | every 6 weeks; last on Sat, Aug 1"],
+      ["Bei Jane Roe melden | alle 6 Wochen; zuletzt: Sa., 1. Aug."],
+    ],
+    [
+      "a plan",
+      stepsInWords("2026-09-20", [], { plan: [{ if: "it rains", then: "go out", due: day("2026-09-20") }] }),
+      ["If it rains: go out | a plan of yours"],
+      ["Wenn it rains: go out | ein Plan von dir"],
+    ],
+    [
+      "an end",
+      stepsInWords("2026-10-20", [northwind("2026-09-01 applied\n2026-09-20 rejected")]),
+      ["Archive Northwind | no contact before the no, so there is nothing to send"],
+      ["Northwind archivieren | kein Kontakt vor der Absage, also gibt es nichts zu schicken"],
+    ],
+  ]);
+});
+
+describe("the sentences about the whole search", () => {
+  const overview = (records: readonly LoggedApplication[], due: number) => (): unknown =>
+    overviewInWords(finish(overviewInTurns(records, routineDefaults, day("2026-09-10"))), due);
+  const live = ["a", "b"].map((key) => ({ ...northwind("2026-09-09 applied"), key }));
+  readSentences([
+    ["nothing in the log", overview([], 0), undefined, undefined],
+    [
+      "two under way, nothing due",
+      overview(live, 0),
+      "Nothing is due today. 2 applications are under way.",
+      "Heute steht nichts an. 2 Bewerbungen laufen.",
+    ],
+    ["one under way", overview(live.slice(1), 1), "1 application is under way.", "1 Bewerbung läuft."],
+  ]);
+});
+
+describe("the sentences about a company", () => {
+  const logs = [
+    { hunt: { id: "hunt" }, document: { records: [northwind("2026-09-01 applied\n2026-09-20 rejected")] } },
+  ];
+  readSentences([
+    [
+      "its history",
+      () => historyInWords(logs, " northwind"),
+      ["2026-09-20 · Engineer · rejected, applied"],
+      ["2026-09-20 · Engineer · Absage, beworben"],
+    ],
+    ["but for one record", () => historyInWords(logs, "Northwind", { folder: "hunt", record: "northwind" }), [], []],
+    [
+      "that it was met before",
+      () => metBeforeInWords(logs, "Northwind"),
+      "You know this company: 2026-09-20 · Engineer · rejected, applied.",
+      "Du kennst diese Firma: 2026-09-20 · Engineer · Absage, beworben.",
+    ],
+    ["nothing about a new one", () => metBeforeInWords(logs, "Initech"), undefined, undefined],
+  ]);
+});
