@@ -8,15 +8,15 @@ import { isAliased, isEmpty, keyText, resolve, sharedForm } from "../document/ya
 import type { HuntEvent } from "../schema/applications.ts";
 import { applicationSchema, applicationsFileSchema } from "../schema/applications.ts";
 import type { TextEdit } from "../text/textEdit.ts";
-import { insertItem, isOther, type List } from "./changeList.ts";
-import { changeAt } from "./changeValue.ts";
-import { createKey } from "./createKey.ts";
-import { emptyLinesIn } from "./layout.ts";
 import { nodePath } from "./nodePath.ts";
 import { ordered } from "./ordered.ts";
 import { knownOrigin, lastSite, type RecordSite, recordSite, wholeList } from "./recordSite.ts";
-import { isRefusal, refuse, type Step, shapeAt } from "./site.ts";
-import { newlineOf, type Sample, type Style, styleOf } from "./style.ts";
+import { createKey } from "./yaml/createKey.ts";
+import { emptyLinesIn } from "./yaml/layout.ts";
+import { insertItem, isOther, type List } from "./yaml/list.ts";
+import { isRefusal, refuse, type Step, shapeAt } from "./yaml/site.ts";
+import { newlineOf, type Sample, type Style, styleOf } from "./yaml/style.ts";
+import { changeAt } from "./yaml/value.ts";
 
 export const applicationShape = applicationSchema as unknown as Shape;
 const fileShape = applicationsFileSchema as unknown as Shape;

@@ -5,13 +5,13 @@ import { pairsOf } from "../document/pairs.ts";
 import { nodesOf } from "../document/parseJournal.ts";
 import type { Shape } from "../document/readValue.ts";
 import { journalSchema } from "../schema/journal.ts";
-import { insertItem, isOther } from "./changeList.ts";
-import { changeAt } from "./changeValue.ts";
-import { createKey } from "./createKey.ts";
 import { nodePath } from "./nodePath.ts";
 import { ordered } from "./ordered.ts";
-import { nest, refuse, type Step, shapeAt } from "./site.ts";
-import { newlineOf, type Style, styleOf } from "./style.ts";
+import { createKey } from "./yaml/createKey.ts";
+import { insertItem, isOther } from "./yaml/list.ts";
+import { nest, refuse, type Step, shapeAt } from "./yaml/site.ts";
+import { newlineOf, type Style, styleOf } from "./yaml/style.ts";
+import { changeAt } from "./yaml/value.ts";
 
 export const journalShape = journalSchema as unknown as Shape;
 

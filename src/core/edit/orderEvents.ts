@@ -6,12 +6,12 @@ import { pairsOf } from "../document/pairs.ts";
 import { parseApplications } from "../document/parseApplications.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 import { applyEdits, type TextEdit } from "../text/textEdit.ts";
-import { aboveComments } from "./changeList.ts";
-import { afterNode, dashOf, leafEnd, lineStart } from "./layout.ts";
 import { isElseSame, isSameBut } from "./proof.ts";
 import { type RecordSite, recordSite } from "./recordSite.ts";
-import { sameNode } from "./sameNode.ts";
-import { columnOf } from "./style.ts";
+import { afterNode, dashOf, leafEnd, lineStart } from "./yaml/layout.ts";
+import { aboveComments } from "./yaml/list.ts";
+import { sameNode } from "./yaml/sameNode.ts";
+import { columnOf } from "./yaml/style.ts";
 
 /**
  * The edits that put a record's events into the order of their dates, each with its own lines and comments. Events that

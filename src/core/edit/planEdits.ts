@@ -8,8 +8,8 @@ import { applicationShape, nextStep } from "./applicationsSteps.ts";
 import { isReadAs } from "./isReadAs.ts";
 import { journalShape, nextJournalStep } from "./journalSteps.ts";
 import { isApplicationsProof, isJournalProof } from "./proof.ts";
-import { isRefusal, type Step } from "./site.ts";
-import { quoted, type Style } from "./style.ts";
+import { isRefusal, type Step } from "./yaml/site.ts";
+import { quoted, type Style } from "./yaml/style.ts";
 
 /** More than any change of the product takes; an edit that never ends is a mistake of ours. */
 const mostSteps = 500;

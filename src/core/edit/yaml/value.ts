@@ -1,13 +1,13 @@
 import { isAlias, isCollection, isMap, isSeq, type ParsedNode } from "yaml";
-import type { Value } from "../document/change.ts";
-import type { Path } from "../document/document.ts";
-import { pairsOf } from "../document/pairs.ts";
-import type { Shape } from "../document/readValue.ts";
-import { isAliased, isEmpty, isShared, keyText, sharedForm } from "../document/yamlSource.ts";
-import { insertItem, type List, removeItem } from "./changeList.ts";
-import { commentAfter, insertPair, type Mapping, removePair, replaceAtKey } from "./changeMapping.ts";
+import type { Value } from "../../document/change.ts";
+import type { Path } from "../../document/document.ts";
+import { pairsOf } from "../../document/pairs.ts";
+import type { Shape } from "../../document/readValue.ts";
+import { isAliased, isEmpty, isShared, keyText, sharedForm } from "../../document/yamlSource.ts";
 import { slotOf } from "./layout.ts";
-import { printFlow, printItem } from "./printNode.ts";
+import { insertItem, type List, removeItem } from "./list.ts";
+import { commentAfter, insertPair, type Mapping, removePair, replaceAtKey } from "./mapping.ts";
+import { printFlow, printItem } from "./print.ts";
 import {
   isRefusal,
   keepingComments,

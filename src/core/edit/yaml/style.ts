@@ -1,5 +1,5 @@
 import { isCollection, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from "yaml";
-import { keyText } from "../document/yamlSource.ts";
+import { keyText } from "../../document/yamlSource.ts";
 import { isPlainSafe, type Quote } from "./printScalar.ts";
 
 /** The habits of a file, so that what is added looks like what is there. Widths are in columns. */

@@ -1,10 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, Lexer, type ParsedNode } from "yaml";
-import type { Refusal, Value } from "../document/change.ts";
-import type { Path } from "../document/document.ts";
-import { pairsOf } from "../document/pairs.ts";
-import type { Shape } from "../document/readValue.ts";
-import { resolve, type YamlSource } from "../document/yamlSource.ts";
-import type { TextEdit } from "../text/textEdit.ts";
+import type { Refusal, Value } from "../../document/change.ts";
+import type { Path } from "../../document/document.ts";
+import { pairsOf } from "../../document/pairs.ts";
+import type { Shape } from "../../document/readValue.ts";
+import { resolve, type YamlSource } from "../../document/yamlSource.ts";
+import type { TextEdit } from "../../text/textEdit.ts";
 import type { Style } from "./style.ts";
 
 /** A text as nodes, with the habits to follow when it changes. */

@@ -1,6 +1,6 @@
 import { isCollection, isPair, isScalar, type ParsedNode, type YAMLMap } from "yaml";
-import { isMergeKey, isShared, rangeOfNode, sharedForm } from "../document/yamlSource.ts";
-import type { TextRange } from "../text/textEdit.ts";
+import { isMergeKey, isShared, rangeOfNode, sharedForm } from "../../document/yamlSource.ts";
+import type { TextRange } from "../../text/textEdit.ts";
 import { columnOf } from "./style.ts";
 
 /** The last node inside a block collection, or the node itself. */

@@ -1,5 +1,5 @@
 import type { ParsedNode } from "yaml";
-import type { TextRange } from "../text/textEdit.ts";
+import type { TextRange } from "../../text/textEdit.ts";
 import { lineStart } from "./layout.ts";
 import { keepingComments, replace, type Step } from "./site.ts";
 

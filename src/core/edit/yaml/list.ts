@@ -1,9 +1,9 @@
 import { isAlias, isMap, isSeq, type ParsedNode, type YAMLSeq } from "yaml";
-import type { Value } from "../document/change.ts";
-import { isAliased, isEmpty, sharedForm } from "../document/yamlSource.ts";
-import { insertPart, rangeOfPart, removePart } from "./changeFlow.ts";
+import type { Value } from "../../document/change.ts";
+import { isAliased, isEmpty, sharedForm } from "../../document/yamlSource.ts";
+import { insertPart, rangeOfPart, removePart } from "./flow.ts";
 import { afterNode, asLines, dashOf, emptyLinesIn, keepsEmptyLines, leafEnd, lineStart, removalEnd } from "./layout.ts";
-import { printDashed, printFlow } from "./printNode.ts";
+import { printDashed, printFlow } from "./print.ts";
 import { keepingComments, refuse, replace, type Site, type Step } from "./site.ts";
 import { columnOf, indentAt, isBelowDash, type Style } from "./style.ts";
 

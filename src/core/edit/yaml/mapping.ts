@@ -1,8 +1,8 @@
 import type { YAMLMap } from "yaml";
-import type { Value } from "../document/change.ts";
-import { isEmpty, isShared, keyText, rangeOfNode, sharedForm } from "../document/yamlSource.ts";
-import type { TextEdit, TextRange } from "../text/textEdit.ts";
-import { insertPart, rangeOfPart, removePart } from "./changeFlow.ts";
+import type { Value } from "../../document/change.ts";
+import { isEmpty, isShared, keyText, rangeOfNode, sharedForm } from "../../document/yamlSource.ts";
+import type { TextEdit, TextRange } from "../../text/textEdit.ts";
+import { insertPart, rangeOfPart, removePart } from "./flow.ts";
 import {
   afterColon,
   afterNode,
@@ -16,7 +16,7 @@ import {
   removalEnd,
   slotOf,
 } from "./layout.ts";
-import { printAfterKey, printFlow, printFlowPair, printPair } from "./printNode.ts";
+import { printAfterKey, printFlow, printFlowPair, printPair } from "./print.ts";
 import { isRefusal, keepingComments, refuse, replace, type Site, type Step } from "./site.ts";
 import { columnOf, indentAt } from "./style.ts";
 

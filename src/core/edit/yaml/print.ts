@@ -1,4 +1,4 @@
-import type { Value } from "../document/change.ts";
+import type { Value } from "../../document/change.ts";
 import { printLiteral, printText } from "./printScalar.ts";
 import type { Style } from "./style.ts";
 

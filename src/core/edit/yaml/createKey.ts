@@ -1,6 +1,6 @@
-import type { Value } from "../document/change.ts";
+import type { Value } from "../../document/change.ts";
 import { asLines } from "./layout.ts";
-import { printPair } from "./printNode.ts";
+import { printPair } from "./print.ts";
 import { replace, type Step } from "./site.ts";
 import type { Style } from "./style.ts";
 

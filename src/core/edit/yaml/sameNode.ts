@@ -1,7 +1,7 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, type ParsedNode } from "yaml";
-import type { Value } from "../document/change.ts";
-import type { Path } from "../document/document.ts";
-import { isEmpty, keyText, type YamlSource } from "../document/yamlSource.ts";
+import type { Value } from "../../document/change.ts";
+import type { Path } from "../../document/document.ts";
+import { isEmpty, keyText, type YamlSource } from "../../document/yamlSource.ts";
 import { matches, nest } from "./site.ts";
 
 /** Whether two nodes say the same, their anchors and tags included. Aliases are the same when their names are. */
