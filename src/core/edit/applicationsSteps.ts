@@ -7,15 +7,15 @@ import type { Shape } from "../document/readValue.ts";
 import { isAliased, isEmpty, keyText, resolve, sharedForm } from "../document/yamlSource.ts";
 import type { HuntEvent } from "../schema/applications.ts";
 import { applicationSchema, applicationsFileSchema } from "../schema/applications.ts";
-import type { TextEdit } from "../text/textEdit.ts";
 import { nodePath } from "./nodePath.ts";
 import { ordered } from "./ordered.ts";
 import { knownOrigin, lastSite, type RecordSite, recordSite, wholeList } from "./recordSite.ts";
 import { createKey } from "./yaml/createKey.ts";
-import { emptyLinesIn } from "./yaml/layout.ts";
-import { insertItem, isOther, type List } from "./yaml/list.ts";
-import { isRefusal, refuse, type Step, shapeAt } from "./yaml/site.ts";
-import { newlineOf, type Sample, type Style, styleOf } from "./yaml/style.ts";
+import { type Edits, moved, refuse } from "./yaml/edits.ts";
+import { emptyLinesIn, newlineOf } from "./yaml/lines.ts";
+import { insertItem, isNotAList, type List } from "./yaml/list.ts";
+import { cursorInside, rootCursor, type Site, shapeAt } from "./yaml/site.ts";
+import { type Sample, type Style, styleOf } from "./yaml/style.ts";
 import { changeAt } from "./yaml/value.ts";
 
 export const applicationShape = applicationSchema as unknown as Shape;
@@ -27,7 +27,7 @@ export function nextStep(
   change: ApplicationsChange,
   index: number,
   restyle: (style: Style) => Style,
-): Step {
+): Edits {
   if (change.kind === "addApplication")
     return addApplication(document, ordered(applicationShape, change.application), restyle);
   const record = recordSite(document, index);
@@ -35,33 +35,32 @@ export function nextStep(
   const shared = [record.list, record.item].find((node) => isAliased(record.source, node));
   if (shared) return refuse(sharedForm(shared));
   const style = restyle(styleOf(samplesAround(document, record, index), newlineOf(document.text)));
-  const step =
+  const edits =
     change.kind === "addEvent"
       ? addEvent(record, change.event, style)
       : setField(record, change.path, change.value, style);
-  return moved(step, record.offset);
+  return moved(edits, record.offset);
 }
 
-function setField({ source, item, place }: RecordSite, path: Path, value: Value | undefined, style: Style): Step {
+function setField({ source, item, place }: RecordSite, path: Path, value: Value | undefined, style: Style): Edits {
   const target = nodePath(place, path);
   return changeAt(
-    { source, style },
-    item,
+    rootCursor({ source, style }, item, applicationShape),
     target,
     value === undefined ? undefined : ordered(path.reduce<Shape | undefined>(shapeAt, applicationShape), value),
-    applicationShape,
   );
 }
 
-function addEvent({ source, item, place }: RecordSite, event: HuntEvent, style: Style): Step {
+function addEvent({ source, item, place }: RecordSite, event: HuntEvent, style: Style): Edits {
   const events = place?.children.get("events");
   const value = ordered(applicationShape.entries?.["events"]?.wrapped?.item, event);
+  const at = rootCursor({ source, style }, item, applicationShape);
   const own = isMap(item) ? item.items.findLast(({ key }) => keyText(key) === "events")?.value : undefined;
   if (isSeq(own) && own.items.length > 0)
-    return insertItem({ source, style }, own, eventIndex(own, events, event), value, "events");
-  if (isOther(own)) return refuse("events");
+    return insertItem(cursorInside(at, "events", own), eventIndex(own, events, event), value);
+  if (isNotAList(own)) return refuse("events");
   if (events && own === undefined) return refuse("<<");
-  return changeAt({ source, style }, item, ["events"], [value], applicationShape);
+  return changeAt(at, ["events"], [value]);
 }
 
 /** Behind the last event that is not later. Events whose date cannot be read stay with the one before them. */
@@ -79,7 +78,7 @@ export function eventIndex(list: List, events: Place | undefined, event: HuntEve
   return later < 0 ? list.items.length : later;
 }
 
-function addApplication(document: ApplicationsDocument, value: Value, restyle: (style: Style) => Style): Step {
+function addApplication(document: ApplicationsDocument, value: Value, restyle: (style: Style) => Style): Edits {
   const origin = knownOrigin(document);
   if (!origin) return refuse("applications");
   const count = document.records.length;
@@ -94,11 +93,9 @@ function addApplication(document: ApplicationsDocument, value: Value, restyle: (
     const between = count > 1 ? (/\n(?:[ \t]*\r?\n)+(?=(?:[ \t]*#[^\n]*\n)*$)/.exec(above)?.[0] ?? "") : "";
     return moved(
       insertItem(
-        { source: last.source, style },
-        last.list as unknown as List,
+        listCursor({ source: last.source, style }, last.list as unknown as List),
         1,
         value,
-        "applications",
         emptyLinesIn(between),
       ),
       last.offset,
@@ -107,12 +104,17 @@ function addApplication(document: ApplicationsDocument, value: Value, restyle: (
   if (origin.kind === "slices") return refuse("applications");
   const { source } = origin;
   const root = resolve(source, source.root);
-  if (!root || isEmpty(root)) return createKey(document.text, "applications", [value], style);
+  if (!root || isEmpty(root))
+    return createKey(document.text, { key: "applications", shape: shapeAt(fileShape, "applications") }, [value], style);
   const list = wholeList(source);
   if (isSeq(list) && list.items.length > 0)
-    return insertItem({ source, style }, list, list.items.length, value, "applications");
-  if (isOther(list)) return refuse("applications");
-  return changeAt({ source, style }, root, ["applications"], [value], fileShape);
+    return insertItem(listCursor({ source, style }, list), list.items.length, value);
+  if (isNotAList(list)) return refuse("applications");
+  return changeAt(rootCursor({ source, style }, root, fileShape), ["applications"], [value]);
+}
+
+function listCursor(site: Site, list: List) {
+  return cursorInside(rootCursor(site, undefined, fileShape), "applications", list);
 }
 
 function samplesAround(document: ApplicationsDocument, record: RecordSite, index: number): readonly Sample[] {
@@ -122,9 +124,4 @@ function samplesAround(document: ApplicationsDocument, record: RecordSite, index
 
 function sampleOf({ source: { text }, item, list }: RecordSite): Sample {
   return { text, node: item, list };
-}
-
-function moved(step: Step, by: number): Step {
-  if (isRefusal(step)) return step;
-  return step.map(({ range, text }): TextEdit => ({ range: { start: range.start + by, end: range.end + by }, text }));
 }

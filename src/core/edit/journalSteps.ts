@@ -8,9 +8,11 @@ import { journalSchema } from "../schema/journal.ts";
 import { nodePath } from "./nodePath.ts";
 import { ordered } from "./ordered.ts";
 import { createKey } from "./yaml/createKey.ts";
-import { insertItem, isOther } from "./yaml/list.ts";
-import { nest, refuse, type Step, shapeAt } from "./yaml/site.ts";
-import { newlineOf, type Style, styleOf } from "./yaml/style.ts";
+import { type Edits, refuse } from "./yaml/edits.ts";
+import { newlineOf } from "./yaml/lines.ts";
+import { insertItem, isNotAList } from "./yaml/list.ts";
+import { cursorInside, nest, rootCursor, shapeAt } from "./yaml/site.ts";
+import { type Style, styleOf } from "./yaml/style.ts";
 import { changeAt } from "./yaml/value.ts";
 
 export const journalShape = journalSchema as unknown as Shape;
@@ -20,7 +22,7 @@ export function nextJournalStep(
   document: JournalDocument,
   change: JournalChange,
   restyle: (style: Style) => Style,
-): Step {
+): Edits {
   const { text } = document;
   const { source, place } = nodesOf(document);
   const root = source.root;
@@ -37,14 +39,18 @@ export function nextJournalStep(
   if (typeof first !== "string") return refuse("[]");
   if (!place || !root) {
     if (root && !place) return refuse("{}");
-    return value === undefined ? [] : createKey(text, first, nest(rest, value), style);
+    return value === undefined
+      ? []
+      : createKey(text, { key: first, shape: shapeAt(journalShape, first) }, nest(rest, value), style);
   }
+  const at = rootCursor({ source, style }, root, journalShape);
   if (change.kind === "addItem") {
     const list = pairsOf(source, root).get(first)?.value;
     if (isSeq(list) && list.items.length > 0) {
-      return insertItem({ source, style }, list, list.items.length, (value as readonly Value[])[0] ?? "", first);
+      const item = (value as readonly Value[])[0] ?? "";
+      return insertItem(cursorInside(at, first, list), list.items.length, item);
     }
-    if (isOther(list)) return refuse(first);
+    if (isNotAList(list)) return refuse(first);
   }
-  return changeAt({ source, style }, root, path, value, journalShape);
+  return changeAt(at, path, value);
 }

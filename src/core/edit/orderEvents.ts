@@ -8,10 +8,9 @@ import type { HuntEvent } from "../schema/applications.ts";
 import { applyEdits, type TextEdit } from "../text/textEdit.ts";
 import { isElseSame, isSameBut } from "./proof.ts";
 import { type RecordSite, recordSite } from "./recordSite.ts";
-import { afterNode, dashOf, leafEnd, lineStart } from "./yaml/layout.ts";
-import { aboveComments } from "./yaml/list.ts";
-import { sameNode } from "./yaml/sameNode.ts";
-import { columnOf } from "./yaml/style.ts";
+import { sameNode } from "./yaml/compare.ts";
+import { dashOf, leafEnd } from "./yaml/layout.ts";
+import { aboveComments, afterNode, columnOf, lineStart } from "./yaml/lines.ts";
 
 /**
  * The edits that put a record's events into the order of their dates, each with its own lines and comments. Events that

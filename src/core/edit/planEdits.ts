@@ -8,7 +8,7 @@ import { applicationShape, nextStep } from "./applicationsSteps.ts";
 import { isReadAs } from "./isReadAs.ts";
 import { journalShape, nextJournalStep } from "./journalSteps.ts";
 import { isApplicationsProof, isJournalProof } from "./proof.ts";
-import { isRefusal, type Step } from "./yaml/site.ts";
+import { type Edits, isRefusal } from "./yaml/edits.ts";
 import { quoted, type Style } from "./yaml/style.ts";
 
 /** More than any change of the product takes; an edit that never ends is a mistake of ours. */
@@ -22,7 +22,7 @@ interface Changed<Document> {
 /** A kind of file: how to read it, what to do next for a change, and whether it came out as meant. */
 interface Workshop<Document, Change> {
   readonly parse: (text: string, previous: Document) => Document;
-  readonly nextStep: (document: Document, change: Change, restyle: (style: Style) => Style) => Step;
+  readonly nextStep: (document: Document, change: Change, restyle: (style: Style) => Style) => Edits;
   /** Whether what the change says is read already. */
   readonly isRead: (document: Document, change: Change) => boolean;
   readonly isOneStep: (change: Change) => boolean;

@@ -7,8 +7,7 @@ import { isShared } from "../document/yamlSource.ts";
 import { eventIndex } from "./applicationsSteps.ts";
 import { nodePath } from "./nodePath.ts";
 import { knownOrigin, recordSite, restOf } from "./recordSite.ts";
-import { isChangedTo, isInsertedAt, type Sourced, sameNode } from "./yaml/sameNode.ts";
-import { matches } from "./yaml/site.ts";
+import { isChangedTo, isInsertedAt, matches, type Sourced, sameNode } from "./yaml/compare.ts";
 
 /** Whether the change of the record at `index` came out as meant and everything else is as before. */
 export function isApplicationsProof(

@@ -1,5 +1,6 @@
 import type { Value } from "../../document/change.ts";
 import { printLiteral, printText } from "./printScalar.ts";
+import { type Field, fieldInside } from "./site.ts";
 import type { Style } from "./style.ts";
 
 type Mapping = Readonly<Record<string, Value | undefined>>;
@@ -7,52 +8,59 @@ type Mapping = Readonly<Record<string, Value | undefined>>;
 /** Keys whose bare year (`2026`) means a date, and stays unquoted as the format writes it. */
 const dateKeys: ReadonlySet<string> = new Set(["date", "applied", "last"]);
 
-/** What follows the colon of `key`, the blank or line break before it included. `column` is the key's. */
-export function printAfterKey(key: string, value: Value, column: number, style: Style): string {
+/** Prints what follows the colon of a key at `column`, with the blank or line break before it. */
+export function printAfterKey(field: Field, value: Value, column: number, style: Style): string {
   if (isList(value)) {
     if (value.length === 0) return " []";
-    return isFlowList(key, value, style)
-      ? ` ${printFlow(key, value, style, " ".repeat(column))}`
-      : printItems(key, value, column + style.dash, style);
+    return isFlowList(field.key, value, style)
+      ? ` ${printFlow(field, value, style, " ".repeat(column))}`
+      : printItems(field, value, column + style.dashIndent, style);
   }
   if (typeof value === "object") {
     const pairs = pairsIn(value);
     if (pairs.length === 0) return " {}";
-    const indent = column + style.step;
-    return `${style.newline}${" ".repeat(indent)}${printPairs(value, indent, style)}`;
+    const indent = column + style.indent;
+    return `${style.newline}${" ".repeat(indent)}${printPairs(field, value, indent, style)}`;
   }
-  return ` ${printScalar(key, value, column + style.text, style.text, style)}`;
+  return ` ${printScalar(field, value, { column: column + style.textIndent, indent: style.textIndent }, style)}`;
 }
 
-/** `key:` and its value; `column` is where the key stands. */
-export function printPair(key: string, value: Value, column: number, style: Style): string {
-  return `${printKey(key, false, style)}:${printAfterKey(key, value, column, style)}`;
+/** Prints a key at `column` with its value. */
+export function printPair(field: Field, value: Value, column: number, style: Style): string {
+  return `${printKey(field.key, false, style)}:${printAfterKey(field, value, column, style)}`;
 }
 
-/** An item with its dash, which stands at `column`; `like` is the style of the item beside it where that differs. */
+/**
+ * Prints an item of the list at `list` with its dash, which is at `column`; `like` is how the item beside it is
+ * written.
+ */
 export function printDashed(
-  key: string,
+  list: Field,
   item: Value,
   column: number,
   style: Style,
   like: Pick<Style, "isDashAlone" | "isItemFlowAt">,
 ): string {
+  const field = fieldInside(list, 0);
   const isMapping = typeof item === "object" && !isList(item) && pairsIn(item).length > 0;
-  const inner = column + style.gap;
-  if (isMapping && like.isItemFlowAt(key) && isOneLine(item))
-    return `-${" ".repeat(style.gap - 1)}${printFlow(key, item, style, " ".repeat(inner))}`;
-  return `-${isMapping && like.isDashAlone ? style.newline + " ".repeat(inner) : " ".repeat(style.gap - 1)}${printItem(key, item, inner, style)}`;
+  const inner = column + style.dashWidth;
+  const blanks = " ".repeat(style.dashWidth - 1);
+  if (isMapping && like.isItemFlowAt(list.key) && isOneLine(item))
+    return `-${blanks}${printFlow(field, item, style, " ".repeat(inner))}`;
+  const isAlone = isMapping && like.isDashAlone;
+  return `-${isAlone ? style.newline + " ".repeat(inner) : blanks}${printItem(field, item, inner, style)}`;
 }
 
-/** An item without its dash; `column` is where it stands, `key` the list's. */
-export function printItem(key: string, value: Value, column: number, style: Style): string {
-  if (isList(value)) return printFlow(key, value, style);
-  if (typeof value !== "object") return printScalar(key, value, column, style.gap, style);
-  return pairsIn(value).length === 0 ? "{}" : printPairs(value, column, style);
+/** Prints an item at `column` without its dash. */
+export function printItem(field: Field, value: Value, column: number, style: Style): string {
+  if (isList(value)) return printFlow(field, value, style);
+  if (typeof value !== "object") return printScalar(field, value, { column, indent: style.dashWidth }, style);
+  return pairsIn(value).length === 0 ? "{}" : printPairs(field, value, column, style);
 }
 
-/** A value in brackets or quotes, on one line unless `indent` says what stands before the line it begins on. */
-export function printFlow(key: string, value: Value, style: Style, indent?: string): string {
+/** Prints a value in brackets or quotes, on one line unless `indent`, that of the line it begins on, is given. */
+export function printFlow(field: Field, value: Value, style: Style, indent?: string): string {
+  const { key } = field;
   if (isList(value)) {
     const isOverLines = style.isOverLinesAt(key, value.some((item) => typeof item === "object") ? "mappings" : "words");
     return inBrackets(
@@ -60,14 +68,14 @@ export function printFlow(key: string, value: Value, style: Style, indent?: stri
       { open: "[", close: "]", pad: style.bracketPad, isOverLines },
       style,
       indent,
-      (item, inner) => printFlow(key, item, style, inner),
+      (item, inner) => printFlow(fieldInside(field, 0), item, style, inner),
     );
   }
   if (typeof value !== "object")
-    return typeof value === "string" ? printString(key, value, true, style) : String(value);
+    return typeof value === "string" ? printString(field, value, true, style) : String(value);
   const brackets = { open: "{", close: "}", pad: style.bracePad, isOverLines: style.isOverLinesAt(key, "mapping") };
   return inBrackets(pairsIn(value), brackets, style, indent, ([name, item], inner) =>
-    printFlowPair(name, item, style, inner),
+    printFlowPair(fieldInside(field, name), item, style, inner),
   );
 }
 
@@ -89,38 +97,38 @@ function inBrackets<Part>(
   if (indent === undefined || !isOverLines)
     return `${open}${pad}${parts.map((part) => print(part, undefined)).join(", ")}${pad}${close}`;
   const start = style.newline + indent;
-  const lines = parts.map((part) => start + style.flowStep + print(part, indent + style.flowStep));
-  return `${open}${lines.join(",")}${style.flowEnd}${start}${close}`;
+  const lines = parts.map((part) => start + style.flowIndent + print(part, indent + style.flowIndent));
+  return `${open}${lines.join(",")}${style.lastComma}${start}${close}`;
 }
 
-/** A pair inside braces. */
-export function printFlowPair(key: string, value: Value, style: Style, indent?: string): string {
-  return `${printKey(key, true, style)}: ${printFlow(key, value, style, indent)}`;
+/** Prints a key and its value inside braces. */
+export function printFlowPair(field: Field, value: Value, style: Style, indent?: string): string {
+  return `${printKey(field.key, true, style)}: ${printFlow(field, value, style, indent)}`;
 }
 
-function printItems(key: string, items: readonly Value[], column: number, style: Style): string {
+function printItems(list: Field, items: readonly Value[], column: number, style: Style): string {
   const start = style.newline + " ".repeat(column);
-  return items.map((item) => start + printDashed(key, item, column, style, style)).join("");
+  return items.map((item) => start + printDashed(list, item, column, style, style)).join("");
 }
 
-function printPairs(value: Mapping, column: number, style: Style): string {
+function printPairs(field: Field, value: Mapping, column: number, style: Style): string {
   return pairsIn(value)
-    .map(([key, item]) => printPair(key, item, column, style))
+    .map(([key, item]) => printPair(fieldInside(field, key), item, column, style))
     .join(`${style.newline}${" ".repeat(column)}`);
 }
 
-function printScalar(
-  key: string,
-  value: string | number | boolean,
-  column: number,
-  step: number,
-  style: Style,
-): string {
-  if (typeof value !== "string") return String(value);
-  return printLiteral(value, column, step, style.newline) ?? printString(key, value, false, style);
+/** The column of a block scalar's lines, and how much deeper than their parent that is. */
+interface TextLines {
+  readonly column: number;
+  readonly indent: number;
 }
 
-function printString(key: string, text: string, flow: boolean, style: Style): string {
+function printScalar(field: Field, value: string | number | boolean, lines: TextLines, style: Style): string {
+  if (typeof value !== "string") return String(value);
+  return printLiteral(value, lines.column, lines.indent, style.newline) ?? printString(field, value, false, style);
+}
+
+function printString({ key }: Field, text: string, flow: boolean, style: Style): string {
   const wanted = style.quoteAt(key);
   if (wanted === "plain" && dateKeys.has(key) && /^\d{4}$/.test(text)) return text;
   return printText(text, wanted, style.needed, flow);
@@ -136,7 +144,7 @@ function isFlowList(key: string, value: readonly Value[], style: Style): boolean
   return style.isFlowAt(key) ?? (hasMappings ? false : (style.listFlow ?? true));
 }
 
-/** Whether no text in the value has a line break, so that it can stand in brackets and be read easily. */
+/** Whether no text in the value has a line break, so that it can be in brackets and still be read easily. */
 function isOneLine(value: Value | undefined): boolean {
   return typeof value === "object"
     ? Object.values(value as Readonly<Record<string, Value | undefined>>).every(isOneLine)
