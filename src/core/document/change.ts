@@ -14,7 +14,9 @@ export type ApplicationsChange =
    * Sets the value at `path` inside the record, or removes the key when `value` is undefined. Nothing is done when it
    * is read so already.
    */
-  | { readonly kind: "setField"; readonly record: string; readonly path: Path; readonly value: Value | undefined };
+  | { readonly kind: "setField"; readonly record: string; readonly path: Path; readonly value: Value | undefined }
+  /** Puts the record's events into the order of their dates. */
+  | { readonly kind: "orderEvents"; readonly record: string };
 
 /** The journal's lists and what their items are. */
 interface JournalItems {

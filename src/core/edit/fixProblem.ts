@@ -7,18 +7,17 @@ import type { Problem } from "../document/problem.ts";
 import { referencesIn } from "../document/problemsOf.ts";
 import { nearestWord } from "../text/nearest.ts";
 import { applyEdits, type TextEdit } from "../text/textEdit.ts";
-import { planEventOrder } from "./orderEvents.ts";
 import { planApplicationsEdits, planJournalEdits } from "./planEdits.ts";
 
-/** A way to mend a problem that is certain to be meant. `word` is what stands there then. */
+/** A way to fix a problem that is certain to be meant; `word` is the text it writes. */
 export type Fix =
   | { readonly kind: "replace"; readonly word: string; readonly edits: readonly TextEdit[] }
   | { readonly kind: "give-id"; readonly word: string; readonly company: string; readonly edits: readonly TextEdit[] }
   | { readonly kind: "order-events"; readonly edits: readonly TextEdit[] };
 
 /**
- * The fix of a problem in the applications file, if there is a certain one. It was tried: the problem is gone and no
- * other error came.
+ * Returns the fix of a problem in the applications file, if there is a certain one. It was tried: the problem is gone,
+ * and there is no new error.
  */
 export function fixProblem(document: ApplicationsDocument, problem: Problem): Fix | undefined {
   if (!document.writable) return undefined;
@@ -29,7 +28,7 @@ export function fixProblem(document: ApplicationsDocument, problem: Problem): Fi
     : undefined;
 }
 
-/** As {@link fixProblem}, for the journal; `ids` are those of the applications. */
+/** Returns the fix of a problem in the journal, as {@link fixProblem} does; `ids` are those of the applications. */
 export function fixJournalProblem(
   document: JournalDocument,
   problem: Problem,
@@ -60,7 +59,7 @@ function isMended(
   return after.writable && alike(after) < alike(before) && errors(after) <= errors(before);
 }
 
-/** A word of the format, or a date: it needs no quotes wherever it stands. */
+/** Fixes with a word of the format or a date, which need no quotes anywhere. */
 function wordFix(problem: Problem): Fix | undefined {
   const isWord = problem.code === "unknown-word" || problem.code === "unknown-key";
   const word = isWord ? problem.nearest : problem.code === "not-a-date" ? problem.suggestion : undefined;
@@ -81,11 +80,11 @@ function recordFix(document: ApplicationsDocument, problem: Problem): Fix | unde
     return missingIdFix(document, problem.id) ?? nearestIdFix(problem.id, ids, plan);
   }
   if (problem.code !== "out-of-order") return undefined;
-  const plan = planEventOrder(document, record.key);
+  const plan = planApplicationsEdits(document, [{ kind: "orderEvents", record: record.key }]);
   return plan.kind === "edits" ? { kind: "order-events", edits: plan.edits } : undefined;
 }
 
-/** The application without an id that a reference certainly means: the only one whose id would be this one. */
+/** Gives an id to the application that a reference certainly means: the only one that would get this id. */
 function missingIdFix(document: ApplicationsDocument, id: string): Fix | undefined {
   const meant = document.records.filter(
     ({ application: { id: own, company, role } }) => own === undefined && newId(document, company, role) === id,
@@ -99,7 +98,7 @@ function giveId(document: ApplicationsDocument, record: string, word: string, co
   return plan.kind === "edits" ? { kind: "give-id", word, company, edits: plan.edits } : undefined;
 }
 
-/** An id may be any text, so how it is written is planned and proved. */
+/** Writes the nearest id. It may be any text, so the edit is planned and proved. */
 function nearestIdFix(id: string, ids: readonly string[], planFor: (word: string) => EditPlan): Fix | undefined {
   const word = nearestWord(id, ids);
   const plan = word === undefined ? undefined : planFor(word);

@@ -2,7 +2,7 @@ import type { Value } from "../document/change.ts";
 import type { Path } from "../document/document.ts";
 import type { Shape } from "../document/shape.ts";
 import { ordered } from "./ordered.ts";
-import { shapeAt } from "./site.ts";
+import { shapeAt } from "./yaml/site.ts";
 
 /**
  * Whether `value` is what was read at the path, however it is written there: `tags: remote` is read as `["remote"]`.

@@ -1,6 +1,6 @@
 import type { Value } from "../document/change.ts";
 import type { Shape } from "../document/shape.ts";
-import { knownKeys, shapeAt } from "./site.ts";
+import { knownKeys, shapeAt } from "./yaml/site.ts";
 
 /** The value with its keys in the order of the format, and without those that are undefined. */
 export function ordered(shape: Shape | undefined, value: Value): Value {

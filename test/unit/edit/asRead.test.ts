@@ -5,9 +5,8 @@ import type { Path } from "../../../src/core/document/document.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { parseJournal } from "../../../src/core/document/parseJournal.ts";
 import type { Shape } from "../../../src/core/document/shape.ts";
-import { applicationShape } from "../../../src/core/edit/applicationsSteps.ts";
-import { journalShape } from "../../../src/core/edit/journalSteps.ts";
 import { planApplicationsEdits, planJournalEdits } from "../../../src/core/edit/planEdits.ts";
+import { applicationShape, journalShape } from "../../../src/core/edit/shapes.ts";
 import { pathsIn } from "./pathsIn.ts";
 
 /** What may stand at a key: what is read as it is, what is read as something like it, and what is not read at all. */

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { EditPlan } from "../../../src/core/document/change.ts";
-import { commentsIn } from "../../../src/core/edit/site.ts";
+import { commentsIn } from "../../../src/core/edit/yaml/edits.ts";
 import { applyEdits } from "../../../src/core/text/textEdit.ts";
 
 /** Any text that can be typed or pasted. */

@@ -3,9 +3,8 @@ import type { PartialDate } from "../../../src/core/dates/dates.ts";
 import type { ApplicationsChange, EditPlan, JournalChange } from "../../../src/core/document/change.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { parseJournal } from "../../../src/core/document/parseJournal.ts";
-import { journalShape } from "../../../src/core/edit/journalSteps.ts";
-import { planEventOrder } from "../../../src/core/edit/orderEvents.ts";
 import { planApplicationsEdits, planJournalEdits } from "../../../src/core/edit/planEdits.ts";
+import { journalShape } from "../../../src/core/edit/shapes.ts";
 import { applyEdits } from "../../../src/core/text/textEdit.ts";
 
 const day = (text: string) => text as PartialDate;
@@ -493,7 +492,8 @@ describe("edits of the applications file", () => {
   }
 
   it("events are put into order with their lines and comments, or refused", () => {
-    const order = (text: string) => result(text, planEventOrder(parseApplications(text), "A · R"));
+    const order = (text: string) =>
+      result(text, planApplicationsEdits(parseApplications(text), [{ kind: "orderEvents", record: "A · R" }]));
     const first = "      - date: 2026-09-10 # b\n        type: reply\n";
     const second = "      # before\n      - date: 2026-09-01\n        type: applied\n        # a\n";
     assert.equal(order(`${list}    events:\n${first}${second}`), `${list}    events:\n${second}${first}`);

@@ -5,8 +5,8 @@ import { earliestDay, type PartialDate } from "../../../src/core/dates/dates.ts"
 import type { ApplicationsChange, Value } from "../../../src/core/document/change.ts";
 import type { ApplicationsDocument } from "../../../src/core/document/document.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
-import { applicationShape } from "../../../src/core/edit/applicationsSteps.ts";
 import { planApplicationsEdits } from "../../../src/core/edit/planEdits.ts";
+import { applicationShape } from "../../../src/core/edit/shapes.ts";
 import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";
 import { applyEdits } from "../../../src/core/text/textEdit.ts";
 import { law } from "../document/law.ts";

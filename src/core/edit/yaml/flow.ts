@@ -1,24 +1,24 @@
 import type { ParsedNode } from "yaml";
-import type { TextRange } from "../text/textEdit.ts";
-import { lineStart } from "./layout.ts";
-import { keepingComments, replace, type Step } from "./site.ts";
+import type { TextRange } from "../../text/textEdit.ts";
+import { type Edits, keepingComments, replace } from "./edits.ts";
+import { lineStart } from "./lines.ts";
+import type { Site } from "./site.ts";
 
-/** The place of an item in brackets, or of a key with its value. */
+/** Returns the range of an item in brackets, or of a key with its value. */
 export function rangeOfPart(first: ParsedNode, last: ParsedNode): TextRange {
   return { start: first.range[0], end: last.range[1] };
 }
 
 /**
- * Adds a part to a collection in brackets that has some, before the one at `index` or at the end. Where each has a line
- * of its own, so has the new one: `print` is then given what stands before it on that line.
+ * Adds a part to a flow collection that has some, before the one at `index` or at the end. Where each part has a line
+ * of its own the new one gets one too, and `print` is given the indent of that line.
  */
 export function insertPart(
-  text: string,
+  { source: { text }, style: { newline } }: Site,
   parts: readonly TextRange[],
   index: number,
   print: (indent?: string) => string,
-  newline: string,
-): Step {
+): Edits {
   const before = parts[index - 1];
   const first = parts[0];
   if (!before) {
@@ -39,8 +39,8 @@ export function insertPart(
   return [replace(end, end, ","), replace(next, next, `${indent}${printed}${newline}`)];
 }
 
-/** Takes a part away that is not the only one, with its line where it has one of its own. */
-export function removePart(text: string, parts: readonly TextRange[], index: number): Step {
+/** Removes a part that is not the only one, with its line where it has one of its own. */
+export function removePart(text: string, parts: readonly TextRange[], index: number): Edits {
   const [previous, part, next] = [parts[index - 1], parts[index], parts[index + 1]];
   if (!part) return [];
   const [line = "", comma = ""] = restOfLine.exec(text.slice(part.end)) ?? [];
@@ -57,10 +57,10 @@ export function removePart(text: string, parts: readonly TextRange[], index: num
   ]);
 }
 
-/** Up to the next line, when nothing but a comma and a comment is left on this one. */
+/** The rest of a line up to the next, when nothing but a comma and a comment is left on it. */
 const restOfLine = /^[ \t]*(,?)(?:[ \t]+#[^\n]*|[ \t\r]*)\n/;
 
-/** Whether each part has a line of its own, or all but the first, which then stands behind the bracket. */
+/** Whether each part has a line of its own, or all but the first, which then follows the bracket. */
 function areOnLines(text: string, parts: readonly TextRange[]): boolean {
   return parts.every((part, index) => (index === 0 && parts.length > 1) || startsLine(text, part));
 }
@@ -69,7 +69,7 @@ function startsLine(text: string, { start }: TextRange): boolean {
   return text.slice(lineStart(text, start), start).trim() === "";
 }
 
-/** What stands before a part on its line, or as many blanks. */
+/** Returns the indent of a part on its line; behind a bracket, as many blanks as there are characters before it. */
 function indentOf(text: string, part: TextRange): string {
   const before = text.slice(lineStart(text, part.start), part.start);
   return startsLine(text, part) ? before : " ".repeat(before.length);

@@ -1,8 +1,9 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, type ParsedNode } from "yaml";
-import type { Value } from "../document/change.ts";
-import type { Path } from "../document/document.ts";
-import { isEmpty, keyText, type YamlSource } from "../document/yamlSource.ts";
-import { matches, nest } from "./site.ts";
+import type { Value } from "../../document/change.ts";
+import type { Path } from "../../document/document.ts";
+import { pairsOf } from "../../document/pairs.ts";
+import { isEmpty, keyText, resolve, type YamlSource } from "../../document/yamlSource.ts";
+import { nest } from "./site.ts";
 
 /** Whether two nodes say the same, their anchors and tags included. Aliases are the same when their names are. */
 export function sameNode(a: unknown, b: unknown): boolean {
@@ -33,13 +34,46 @@ function plainOf(value: unknown): unknown {
   return value instanceof Date ? value.getTime() : value;
 }
 
+/** Whether the node reads as the value; a plain number reads as the text it is written as. */
+export function matches(source: YamlSource, node: ParsedNode | null | undefined, value: Value): boolean {
+  const target = isAlias(node) ? resolve(source, node) : node;
+  if (!target) return false;
+  if (Array.isArray(value)) {
+    const items = value as readonly Value[];
+    return (
+      isSeq(target) &&
+      target.items.length === items.length &&
+      items.every((item, index) => matches(source, target.items[index], item))
+    );
+  }
+  if (typeof value !== "object") {
+    if (!isScalar(target)) return false;
+    return (
+      target.value === value ||
+      (typeof value === "string" && target.type === "PLAIN" && target.value !== null && target.source === value)
+    );
+  }
+  if (!isMap(target)) return false;
+  const pairs = pairsOf(source, target);
+  const wanted = Object.entries(value as Readonly<Record<string, Value | undefined>>).filter(
+    ([, item]) => item !== undefined,
+  );
+  return (
+    pairs.size === wanted.length &&
+    wanted.every(([key, item]) => {
+      const pair = pairs.get(key);
+      return pair !== undefined && item !== undefined && matches(source, pair.value, item);
+    })
+  );
+}
+
 /** A node in its source. */
 export interface Sourced {
   readonly source: YamlSource;
   readonly node: ParsedNode | null | undefined;
 }
 
-/** Whether `after` says `value` at `path` (nothing, when undefined), and everything else that `before` says. */
+/** Whether `after` has `value` at `path`, or nothing when it is undefined, and is otherwise the same as `before`. */
 export function isChangedTo(before: Sourced, after: Sourced, path: Path, value: Value | undefined): boolean {
   const [segment, ...rest] = path;
   const { node: old } = before;
@@ -74,7 +108,7 @@ export function isChangedTo(before: Sourced, after: Sourced, path: Path, value: 
   );
 }
 
-/** Whether the list after has the item added at the index, and is else the same. */
+/** Whether the list `after` has the item added at the index and is otherwise the same as `before`. */
 export function isInsertedAt(before: Sourced, after: Sourced, index: number, value: Value): boolean {
   const { node: old } = before;
   const { node: now } = after;

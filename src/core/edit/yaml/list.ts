@@ -1,30 +1,25 @@
 import { isAlias, isMap, isSeq, type ParsedNode, type YAMLSeq } from "yaml";
-import type { Value } from "../document/change.ts";
-import { isAliased, isEmpty, sharedForm } from "../document/yamlSource.ts";
-import { insertPart, rangeOfPart, removePart } from "./changeFlow.ts";
-import { afterNode, asLines, dashOf, emptyLinesIn, keepsEmptyLines, leafEnd, lineStart, removalEnd } from "./layout.ts";
-import { printDashed, printFlow } from "./printNode.ts";
-import { keepingComments, refuse, replace, type Site, type Step } from "./site.ts";
-import { columnOf, indentAt, isBelowDash, type Style } from "./style.ts";
+import type { Value } from "../../document/change.ts";
+import { isAliased, isEmpty, sharedForm } from "../../document/yamlSource.ts";
+import { type Edits, keepingComments, refuse, replace } from "./edits.ts";
+import { insertPart, rangeOfPart, removePart } from "./flow.ts";
+import { dashOf, isBelowDash, keepsEmptyLines, leafEnd, removalEnd } from "./layout.ts";
+import { aboveComments, afterNode, asLines, columnOf, emptyLinesIn, indentAt, lineStart } from "./lines.ts";
+import { printDashed, printFlow } from "./print.ts";
+import { type Cursor, fieldInside, type Site } from "./site.ts";
+import type { Style } from "./style.ts";
 
 export type List = YAMLSeq.Parsed;
 
-/** Whether something stands where a list belongs that an item cannot be added to, and that a list must not replace. */
-export function isOther(node: unknown): boolean {
+/** Whether the node is neither empty nor a list: then no item can be added to it, and it must not be overwritten. */
+export function isNotAList(node: unknown): boolean {
   return !isEmpty(node) && !isSeq(node) && !isAlias(node);
 }
 
-/**
- * Adds an item before the one at `index`, or at the end. `key` is the list's; at least so many empty lines go between.
- */
-export function insertItem(
-  { source, style }: Site,
-  list: List,
-  index: number,
-  value: Value,
-  key: string,
-  emptyLines = 0,
-): Step {
+/** Adds an item before the one at `index`, or at the end, with at least `emptyLines` empty lines before it. */
+export function insertItem(at: Cursor<List>, index: number, value: Value, emptyLines = 0): Edits {
+  const { site, node: list } = at;
+  const { source, style } = site;
   if (isAliased(source, list)) return refuse(sharedForm(list));
   const { text } = source;
   const before = list.items[index - 1];
@@ -32,19 +27,14 @@ export function insertItem(
   if (list.flow) {
     if (!first)
       return keepingComments(text, [
-        replace(list.range[0], list.range[1], printFlow(key, [value], style, indentAt(text, list.range[0]))),
+        replace(list.range[0], list.range[1], printFlow(at, [value], style, indentAt(text, list.range[0]))),
       ]);
-    return insertPart(
-      text,
-      list.items.map((one) => rangeOfPart(one, one)),
-      index,
-      (indent) => printFlow(key, value, style, indent),
-      style.newline,
-    );
+    const field = fieldInside(at, index);
+    return insertPart(site, partsOf(list), index, (indent) => printFlow(field, value, style, indent));
   }
   if (!first) return refuse("-");
   const column = columnOf(text, list.range[0]);
-  const item = printDashed(key, value, column, style, beside(text, list, before ?? first));
+  const item = printDashed(at, value, column, style, styleOfItem(text, list, before ?? first));
   if (before) {
     const position = afterNode(text, leafEnd(before), column);
     const gap = keepsEmptyLines(text, before)
@@ -62,33 +52,26 @@ export function insertItem(
   return [replace(position, position, asLines(text, position, " ".repeat(column) + item, style.newline))];
 }
 
-/** How the mapping beside a new one is written. */
-function beside(text: string, list: List, item: ParsedNode): Pick<Style, "isDashAlone" | "isItemFlowAt"> {
+function partsOf({ items }: List) {
+  return items.map((item) => rangeOfPart(item, item));
+}
+
+/** Returns how an item that is a mapping is written. */
+function styleOfItem(text: string, list: ParsedNode, item: ParsedNode): Pick<Style, "isDashAlone" | "isItemFlowAt"> {
   const isFlow = isMap(item) && item.flow === true && item.items.length > 0;
   const isDashAlone = isMap(item) && isBelowDash(text.slice(dashOf(text, list, item) + 1, item.range[0]));
   return { isDashAlone, isItemFlowAt: () => isFlow };
 }
 
-/** The first line of the comments that stand directly above a line, so that they stay with it. */
-export function aboveComments(text: string, start: number): number {
-  let position = start;
-  while (position > 0) {
-    const previous = lineStart(text, position - 1);
-    if (!/^[ \t]*#/.test(text.slice(previous, position))) break;
-    position = previous;
-  }
-  return position;
-}
-
-/** How many empty lines stand before the item that a new one is to follow. */
+/** Returns how many empty lines there are before the item that a new one is to follow. */
 function emptyLinesAt(text: string, list: List, index: number): number {
   const [a, b] =
     index >= 2 ? [list.items[index - 2], list.items[index - 1]] : [list.items[index - 1], list.items[index]];
   return a && b ? emptyLinesIn(text.slice(leafEnd(a) - 1, dashOf(text, list, b))) : 0;
 }
 
-/** Takes an item away with its lines. */
-export function removeItem({ source: { text } }: Site, list: List, index: number): Step {
+/** Removes an item with its lines. */
+export function removeItem({ source: { text } }: Site, list: List, index: number): Edits {
   const item = list.items[index];
   if (!item) return [];
   const next = list.items[index + 1];
@@ -103,13 +86,7 @@ export function removeItem({ source: { text } }: Site, list: List, index: number
       ),
     ];
   }
-  if (list.flow) {
-    return removePart(
-      text,
-      list.items.map((one) => rangeOfPart(one, one)),
-      index,
-    );
-  }
+  if (list.flow) return removePart(text, partsOf(list), index);
   const dash = dashOf(text, list, item);
   const start = lineStart(text, dash);
   if (text.slice(start, dash).trim() !== "")

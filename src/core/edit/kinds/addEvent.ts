@@ -1,0 +1,58 @@
+import { isMap, isSeq } from "yaml";
+import { earliestDay, parseDate } from "../../dates/dates.ts";
+import type { Place } from "../../document/place.ts";
+import { keyText } from "../../document/yamlSource.ts";
+import type { HuntEvent } from "../../schema/applications.ts";
+import { ordered } from "../ordered.ts";
+import { isSameBut, nodeAt } from "../proof.ts";
+import { applicationShape } from "../shapes.ts";
+import { isInsertedAt } from "../yaml/compare.ts";
+import { refuse } from "../yaml/edits.ts";
+import { insertItem, isNotAList, type List } from "../yaml/list.ts";
+import { cursorInside, shapeAt } from "../yaml/site.ts";
+import { changeAt } from "../yaml/value.ts";
+import { type ApplicationsKind, editRecord, isRecordProved, placeInRecord } from "./record.ts";
+
+const eventShape = shapeAt(shapeAt(applicationShape, "events"), 0);
+
+/** Adds an event behind the last one that is not later. */
+export const addEvent: ApplicationsKind<"addEvent"> = {
+  isDone: () => false,
+  isOneRound: () => true,
+  next: (document, { recordIndex, event }, restyle) =>
+    editRecord(document, recordIndex, restyle, (at, place) => {
+      const read = place?.children.get("events");
+      const own = isMap(at.node) ? at.node.items.findLast(({ key }) => keyText(key) === "events")?.value : undefined;
+      const value = ordered(eventShape, event);
+      if (isSeq(own) && own.items.length > 0)
+        return insertItem(cursorInside(at, "events", own), eventIndex(own, read, event), value);
+      if (isNotAList(own)) return refuse("events");
+      if (read && own === undefined) return refuse("<<");
+      return changeAt(at, ["events"], [value]);
+    }),
+  isProved: (before, after, { recordIndex, event }) =>
+    isRecordProved(before, after, recordIndex, (old, now) => {
+      const events = nodeAt(old, "events");
+      const index = isSeq(events.node) ? eventIndex(events.node, old.place?.children.get("events"), event) : 0;
+      return isInsertedAt(events, nodeAt(now, "events"), index, event) && isSameBut("events", old, now);
+    }),
+  placeOf: (document, { originalIndex }) => placeInRecord(document, originalIndex, ["events"]),
+};
+
+/**
+ * Returns the index for a new event: behind the last one that is not later. Events whose date cannot be read stay with
+ * the one before them.
+ */
+function eventIndex(list: List, read: Place | undefined, event: HuntEvent): number {
+  const day = earliestDay(event.date);
+  const dates = new Map(
+    [...(read?.children.values() ?? [])].map(({ node, value }) => [node, (value as HuntEvent).date]),
+  );
+  const first = list.items.findLastIndex((item) => {
+    const date = parseDate(dates.get(item) ?? "");
+    return date !== undefined && earliestDay(date) <= day;
+  });
+  if (first < 0) return 0;
+  const later = list.items.findIndex((item, index) => index > first && dates.has(item));
+  return later < 0 ? list.items.length : later;
+}
