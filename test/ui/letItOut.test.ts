@@ -32,7 +32,12 @@ describe("letting it out", () => {
     const journal = join(folder, "diary.yaml");
     const { page } = await openWindow({
       workspace: folder,
-      settings: { ...today, "rebound.journalFile": "diary.yaml", "search.useIgnoreFiles": false },
+      settings: {
+        ...today,
+        "rebound.journalFile": "diary.yaml",
+        "search.useIgnoreFiles": false,
+        "files.autoSave": "off",
+      },
     });
     await runCommand(page, "Rebound: Let It Out");
     await choose(page, "Let It Out", "Write it down");
