@@ -52,7 +52,12 @@ export function hostileFiles(): { readonly applications: readonly Application[];
     applications: [
       { ...application, id: hostileText("application.id"), events: rejected },
       ...[2, 3, 4, 5].map((number) => ({ ...application, id: `rejected-${number}`, events: rejected })),
-      { ...application, id: "live", events: [event("2026-09-01 applied"), event("2026-09-24 interview")] },
+      // At midnight, so that preparing for it is due on the 22nd at whichever hour.
+      {
+        ...application,
+        id: "live",
+        events: [event("2026-09-01 applied"), { ...event("2026-09-24 interview"), time: "00:00" }],
+      },
       { ...application, id: "silent", events: [event("2026-09-01 applied")] },
       { ...application, id: "lead", events: [] },
     ].map((one) => ({ ...one, led_to: "live" })),
