@@ -96,6 +96,8 @@ describe("a note to let it out", () => {
     await draftShows(page, "Whatever comes to mind.");
     await write(page, "That was a long month.");
     await reload(page);
+    // A reload starts VS Code anew, extension host and all.
+    await page.locator(".view-line", { hasText: "month" }).first().waitFor({ timeout: 100_000 });
     await draftShows(page, "That was a long month.");
     await runCommand(page, "Rebound: Keep Note in Journal");
     await (await quickInput(page, question)).press("Escape");
