@@ -1,5 +1,5 @@
 /** Bundles the extension for the Node host and for the web host, the page of its panel, and the integration tests. */
-import { existsSync, globSync, mkdirSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { build, context } from "esbuild";
 
@@ -54,9 +54,7 @@ const page = { ...shared, format: "iife", jsx: "automatic", jsxImportSource: "pr
 const bundles = [
   { ...host, platform: "node", entryPoints: ["src/extension/extension.ts"], outfile: "dist/extension.js" },
   { ...host, platform: "browser", entryPoints: ["src/extension/extension.ts"], outfile: "dist/web.js" },
-  ...(existsSync("src/webview/main.tsx")
-    ? [{ ...page, entryPoints: ["src/webview/main.tsx"], outfile: "dist/panel.js" }]
-    : []),
+  { ...page, entryPoints: ["src/webview/main.tsx"], outfile: "dist/panel.js" },
   ...(production ? [] : globSync("test/integration/*/").map(integrationSuite)),
 ];
 
@@ -78,7 +76,7 @@ async function writeSchemas() {
     writeFileSync(`dist/schemas/${name}`, JSON.stringify(schema, undefined, 2));
 }
 
-if (existsSync("src/core/schema/jsonSchemas.ts")) await writeSchemas();
+await writeSchemas();
 if (watch) {
   for (const bundle of bundles) await (await context(bundle)).watch();
 } else {
