@@ -191,6 +191,7 @@ function* fromWhole(
       kind: "whole",
       names,
       source,
+      records: read.records,
       get places() {
         return (places ??= read.records.map((record) => placeInYaml(record, source.nodes)));
       },

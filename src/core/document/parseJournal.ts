@@ -4,9 +4,9 @@ import { finish } from "../turns.ts";
 import { conflictsIn, withoutMarkers } from "./conflict.ts";
 import type { JournalDocument } from "./document.ts";
 import { saysNothing } from "./node.ts";
-import { type Place, placeAt } from "./place.ts";
+import { type Place, placeAt, type ReadNode } from "./place.ts";
 import { isBreaking, type Problem } from "./problem.ts";
-import { type KnownLines, problemsOfKeys, type ReadKeys, rangeInKeys, readKeys, valueOfKeys } from "./readKeys.ts";
+import { problemsOfKeys, type ReadKeys, rangeInKeys, readKeys, valueOfKeys } from "./readKeys.ts";
 import { sourceProblems, syntaxProblem } from "./readRecord.ts";
 import { Reader } from "./readValue.ts";
 import { formOf } from "./shape.ts";
@@ -29,7 +29,8 @@ export function* parseJournalInTurns(text: string, previous?: JournalDocument): 
   const conflicts = conflictsIn(lines);
   const clean = conflicts.length > 0 ? withoutMarkers(lines) : lines;
   const broken = conflicts.map((range): Problem => ({ code: "conflict-marker", severity: "error", range }));
-  const known = previous && knownOf.get(previous);
+  const origin = previous && originOfJournal(previous);
+  const known = origin?.kind === "keys" ? origin.keys.known : undefined;
   const keys = yield* readKeys(clean, known, true);
   if (typeof keys === "object") return fromKeys(text, keys, broken);
   // What is certainly broken need not be read as a whole, which cannot be done in turns.
@@ -41,18 +42,29 @@ export function* parseJournalInTurns(text: string, previous?: JournalDocument): 
   if (typeof readable === "object" && isBrokenOnly(whole.source))
     return fromKeys(text, readable, [...broken, ...whole.source.errors.map(syntaxProblem)]);
   const problems = broken.length > 0 ? broken : whole.problems;
-  const { place } = whole;
-  return {
+  const { place, read } = whole;
+  const document: JournalDocument = {
     text,
     journal: place?.value ?? {},
     problems,
     writable: !problems.some(isBreaking),
     rangeOf: (path) => placeAt(place, path)?.range,
   };
+  origins.set(document, { kind: "whole", read });
+  return document;
 }
 
-/** What was read of each document's lines, for the next one. */
-const knownOf = new WeakMap<JournalDocument, KnownLines>();
+/** How a journal was read: key by key, or as one piece. */
+type JournalOrigin =
+  | { readonly kind: "keys"; readonly keys: ReadKeys }
+  | { readonly kind: "whole"; readonly read: ReadNode | undefined };
+
+const origins = new WeakMap<JournalDocument, JournalOrigin>();
+
+/** How the journal was read; undefined for one that was not read here. */
+export function originOfJournal(document: JournalDocument): JournalOrigin | undefined {
+  return origins.get(document);
+}
 
 /** `broken` are the problems that make all others not worth saying. */
 function fromKeys(text: string, keys: ReadKeys, broken: readonly Problem[]): JournalDocument {
@@ -64,7 +76,7 @@ function fromKeys(text: string, keys: ReadKeys, broken: readonly Problem[]): Jou
     writable: !problems.some(isBreaking),
     rangeOf: (path) => rangeInKeys(keys, path),
   };
-  knownOf.set(document, keys.known);
+  origins.set(document, { kind: "keys", keys });
   return document;
 }
 
@@ -75,6 +87,7 @@ function isBrokenOnly({ errors }: YamlSource): boolean {
 
 interface WholeJournal {
   readonly source: YamlSource;
+  readonly read: ReadNode | undefined;
   readonly place: Place | undefined;
   readonly problems: readonly Problem[];
 }
@@ -98,9 +111,10 @@ export function readJournal(written: string): WholeJournal {
   if (root?.kind !== "mapping") {
     if (root && !saysNothing(root) && source.errors.length === 0)
       reader.report(root, "error", { code: "not-a-mapping", expected: "file" });
-    return { source, place: undefined, problems: [...problems, ...reader.problems] };
+    return { source, read: undefined, place: undefined, problems: [...problems, ...reader.problems] };
   }
   const { values } = reader.readEntries(formOf(journalSchema), root);
-  const place = placesInYaml({ node: root, value: values, leftOut: reader.leftOut }, source.nodes);
-  return { source, place, problems: [...problems, ...reader.problems] };
+  const read = { node: root, value: values, leftOut: reader.leftOut };
+  const place = placesInYaml(read, source.nodes);
+  return { source, read, place, problems: [...problems, ...reader.problems] };
 }

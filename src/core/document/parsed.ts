@@ -4,7 +4,7 @@ import type { TextRange } from "../text/textEdit.ts";
 import type { ApplicationRecord, ApplicationsDocument, Path, WrittenDate } from "./document.ts";
 import type { FileNames } from "./fileNames.ts";
 import type { Node } from "./node.ts";
-import { type Place, placeAt } from "./place.ts";
+import { type Place, placeAt, placeOf } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { type ReadRecord, rangeIn } from "./readRecord.ts";
 import { placesInSlice, type ReadSlice } from "./readSlice.ts";
@@ -25,6 +25,7 @@ export type Origin =
       readonly kind: "whole";
       readonly names: FileNames;
       readonly source: YamlSource;
+      readonly records: readonly ReadRecord[];
       /** The places of the records with the nodes of `yaml`. */
       readonly places: readonly Place[];
     };
@@ -78,6 +79,28 @@ function placesIn(read: ReadSlice, lines: () => string): Place<Node> | undefined
   const place = placesInSlice(lines());
   places.set(read, { place });
   return place;
+}
+
+/** Finds the places in a record by its index in the document, and from where in the text they count. */
+export function placesOfRecord(document: ApplicationsDocument, index: number): PlacedNodes | undefined {
+  const origin = originOf(document);
+  if (origin?.kind === "whole") {
+    const record = origin.records[index];
+    return record && { start: 0, place: { ...placeOf(record.read, (node) => node), range: record.range } };
+  }
+  const slice = origin?.indexes[index];
+  const read = slice === undefined ? undefined : origin?.slices.reads[slice];
+  if (!origin || slice === undefined || !read) return undefined;
+  const { text, split } = origin.slices;
+  const [start = 0, end] = [split.starts[slice], split.starts[slice + 1]];
+  const place = placesIn(read, () => text.slice(start, end));
+  return place && { start, place };
+}
+
+/** Places with the nodes they were read from, whose offsets count from `start` in the text. */
+export interface PlacedNodes {
+  readonly start: number;
+  readonly place: Place<Node>;
 }
 
 /** The dates of what is said to have happened, with their places. */

@@ -19,6 +19,8 @@ interface ReadLines {
   /** The key; of an item that of its list. */
   readonly key: string;
   readonly place: Place<Node> | undefined;
+  /** The mapping of the one key that the lines are; undefined of an item. */
+  readonly mapping: Place<Node> | undefined;
   /** Where the text of the mapping or list stands that the lines are alone. */
   readonly range: TextRange;
   readonly problems: readonly Problem[];
@@ -30,7 +32,7 @@ interface ReadLines {
 }
 
 /** Lines with the place where they begin. */
-interface Placed {
+export interface Placed {
   readonly start: number;
   readonly lines: ReadLines;
 }
@@ -129,17 +131,16 @@ function readPair(lines: string): ReadLines {
   const { source, problems, isBroken, ...read } = readPart(part, (root) => isPair(lines, root), "UNEXPECTED_TOKEN");
   const { root } = source;
   const range = root ? { start: root.start, end: root.end } : { start: 0, end: lines.trimEnd().length };
-  if (saysNothing(root) && !isBroken) return { ...read, key: "", place: undefined, range, problems, isBroken };
+  const nothing = { ...read, key: "", place: undefined, mapping: undefined, range, problems };
+  if (saysNothing(root) && !isBroken) return { ...nothing, isBroken };
   const entry = root?.kind === "mapping" ? root.entries[0] : undefined;
-  if (isBroken || root?.kind !== "mapping" || !entry)
-    return { ...read, key: "", place: undefined, range, problems, isBroken: true };
+  if (isBroken || root?.kind !== "mapping" || !entry) return { ...nothing, isBroken: true };
   const reader = new Reader();
   const { values } = reader.readEntries(formOf(journalSchema), root);
-  const place = placeAt(
-    placeOf({ node: root, value: values, leftOut: reader.leftOut }, (node) => node),
-    [entry.name],
-  );
-  return { ...read, key: entry.name, place, range, problems: [...problems, ...reader.problems], isBroken };
+  const mapping = placeOf({ node: root, value: values, leftOut: reader.leftOut }, (node) => node);
+  const place = mapping.children.get(entry.name);
+  const all = [...problems, ...reader.problems];
+  return { ...read, key: entry.name, place, mapping, range, problems: all, isBroken };
 }
 
 /** Whether it is one plain key at the left edge with its value, or nothing at all. */
@@ -156,16 +157,17 @@ function readItem(lines: string, key: string, shape: Shape): ReadLines {
   const { root } = source;
   const range = root ? { start: root.start, end: root.end } : { start: 0, end: lines.trimEnd().length };
   const item = onlyItem(root);
-  if (isBroken || !item) return { ...read, key, place: undefined, range, problems, isBroken: true };
+  const known = { ...read, key, mapping: undefined, range };
+  if (isBroken || !item) return { ...known, place: undefined, problems, isBroken: true };
   const reader = new Reader();
   const value = reader.read(formOf(shape), item, key);
   const place =
     value === undefined ? undefined : placeOf({ node: item, value, leftOut: reader.leftOut }, (node) => node);
-  return { ...read, key, place, range, problems: [...problems, ...reader.problems], isBroken };
+  return { ...known, place, problems: [...problems, ...reader.problems], isBroken };
 }
 
 /** The lines that can be read of an item by item read list, in the order of their indexes in what was read. */
-function readable(items: readonly Placed[]): readonly Placed[] {
+export function readable(items: readonly Placed[]): readonly Placed[] {
   return items.filter(({ lines }) => lines.place !== undefined);
 }
 
