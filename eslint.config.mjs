@@ -45,6 +45,8 @@ const partOfExtension = (name) => {
   return wall(`extension/${name}`, builtin, world("webview"), above);
 };
 
+const byRanges = "Offsets become places in host/ranges.ts.";
+
 const byName = { selector: "ExportDefaultDeclaration", message: "Names are found again; export by name." };
 
 /** Where VS Code or a page shows what stands there. */
@@ -125,6 +127,22 @@ export default defineConfig(
   wall("webview", vscode, builtin, world("extension")),
   wall("extension", builtin, world("webview")),
   ...[...layers, ...features].map(partOfExtension),
+  {
+    files: ["src/extension/**"],
+    ignores: [
+      "src/extension/host/ranges.ts",
+      // Still by themselves.
+      "src/extension/{drafts/feedback,files/applyChanges}.ts",
+    ],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        { property: "positionAt", message: byRanges },
+        { property: "offsetAt", message: byRanges },
+        { object: "vscode", property: "Diagnostic", message: byRanges },
+      ],
+    },
+  },
   {
     files: ["src/core/**"],
     rules: {

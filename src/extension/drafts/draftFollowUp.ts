@@ -10,6 +10,7 @@ import { command, recordShape } from "../commands/command.ts";
 import type { Environment } from "../commands/environment.ts";
 import { placesForNew, type Target, targetOf, titleWith } from "../files/target.ts";
 import { Showable } from "../host/errors.ts";
+import { placeIn } from "../host/ranges.ts";
 import { readSetting } from "../host/settings.ts";
 import { showText } from "../host/showText.ts";
 import { applicationQuestion } from "../prompts/applicationQuestion.ts";
@@ -54,8 +55,8 @@ async function openFollowUp(
   if ((await draftState(store, uri)) !== "changed")
     await writeNewDraft(store, uri, await newText(environment, target, kind, language));
   const document = await vscode.workspace.openTextDocument(uri);
-  const body = document.positionAt(parseDraft(document.getText()).bodyRange.start);
-  await vscode.window.showTextDocument(document, { preview: false, selection: new vscode.Range(body, body) });
+  const body = placeIn(document, parseDraft(document.getText()).bodyRange.start);
+  await vscode.window.showTextDocument(document, { preview: false, selection: body });
 }
 
 async function newText(

@@ -7,6 +7,7 @@ import { mailtoOf } from "../../core/drafts/mailto.ts";
 import { command } from "../commands/command.ts";
 import { Showable } from "../host/errors.ts";
 import { openAsIs } from "../host/openAsIs.ts";
+import { rangeIn } from "../host/ranges.ts";
 import { openDraft } from "./draftDocuments.ts";
 
 const draftShape = { draft: v.string() } as const;
@@ -69,8 +70,7 @@ function mailIn(document: vscode.TextDocument): Mail {
     code === "not-an-address"
       ? vscode.l10n.t("The line To: has something in it that is not a mail address.")
       : vscode.l10n.t("The line {0}: has a character in it that must not get into a mail.", header);
-  const { start, end } = draft.rangeOf(header) ?? { start: 0, end: 0 };
-  const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));
+  const selection = rangeIn(document, draft.rangeOf(header) ?? { start: 0, end: 0 });
   throw new Showable(message, {
     title: vscode.l10n.t("Show It"),
     run: () => vscode.window.showTextDocument(document, { selection }),

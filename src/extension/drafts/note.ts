@@ -5,6 +5,7 @@ import { command, recordShape } from "../commands/command.ts";
 import { writeJournal } from "../files/ensureJournal.ts";
 import { findTarget } from "../files/target.ts";
 import { Showable } from "../host/errors.ts";
+import { endOf } from "../host/ranges.ts";
 import { pickHunt } from "../prompts/pickHunt.ts";
 import { draftUri } from "./draftAddress.ts";
 import { closeDraft, openDraft } from "./draftDocuments.ts";
@@ -27,8 +28,7 @@ export const writeItDown = command(recordShape, async (environment, given) => {
     await writeNewDraft(store, uri, emptyNote(vscode.l10n.t("How it feels"), help));
   }
   const document = await vscode.workspace.openTextDocument(uri);
-  const end = document.positionAt(document.getText().length);
-  await vscode.window.showTextDocument(document, { preview: false, selection: new vscode.Range(end, end) });
+  await vscode.window.showTextDocument(document, { preview: false, selection: endOf(document) });
 });
 
 /** Moves the note into the journal. When there is none and the question about it is left, the note stays as it is. */

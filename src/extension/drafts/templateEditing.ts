@@ -4,6 +4,7 @@ import type { TemplateProblem } from "../../core/drafts/template.ts";
 import { variables } from "../../core/drafts/variables.ts";
 import { nearestWord } from "../../core/text/nearest.ts";
 import { templateProblemInWords, variableInWords } from "../../words/drafts.ts";
+import { diagnosticAt } from "../host/ranges.ts";
 import { templateNamed, templateNames, templateSelector } from "./templateFiles.ts";
 
 /** Mistakes, completion and hover in template files. */
@@ -34,14 +35,8 @@ export function templateEditing(): vscode.Disposable {
 function diagnosticOf(document: vscode.TextDocument, problem: TemplateProblem): vscode.Diagnostic {
   const start = document.validatePosition(new vscode.Position(problem.line - 1, problem.column - 1));
   const end = problem.length === undefined ? document.lineAt(start.line).range.end : start.translate(0, problem.length);
-  const diagnostic = new vscode.Diagnostic(
-    document.validateRange(new vscode.Range(start, end)),
-    templateProblemInWords(problem),
-    vscode.DiagnosticSeverity.Error,
-  );
-  diagnostic.source = "Rebound";
-  diagnostic.code = problem.code;
-  return diagnostic;
+  const range = document.validateRange(new vscode.Range(start, end));
+  return diagnosticAt(range, templateProblemInWords(problem), vscode.DiagnosticSeverity.Error, problem.code);
 }
 
 /** Without this, a slip in a file's name would look as if templates did not work. */
@@ -55,9 +50,7 @@ function namedAmiss(document: vscode.TextDocument): vscode.Diagnostic {
           templateNames[0] ?? "",
         )
       : vscode.l10n.t("No draft is made with this file. Should it be named {0}?", nearest);
-  const diagnostic = new vscode.Diagnostic(document.lineAt(0).range, message, vscode.DiagnosticSeverity.Warning);
-  diagnostic.source = "Rebound";
-  return diagnostic;
+  return diagnosticAt(document.lineAt(0).range, message, vscode.DiagnosticSeverity.Warning);
 }
 
 /** Whether the place is between `{{` and `}}` or between `{%` and `%}`. */

@@ -3,11 +3,11 @@ import { parseDraft } from "../../core/drafts/draftText.ts";
 import { feedbackQuestions } from "../../core/drafts/questions.ts";
 import { recipientOf, toLineOf } from "../../core/drafts/recipient.ts";
 import { type WordingHint, wordingHints } from "../../core/drafts/wording.ts";
-import type { TextRange } from "../../core/text/textEdit.ts";
 import { hintFixInWords, hintInWords } from "../../words/drafts.ts";
 import type { Environment } from "../commands/environment.ts";
 import { link } from "../commands/execute.ts";
 import { findTarget, type Target } from "../files/target.ts";
+import { diagnosticAt, editsIn, rangeIn } from "../host/ranges.ts";
 import { draftAddress, draftScheme, isMail } from "./draftAddress.ts";
 import { draftStore } from "./draftFiles.ts";
 
@@ -73,12 +73,9 @@ async function checked(environment: Environment, document: vscode.TextDocument):
 const blocking: ReadonlySet<WordingHint["code"]> = new Set(["not-an-address", "not-a-header"]);
 
 function diagnosticOf(document: vscode.TextDocument, hint: WordingHint): vscode.Diagnostic {
-  const range = rangeOf(document, hint.range);
+  const range = rangeIn(document, hint.range);
   const severity = blocking.has(hint.code) ? vscode.DiagnosticSeverity.Warning : vscode.DiagnosticSeverity.Hint;
-  const diagnostic = new vscode.Diagnostic(range, hintInWords(hint, document.getText(range)), severity);
-  diagnostic.source = "Rebound";
-  diagnostic.code = hint.code;
-  return diagnostic;
+  return diagnosticAt(range, hintInWords(hint, document.getText(range)), severity, hint.code);
 }
 
 async function fixesFor(
@@ -89,20 +86,20 @@ async function fixesFor(
   const { hints, target } = await checked(environment, document);
   const { uri } = document;
   return hints.flatMap((hint) => {
-    if (!rangeOf(document, hint.range).intersection(range)) return [];
+    if (!rangeIn(document, hint.range).intersection(range)) return [];
     const { fix } = hint;
     const action = new vscode.CodeAction(hintFixInWords(hint), vscode.CodeActionKind.QuickFix);
     action.diagnostics = [diagnosticOf(document, hint)];
     switch (fix.kind) {
       case "edit":
         action.edit = new vscode.WorkspaceEdit();
-        action.edit.replace(uri, rangeOf(document, fix.edit.range), fix.edit.text);
+        action.edit.set(uri, editsIn(document, [fix.edit]));
         break;
       case "select":
         action.command = {
           title: action.title,
           command: "vscode.open",
-          arguments: [uri, { selection: rangeOf(document, fix.range), preview: false }],
+          arguments: [uri, { selection: rangeIn(document, fix.range), preview: false }],
         };
         break;
       case "record":
@@ -115,8 +112,4 @@ async function fixesFor(
     }
     return [action];
   });
-}
-
-function rangeOf(document: vscode.TextDocument, { start, end }: TextRange): vscode.Range {
-  return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }

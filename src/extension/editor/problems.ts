@@ -8,8 +8,8 @@ import { problemFixInWords, problemInWords } from "../../words/problems.ts";
 import type { Environment } from "../commands/environment.ts";
 import type { Hunt } from "../files/hunts.ts";
 import type { LogFile } from "../files/logFile.ts";
+import { diagnosticAt, editsIn, rangesIn } from "../host/ranges.ts";
 import { pause, withPauses } from "../host/withPauses.ts";
-import { lineIndex } from "./lineIndex.ts";
 
 /** A file of a hunt as it is now, with what is wrong in it. */
 interface Checked {
@@ -54,6 +54,7 @@ export function problems(environment: Environment): vscode.Disposable {
       if (event.affectsConfiguration("yaml")) redraw();
     }),
     vscode.languages.registerCodeActionsProvider(
+      // Settings can name any file of any scheme, so whether it is one of a hunt is seen only when it is asked for.
       { pattern: "**/*" },
       { provideCodeActions: (document, range) => fixesFor(environment, document, range) },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
@@ -100,7 +101,7 @@ async function readable<Document extends ApplicationsDocument | JournalDocument>
 function* diagnosticsOf({ uri, text, problems: all }: Checked): Generator<undefined, readonly vscode.Diagnostic[]> {
   const left = isCheckedElsewhere(uri) ? all.filter((problem) => !saidBySchema(problem)) : all;
   if (left.length === 0) return [];
-  const rangeOf = lineIndex(text);
+  const rangeOf = rangesIn(text);
   const diagnostics: vscode.Diagnostic[] = [];
   for (const problem of left) {
     yield;
@@ -110,10 +111,7 @@ function* diagnosticsOf({ uri, text, problems: all }: Checked): Generator<undefi
 }
 
 function diagnosticOf(problem: Problem, range: vscode.Range): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(range, problemInWords(problem), severities[problem.severity]);
-  diagnostic.source = "Rebound";
-  diagnostic.code = problem.code;
-  return diagnostic;
+  return diagnosticAt(range, problemInWords(problem), severities[problem.severity], problem.code);
 }
 
 /** Whether Red Hat's YAML extension validates the file by our schema, which package.json gives it for these names. */
@@ -136,7 +134,7 @@ async function fixesFor(
   if (!hunt) return [];
   const file = (await checkHunt(environment, hunt)).find(isMine);
   if (file?.text !== document.getText()) return [];
-  const rangeOf = lineIndex(file.text);
+  const rangeOf = rangesIn(file.text);
   return file.problems.flatMap((problem) => {
     const place = rangeOf(problem.range);
     const fix = place.intersection(range) ? file.fix(problem) : undefined;
@@ -145,10 +143,7 @@ async function fixesFor(
     action.diagnostics = [diagnosticOf(problem, place)];
     action.isPreferred = true;
     action.edit = new vscode.WorkspaceEdit();
-    action.edit.set(
-      document.uri,
-      fix.edits.map((edit) => vscode.TextEdit.replace(rangeOf(edit.range), edit.text)),
-    );
+    action.edit.set(document.uri, editsIn(document, fix.edits));
     return [action];
   });
 }

@@ -4,6 +4,7 @@ import type { ApplicationRecord } from "../../core/document/document.ts";
 import { recipientOf } from "../../core/drafts/recipient.ts";
 import type { Environment } from "../commands/environment.ts";
 import { link } from "../commands/execute.ts";
+import { placeIn } from "../host/ranges.ts";
 
 /** "Draft Follow-up…" above the records that know whom to write to, in the applications file. */
 export function recordLenses(environment: Environment): vscode.Disposable {
@@ -18,13 +19,13 @@ export function recordLenses(environment: Environment): vscode.Disposable {
         if (!hunt || log?.text !== document.getText()) return [];
         return log.records
           .filter((record) => wantsFollowUp(record, environment.clock.now()))
-          .map(({ key, range }) => {
-            const start = document.positionAt(range.start);
-            return new vscode.CodeLens(
-              new vscode.Range(start, start),
-              link(vscode.l10n.t("Draft Follow-up…"), "rebound.draftFollowUp", { folder: hunt.id, record: key }),
-            );
-          });
+          .map(
+            ({ key, range }) =>
+              new vscode.CodeLens(
+                placeIn(document, range.start),
+                link(vscode.l10n.t("Draft Follow-up…"), "rebound.draftFollowUp", { folder: hunt.id, record: key }),
+              ),
+          );
       },
     },
   );

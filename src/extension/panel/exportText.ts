@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { allOf } from "../host/ranges.ts";
 
 /** Shows the text in a new document under the name given. Nothing is stored before the user saves it. */
 export async function exportText(file: string, text: string): Promise<void> {
@@ -9,7 +10,7 @@ export async function exportText(file: string, text: string): Promise<void> {
     : vscode.Uri.from({ scheme: "untitled", path: name });
   const document = await vscode.workspace.openTextDocument(uri);
   const edit = new vscode.WorkspaceEdit();
-  edit.replace(uri, new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length)), text);
+  edit.replace(uri, allOf(document), text);
   await vscode.workspace.applyEdit(edit);
   await vscode.window.showTextDocument(document, { preview: false });
 }
