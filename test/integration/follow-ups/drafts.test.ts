@@ -4,7 +4,8 @@ import * as vscode from "vscode";
 import type { PartialDate } from "../../../src/core/dates/dates.ts";
 import { run, stored } from "../hunt.ts";
 import { type Log, logIn } from "../log.ts";
-import { activeDraft, settled } from "./settled.ts";
+import { discardAll, draft, type } from "./draft.ts";
+import { settled } from "./settled.ts";
 
 const date = "2026-09-21" as PartialDate;
 
@@ -14,11 +15,7 @@ describe("drafts", () => {
     log = await logIn(0);
   });
   afterEach(async () => {
-    const drafts = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === "rebound-draft");
-    for (const document of drafts) await document.save();
-    // VS Code closes the tab of what is deleted when it gets to it, which may be in the middle of the next test.
-    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
-    for (const { uri } of drafts) await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
+    await discardAll();
     await log.reset();
   });
 
@@ -142,57 +139,6 @@ describe("drafts", () => {
     assert.equal(await log.stored(), log.original);
   });
 
-  it("have their hints and quick fixes", async () => {
-    const { document } = await draft("quiet", "check_in");
-    await type({ document }, "I am just checking in, [name] of Northwind");
-    await settled(() => vscode.languages.getDiagnostics(document.uri).length === 4);
-    const found = vscode.languages.getDiagnostics(document.uri);
-    assert.deepEqual(
-      found.map(({ code }) => code),
-      ["no-recipient", "empty-opening", "placeholder", "other-company"],
-    );
-    assert.ok(found.every(({ severity }) => severity === vscode.DiagnosticSeverity.Hint));
-    for (const code of ["other-company", "empty-opening"]) {
-      const range = found.find((diagnostic) => diagnostic.code === code)?.range;
-      const [action] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-        "vscode.executeCodeActionProvider",
-        document.uri,
-        range,
-      );
-      assert.ok(action?.edit);
-      await vscode.workspace.applyEdit(action.edit);
-    }
-    assert.match(document.getText(), /\nI would like to ask how things stand, \[name\] of Umbrella,/);
-  });
-
-  it("show the longest paragraph of a long mail, and the record that has no address", async () => {
-    const { document } = await draft("quiet", "thank_you");
-    const longest = `${"word ".repeat(200)}end`;
-    await type({ document }, `Hello\n\n${longest}\n\nBest`);
-    await settled(() => vscode.languages.getDiagnostics(document.uri).some(({ code }) => code === "too-long"));
-    assert.equal(await mend(document, "too-long"), "Select the longest paragraph");
-    assert.equal(document.getText(vscode.window.activeTextEditor?.selection), longest);
-    assert.equal(await mend(document, "no-recipient"), "Open in File");
-    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), log.uri.toString());
-    assert.match(
-      vscode.window.activeTextEditor.document.lineAt(vscode.window.activeTextEditor.selection.active).text,
-      /id: quiet/,
-    );
-  });
-
-  it("get back the subject they had, and a person's address the log knows", async () => {
-    const { document } = await draft("northwind-backend", "thank_you");
-    const text = document.getText();
-    const [to = "", subject = ""] = text.split("\n");
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(document.uri, new vscode.Range(0, 0, 1, subject.length), "To: jane\nSubject:");
-    await vscode.workspace.applyEdit(edit);
-    await settled(() => vscode.languages.getDiagnostics(document.uri).length === 2);
-    assert.equal(await mend(document, "not-an-address"), `Replace with “${to.slice("To: ".length)}”`);
-    assert.equal(await mend(document, "no-subject"), `Add “${subject.slice("Subject: ".length)}”`);
-    assert.equal(document.getText(), text);
-  });
-
   it("offer what can be done with them, and the log offers drafts where somebody is known", async () => {
     const { document } = await draft("northwind-backend", "thank_you");
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
@@ -214,29 +160,6 @@ describe("drafts", () => {
     );
   });
 
-  async function draft(
-    record: string,
-    kind: "thank_you" | "check_in" | "feedback" | "rejection_thank_you",
-  ): Promise<{ readonly document: vscode.TextDocument }> {
-    await run("rebound.draftFollowUp", { record, kind, language: "en" });
-    return { document: await activeDraft() };
-  }
-
-  /** Does what the only quick fix of the hint says; gives its title. */
-  async function mend(document: vscode.TextDocument, code: string): Promise<string | undefined> {
-    const range = vscode.languages.getDiagnostics(document.uri).find((diagnostic) => diagnostic.code === code)?.range;
-    const [action, ...others] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      "vscode.executeCodeActionProvider",
-      document.uri,
-      range,
-    );
-    assert.deepEqual(others, []);
-    if (action?.edit) await vscode.workspace.applyEdit(action.edit);
-    if (action?.command)
-      await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments as unknown[]));
-    return action?.title;
-  }
-
   function draftTabs(): readonly string[] {
     return vscode.window.tabGroups.all
       .flatMap(({ tabs }) => tabs)
@@ -245,18 +168,3 @@ describe("drafts", () => {
       );
   }
 });
-
-/** Replaces the greeting of a draft, and waits until it is kept. */
-async function type({ document }: { readonly document: vscode.TextDocument }, greeting: string): Promise<void> {
-  const [hello] = /^Hello[^,]*/m.exec(document.getText()) ?? [];
-  assert.ok(hello !== undefined);
-  const start = document.getText().indexOf(hello);
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(
-    document.uri,
-    new vscode.Range(document.positionAt(start), document.positionAt(start + hello.length)),
-    greeting,
-  );
-  await vscode.workspace.applyEdit(edit);
-  await settled(() => !document.isDirty);
-}
