@@ -4,6 +4,11 @@ import { companyHistory } from "../core/nextSteps/companyHistory.ts";
 import { oneLine } from "./plainText.ts";
 import { stateInWords } from "./stages.ts";
 
+/** Names a company in a line of its own; one that has no name yet, too. */
+export function companyInWords(company: string): string {
+  return oneLine(company) || l10n.t("(no company)");
+}
+
 /** The log of one folder; `hunt.id` names it. */
 interface Log {
   readonly hunt: { readonly id: string };

@@ -4,6 +4,8 @@ import type { DraftKind, DraftLanguage } from "../core/drafts/kinds.ts";
 import type { TemplateProblem } from "../core/drafts/template.ts";
 import type { Variable } from "../core/drafts/variables.ts";
 import { longestMail, type WordingHint } from "../core/drafts/wording.ts";
+import { buttonWords } from "./buttons.ts";
+import { commandWords } from "./commands.ts";
 import { oneLine } from "./plainText.ts";
 
 export function draftKindInWords(kind: DraftKind): string {
@@ -61,9 +63,9 @@ export function hintInWords(hint: WordingHint, marked: string): string {
 
 /** Says the effect of a hint's quick fix, as its title. */
 export function hintFixInWords({ code, fix }: WordingHint): string {
-  if (fix.kind === "record") return l10n.t("Open in File");
+  if (fix.kind === "record") return commandWords.openInFile();
   if (fix.kind === "select")
-    return code === "too-long" ? l10n.t("Select the longest paragraph") : l10n.t("Go to the line");
+    return code === "too-long" ? l10n.t("Select the longest paragraph") : buttonWords.goToLine();
   const text = oneLine(fix.edit.text);
   if (code === "placeholder") return l10n.t("Remove the gap");
   if (code === "blame" || code === "pleading") return l10n.t("Remove the sentence");

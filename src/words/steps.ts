@@ -4,6 +4,7 @@ import { progressOf } from "../core/application/progress.ts";
 import type { Stage } from "../core/application/stage.ts";
 import { isDay, type PartialDate } from "../core/dates/dates.ts";
 import type { Step, Subject, Why } from "../core/nextSteps/step.ts";
+import { companyInWords } from "./companies.ts";
 import { shortDayInWords } from "./dates.ts";
 import { oneLine } from "./plainText.ts";
 import { stageInWords } from "./stages.ts";
@@ -36,7 +37,7 @@ export function stepInWords({ kind, subject }: Step): string {
 function nameOf(subject: Subject): string {
   switch (subject.kind) {
     case "application":
-      return oneLine(subject.record.application.company) || l10n.t("(no company)");
+      return companyInWords(subject.record.application.company);
     case "applications":
       return "";
     case "person":

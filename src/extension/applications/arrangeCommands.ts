@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
 import { type Arrangement, type Order, orders, tagsOf } from "../../core/outline/arrange.ts";
+import { arrangeWords, orderInWords } from "../../words/arranging.ts";
+import { commandWords } from "../../words/commands.ts";
 import { inLabel } from "../../words/plainText.ts";
 import { command } from "../commands/command.ts";
 import type { Environment } from "../commands/environment.ts";
@@ -14,11 +16,11 @@ export const filterApplications = command(
       return arrangement.change(only(arrangement.current(), given));
     const tags = tagsOf((await hunts.read()).flatMap(({ document }) => document.records));
     const answer = await pick<Pick<Arrangement, "text" | "tag">>(
-      { title: vscode.l10n.t("Filter Applications"), step: 1, totalSteps: 1 },
+      { title: commandWords.filterApplications(), step: 1, totalSteps: 1 },
       {
-        placeholder: vscode.l10n.t("Pick a tag, or type words"),
+        placeholder: arrangeWords.pickTag(),
         choices: [
-          { label: vscode.l10n.t("Show all"), value: {} },
+          { label: arrangeWords.showAll(), value: {} },
           ...tags.map((tag) => ({ iconPath: new vscode.ThemeIcon("tag"), label: inLabel(tag), value: { tag } })),
         ],
         typed: (text) =>
@@ -27,7 +29,7 @@ export const filterApplications = command(
             : [
                 {
                   iconPath: new vscode.ThemeIcon("search"),
-                  label: vscode.l10n.t("With “{0}”", inLabel(text)),
+                  label: arrangeWords.withText(inLabel(text)),
                   value: { text },
                 },
               ],
@@ -51,24 +53,11 @@ async function pickOrder(current: Order): Promise<Order | undefined> {
     orders.map((order) => ({
       label: orderInWords(order),
       order,
-      ...(order === current && { description: vscode.l10n.t("as now") }),
+      ...(order === current && { description: arrangeWords.asNow() }),
     })),
-    { title: vscode.l10n.t("Sort Applications"), placeHolder: vscode.l10n.t("By what?") },
+    { title: commandWords.sortApplications(), placeHolder: arrangeWords.byWhat() },
   );
   return chosen?.order;
-}
-
-function orderInWords(order: Order): string {
-  switch (order) {
-    case "last_event":
-      return vscode.l10n.t("Latest event first");
-    case "next_due":
-      return vscode.l10n.t("Next step first");
-    case "interest":
-      return vscode.l10n.t("Most wanted first");
-    case "company":
-      return vscode.l10n.t("By company");
-  }
 }
 
 function only(

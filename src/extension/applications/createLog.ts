@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
+import { commandWords } from "../../words/commands.ts";
+import { fileWords } from "../../words/files.ts";
 import { command, type Draft } from "../commands/command.ts";
 import { placesForNew } from "../files/target.ts";
 import { Showable } from "../host/errors.ts";
@@ -19,7 +21,7 @@ export const createLog = command(shape, async ({ hunts, clock }, given) => {
     (frame) => pickFolder(frame, places),
     () => places.length > 1,
   );
-  const draft = await ask(() => vscode.l10n.t("Create Application Log"), [folder], given);
+  const draft = await ask(() => commandWords.createLog(), [folder], given);
   const place = draft && (places.find(({ id }) => id === draft.folder) ?? places[0]);
   if (!place) return;
   const { uri, read } = place.applications;
@@ -29,7 +31,7 @@ export const createLog = command(shape, async ({ hunts, clock }, given) => {
     const edit = new vscode.WorkspaceEdit();
     edit.createFile(uri, { contents: new TextEncoder().encode(starterFile(clock.today())) });
     if (!(await vscode.workspace.applyEdit(edit)))
-      throw new Showable(vscode.l10n.t("{0} could not be created.", vscode.workspace.asRelativePath(uri)));
+      throw new Showable(fileWords.notCreated(vscode.workspace.asRelativePath(uri)));
   }
   await showText(uri, { start: 0 });
 });

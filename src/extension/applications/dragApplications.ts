@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { type Move, moveBetween } from "../../core/outline/move.ts";
 import { type GroupName, groupOf } from "../../core/outline/outline.ts";
+import { outlineWords } from "../../words/outline.ts";
 import { inMessage } from "../../words/plainText.ts";
 import { groupInWords } from "../../words/stages.ts";
 import { execute } from "../commands/execute.ts";
@@ -50,14 +51,14 @@ async function log(
     case "offer":
       return execute("rebound.logOffer", given);
     case "end": {
-      const they = vscode.l10n.t("They said no");
+      const they = outlineWords.theySaidNo();
       const mine =
         from === "offers"
-          ? ({ label: vscode.l10n.t("I decline"), command: "rebound.declineOffer" } as const)
-          : ({ label: vscode.l10n.t("I withdraw"), command: "rebound.withdraw" } as const);
+          ? ({ label: outlineWords.iDecline(), command: "rebound.declineOffer" } as const)
+          : ({ label: outlineWords.iWithdraw(), command: "rebound.withdraw" } as const);
       const ended = await vscode.window.showQuickPick([they, mine.label], {
-        title: vscode.l10n.t("What Happened?"),
-        placeHolder: vscode.l10n.t("Who ended it?"),
+        title: outlineWords.whatHappened(),
+        placeHolder: outlineWords.whoEnded(),
       });
       if (ended !== undefined) await execute(ended === they ? "rebound.logRejection" : mine.command, given);
     }
@@ -67,8 +68,6 @@ async function log(
 async function refuse([first, ...others]: readonly RecordNode[], to: GroupName): Promise<void> {
   const name = inMessage(first?.row.company ?? "");
   await vscode.window.showInformationMessage(
-    others.length > 0
-      ? vscode.l10n.t("Several rows can only be moved together to or from the archive. Nothing was changed.")
-      : vscode.l10n.t("There is no single event that takes {0} to “{1}”. Nothing was changed.", name, groupInWords(to)),
+    others.length > 0 ? outlineWords.notTogether() : outlineWords.noSingleEvent(name, groupInWords(to)),
   );
 }

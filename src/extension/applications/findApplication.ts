@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
 import { latestFirst, outline } from "../../core/outline/outline.ts";
+import { applicationWords } from "../../words/applicationQuestions.ts";
+import { commandWords } from "../../words/commands.ts";
 import { inLabel } from "../../words/plainText.ts";
 import { groupInWords, stateInWords } from "../../words/stages.ts";
 import { command } from "../commands/command.ts";
@@ -38,8 +40,8 @@ export const findApplication = command({}, async ({ hunts, clock }) => {
         record: row.key,
       })),
     {
-      title: vscode.l10n.t("Find Application"),
-      placeHolder: vscode.l10n.t("Company, role, tag, skill or person"),
+      title: commandWords.findApplication(),
+      placeHolder: applicationWords.companyOrOther(),
       matchOnDescription: true,
       matchOnDetail: true,
     },

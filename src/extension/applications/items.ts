@@ -1,7 +1,11 @@
 import * as vscode from "vscode";
 import { nameOf } from "../../core/application/identity.ts";
 import type { GroupName, OutlineRow } from "../../core/outline/outline.ts";
+import { buttonWords } from "../../words/buttons.ts";
+import { commandWords } from "../../words/commands.ts";
+import { companyInWords } from "../../words/companies.ts";
 import { eventInWords } from "../../words/events.ts";
+import { groupRowInWords, lastEventInWords, outlineWords } from "../../words/outline.ts";
 import { oneLine } from "../../words/plainText.ts";
 import { daysInWords, groupInWords, stateInWords } from "../../words/stages.ts";
 import { link } from "../commands/execute.ts";
@@ -37,7 +41,7 @@ function problemItem({ hunt, place }: Node & { kind: "problem" }): vscode.TreeIt
   item.iconPath = new vscode.ThemeIcon("warning");
   item.contextValue = "problem";
   if ("failure" in place) {
-    item.label = vscode.l10n.t("The applications file cannot be read");
+    item.label = outlineWords.cannotBeRead();
     item.tooltip = place.failure instanceof Error ? oneLine(place.failure.message) : "";
     item.description = item.tooltip;
     item.command = uri
@@ -46,20 +50,12 @@ function problemItem({ hunt, place }: Node & { kind: "problem" }): vscode.TreeIt
     return item;
   }
   const line = place.range.start.line + 1;
-  item.label = place.writable
-    ? vscode.l10n.t("Line {0} cannot be used", line)
-    : vscode.l10n.t("Line {0} cannot be read", line);
+  item.label = place.writable ? outlineWords.lineNotUsed(line) : outlineWords.lineNotRead(line);
   item.description = file;
-  item.tooltip = place.writable
-    ? vscode.l10n.t("Something in line {0} of {1} cannot be used as it is. Everything else is shown.", line, file)
-    : vscode.l10n.t(
-        "{1} cannot be read in full because of line {0}. What can be read is shown below; nothing is written to the file until this is mended.",
-        line,
-        file,
-      );
+  item.tooltip = place.writable ? outlineWords.restShown(line, file) : outlineWords.nothingWritten(line, file);
   item.accessibilityInformation = { label: item.tooltip };
   item.command = {
-    title: vscode.l10n.t("Go to the line"),
+    title: buttonWords.goToLine(),
     command: "vscode.open",
     arguments: [uri, { selection: place.range }],
   };
@@ -84,38 +80,24 @@ function groupItem({ folder, group: { name, rows } }: Node & { kind: "group" }):
   item.id = `${folder}#${name}`;
   item.description = String(rows.length);
   item.contextValue = `group.${name}`;
-  const group = groupInWords(name);
-  item.accessibilityInformation = {
-    label:
-      rows.length === 1
-        ? vscode.l10n.t("{0}, one application", group)
-        : vscode.l10n.t("{0}, {1} applications", group, rows.length),
-  };
+  item.accessibilityInformation = { label: groupRowInWords(groupInWords(name), rows.length) };
   return item;
 }
 
 function recordItem({ folder, record, group, row }: Node & { kind: "record" }): vscode.TreeItem {
-  const company = oneLine(row.company) || vscode.l10n.t("(no company)");
-  const role = oneLine(row.role) || vscode.l10n.t("(no role)");
+  const company = companyInWords(row.company);
+  const role = oneLine(row.role) || outlineWords.noRole();
   const when = row.days === undefined ? row.lastDate : daysInWords(row.days);
   const item = new vscode.TreeItem(company);
   item.id = `${folder}#record ${row.name}`;
   item.description = [role, when, stateInWords(row)].filter((part) => part !== undefined).join(" · ");
   item.iconPath = new vscode.ThemeIcon(iconOf(row, group));
   item.contextValue = rowContext(group, row.events);
-  item.command = link(vscode.l10n.t("Open in File"), "rebound.openRecord", { folder, record });
+  item.command = link(commandWords.openInFile(), "rebound.openRecord", { folder, record });
   item.accessibilityInformation = {
     label: [company, role, stateInWords(row), lastEventInWords(row)].filter((part) => part !== undefined).join(", "),
   };
   return item;
-}
-
-function lastEventInWords({ days, lastDate }: OutlineRow): string | undefined {
-  if (days === undefined) return lastDate === undefined ? undefined : vscode.l10n.t("last event {0}", lastDate);
-  if (days === 0) return vscode.l10n.t("last event today");
-  if (days === 1) return vscode.l10n.t("last event yesterday");
-  if (days === -1) return vscode.l10n.t("next event tomorrow");
-  return days > 0 ? vscode.l10n.t("last event {0} days ago", days) : vscode.l10n.t("next event in {0} days", -days);
 }
 
 function iconOf({ state, stage }: OutlineRow, group: GroupName): string {
@@ -142,12 +124,12 @@ const shownCharacters = 160;
 export function tooltipOf({ row }: Node & { kind: "record" }, history: readonly string[]): string {
   const lines = row.events.slice(-shownEvents).map((event) => shorten(oneLine(eventInWords(event))));
   const left = row.events.length - lines.length;
-  if (left > 0) lines.unshift(vscode.l10n.t("{0} earlier", left));
+  if (left > 0) lines.unshift(outlineWords.earlier(left));
   const others = history.slice(-shownEvents).map(shorten);
   return [
     shorten(oneLine(nameOf(row))),
     ...(lines.length > 0 ? ["", ...lines] : []),
-    ...(others.length > 0 ? ["", vscode.l10n.t("Also at this company:"), ...others] : []),
+    ...(others.length > 0 ? ["", outlineWords.alsoHere(), ...others] : []),
   ].join("\n");
 }
 

@@ -1,4 +1,4 @@
-import * as vscode from "vscode";
+import { commandWords } from "../../words/commands.ts";
 import { command, recordShape } from "../commands/command.ts";
 import { placesForNew, targetOf, titleWith } from "../files/target.ts";
 import { showText } from "../host/showText.ts";
@@ -10,7 +10,7 @@ export const openRecord = command(recordShape, async ({ hunts, clock }, given) =
   const open = await hunts.read();
   placesForNew(hunts, open);
   const question = applicationQuestion(open, { today: clock.today(), newIn: [] });
-  const draft = await ask((known) => titleWith(vscode.l10n.t("Open in File"), open, known), [question], given);
+  const draft = await ask((known) => titleWith(commandWords.openInFile(), open, known), [question], given);
   if (!draft) return;
   const { hunt, record } = targetOf(open, draft);
   if (hunt.applications.uri) await showText(hunt.applications.uri, record.range);

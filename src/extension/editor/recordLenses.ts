@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Now } from "../../core/dates/now.ts";
 import type { ApplicationRecord } from "../../core/document/document.ts";
 import { recipientOf } from "../../core/drafts/recipient.ts";
+import { commandWords } from "../../words/commands.ts";
 import type { Environment } from "../commands/environment.ts";
 import { link } from "../commands/execute.ts";
 import { placeIn } from "../host/ranges.ts";
@@ -23,7 +24,7 @@ export function recordLenses(environment: Environment): vscode.Disposable {
             ({ key, range }) =>
               new vscode.CodeLens(
                 placeIn(document, range.start),
-                link(vscode.l10n.t("Draft Follow-up…"), "rebound.draftFollowUp", { folder: hunt.id, record: key }),
+                link(commandWords.draftFollowUpHere(), "rebound.draftFollowUp", { folder: hunt.id, record: key }),
               ),
           );
       },

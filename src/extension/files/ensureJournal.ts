@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { JournalChange } from "../../core/document/change.ts";
+import { journalFileWords } from "../../words/journalFile.ts";
 import { repositoryOf, textOf } from "../host/gitFiles.ts";
 import { changeJournal } from "./applyChanges.ts";
 import type { Hunt } from "./hunts.ts";
@@ -14,18 +15,18 @@ export async function ensureJournal(hunt: Hunt): Promise<boolean> {
   if (!uri) return false;
   if ((await repositoryOf(hunt.folder.uri)) === undefined) return true;
   const path = vscode.workspace.asRelativePath(uri, false);
-  const ignore = vscode.l10n.t("Keep it out of git");
+  const ignore = journalFileWords.keepOutOfGit();
   const choice = await vscode.window.showQuickPick(
     [
-      { label: ignore, detail: vscode.l10n.t("Adds {0} to .gitignore. It stays on this machine.", path) },
+      { label: ignore, detail: journalFileWords.addsToIgnore(path) },
       {
-        label: vscode.l10n.t("Let git keep it"),
-        detail: vscode.l10n.t("Whoever can read the repository can read it. Commit it like any other file."),
+        label: journalFileWords.letGitKeep(),
+        detail: journalFileWords.othersCanRead(),
       },
     ],
     {
-      title: vscode.l10n.t("Your journal, {0}, is for you alone", path),
-      placeHolder: vscode.l10n.t("Where should it be kept? You are asked this once."),
+      title: journalFileWords.forYouAlone(path),
+      placeHolder: journalFileWords.whereKept(),
       ignoreFocusOut: true,
     },
   );

@@ -1,4 +1,6 @@
 import * as vscode from "vscode";
+import { buttonWords } from "../../words/buttons.ts";
+import { fileWords } from "../../words/files.ts";
 import { Showable } from "../host/errors.ts";
 
 /** One of Rebound's files in one folder. The open document, saved or not, is the truth; without one, what is stored. */
@@ -108,9 +110,7 @@ async function readStored(uri: vscode.Uri): Promise<string | undefined> {
     bytes = await vscode.workspace.fs.readFile(uri);
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === "FileNotFound") return undefined;
-    throw new Showable(
-      vscode.l10n.t("{0} cannot be opened: {1}", nameOf(uri), error instanceof Error ? error.message : String(error)),
-    );
+    throw new Showable(fileWords.cannotBeOpened(nameOf(uri), error instanceof Error ? error.message : String(error)));
   }
   return decode(bytes, uri);
 }
@@ -123,7 +123,7 @@ async function decode(bytes: Uint8Array, uri: vscode.Uri): Promise<string> {
     try {
       return await vscode.workspace.decode(bytes, { uri });
     } catch {
-      throw new Showable(vscode.l10n.t("{0} is not a text file.", nameOf(uri)));
+      throw new Showable(fileWords.notText(nameOf(uri)));
     }
   }
 }
@@ -143,8 +143,8 @@ function uriInside(folder: vscode.WorkspaceFolder, path: string): { uri: vscode.
 
 function outside<Document>(folder: vscode.WorkspaceFolder, path: string): LogFile<Document> {
   const changed = new vscode.EventEmitter<void>();
-  const error = new Showable(vscode.l10n.t("The setting names a file outside the folder {0}: {1}", folder.name, path), {
-    title: vscode.l10n.t("Open Settings"),
+  const error = new Showable(fileWords.outsideFolder(folder.name, path), {
+    title: buttonWords.openSettings(),
     run: () => vscode.commands.executeCommand("workbench.action.openSettings", "rebound file"),
   });
   return {

@@ -1,4 +1,6 @@
 import * as vscode from "vscode";
+import { buttonWords } from "../../words/buttons.ts";
+import { fileWords } from "../../words/files.ts";
 import { Showable } from "../host/errors.ts";
 
 /**
@@ -12,26 +14,15 @@ export async function refuseIfSavingWouldChangeMore(document: vscode.TextDocumen
   const stored = await decode(bytes, document);
   if (stored === document.getText()) return;
   if (stored === undefined) {
-    throw new Showable(
-      vscode.l10n.t(
-        "{0} has characters that do not fit the encoding it was opened with, and saving would lose them. Nothing was written. Please reopen it with its own encoding.",
-        name,
-      ),
-    );
+    throw new Showable(fileWords.losesCharacters(name));
   }
   if (stored.replaceAll(/\r\n?/g, "\n") === document.getText().replaceAll(/\r\n?/g, "\n")) {
-    throw new Showable(
-      vscode.l10n.t(
-        "{0} mixes kinds of line endings, and saving would change them all. Nothing was written. Please save it once with one kind.",
-        name,
-      ),
-      {
-        title: vscode.l10n.t("Open File"),
-        run: () => vscode.window.showTextDocument(document),
-      },
-    );
+    throw new Showable(fileWords.mixesLineEndings(name), {
+      title: buttonWords.openFile(),
+      run: () => vscode.window.showTextDocument(document),
+    });
   }
-  throw new Showable(vscode.l10n.t("{0} changed at this very moment, so nothing was written. Please try again.", name));
+  throw new Showable(fileWords.changedMeanwhile(name));
 }
 
 /**

@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 import type { ApplicationRecord } from "../../core/document/document.ts";
 import { recordNamed } from "../../core/document/recordNamed.ts";
+import { buttonWords } from "../../words/buttons.ts";
+import { fileWords } from "../../words/files.ts";
 import { inLabel } from "../../words/plainText.ts";
 import { Showable } from "../host/errors.ts";
 import type { Hunt, Hunts, OpenHunt } from "./hunts.ts";
@@ -31,7 +33,7 @@ export function findTarget(hunts: readonly OpenHunt[], draft: ApplicationDraft):
 /** As {@link findTarget}; a record that is gone is an error to show. */
 export function targetOf(hunts: readonly OpenHunt[], draft: ApplicationDraft): Target {
   const target = findTarget(hunts, draft);
-  if (!target) throw new Showable(vscode.l10n.t("This application is not in the file any more."));
+  if (!target) throw new Showable(fileWords.applicationGone());
   return target;
 }
 
@@ -41,13 +43,10 @@ export function targetOf(hunts: readonly OpenHunt[], draft: ApplicationDraft): T
 export function placesForNew(hunts: Hunts, open: readonly OpenHunt[]): readonly Hunt[] {
   const places = open.length > 0 ? open.map(({ hunt }) => hunt) : hunts.all();
   if (places.length > 0) return places;
-  throw new Showable(
-    vscode.l10n.t("Rebound keeps your applications in a file in a folder of yours. Open a folder first."),
-    {
-      title: vscode.l10n.t("Open Folder"),
-      run: () => vscode.commands.executeCommand("vscode.openFolder"),
-    },
-  );
+  throw new Showable(fileWords.needsFolder(), {
+    title: buttonWords.openFolder(),
+    run: () => vscode.commands.executeCommand("vscode.openFolder"),
+  });
 }
 
 /** "Log Rejection: Northwind", once it is known which application it is about. */

@@ -1,4 +1,6 @@
 import * as vscode from "vscode";
+import { buttonWords } from "../../words/buttons.ts";
+import { fileWords } from "../../words/files.ts";
 
 /** Something to do about an error, offered as a button. */
 export interface Remedy {
@@ -26,8 +28,8 @@ export function showError(error: unknown, log: vscode.LogOutputChannel): void {
     return;
   }
   log.error(error instanceof Error ? error : String(error));
-  const remedy = { title: vscode.l10n.t("Show Output"), run: () => log.show() };
-  void offer(vscode.l10n.t("Rebound could not finish this. The details are in its output."), remedy);
+  const remedy = { title: buttonWords.showOutput(), run: () => log.show() };
+  void offer(fileWords.couldNotFinish(), remedy);
 }
 
 async function offer(message: string, remedy: Remedy | undefined): Promise<void> {

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { privacyWords } from "../../words/privacy.ts";
 import { command } from "../commands/command.ts";
 import type { Environment } from "../commands/environment.ts";
 import type { Hunt } from "../files/hunts.ts";
@@ -28,16 +29,11 @@ async function tell(environment: Environment, hunt: Hunt, privacy: Privacy): Pro
   const name = hunt.folder.name;
   switch (privacy.kind) {
     case "no-repository":
-      return say(vscode.l10n.t("{0} is in no git repository. The files stay where they are.", name));
+      return say(privacyWords.noRepository(name));
     case "private":
-      return say(vscode.l10n.t("{0}: Rebound knows of no public place that git sends your files to.", name));
+      return say(privacyWords.noPublicPlace(name));
     case "unknown":
-      return say(
-        vscode.l10n.t(
-          "{0}: the remotes of the repository cannot be read from here, so Rebound does not know who can see your files.",
-          name,
-        ),
-      );
+      return say(privacyWords.remotesUnread(name));
     case "maybe-public":
     case "unknown-files":
       return warn(environment, privacy);
@@ -56,20 +52,10 @@ async function warn({ context }: Environment, privacy: Warning): Promise<void> {
     files.map((file) => vscode.workspace.asRelativePath(file, false)),
   );
   const known =
-    kind === "maybe-public"
-      ? vscode.l10n.t(
-          "Git sends {0} to {1}. Rebound cannot see whether that repository is public; names, salaries and notes are in it.",
-          names,
-          forge,
-        )
-      : vscode.l10n.t(
-          "This repository goes to {1}. Without the git extension Rebound cannot see whether git sends {0} there too, nor whether the repository is public.",
-          names,
-          forge,
-        );
-  const isPrivate = vscode.l10n.t("It Is Private");
-  const copy = vscode.l10n.t("Make a Private Copy…");
-  const never = vscode.l10n.t("Don't Ask Again Here");
+    kind === "maybe-public" ? privacyWords.maybePublic(names, forge) : privacyWords.filesUnknown(names, forge);
+  const isPrivate = privacyWords.isPrivate();
+  const copy = privacyWords.makeCopy();
+  const never = privacyWords.doNotAskAgain();
   await context.globalState.update(toldKey(privacy), true);
   const choice = await vscode.window.showWarningMessage(known, isPrivate, copy, never);
   if (choice === copy) await copyToFolder(files);

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { privacyWords } from "../../words/privacy.ts";
 import { Showable } from "../host/errors.ts";
 
 /**
@@ -9,8 +10,8 @@ export async function copyToFolder(files: readonly vscode.Uri[]): Promise<void> 
     (await vscode.window.showOpenDialog({
       canSelectFolders: true,
       canSelectFiles: false,
-      openLabel: vscode.l10n.t("Copy Here"),
-      title: vscode.l10n.t("A folder that no public repository holds"),
+      openLabel: privacyWords.copyHere(),
+      title: privacyWords.whereToCopy(),
     })) ?? [];
   if (!folder) return;
   for (const file of files) {
@@ -19,15 +20,10 @@ export async function copyToFolder(files: readonly vscode.Uri[]): Promise<void> 
       await vscode.workspace.fs.copy(file, copy, { overwrite: false });
     } catch (error) {
       if (!(error instanceof vscode.FileSystemError) || error.code !== "FileExists") throw error;
-      throw new Showable(
-        vscode.l10n.t("{0} is there already, so nothing was copied over it.", vscode.workspace.asRelativePath(copy)),
-      );
+      throw new Showable(privacyWords.isThereAlready(vscode.workspace.asRelativePath(copy)));
     }
   }
-  const open = vscode.l10n.t("Open the Copy");
-  const choice = await vscode.window.showInformationMessage(
-    vscode.l10n.t("Copied. The files here are as they were; what git already sent stays sent."),
-    open,
-  );
+  const open = privacyWords.openCopy();
+  const choice = await vscode.window.showInformationMessage(privacyWords.copied(), open);
   if (choice === open) await vscode.commands.executeCommand("vscode.openFolder", folder);
 }

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Day } from "../../core/dates/dates.ts";
 import { type OutlineRow, outline } from "../../core/outline/outline.ts";
+import { applicationWords } from "../../words/applicationQuestions.ts";
 import { inLabel } from "../../words/plainText.ts";
 import { groupInWords, stateInWords } from "../../words/stages.ts";
 import type { Hunt, OpenHunt } from "../files/hunts.ts";
@@ -26,10 +27,7 @@ export function applicationQuestion<Draft extends ApplicationDraft>(
     answered: ({ record, company, role }) => record !== undefined || (company !== undefined && role !== undefined),
     ask: async (draft, frame) => {
       const answer = await pick<ApplicationDraft>(frame, {
-        placeholder:
-          newIn.length > 0
-            ? vscode.l10n.t("Which application? For a new one, type: company, role")
-            : vscode.l10n.t("Which application?"),
+        placeholder: newIn.length > 0 ? applicationWords.whichOrNew() : applicationWords.which(),
         choices,
         ...(newIn.length > 0 && { typed: (text) => newChoices(text, newIn) }),
       });
@@ -70,8 +68,8 @@ function newChoices(text: string, hunts: readonly Hunt[]): readonly Choice<Appli
     return [
       {
         iconPath: new vscode.ThemeIcon("add"),
-        label: vscode.l10n.t("“{0}” is not in the file yet", inLabel(company)),
-        description: vscode.l10n.t("type a comma and the role"),
+        label: applicationWords.notInFile(inLabel(company)),
+        description: applicationWords.typeRole(),
         complete: `${company}, `,
       },
     ];
@@ -79,7 +77,7 @@ function newChoices(text: string, hunts: readonly Hunt[]): readonly Choice<Appli
   return splits.flatMap(({ company, role }) =>
     hunts.map((hunt) => ({
       iconPath: new vscode.ThemeIcon("add"),
-      label: vscode.l10n.t("Add “{0}” as “{1}”", inLabel(company), inLabel(role)),
+      label: applicationWords.addAs(inLabel(company), inLabel(role)),
       ...(hunts.length > 1 && { description: inLabel(hunt.folder.name) }),
       value: { folder: hunt.id, company, role },
     })),

@@ -1,7 +1,7 @@
-import * as vscode from "vscode";
 import { isRound } from "../../core/application/eventKinds.ts";
 import type { Day } from "../../core/dates/dates.ts";
 import type { HuntEvent } from "../../core/schema/applications.ts";
+import { eventWords } from "../../words/eventQuestions.ts";
 import { about } from "./about.ts";
 import type { Answer, Frame, Question } from "./ask.ts";
 import { type } from "./pick.ts";
@@ -17,7 +17,7 @@ export function eventQuestions<Draft extends KnownOfEvent>(today: Day): readonly
   return [
     about<Draft, "type">("type", pickEventType),
     about<Draft, "date">("date", (frame, draft) =>
-      pickDate(frame, { placeholder: vscode.l10n.t("When?"), today, future: isRound(draft) }),
+      pickDate(frame, { placeholder: eventWords.when(), today, future: isRound(draft) }),
     ),
     about<Draft, "round">("round", askForRound, (draft) => isRound(draft)),
     {
@@ -33,14 +33,14 @@ export function eventQuestions<Draft extends KnownOfEvent>(today: Day): readonly
 
 function askForRound(frame: Frame): Promise<Answer<string>> {
   return type(frame, {
-    prompt: vscode.l10n.t("Which round? Enter leaves it open."),
-    placeholder: vscode.l10n.t("recruiter screen, system design, panel, …"),
+    prompt: eventWords.whichRound(),
+    placeholder: eventWords.rounds(),
   });
 }
 
 function askForNote(frame: Frame): Promise<Answer<string>> {
   return type(frame, {
-    prompt: vscode.l10n.t("What do you want to note?"),
-    problem: (text) => (text === "" ? vscode.l10n.t("Type the note, or leave with Esc.") : undefined),
+    prompt: eventWords.whatToNote(),
+    problem: (text) => (text === "" ? eventWords.typeNote() : undefined),
   });
 }

@@ -1,6 +1,6 @@
-import * as vscode from "vscode";
 import { addDays, compareDates, type Day, isDay, type PartialDate, parseDate } from "../../core/dates/dates.ts";
 import { dayInWords } from "../../words/dates.ts";
+import { dayWords } from "../../words/dayQuestions.ts";
 import type { Answer, Frame } from "./ask.ts";
 import { type Choice, pick } from "./pick.ts";
 
@@ -22,8 +22,8 @@ export function pickDate<Other = never>(
     placeholder,
     choices: [
       ...others,
-      { label: vscode.l10n.t("Today"), description: dayInWords(today), value: today },
-      { label: vscode.l10n.t("Yesterday"), description: dayInWords(addDays(today, -1)), value: addDays(today, -1) },
+      { label: dayWords.today(), description: dayInWords(today), value: today },
+      { label: dayWords.yesterday(), description: dayInWords(addDays(today, -1)), value: addDays(today, -1) },
     ],
     typed: (text) => (text === "" ? [] : [choiceOf(text, today, future)]),
   });
@@ -32,13 +32,9 @@ export function pickDate<Other = never>(
 function choiceOf(text: string, today: Day, future: boolean): Choice<PartialDate> {
   const date = parseDate(text);
   if (date === undefined) {
-    const hint = vscode.l10n.t(
-      "type another day as {0}, or as {1} when the day is not known",
-      addDays(today, -2),
-      today.slice(0, 7),
-    );
+    const hint = dayWords.typeAnotherOrMonth(addDays(today, -2), today.slice(0, 7));
     return { label: text, description: hint };
   }
-  if (!future && compareDates(date, today) > 0) return { label: date, description: vscode.l10n.t("is in the future") };
+  if (!future && compareDates(date, today) > 0) return { label: date, description: dayWords.inFuture() };
   return { label: date, ...(isDay(date) && { description: dayInWords(date) }), value: date };
 }

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { type EventType, endTypes, followUpTypes, pauseTypes, progressTypes } from "../../core/schema/vocabulary.ts";
+import { eventWords } from "../../words/eventQuestions.ts";
 import { eventTypeInWords } from "../../words/events.ts";
 import type { Answer, Frame } from "./ask.ts";
 import { type Choice, pick } from "./pick.ts";
@@ -11,16 +12,16 @@ export function pickEventType(frame: Frame): Promise<Answer<EventType>> {
     ...types.map((type) => ({ label: eventTypeInWords(type), value: type })),
   ];
   return pick<EventType>(frame, {
-    placeholder: vscode.l10n.t("What happened?"),
+    placeholder: eventWords.whatHappened(),
     choices: [
-      ...group(vscode.l10n.t("On the way"), progressTypes),
-      ...group(vscode.l10n.t("The end"), endTypes),
-      ...group(vscode.l10n.t("A pause"), pauseTypes),
+      ...group(eventWords.onTheWay(), progressTypes),
+      ...group(eventWords.theEnd(), endTypes),
+      ...group(eventWords.aPause(), pauseTypes),
       ...group(
-        vscode.l10n.t("Following up"),
+        eventWords.followingUp(),
         followUpTypes.filter((type) => type !== "skipped"),
       ),
-      ...group(vscode.l10n.t("Anything else"), ["note"]),
+      ...group(eventWords.anythingElse(), ["note"]),
     ],
   });
 }

@@ -1,4 +1,4 @@
-import * as vscode from "vscode";
+import { applicationWords } from "../../words/applicationQuestions.ts";
 import { inLabel } from "../../words/plainText.ts";
 import type { Hunt } from "../files/hunts.ts";
 import type { Answer, Frame } from "./ask.ts";
@@ -7,7 +7,7 @@ import { pick } from "./pick.ts";
 /** In which folder? The answer is the hunt's id. */
 export function pickFolder(frame: Frame, places: readonly Hunt[]): Promise<Answer<string>> {
   return pick(frame, {
-    placeholder: vscode.l10n.t("In which folder?"),
+    placeholder: applicationWords.inWhichFolder(),
     choices: places.map(({ folder, id }) => ({ label: inLabel(folder.name), value: id })),
   });
 }

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { type Basis, bases, type Reason, reasons } from "../../core/schema/vocabulary.ts";
+import { eventWords } from "../../words/eventQuestions.ts";
 import { reasonInWords } from "../../words/events.ts";
 import type { Answer, Frame } from "./ask.ts";
 import { type Choice, pick } from "./pick.ts";
@@ -10,7 +11,7 @@ export type GivenReason = { readonly reason: Reason; readonly basis: Basis } | {
 /** Asks for the reason in one step: every reason as stated and, below, as guessed. */
 export function pickReason(frame: Frame): Promise<Answer<GivenReason>> {
   return pick<GivenReason>(frame, {
-    placeholder: vscode.l10n.t("Did they give a reason?"),
+    placeholder: eventWords.whichReason(),
     choices: [{ label: reasonInWords("unknown"), value: { reason: "unknown" } }, ...bases.flatMap(choicesOf)],
   });
 }
@@ -20,12 +21,12 @@ function choicesOf(basis: Basis): readonly Choice<GivenReason>[] {
   const known = reasons.filter((reason) => reason !== "unknown");
   return [
     {
-      label: stated ? vscode.l10n.t("They said") : vscode.l10n.t("My guess"),
+      label: stated ? eventWords.theySaid() : eventWords.myGuess(),
       kind: vscode.QuickPickItemKind.Separator,
     },
     ...known.map((reason) => ({
       label: reasonInWords(reason),
-      description: stated ? vscode.l10n.t("they said so") : vscode.l10n.t("my guess"),
+      description: stated ? eventWords.theySaidSo() : eventWords.guessed(),
       value: { reason, basis },
     })),
   ];

@@ -1,0 +1,21 @@
+import * as l10n from "@vscode/l10n";
+
+/** Asks what happened, when, and why. */
+export const eventWords = {
+  whatHappened: (): string => l10n.t("What happened?"),
+  onTheWay: (): string => l10n.t("On the way"),
+  theEnd: (): string => l10n.t("The end"),
+  aPause: (): string => l10n.t("A pause"),
+  followingUp: (): string => l10n.t("Following up"),
+  anythingElse: (): string => l10n.t("Anything else"),
+  when: (): string => l10n.t("When?"),
+  whichRound: (): string => l10n.t("Which round? Enter leaves it open."),
+  rounds: (): string => l10n.t("recruiter screen, system design, panel, …"),
+  whatToNote: (): string => l10n.t("What do you want to note?"),
+  typeNote: (): string => l10n.t("Type the note, or leave with Esc."),
+  whichReason: (): string => l10n.t("Did they give a reason?"),
+  theySaid: (): string => l10n.t("They said"),
+  theySaidSo: (): string => l10n.t("they said so"),
+  myGuess: (): string => l10n.t("My guess"),
+  guessed: (): string => l10n.t("my guess"),
+} as const;
