@@ -1,6 +1,7 @@
-import * as l10n from "@vscode/l10n";
 import { useEffect } from "preact/hooks";
 import { type Page, type PageState, remembering } from "../core/panel/messages.ts";
+import { commandWords } from "../words/commands.ts";
+import { panelWords } from "../words/panel.ts";
 import { CoolingOff } from "./coolingOff.tsx";
 import { recall, remember, send } from "./host.ts";
 import { PatternsPage } from "./patterns/patternsPage.tsx";
@@ -21,18 +22,18 @@ export function App({ state }: { readonly state: PageState }) {
   return (
     <>
       <nav aria-label="Rebound">
-        {link("reflect", l10n.t("Reflect"))}
-        {link("patterns", l10n.t("Patterns"))}
+        {link("reflect", panelWords.reflect())}
+        {link("patterns", panelWords.patterns())}
       </nav>
       <main>
         {page === "reflect" ? (
           <ReflectPage state={reflect} />
         ) : heldUntil !== undefined ? (
           <>
-            <h1>{l10n.t("Patterns")}</h1>
+            <h1>{panelWords.patterns()}</h1>
             <CoolingOff
               until={heldUntil}
-              goOn={l10n.t("Show the figures all the same")}
+              goOn={panelWords.showFigures()}
               onGoOn={() => send({ type: "showFigures" })}
             />
           </>
@@ -53,11 +54,11 @@ export function App({ state }: { readonly state: PageState }) {
 function NoLog() {
   return (
     <section>
-      <h1>{l10n.t("Patterns")}</h1>
-      <p>{l10n.t("There is no application log here that can be read.")}</p>
+      <h1>{panelWords.patterns()}</h1>
+      <p>{panelWords.noLog()}</p>
       <p>
         <button type="button" class="primary" onClick={() => send({ type: "run", command: "rebound.createLog" })}>
-          {l10n.t("Create Application Log")}
+          {commandWords.createLog()}
         </button>
       </p>
     </section>

@@ -1,4 +1,4 @@
-import * as l10n from "@vscode/l10n";
+import { panelWords } from "../words/panel.ts";
 import { send } from "./host.ts";
 
 interface Props {
@@ -14,20 +14,15 @@ interface Props {
 export function CoolingOff({ until, place, goOn, onGoOn }: Props) {
   return (
     <section>
-      <h2>{l10n.t("This is still fresh")}</h2>
-      <p>
-        {l10n.t(
-          "Looking back is easier with a night in between. From {0} on, this page will be here. Until then nothing has to be done about it.",
-          until,
-        )}
-      </p>
+      <h2>{panelWords.stillFresh()}</h2>
+      <p>{panelWords.lookLater(until)}</p>
       <p class="actions">
         <button
           type="button"
           class="primary"
           onClick={() => send({ type: "run", command: "rebound.letItOut", ...place })}
         >
-          {l10n.t("Let it out")}
+          {panelWords.letItOut()}
         </button>
         <button type="button" class="quiet" onClick={onGoOn}>
           {goOn}

@@ -1,6 +1,6 @@
-import * as l10n from "@vscode/l10n";
 import { useEffect, useRef } from "preact/hooks";
 import type { ReflectionState } from "../../core/panel/reflectState.ts";
+import { reflectWords } from "../../words/reflectPage.ts";
 import { send } from "../host.ts";
 
 interface Props {
@@ -15,7 +15,7 @@ export function Closing({ reflection: { closing, archived }, place: { folder, re
   return (
     <section aria-labelledby="closing">
       <h2 id="closing" tabIndex={-1} ref={heading}>
-        {l10n.t("That is all for this one")}
+        {reflectWords.thatIsAll()}
       </h2>
       <p>
         {closing.live} {closing.quiet}
@@ -23,21 +23,19 @@ export function Closing({ reflection: { closing, archived }, place: { folder, re
       <Others others={closing.answered} folder={folder} />
       {closing.lead && (
         <>
-          <p>{l10n.t("The next lead on your list:")}</p>
+          <p>{reflectWords.nextLead()}</p>
           <Others others={[closing.lead]} folder={folder} />
         </>
       )}
       {closing.alike.length > 0 && (
         <>
-          <p>{l10n.t("These share a tag or a skill with it:")}</p>
+          <p>{reflectWords.alike()}</p>
           <Others others={closing.alike} folder={folder} />
         </>
       )}
-      {closing.stayInTouch !== undefined && (
-        <p>{l10n.t("A good time to get in touch with them again: {0}.", closing.stayInTouch)}</p>
-      )}
+      {closing.stayInTouch !== undefined && <p>{reflectWords.stayInTouch(closing.stayInTouch)}</p>}
       {archived ? (
-        <p>{l10n.t("It is archived. Everything in it is kept.")}</p>
+        <p>{reflectWords.isArchived()}</p>
       ) : (
         <p class="actions">
           <button
@@ -45,7 +43,7 @@ export function Closing({ reflection: { closing, archived }, place: { folder, re
             class="primary"
             onClick={() => send({ type: "run", command: "rebound.archive", folder, record })}
           >
-            {l10n.t("Archive it")}
+            {reflectWords.archive()}
           </button>
         </p>
       )}

@@ -1,5 +1,5 @@
-import * as l10n from "@vscode/l10n";
 import type { ReflectionState } from "../../core/panel/reflectState.ts";
+import { factWords } from "../../words/reflectFacts.ts";
 import { send } from "../host.ts";
 
 /** The column of recorded facts, beside the questions about them. */
@@ -11,8 +11,8 @@ export function FactsColumn({
   readonly folder: string;
 }) {
   return (
-    <aside aria-label={l10n.t("What is recorded")}>
-      <h2>{l10n.t("What the log says")}</h2>
+    <aside aria-label={factWords.recorded()}>
+      <h2>{factWords.whatLogSays()}</h2>
       <p>{summary.join(" ")}</p>
       <dl class="timeline">
         {events.map(({ date, what, details, signs }, index) => (
@@ -27,7 +27,7 @@ export function FactsColumn({
               ))}
               {signs.length > 0 && (
                 <>
-                  <p>{l10n.t("Warning signs you noted at the time:")}</p>
+                  <p>{factWords.signs()}</p>
                   <List items={signs} />
                 </>
               )}
@@ -37,19 +37,19 @@ export function FactsColumn({
       </dl>
       {strengths && strengths.achievements.length > 0 && (
         <>
-          <h2>{l10n.t("What you did before")}</h2>
+          <h2>{factWords.didBefore()}</h2>
           <List items={strengths.achievements} />
         </>
       )}
       {strengths && strengths.strengths.length > 0 && (
         <>
-          <h2>{l10n.t("What you are good at, and where it showed")}</h2>
+          <h2>{factWords.goodAt()}</h2>
           <List items={strengths.strengths} />
         </>
       )}
       {arc && (
         <details>
-          <summary>{l10n.t("The long line: roles, achievements, searches")}</summary>
+          <summary>{factWords.longLine()}</summary>
           <dl class="timeline">
             {arc.map(({ when, what }, index) => (
               <div key={index}>
@@ -62,20 +62,18 @@ export function FactsColumn({
       )}
       {wants && (
         <>
-          <h2>{l10n.t("What you are looking for")}</h2>
-          {wants.must.length > 0 && <p>{l10n.t("A role must have:")}</p>}
+          <h2>{factWords.lookingFor()}</h2>
+          {wants.must.length > 0 && <p>{factWords.mustHave()}</p>}
           <List items={wants.must} />
-          {wants.nice.length > 0 && <p>{l10n.t("It would be nice to have:")}</p>}
+          {wants.nice.length > 0 && <p>{factWords.niceToHave()}</p>}
           <List items={wants.nice} />
-          {wants.must.length + wants.nice.length === 0 && (
-            <p>{l10n.t("Nothing is written down yet about what a role must have.")}</p>
-          )}
+          {wants.must.length + wants.nice.length === 0 && <p>{factWords.noMustHave()}</p>}
           <button
             type="button"
             class="quiet"
             onClick={() => send({ type: "run", command: "rebound.reviewWants", folder })}
           >
-            {l10n.t("Go through it")}
+            {factWords.goThrough()}
           </button>
         </>
       )}

@@ -1,6 +1,6 @@
-import * as l10n from "@vscode/l10n";
 import { useState } from "preact/hooks";
 import type { ReflectionState, ReflectState } from "../../core/panel/reflectState.ts";
+import { reflectWords } from "../../words/reflectPage.ts";
 import { recall, send } from "../host.ts";
 import "./reflect.css";
 import { CoolingOff } from "../coolingOff.tsx";
@@ -14,12 +14,12 @@ export function ReflectPage({ state: { choices, shown } }: { readonly state: Ref
   if (!shown) {
     return (
       <section>
-        <h1>{l10n.t("Nothing to look back on")}</h1>
+        <h1>{reflectWords.nothing()}</h1>
         {choices.length === 0 ? (
-          <p>{l10n.t("No rejection is logged. If one comes, this page helps to look back on it, when you want to.")}</p>
+          <p>{reflectWords.noRejection()}</p>
         ) : (
           <>
-            <p>{l10n.t("No rejection is logged here. If you want to look back on another one, it is in the list.")}</p>
+            <p>{reflectWords.noneHere()}</p>
             <Choice choices={choices} shown={undefined} />
           </>
         )}
@@ -30,9 +30,9 @@ export function ReflectPage({ state: { choices, shown } }: { readonly state: Ref
   return (
     <>
       <header>
-        <h1>{l10n.t("Looking back: {0}", company)}</h1>
+        <h1>{reflectWords.lookingBack(company)}</h1>
         <p class="about">
-          {role} · {l10n.t("turned down on {0}", rejected)}
+          {role} · {reflectWords.turnedDown(rejected)}
         </p>
         {choices.length > 1 && <Choice choices={choices} shown={shown} />}
       </header>
@@ -50,7 +50,7 @@ function Reflection({ shown }: { readonly shown: Shown }) {
       <CoolingOff
         until={reflection.coolingOffUntil}
         place={{ folder: shown.folder, record: shown.record }}
-        goOn={l10n.t("Look back now all the same")}
+        goOn={reflectWords.lookNow()}
         onGoOn={() => setGoOn(true)}
       />
     );
@@ -76,7 +76,7 @@ function Choice({ choices, shown }: { readonly choices: ReflectState["choices"];
   return (
     <p>
       <label>
-        {l10n.t("Look back on:")}{" "}
+        {reflectWords.lookBackOn()}{" "}
         <select value={index} onChange={({ currentTarget }) => choose(Number(currentTarget.value))}>
           {choices.map(({ name }, at) => (
             <option key={at} value={at}>

@@ -1,9 +1,9 @@
-import * as l10n from "@vscode/l10n";
 import type { ReflectState } from "../../core/panel/reflectState.ts";
 import { type AnswerKey, keysOf, nothingToLearn } from "../../core/reflection/steps.ts";
+import { buttonWords } from "../../words/buttons.ts";
+import { reflectStepInWords, reflectWords } from "../../words/reflectPage.ts";
 import { type, typedText } from "../typedWords.ts";
 import { AnswerField } from "./answerField.tsx";
-import { stepName } from "./words.ts";
 
 type Shown = NonNullable<ReflectState["shown"]>;
 export type StepState = Shown["reflection"]["steps"][number];
@@ -30,7 +30,7 @@ export function StepForm({ step: { step, question, asked, answers }, shown, onTy
     answer("to_try", nothingToLearn);
     onLeave(false);
   };
-  const label: Partial<Record<AnswerKey, string>> = { if: l10n.t("If …"), then: l10n.t("… then I …") };
+  const label: Partial<Record<AnswerKey, string>> = { if: reflectWords.ifThis(), then: reflectWords.thenThat() };
   return (
     <form
       aria-labelledby={`name-${step}`}
@@ -39,7 +39,7 @@ export function StepForm({ step: { step, question, asked, answers }, shown, onTy
         onLeave(false);
       }}
     >
-      <h2 id={`name-${step}`}>{stepName(step)}</h2>
+      <h2 id={`name-${step}`}>{reflectStepInWords(step)}</h2>
       <p class="question" id={`question-${step}`}>
         {question}
       </p>
@@ -56,15 +56,15 @@ export function StepForm({ step: { step, question, asked, answers }, shown, onTy
       ))}
       <p class="actions">
         <button type="submit" class="primary">
-          {step === "next" ? l10n.t("Done") : l10n.t("Next")}
+          {step === "next" ? buttonWords.done() : reflectWords.next()}
         </button>
         {step === "to_try" && (
           <button type="button" class="quiet" onClick={learnNothing}>
-            {l10n.t("Nothing to learn, and that is okay")}
+            {reflectWords.nothingToLearn()}
           </button>
         )}
         <button type="button" class="quiet" onClick={() => onLeave(true)}>
-          {l10n.t("Leave this out")}
+          {reflectWords.leaveOut()}
         </button>
       </p>
     </form>

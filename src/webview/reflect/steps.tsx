@@ -1,13 +1,12 @@
-import * as l10n from "@vscode/l10n";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ReflectState } from "../../core/panel/reflectState.ts";
 import { keysOf, nothingToLearn } from "../../core/reflection/steps.ts";
+import { keptInWords, reflectStepInWords, reflectWords } from "../../words/reflectPage.ts";
 import { recall, remember, send } from "../host.ts";
 import { isSettled, rename, typedText } from "../typedWords.ts";
 import type { Open } from "./beside.ts";
 import { Closing } from "./closing.tsx";
 import { StepForm, type StepState } from "./stepForm.tsx";
-import { stepName } from "./words.ts";
 
 interface Props {
   readonly shown: NonNullable<ReflectState["shown"]>;
@@ -41,8 +40,8 @@ export function Steps({ shown, open, onOpen }: Props) {
     onOpen(to ?? reflection.steps[from + 1]?.step ?? "closing");
   };
   return (
-    <section aria-label={l10n.t("Looking back, step by step")}>
-      <p class="about">{l10n.t("Seven short steps. Every one can be left out, and you can stop whenever you like.")}</p>
+    <section aria-label={reflectWords.stepByStep()}>
+      <p class="about">{reflectWords.sevenSteps()}</p>
       <ol class="steps" ref={list}>
         {reflection.steps.map((step) => (
           <li key={step.step}>
@@ -50,7 +49,7 @@ export function Steps({ shown, open, onOpen }: Props) {
               <StepForm step={step} shown={shown} onType={() => drawTyped({})} onLeave={leave} />
             ) : (
               <button type="button" class="step" onClick={() => leave(false, step.step)}>
-                <span>{stepName(step.step)}</span>
+                <span>{reflectStepInWords(step.step)}</span>
                 <span class="preview">{previewOf(step, shown)}</span>
               </button>
             )}
@@ -61,10 +60,10 @@ export function Steps({ shown, open, onOpen }: Props) {
         <Closing reflection={reflection} place={{ folder, record }} />
       ) : (
         <p role="status" class="about">
-          {isSettled(shown, counts) && keptInWords(reflection.kept, reflection.steps)}{" "}
+          {isSettled(shown, counts) && hasBegun(reflection.steps) && keptInWords(reflection.kept)}{" "}
           {reflection.kept === "aside" && (
             <button type="button" class="link" onClick={() => send({ type: "keep", folder, record })}>
-              {l10n.t("Keep it in a journal")}
+              {reflectWords.keepInJournal()}
             </button>
           )}
         </p>
@@ -88,21 +87,12 @@ function firstUnsettled(steps: readonly StepState[]): Open {
 
 function previewOf({ step, answers, skipped }: StepState, { folder, record, counts }: Props["shown"]): string {
   const texts = keysOf(step).map((key) => typedText({ folder, record, key }, counts) ?? answers[key] ?? "");
-  if (step === "to_try" && texts.includes(nothingToLearn)) return l10n.t("Nothing to learn, and that is okay");
+  if (step === "to_try" && texts.includes(nothingToLearn)) return reflectWords.nothingToLearn();
   const text = texts.filter((answer) => answer !== "").join(" · ");
-  return text === "" && skipped ? l10n.t("left out") : text;
+  return text === "" && skipped ? reflectWords.leftOut() : text;
 }
 
-function keptInWords(kept: Props["shown"]["reflection"]["kept"], steps: readonly StepState[]): string {
-  if (firstUnsettled(steps) === steps[0]?.step) return "";
-  switch (kept) {
-    case "journal":
-      return l10n.t("Kept in your journal.");
-    case "soon":
-      return "";
-    case "aside":
-      return l10n.t("Kept on this machine until there is a journal.");
-    case "refused":
-      return l10n.t("The journal cannot be written right now. Your words are kept on this machine until it can.");
-  }
+/** Whether there is an answer that is kept. */
+function hasBegun(steps: readonly StepState[]): boolean {
+  return firstUnsettled(steps) !== steps[0]?.step;
 }

@@ -1,0 +1,16 @@
+import * as l10n from "@vscode/l10n";
+
+/** Says what the panel shows beside its pages' own words. */
+export const panelWords = {
+  reflect: (): string => l10n.t("Reflect"),
+  patterns: (): string => l10n.t("Patterns"),
+  noLog: (): string => l10n.t("There is no application log here that can be read."),
+  stillFresh: (): string => l10n.t("This is still fresh"),
+  lookLater: (date: string): string =>
+    l10n.t(
+      "Looking back is easier with a night in between. From {0} on, this page will be here. Until then nothing has to be done about it.",
+      date,
+    ),
+  letItOut: (): string => l10n.t("Let it out"),
+  showFigures: (): string => l10n.t("Show the figures all the same"),
+} as const;
