@@ -30,8 +30,13 @@ export function stepInWords({ kind, subject }: Step): string {
     case "prepare":
       return l10n.t("Prepare for {0}", name);
     case "plan":
-      return subject.kind === "plan" ? l10n.t("If {0}: {1}", name, oneLine(subject.plan.then)) : name;
+      return subject.kind === "plan" ? planInWords(name, oneLine(subject.plan.then)) : name;
   }
+}
+
+/** Says a plan: what may happen, and what is done then. */
+export function planInWords(condition: string, action: string): string {
+  return l10n.t("If {0}: {1}", condition, action);
 }
 
 function nameOf(subject: Subject): string {

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { draftWords } from "../../words/draftQuestions.ts";
 import { Showable } from "../host/errors.ts";
 import { type DraftAddress, draftAddress, draftScheme } from "./draftAddress.ts";
 
@@ -12,7 +13,7 @@ export interface OpenDraft {
 export async function openDraft(given: string | undefined): Promise<OpenDraft> {
   const uri = given === undefined ? vscode.window.activeTextEditor?.document.uri : vscode.Uri.parse(given);
   const address = uri && draftAddress(uri);
-  if (!address) throw new Showable(vscode.l10n.t("Open a draft first."));
+  if (!address) throw new Showable(draftWords.openFirst());
   return { document: await vscode.workspace.openTextDocument(uri), address };
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { commandWords } from "../../words/commands.ts";
 import { link } from "../commands/execute.ts";
 import { draftAddress, draftScheme } from "./draftAddress.ts";
 
@@ -17,14 +18,14 @@ function commandsFor(uri: vscode.Uri): readonly vscode.Command[] {
   const draft = uri.toString();
   const kind = draftAddress(uri)?.kind;
   if (kind === undefined) return [];
-  const discard = link(vscode.l10n.t("Discard"), "rebound.discardDraft", { draft });
-  if (kind === "note") return [link(vscode.l10n.t("Keep in Journal"), "rebound.keepNote", { draft }), discard];
-  if (kind === "answer") return [link(vscode.l10n.t("Keep Feedback"), "rebound.keepFeedback", { draft }), discard];
+  const discard = link(commandWords.discard(), "rebound.discardDraft", { draft });
+  if (kind === "note") return [link(commandWords.keepInJournal(), "rebound.keepNote", { draft }), discard];
+  if (kind === "answer") return [link(commandWords.keepFeedback(), "rebound.keepFeedback", { draft }), discard];
   return [
-    link(vscode.l10n.t("Open in Mail Program"), "rebound.openDraftInMail", { draft }),
-    link(vscode.l10n.t("Copy"), "rebound.copyDraft", { draft }),
-    link(vscode.l10n.t("Save as .eml"), "rebound.saveDraftAsEml", { draft }),
-    link(vscode.l10n.t("Mark as Sent"), "rebound.markDraftSent", { draft }),
+    link(commandWords.openInMail(), "rebound.openDraftInMail", { draft }),
+    link(commandWords.copy(), "rebound.copyDraft", { draft }),
+    link(commandWords.saveAsEml(), "rebound.saveDraftAsEml", { draft }),
+    link(commandWords.markAsSent(), "rebound.markDraftSent", { draft }),
     discard,
   ];
 }

@@ -4,6 +4,9 @@ import { parseDraft } from "../../core/drafts/draftText.ts";
 import { emlOf } from "../../core/drafts/eml.ts";
 import { type Mail, mailOf } from "../../core/drafts/mail.ts";
 import { mailtoOf } from "../../core/drafts/mailto.ts";
+import { buttonWords } from "../../words/buttons.ts";
+import { commandWords } from "../../words/commands.ts";
+import { mailWords } from "../../words/mails.ts";
 import { command } from "../commands/command.ts";
 import { Showable } from "../host/errors.ts";
 import { openAsIs } from "../host/openAsIs.ts";
@@ -18,28 +21,17 @@ export const openDraftInMail = command(draftShape, async (_, given) => {
   const { uri, rest } = mailtoOf(mailIn(document));
   if (rest !== undefined) {
     await vscode.env.clipboard.writeText(rest.text);
-    void vscode.window.showInformationMessage(
-      rest.hasSubject
-        ? vscode.l10n.t(
-            "The mail is too long to hand over whole. Its subject and its text are on the clipboard: paste them into the mail that opens.",
-          )
-        : vscode.l10n.t(
-            "The mail is too long to hand over whole. Its text is on the clipboard: paste it into the mail that opens.",
-          ),
-    );
+    void vscode.window.showInformationMessage(rest.hasSubject ? mailWords.tooLongWithSubject() : mailWords.tooLong());
   }
   await openAsIs(uri);
-  vscode.window.setStatusBarMessage(
-    vscode.l10n.t("Handed to your mail program. If nothing opened, copy the draft instead."),
-    10_000,
-  );
+  vscode.window.setStatusBarMessage(mailWords.handedOver(), 10_000);
 });
 
 /** Puts the text of the mail on the clipboard, without the headers. */
 export const copyDraft = command(draftShape, async (_, given) => {
   const { document } = await openDraft(given.draft);
   await vscode.env.clipboard.writeText(parseDraft(document.getText()).body);
-  vscode.window.setStatusBarMessage(vscode.l10n.t("The text of the mail is on the clipboard."), 5000);
+  vscode.window.setStatusBarMessage(mailWords.onClipboard(), 5000);
 });
 
 /** Saves the draft as a message file that mail programs open as unsent. */
@@ -53,12 +45,12 @@ export const saveDraftAsEml = command({ ...draftShape, file: v.string() }, async
       ? vscode.Uri.parse(given.file)
       : await vscode.window.showSaveDialog({
           ...(folder && { defaultUri: vscode.Uri.joinPath(folder.uri, name) }),
-          filters: { [vscode.l10n.t("Mail")]: ["eml"] },
-          title: vscode.l10n.t("Save as .eml"),
+          filters: { [mailWords.fileKind()]: ["eml"] },
+          title: commandWords.saveAsEml(),
         });
   if (!target) return;
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(eml));
-  vscode.window.setStatusBarMessage(vscode.l10n.t("Saved as {0}", vscode.workspace.asRelativePath(target)), 5000);
+  vscode.window.setStatusBarMessage(mailWords.savedAs(vscode.workspace.asRelativePath(target)), 5000);
 });
 
 function mailIn(document: vscode.TextDocument): Mail {
@@ -66,13 +58,10 @@ function mailIn(document: vscode.TextDocument): Mail {
   const result = mailOf(draft);
   if (result.kind === "mail") return result.mail;
   const { header, code } = result;
-  const message =
-    code === "not-an-address"
-      ? vscode.l10n.t("The line To: has something in it that is not a mail address.")
-      : vscode.l10n.t("The line {0}: has a character in it that must not get into a mail.", header);
+  const message = code === "not-an-address" ? mailWords.noAddress() : mailWords.mustNotGetIn(header);
   const selection = rangeIn(document, draft.rangeOf(header) ?? { start: 0, end: 0 });
   throw new Showable(message, {
-    title: vscode.l10n.t("Show It"),
+    title: buttonWords.showIt(),
     run: () => vscode.window.showTextDocument(document, { selection }),
   });
 }

@@ -4,6 +4,7 @@ import type { TemplateProblem } from "../../core/drafts/template.ts";
 import { variables } from "../../core/drafts/variables.ts";
 import { nearestWord } from "../../core/text/nearest.ts";
 import { templateProblemInWords, variableInWords } from "../../words/drafts.ts";
+import { templateWords } from "../../words/templates.ts";
 import { diagnosticAt } from "../host/ranges.ts";
 import { templateNamed, templateNames, templateSelector } from "./templateFiles.ts";
 
@@ -44,12 +45,7 @@ function namedAmiss(document: vscode.TextDocument): vscode.Diagnostic {
   const name = document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1);
   const nearest = nearestWord(name, templateNames);
   const message =
-    nearest === undefined
-      ? vscode.l10n.t(
-          "No draft is made with this file. Templates are named by kind and language, such as {0}.",
-          templateNames[0] ?? "",
-        )
-      : vscode.l10n.t("No draft is made with this file. Should it be named {0}?", nearest);
+    nearest === undefined ? templateWords.namedAmiss(templateNames[0] ?? "") : templateWords.namedAlmost(nearest);
   return diagnosticAt(document.lineAt(0).range, message, vscode.DiagnosticSeverity.Warning);
 }
 

@@ -1,7 +1,9 @@
 import * as vscode from "vscode";
 import { type DraftKind, type DraftLanguage, draftKinds, draftLanguages } from "../../core/drafts/kinds.ts";
 import type { TemplateProblem } from "../../core/drafts/template.ts";
+import { buttonWords } from "../../words/buttons.ts";
 import { templateProblemInWords } from "../../words/drafts.ts";
+import { templateWords } from "../../words/templates.ts";
 import { exists } from "../host/gitFiles.ts";
 import { readSetting } from "../host/settings.ts";
 
@@ -72,10 +74,8 @@ export async function sayTemplateLeftAlone(
   language: DraftLanguage,
 ): Promise<void> {
   if (vscode.workspace.isTrusted || !(await exists(templateUri(folder, kind, language)))) return;
-  const trust = vscode.l10n.t("Manage Trust");
-  const message = vscode.l10n.t(
-    "In Restricted Mode the templates of a folder are left alone. The draft was made with the built-in template.",
-  );
+  const trust = buttonWords.manageTrust();
+  const message = templateWords.leftAlone();
   void vscode.window.showInformationMessage(message, trust).then((chosen) => {
     if (chosen === trust) void vscode.commands.executeCommand("workbench.trust.manage");
   });
@@ -83,14 +83,9 @@ export async function sayTemplateLeftAlone(
 
 /** Says that the built-in template was used, and leads to the mistake. */
 export function sayTemplateProblem(uri: vscode.Uri, problem: TemplateProblem): void {
-  const show = vscode.l10n.t("Show It");
+  const show = buttonWords.showIt();
   const name = vscode.workspace.asRelativePath(uri);
-  const message = vscode.l10n.t(
-    "{0}, line {1}: {2} The draft was made with the built-in template.",
-    name,
-    problem.line,
-    templateProblemInWords(problem),
-  );
+  const message = templateWords.builtInUsed(name, problem.line, templateProblemInWords(problem));
   const position = new vscode.Position(problem.line - 1, problem.column - 1);
   void vscode.window.showWarningMessage(message, show).then((chosen) => {
     if (chosen === show) void vscode.window.showTextDocument(uri, { selection: new vscode.Range(position, position) });

@@ -1,7 +1,9 @@
 import * as vscode from "vscode";
 import { currentPath } from "../../core/nextSteps/currentPath.ts";
 import type { Subject } from "../../core/nextSteps/step.ts";
+import { buttonWords } from "../../words/buttons.ts";
 import { inMessage } from "../../words/plainText.ts";
+import { planInWords } from "../../words/steps.ts";
 import type { Environment } from "../commands/environment.ts";
 import { showText } from "../host/showText.ts";
 import { noteToday } from "./noteToday.ts";
@@ -12,10 +14,10 @@ export async function followPlan(
   subject: Subject & { readonly kind: "plan" },
 ): Promise<void> {
   const { folder, plan } = subject;
-  const done = vscode.l10n.t("Done");
-  const open = vscode.l10n.t("Open Journal");
+  const done = buttonWords.done();
+  const open = buttonWords.openJournal();
   const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t("If {0}: {1}", inMessage(plan.if), inMessage(plan.then)),
+    planInWords(inMessage(plan.if), inMessage(plan.then)),
     done,
     open,
   );

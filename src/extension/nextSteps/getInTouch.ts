@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { contactLink } from "../../core/nextSteps/contactLink.ts";
 import type { Subject } from "../../core/nextSteps/step.ts";
+import { nextStepWords } from "../../words/nextSteps.ts";
 import { inMessage } from "../../words/plainText.ts";
 import type { Environment } from "../commands/environment.ts";
 import { openAsIs } from "../host/openAsIs.ts";
@@ -14,10 +15,7 @@ export async function getInTouch(
   const { name, contact } = subject.person;
   const link = contact === undefined ? undefined : contactLink(contact);
   if (link !== undefined) await openAsIs(link);
-  const done = vscode.l10n.t("Yes, Today");
-  const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t("Did you get in touch with {0}?", inMessage(name)),
-    done,
-  );
+  const done = nextStepWords.yesToday();
+  const answer = await vscode.window.showInformationMessage(nextStepWords.gotInTouch(inMessage(name)), done);
   if (answer === done) await noteToday(environment, subject, "last");
 }

@@ -6,7 +6,10 @@ import { preparationFor } from "../../core/nextSteps/preparation.ts";
 import { interviewsOf } from "../../core/nextSteps/prepareStep.ts";
 import { dayInWords } from "../../words/dates.ts";
 import { eventInWords } from "../../words/events.ts";
+import { fileWords } from "../../words/files.ts";
 import { oneLine } from "../../words/plainText.ts";
+import { preparationWords } from "../../words/preparation.ts";
+import { planInWords } from "../../words/steps.ts";
 import type { Environment } from "../commands/environment.ts";
 import { journalOf } from "../files/hunts.ts";
 import { findTarget } from "../files/target.ts";
@@ -34,7 +37,7 @@ export async function showPreparation(folder: string, { key, application }: Logg
   const name = oneLine(application.company).replaceAll(/[\\/:]/g, " ");
   const uri = vscode.Uri.from({
     scheme,
-    path: `/${vscode.l10n.t("Prepare")} ${name}.md`,
+    path: `/${preparationWords.prepare()} ${name}.md`,
     query: JSON.stringify({ folder, record: key }),
   });
   await vscode.window.showTextDocument(uri, { preview: true });
@@ -43,7 +46,7 @@ export async function showPreparation(folder: string, { key, application }: Logg
 async function textOf(environment: Environment, uri: vscode.Uri): Promise<string> {
   const hunts = await environment.hunts.read();
   const target = findTarget(hunts, JSON.parse(uri.query) as { folder: string; record: string });
-  if (!target) return vscode.l10n.t("This application is not in the file any more.");
+  if (!target) return fileWords.applicationGone();
   const { hunt, document, record } = target;
   const { application } = record;
   const today = environment.clock.today();
@@ -61,32 +64,32 @@ async function textOf(environment: Environment, uri: vscode.Uri): Promise<string
     ...(next
       ? [[dayInWords(next.date), next.time, next.round, next.with?.join(", ")].filter(Boolean).join(" · ")]
       : []),
-    ...section(vscode.l10n.t("Why you want it"), why === undefined ? [] : [why.trim()]),
+    ...section(preparationWords.why(), why === undefined ? [] : [why.trim()]),
     ...section(
-      vscode.l10n.t("What you did that fits"),
+      preparationWords.fits(),
       achievements.map(
         (one) => `- ${one.date}: ${one.text.trim()}${one.evidence === undefined ? "" : ` (${one.evidence})`}`,
       ),
     ),
     ...section(
-      vscode.l10n.t("Your plan"),
-      plans.map((plan) => `- ${vscode.l10n.t("If {0}: {1}", plan.if, plan.then)}`),
+      preparationWords.plan(),
+      plans.map((plan) => `- ${planInWords(plan.if, plan.then)}`),
     ),
     ...section(
-      vscode.l10n.t("What a role must have for you"),
+      preparationWords.mustHave(),
       mustHaves.map((one) => `- ${one}`),
     ),
     ...section(
-      vscode.l10n.t("So far"),
+      preparationWords.soFar(),
       events.map((event) => `- ${oneLine(eventInWords(event))}`),
     ),
     ...section(
-      vscode.l10n.t("Earlier at this company"),
+      preparationWords.earlierHere(),
       before.map(
         ({ record: other, last }) => `- ${[last, oneLine(other.application.role)].filter(Boolean).join(": ")}`,
       ),
     ),
-    ...(application.posting === undefined ? [] : section(vscode.l10n.t("The posting"), [application.posting])),
+    ...(application.posting === undefined ? [] : section(preparationWords.posting(), [application.posting])),
   ].join("\n");
 }
 

@@ -1,0 +1,14 @@
+import * as l10n from "@vscode/l10n";
+
+/** Says what is around a step in the view, and asks about it. */
+export const nextStepWords = {
+  view: (): string => l10n.t("Rebound: Next Steps"),
+  coming: (): string => l10n.t("Coming"),
+  fades: (day: string): string => l10n.t("It goes away by itself after {0}.", day),
+  nextLead: (company: string): string => l10n.t("Next lead: {0}", company),
+  which: (): string => l10n.t("Which step?"),
+  none: (): string => l10n.t("There is no such step just now."),
+  noLonger: (): string => l10n.t("This step is no longer suggested."),
+  gotInTouch: (name: string): string => l10n.t("Did you get in touch with {0}?", name),
+  yesToday: (): string => l10n.t("Yes, Today"),
+} as const;

@@ -1,0 +1,13 @@
+import * as l10n from "@vscode/l10n";
+
+/** Heads what helps before an interview. */
+export const preparationWords = {
+  prepare: (): string => l10n.t("Prepare"),
+  why: (): string => l10n.t("Why you want it"),
+  fits: (): string => l10n.t("What you did that fits"),
+  plan: (): string => l10n.t("Your plan"),
+  mustHave: (): string => l10n.t("What a role must have for you"),
+  soFar: (): string => l10n.t("So far"),
+  earlierHere: (): string => l10n.t("Earlier at this company"),
+  posting: (): string => l10n.t("The posting"),
+} as const;
