@@ -30,7 +30,7 @@ const features = readdirSync(new URL("src/extension", import.meta.url), { withFi
   .filter((entry) => entry.isDirectory() && !layers.includes(entry.name))
   .map(({ name }) => name);
 /** But the panel shows what a reflection says, and the step "archive" asks what archiving asks. */
-const allowed = { panel: ["reflect"], nextSteps: ["applications"], reflect: ["panel"] };
+const allowed = { panel: ["reflect"], nextSteps: ["applications"] };
 
 /** @param {string} name The folder of a layer or a feature; only the framework of the commands sees their table. */
 const partOfExtension = (name) => {

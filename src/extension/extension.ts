@@ -2,11 +2,16 @@ import * as vscode from "vscode";
 import { speak } from "../words/language.ts";
 import { applicationsView } from "./applications/applicationsView.ts";
 import { logContext } from "./applications/logContext.ts";
-import { createEnvironment, type Environment } from "./commands/environment.ts";
+import type { Environment } from "./commands/environment.ts";
 import { registerCommands } from "./commands/register.ts";
 import { drafts } from "./drafts/drafts.ts";
 import { problems } from "./editor/problems.ts";
 import { recordLenses } from "./editor/recordLenses.ts";
+import { answerStore } from "./files/answerStore.ts";
+import { draftStore } from "./files/draftStore.ts";
+import { openHunts } from "./files/hunts.ts";
+import { createArrangement } from "./host/arrangement.ts";
+import { createClock } from "./host/clock.ts";
 import { nextStepsView } from "./nextSteps/nextStepsView.ts";
 import { preparationDocuments } from "./nextSteps/preparationDocument.ts";
 import { reboundPanel } from "./panel/panel.ts";
@@ -25,10 +30,22 @@ export function activate(context: vscode.ExtensionContext): Environment | undefi
     nextStepsView(environment),
     preparationDocuments(environment),
     privacyCheck(environment),
-    reboundPanel(environment),
     drafts(environment),
     problems(environment),
     recordLenses(environment),
   );
   return context.extensionMode === vscode.ExtensionMode.Test ? environment : undefined;
+}
+
+/** Makes the services; they end with the extension. */
+function createEnvironment(context: vscode.ExtensionContext): Environment {
+  const { globalState, workspaceState, extensionMode, extensionUri } = context;
+  const log = vscode.window.createOutputChannel("Rebound", { log: true });
+  const clock = createClock(extensionMode === vscode.ExtensionMode.Production);
+  const hunts = openHunts();
+  const arrangement = createArrangement(workspaceState);
+  const stores = { drafts: draftStore(context), answers: answerStore(context) };
+  const panel = reboundPanel({ hunts, clock, arrangement, ...stores, log, globalState }, extensionUri);
+  context.subscriptions.push(log, clock, hunts, arrangement, panel);
+  return { hunts, clock, arrangement, ...stores, panel, log, globalState };
 }

@@ -143,6 +143,7 @@ describe("the wall of lint", () => {
     "src/extension/drafts/mails/nextSteps.ts": `import "../../nextSteps/a.ts";`,
     "src/extension/drafts/table.ts": `import "../commandTable.ts";`,
     "src/extension/panel/nextSteps.ts": `import "../nextSteps/a.ts";`,
+    "src/extension/reflect/panel.ts": `import "../panel/a.ts";`,
     "src/extension/applications/nextSteps.ts": `import "../nextSteps/a.ts";`,
     "src/extension/nextSteps/drafts.ts": `import "../drafts/a.ts";`,
   };

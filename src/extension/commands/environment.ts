@@ -1,23 +1,26 @@
-import * as vscode from "vscode";
-import { type Hunts, openHunts } from "../files/hunts.ts";
-import { createArrangement, type StoredArrangement } from "../host/arrangement.ts";
-import { type Clock, createClock } from "../host/clock.ts";
+import type * as vscode from "vscode";
+import type { Memory } from "../../core/panel/messages.ts";
+import type { AnswerStore } from "../files/answerStore.ts";
+import type { DraftStore } from "../files/draftStore.ts";
+import type { Hunts } from "../files/hunts.ts";
+import type { StoredArrangement } from "../host/arrangement.ts";
+import type { Clock } from "../host/clock.ts";
 
 /** The services that features and commands are given. */
 export interface Environment {
   readonly hunts: Hunts;
   readonly clock: Clock;
   readonly arrangement: StoredArrangement;
+  readonly drafts: DraftStore;
+  readonly answers: AnswerStore;
+  readonly panel: Panel;
   readonly log: vscode.LogOutputChannel;
-  readonly context: vscode.ExtensionContext;
+  /** Remembered on this machine for all windows. */
+  readonly globalState: vscode.Memento;
 }
 
-/** Makes the services; they end with the extension. */
-export function createEnvironment(context: vscode.ExtensionContext): Environment {
-  const log = vscode.window.createOutputChannel("Rebound", { log: true });
-  const clock = createClock(context.extensionMode === vscode.ExtensionMode.Production);
-  const hunts = openHunts();
-  const arrangement = createArrangement(context.workspaceState);
-  context.subscriptions.push(log, clock, hunts, arrangement);
-  return { hunts, clock, arrangement, log, context };
+/** The panel "Rebound", of which a window has at most one. */
+export interface Panel {
+  /** Opens the panel, or brings it to the front, turned to the page; absent parts stay as they are. */
+  readonly show: (memory: Memory) => void;
 }

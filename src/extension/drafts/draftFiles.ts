@@ -1,29 +1,9 @@
-import * as v from "valibot";
 import * as vscode from "vscode";
 import { nameOf } from "../../core/application/identity.ts";
 import { recordNamed } from "../../core/document/recordNamed.ts";
+import type { DraftStore, StoredDraft } from "../files/draftStore.ts";
 import type { Target } from "../files/target.ts";
-import { type KeptFiles, keptFiles } from "../host/keptFiles.ts";
 import { type DraftAddress, draftUri } from "./draftAddress.ts";
-
-const storedDraft = v.object({
-  /** The name it was opened with first: the company or the language shown may change, the document stays the same. */
-  path: v.string(),
-  text: v.string(),
-  /** The text it began with, to know whether the user changed it. */
-  written: v.string(),
-  created: v.number(),
-  changed: v.number(),
-});
-
-type StoredDraft = Readonly<v.InferOutput<typeof storedDraft>>;
-
-/** All drafts, by the queries of their URIs. */
-export type DraftStore = KeptFiles<StoredDraft>;
-
-export function draftStore(context: vscode.ExtensionContext): DraftStore {
-  return keptFiles(context, "drafts", storedDraft);
-}
 
 /** The drafts as files of a file system of their own. They survive a reload and work where there is no disk. */
 export function draftFiles(store: DraftStore): vscode.FileSystemProvider & { readonly dispose: () => void } {

@@ -15,7 +15,7 @@ import { readSetting } from "../host/settings.ts";
 import { showText } from "../host/showText.ts";
 import { applicationQuestion } from "../prompts/applicationQuestion.ts";
 import { ask } from "../prompts/ask.ts";
-import { draftState, draftStore, draftUriOf, writeNewDraft } from "./draftFiles.ts";
+import { draftState, draftUriOf, writeNewDraft } from "./draftFiles.ts";
 import { type KindDraft, kindQuestion } from "./kindQuestion.ts";
 import { draftLanguage, ownTemplate, sayTemplateLeftAlone, sayTemplateProblem } from "./templateFiles.ts";
 
@@ -49,7 +49,7 @@ async function openFollowUp(
   kind: DraftKind,
   language: DraftLanguage,
 ): Promise<void> {
-  const store = draftStore(environment.context);
+  const store = environment.drafts;
   const { company } = target.record.application;
   const uri = await draftUriOf(store, target, { kind, language }, `${company}, ${draftKindInWords(kind)}`);
   if ((await draftState(store, uri)) !== "changed")

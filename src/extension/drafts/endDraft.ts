@@ -16,7 +16,7 @@ import { ask } from "../prompts/ask.ts";
 import { pickDate } from "../prompts/pickDate.ts";
 import { isMail } from "./draftAddress.ts";
 import { closeDraft, openDraft } from "./draftDocuments.ts";
-import { draftState, draftStore } from "./draftFiles.ts";
+import { draftState } from "./draftFiles.ts";
 
 interface Sent extends ApplicationDraft {
   readonly date?: PartialDate;
@@ -59,9 +59,9 @@ export const markDraftSent = command(
 );
 
 /** Throws a draft away; asks first when there are words of the user's in it. */
-export const discardDraft = command({ draft: v.string() }, async ({ context }, given) => {
+export const discardDraft = command({ draft: v.string() }, async ({ drafts }, given) => {
   const { document } = await openDraft(given.draft);
-  const touched = document.isDirty || (await draftState(draftStore(context), document.uri)) === "changed";
+  const touched = document.isDirty || (await draftState(drafts, document.uri)) === "changed";
   const discard = vscode.l10n.t("Discard");
   if (
     touched &&

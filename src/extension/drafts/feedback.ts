@@ -19,7 +19,7 @@ import { ask } from "../prompts/ask.ts";
 import { type } from "../prompts/pick.ts";
 import { pickDate } from "../prompts/pickDate.ts";
 import { closeDraft, openDraft } from "./draftDocuments.ts";
-import { draftState, draftStore, draftUriOf, writeNewDraft } from "./draftFiles.ts";
+import { draftState, draftUriOf, writeNewDraft } from "./draftFiles.ts";
 import { draftLanguage } from "./templateFiles.ts";
 
 /** The answer, when it came, and the one thing to try next time, which may be left open with an empty text. */
@@ -36,7 +36,7 @@ interface Feedback extends ApplicationDraft {
  * Takes in an answer to a feedback ask: given whole, or pasted into a document of its own, as answers have many lines.
  */
 export const recordFeedback = command({ ...recordShape, ...feedbackShape }, async (environment, given) => {
-  const { hunts, clock, context } = environment;
+  const { hunts, clock, drafts: store } = environment;
   const open = await hunts.read();
   placesForNew(hunts, open);
   if (given.record !== undefined) targetOf(open, given);
@@ -53,7 +53,6 @@ export const recordFeedback = command({ ...recordShape, ...feedbackShape }, asyn
 
   const target = targetOf(open, draft);
   const { hunt, record } = target;
-  const store = draftStore(context);
   const uri = await draftUriOf(
     store,
     target,
@@ -76,7 +75,7 @@ export const keepFeedback = command(
     const { document, address } = await openDraft(given.draft);
     const { application } = parseDraft(document.getText());
     const named = findTarget(await environment.hunts.read(), { folder: address.folder, record: application });
-    const written = (await draftStore(environment.context).get(document.uri.query))?.written.split("\n") ?? [];
+    const written = (await environment.drafts.get(document.uri.query))?.written.split("\n") ?? [];
     const text = pastedText(document.getText(), [...written, ...(named ? [`Application: ${application}`] : [])]);
     if (text.trim() === "")
       throw new Showable(vscode.l10n.t("There is nothing to keep yet. Paste their answer below the empty line."));

@@ -9,7 +9,7 @@ import { endOf } from "../host/ranges.ts";
 import { pickHunt } from "../prompts/pickHunt.ts";
 import { draftUri } from "./draftAddress.ts";
 import { closeDraft, openDraft } from "./draftDocuments.ts";
-import { draftState, draftStore, draftUriOf, writeNewDraft } from "./draftFiles.ts";
+import { draftState, draftUriOf, writeNewDraft } from "./draftFiles.ts";
 import { draftLanguage } from "./templateFiles.ts";
 
 /** Opens the note, a document of its own: it is stored from the first key on, with no question before. */
@@ -17,7 +17,7 @@ export const writeItDown = command(recordShape, async (environment, given) => {
   const title = vscode.l10n.t("Write It Down");
   const hunt = environment.hunts.find(given.folder) ?? (await pickHunt(environment, title));
   if (!hunt) return;
-  const store = draftStore(environment.context);
+  const store = environment.drafts;
   const target = findTarget(await environment.hunts.read(), given);
   const kind = { kind: "note", language: draftLanguage(hunt.folder) } as const;
   const uri = target
@@ -32,11 +32,11 @@ export const writeItDown = command(recordShape, async (environment, given) => {
 });
 
 /** Moves the note into the journal. When there is none and the question about it is left, the note stays as it is. */
-export const keepNote = command({ draft: v.string() }, async ({ hunts, clock, context }, given) => {
+export const keepNote = command({ draft: v.string() }, async ({ hunts, clock, drafts }, given) => {
   const { document, address } = await openDraft(given.draft);
   const hunt = hunts.find(address.folder);
   if (address.kind !== "note" || !hunt) throw new Showable(vscode.l10n.t("Open a note first."));
-  const empty = (await draftStore(context).get(document.uri.query))?.written ?? "";
+  const empty = (await drafts.get(document.uri.query))?.written ?? "";
   const { feelings, text } = readNote(document.getText(), empty);
   if (text === "" && feelings.length === 0)
     throw new Showable(

@@ -9,7 +9,6 @@ import { link } from "../commands/execute.ts";
 import { findTarget, type Target } from "../files/target.ts";
 import { diagnosticAt, editsIn, rangeIn } from "../host/ranges.ts";
 import { draftAddress, draftScheme, isMail } from "./draftAddress.ts";
-import { draftStore } from "./draftFiles.ts";
 
 /** Marks what may be better about the drafts that are open, with quick fixes. */
 export function wordingDiagnostics(environment: Environment): vscode.Disposable {
@@ -53,7 +52,7 @@ async function checked(environment: Environment, document: vscode.TextDocument):
   const draft = parseDraft(text);
   const open = await environment.hunts.read();
   const target = findTarget(open, { folder: address.folder, record: draft.application });
-  const first = draft.subject === "" ? await draftStore(environment.context).get(document.uri.query) : undefined;
+  const first = draft.subject === "" ? await environment.drafts.get(document.uri.query) : undefined;
   const application = target?.record.application ?? { company: "", role: "" };
   const recipient = toLineOf(recipientOf(application, address.kind, environment.clock.now()));
   const hints = wordingHints(text, {

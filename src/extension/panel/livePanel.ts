@@ -10,7 +10,7 @@ import { pageOf } from "./html.ts";
 import { stateOf, type Turned } from "./stateOf.ts";
 
 /** A request to turn the panel; absent parts stay as they are. */
-export type Wish = Partial<Memory>;
+type Wish = Partial<Memory>;
 
 /** A panel with its page: whole state down, intents up. */
 export interface LivePanel {
@@ -18,12 +18,13 @@ export interface LivePanel {
 }
 
 export function livePanel(
-  environment: Environment,
+  environment: Pick<Environment, "hunts" | "clock" | "log">,
+  extension: vscode.Uri,
   answers: Answers,
   panel: vscode.WebviewPanel,
   memory: Memory,
 ): LivePanel {
-  const { hunts, clock, log, context } = environment;
+  const { hunts, clock, log } = environment;
   let turned: Turned = { ...memory, visit: 0 };
   let ready = false;
   let stale = true;
@@ -100,7 +101,7 @@ export function livePanel(
 
   panel.webview.options = {
     enableScripts: true,
-    localResourceRoots: [vscode.Uri.joinPath(context.extensionUri, "dist")],
+    localResourceRoots: [vscode.Uri.joinPath(extension, "dist")],
   };
   const subscriptions = vscode.Disposable.from(
     panel.webview.onDidReceiveMessage((message: unknown) => {
@@ -124,7 +125,7 @@ export function livePanel(
     subscriptions.dispose();
     void answers.flush();
   });
-  panel.webview.html = pageOf(panel.webview, context.extensionUri);
+  panel.webview.html = pageOf(panel.webview, extension);
   return { turnTo };
 }
 

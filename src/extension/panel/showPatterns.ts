@@ -1,8 +1,7 @@
 import { command } from "../commands/command.ts";
-import { showPanel } from "./panel.ts";
 
 /** Opens the page Patterns. */
-export const showPatterns = command({}, (environment) => {
-  showPanel(environment, { page: "patterns" });
+export const showPatterns = command({}, ({ panel }) => {
+  panel.show({ page: "patterns" });
   return Promise.resolve();
 });

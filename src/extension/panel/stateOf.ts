@@ -27,7 +27,11 @@ export interface Turned extends Memory {
 const offered = 100;
 
 /** All that the page shows, from the files as they are now. */
-export async function stateOf({ hunts, clock }: Environment, answers: Answers, turned: Turned): Promise<PageState> {
+export async function stateOf(
+  { hunts, clock }: Pick<Environment, "hunts" | "clock">,
+  answers: Answers,
+  turned: Turned,
+): Promise<PageState> {
   const open = await hunts.read();
   const today = clock.today();
   const records = open.flatMap(({ document }) => document.records);

@@ -17,7 +17,7 @@ export function privacyCheck(environment: Environment): vscode.Disposable {
   const look = async (): Promise<void> => {
     for (const { hunt } of await environment.hunts.read()) {
       const privacy = await privacyOf(hunt);
-      if (!isWarning(privacy) || environment.context.globalState.get(toldKey(privacy)) === true) continue;
+      if (!isWarning(privacy) || environment.globalState.get(toldKey(privacy)) === true) continue;
       await warn(environment, privacy);
     }
   };
@@ -46,7 +46,7 @@ function isWarning(privacy: Privacy): privacy is Warning {
   return privacy.kind === "maybe-public" || privacy.kind === "unknown-files";
 }
 
-async function warn({ context }: Environment, privacy: Warning): Promise<void> {
+async function warn({ globalState }: Environment, privacy: Warning): Promise<void> {
   const { kind, forge, files } = privacy;
   const names = new Intl.ListFormat(vscode.env.language).format(
     files.map((file) => vscode.workspace.asRelativePath(file, false)),
@@ -56,7 +56,7 @@ async function warn({ context }: Environment, privacy: Warning): Promise<void> {
   const isPrivate = privacyWords.isPrivate();
   const copy = privacyWords.makeCopy();
   const never = privacyWords.doNotAskAgain();
-  await context.globalState.update(toldKey(privacy), true);
+  await globalState.update(toldKey(privacy), true);
   const choice = await vscode.window.showWarningMessage(known, isPrivate, copy, never);
   if (choice === copy) await copyToFolder(files);
 }

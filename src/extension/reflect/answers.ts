@@ -39,12 +39,12 @@ export interface Answers {
   readonly dispose: () => void;
 }
 
-export function openAnswers(environment: Environment): Answers {
+export function openAnswers(environment: Pick<Environment, "hunts" | "clock" | "log" | "answers">): Answers {
   const { hunts, clock, log } = environment;
   const stored = new vscode.EventEmitter<RecordRef & { counts: Counts }>();
   let failed = false;
   const store = keptAnswers(
-    environment,
+    environment.answers,
     (place, { counts }) => {
       failed = false;
       stored.fire({ ...place, counts });

@@ -1,24 +1,8 @@
 import * as v from "valibot";
-import { answersSchema } from "../../core/panel/reflectState.ts";
-import { countsSchema, type RecordRef, type TypedWord } from "../../core/panel/typedWords.ts";
+import type { RecordRef, TypedWord } from "../../core/panel/typedWords.ts";
 import { joined, type Kept, keep, nothingOnTheWay, type OnTheWay, receive } from "../../core/reflection/kept.ts";
 import type { Step } from "../../core/reflection/steps.ts";
-import type { Environment } from "../commands/environment.ts";
-import { keptFiles } from "../host/keptFiles.ts";
-
-const keptSchema = v.record(v.string(), v.object({ asked: v.string(), texts: answersSchema, skipped: v.boolean() }));
-
-/** As it is stored now, and as earlier releases stored it: steps alone, whose texts count as the first ones. */
-const stored = v.union([
-  v.strictObject({ kept: keptSchema, counts: countsSchema }),
-  v.pipe(
-    keptSchema,
-    v.transform((kept: Kept): OnTheWay => {
-      const keys = Object.values(kept).flatMap(({ texts }) => Object.keys(texts));
-      return { kept, counts: Object.fromEntries(keys.map((key) => [key, 1])) };
-    }),
-  ),
-]);
+import type { AnswerStore } from "../files/answerStore.ts";
 
 /**
  * Every word from the moment it is typed until it is in the journal; it outlives the page, the panel and the
@@ -43,11 +27,10 @@ export interface KeptAnswers {
 
 /** `onStored` is told what the next window would find; `onFailed` why it would not. */
 export function keptAnswers(
-  { context }: Environment,
+  files: AnswerStore,
   onStored: (place: RecordRef, stored: OnTheWay) => void,
   onFailed: (error: unknown) => void,
 ): KeptAnswers {
-  const files = keptFiles<OnTheWay>(context, "answers", stored);
   const all = new Map<string, OnTheWay>();
   const loaded = files.all().then((earlier) => {
     for (const [key, before] of earlier) all.set(key, joined(all.get(key) ?? nothingOnTheWay, before));

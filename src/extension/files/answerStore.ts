@@ -1,0 +1,27 @@
+import * as v from "valibot";
+import type * as vscode from "vscode";
+import { answersSchema } from "../../core/panel/reflectState.ts";
+import { countsSchema } from "../../core/panel/typedWords.ts";
+import type { Kept, OnTheWay } from "../../core/reflection/kept.ts";
+import { type KeptFiles, keptFiles } from "../host/keptFiles.ts";
+
+const keptSchema = v.record(v.string(), v.object({ asked: v.string(), texts: answersSchema, skipped: v.boolean() }));
+
+/** As it is stored now, and as earlier releases stored it: steps alone, whose texts count as the first ones. */
+const stored = v.union([
+  v.strictObject({ kept: keptSchema, counts: countsSchema }),
+  v.pipe(
+    keptSchema,
+    v.transform((kept: Kept): OnTheWay => {
+      const keys = Object.values(kept).flatMap(({ texts }) => Object.keys(texts));
+      return { kept, counts: Object.fromEntries(keys.map((key) => [key, 1])) };
+    }),
+  ),
+]);
+
+/** Answers that are not in the journal yet, by record. */
+export type AnswerStore = KeptFiles<OnTheWay>;
+
+export function answerStore(context: vscode.ExtensionContext): AnswerStore {
+  return keptFiles<OnTheWay>(context, "answers", stored);
+}
