@@ -3,7 +3,7 @@ import { type PageState, readToPage } from "../core/panel/messages.ts";
 import { speak } from "../words/language.ts";
 import { App } from "./app.tsx";
 import { send } from "./host.ts";
-import { forgetStored, sendUnstored } from "./typedWords.ts";
+import { follow, forgetStored, sendUnstored } from "./typedWords.ts";
 import "./styles.css";
 
 addEventListener("message", ({ data }: MessageEvent<unknown>) => {
@@ -18,6 +18,7 @@ addEventListener("message", ({ data }: MessageEvent<unknown>) => {
       forgetStored(message, message.counts);
       break;
     case "state":
+      follow(message.reflect.shown);
       show(message);
       break;
     case undefined:

@@ -49,10 +49,23 @@ export function forgetStored(ref: RecordRef, counts: Counts): void {
   keep(withoutStored(unstored, ref, counts));
 }
 
-/** The record was given another key. */
-export function rename(from: RecordRef, to: RecordRef): void {
-  typed = renamed(typed, from, to);
-  keep(renamed(unstored, from, to));
+let shown: (RecordRef & { readonly visit: number }) | undefined;
+
+/**
+ * Follows the record that is shown, whichever page is open: within one visit it is the same record, which may be given
+ * another key. Its words go along, and so does the step that is open; what was on its way under the old key is handed
+ * over under the new one.
+ */
+export function follow(now: typeof shown): void {
+  if (!now) return;
+  const before = shown;
+  shown = now;
+  if (before?.visit !== now.visit || isOf(before, now)) return;
+  typed = renamed(typed, before, now);
+  keep(renamed(unstored, before, now));
+  const memory = recall();
+  if (memory?.open?.record === before.record) remember({ ...memory, open: { ...memory.open, record: now.record } });
+  sendUnstored();
 }
 
 /** Hands over what is not stored, to an extension that may never have heard of it. */

@@ -134,6 +134,21 @@ describe("the page Reflect", () => {
     assert.equal(await field(page).inputValue(), "half a sentence, and more");
   });
 
+  it("stays at the step that was open while its record is given an id behind the other page", async () => {
+    const folder = copyOfFixture("reflection");
+    const { page } = await openPanel(folder);
+    await field(page).fill("half a sentence");
+    await press(page, button(page, "Patterns"));
+    await webview(page).getByRole("heading", { name: "Patterns", level: 1 }).waitFor();
+    await eventually(() => assert.match(read(folder, "applications.yaml"), /id: northwind-senior-backend-engineer\n/));
+    await eventually(() => assert.match(read(folder, "journal.yaml"), /friend: half a sentence\n/));
+    await press(page, button(page, "Reflect"), "Space");
+    await webview(page)
+      .getByRole("heading", { name: /^Looking back/ })
+      .waitFor();
+    assert.equal(await field(page).inputValue(), "half a sentence");
+  });
+
   it("has the words where VS Code gives the workspace another storage, as it does while an earlier window still holds it", async () => {
     const folder = copyOfFixture("real-search");
     const { page, openAgain } = await openPanel(folder, "Rebound: Look Back", {

@@ -18,15 +18,19 @@ export interface OnTheWay {
   readonly kept: Kept;
   /** How far each field's texts have come here, in the journal or not: what counts no higher is known already. */
   readonly counts: Counts;
+  /** The key that the record was given instead; a page may still know it by the one before. */
+  readonly movedTo?: string;
 }
 
 export const nothingOnTheWay: OnTheWay = { kept: {}, counts: {} };
 
 /** Takes in a text that the page has; one that came before, or after a newer one, changes nothing. */
-export function receive({ kept, counts }: OnTheWay, word: Omit<TypedWord, "folder" | "record">): OnTheWay {
-  if (!isNewer(word, counts)) return { kept, counts };
+export function receive(before: OnTheWay, word: Omit<TypedWord, "folder" | "record">): OnTheWay {
+  const { kept, counts } = before;
+  if (!isNewer(word, counts)) return before;
   const { step, asked, key, text, count } = word;
   return {
+    ...before,
     kept: keep(kept, { kind: "answer", step, asked, texts: { [key]: text } }),
     counts: { ...counts, [key]: count },
   };
@@ -44,6 +48,7 @@ export function joined(from: OnTheWay, to: OnTheWay): OnTheWay {
   const received = words.reduce((all, word) => receive(all, { ...word, count: from.counts[word.key] ?? 1 }), to);
   const skips = Object.entries(from.kept) as [Step, KeptStep][];
   return {
+    ...to,
     kept: skips.reduce(
       (kept, [step, { asked, skipped }]) => (skipped ? keep(kept, { kind: "skip", step, asked }) : kept),
       received.kept,
@@ -63,6 +68,18 @@ export function keep(kept: Kept, entry: Entry): Kept {
   const texts = kept[step]?.texts ?? {};
   if (entry.kind === "skip") return { ...kept, [step]: { asked, texts, skipped: true } };
   return { ...kept, [step]: { asked, texts: { ...texts, ...entry.texts }, skipped: false } };
+}
+
+/** Returns the steps that say something else than when they were written. */
+export function withoutWritten(kept: Kept, written: Kept): Kept {
+  const left = (Object.entries(kept) as [Step, KeptStep][]).filter(([step, one]) => !isSame(one, written[step]));
+  return Object.fromEntries(left);
+}
+
+function isSame(one: KeptStep, other: KeptStep | undefined): boolean {
+  if (one.asked !== other?.asked || one.skipped !== other.skipped) return false;
+  const texts = Object.entries(one.texts) as [AnswerKey, string][];
+  return texts.length === Object.keys(other.texts).length && texts.every(([key, text]) => other.texts[key] === text);
 }
 
 /** The entries to write, in the order of the steps. */

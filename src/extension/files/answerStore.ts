@@ -9,7 +9,7 @@ const keptSchema = v.record(v.string(), v.object({ asked: v.string(), texts: ans
 
 /** As it is stored now, and as earlier releases stored it: steps alone, whose texts count as the first ones. */
 const stored = v.union([
-  v.strictObject({ kept: keptSchema, counts: countsSchema }),
+  v.strictObject({ kept: keptSchema, counts: countsSchema, movedTo: v.exactOptional(v.string()) }),
   v.pipe(
     keptSchema,
     v.transform((kept: Kept): OnTheWay => {

@@ -1,6 +1,14 @@
 import * as v from "valibot";
 import type { RecordRef, TypedWord } from "../../core/panel/typedWords.ts";
-import { joined, type Kept, keep, nothingOnTheWay, type OnTheWay, receive } from "../../core/reflection/kept.ts";
+import {
+  joined,
+  type Kept,
+  keep,
+  nothingOnTheWay,
+  type OnTheWay,
+  receive,
+  withoutWritten,
+} from "../../core/reflection/kept.ts";
 import type { Step } from "../../core/reflection/steps.ts";
 import type { AnswerStore } from "../files/answerStore.ts";
 
@@ -16,7 +24,7 @@ export interface KeptAnswers {
   readonly written: (place: RecordRef, kept: Kept) => void;
   /** The record will be given another key; resolves when its answers are stored under that as well. */
   readonly copy: (from: RecordRef, to: RecordRef) => Promise<void>;
-  /** The record was given another key. */
+  /** The record was given another key, perhaps a while ago. */
   readonly move: (from: RecordRef, to: RecordRef) => void;
   readonly places: () => readonly RecordRef[];
   /** Resolves when what an earlier window kept is there. */
@@ -66,13 +74,7 @@ export function keptAnswers(
     add: (word) => set(word, receive(of(word), word)),
     skip: (place, step, asked) =>
       set(place, { ...of(place), kept: keep(of(place).kept, { kind: "skip", step, asked }) }),
-    written: (place, kept) => {
-      const steps = Object.entries(kept);
-      const left = Object.entries(of(place).kept).filter(
-        ([step, one]) => !steps.some(([other, done]) => other === step && done === one),
-      );
-      set(place, { ...of(place), kept: Object.fromEntries(left) });
-    },
+    written: (place, kept) => set(place, { ...of(place), kept: withoutWritten(of(place).kept, kept) }),
     copy: (from, to) => {
       set(to, joined(of(from), of(to)));
       return last;
@@ -82,7 +84,7 @@ export function keptAnswers(
       // The new place first: a window that ends in between then has the words twice rather than not at all. The counts
       // stay behind, for a page that still knows the record by the key it had.
       set(to, joined(of(from), of(to)));
-      set(from, { ...of(from), kept: {} });
+      set(from, { ...of(from), kept: {}, movedTo: to.record });
     },
     places: () => [...all].filter(([, { kept }]) => Object.keys(kept).length > 0).map(([key]) => placeOf(key)),
     loaded,

@@ -3,7 +3,7 @@ import type { ReflectState } from "../../core/panel/reflectState.ts";
 import { keysOf, nothingToLearn } from "../../core/reflection/steps.ts";
 import { keptInWords, reflectStepInWords, reflectWords } from "../../words/reflectPage.ts";
 import { recall, remember, send } from "../host.ts";
-import { isSettled, rename, typedText } from "../typedWords.ts";
+import { isSettled, typedText } from "../typedWords.ts";
 import type { Open } from "./beside.ts";
 import { Closing } from "./closing.tsx";
 import { StepForm, type StepState } from "./stepForm.tsx";
@@ -19,14 +19,8 @@ export function Steps({ shown, open, onOpen }: Props) {
   const { folder, record, counts, reflection } = shown;
   const list = useRef<HTMLOListElement>(null);
   const [, drawTyped] = useState({});
-  const known = useRef({ folder, record });
   const moved = useRef(false);
 
-  if (known.current.folder !== folder || known.current.record !== record) {
-    // Within one visit it is the same record, which was given another key.
-    rename(known.current, { folder, record });
-    known.current = { folder, record };
-  }
   useEffect(() => remember({ ...recall(), page: "reflect", open: { record, step: open } }), [record, open]);
   useEffect(() => {
     if (moved.current) list.current?.querySelector<HTMLElement>("[data-focus]")?.focus();
