@@ -29,8 +29,8 @@ const layers = ["host", "files", "commands", "prompts"];
 const features = readdirSync(new URL("src/extension", import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !layers.includes(entry.name))
   .map(({ name }) => name);
-/** But the panel shows what a reflection says, and the step "archive" asks what archiving asks. */
-const allowed = { panel: ["reflect"], nextSteps: ["applications"] };
+/** But the panel shows what a reflection says. */
+const allowed = { panel: ["reflect"] };
 
 /** @param {string} name The folder of a layer or a feature; only the framework of the commands sees their table. */
 const partOfExtension = (name) => {

@@ -12,9 +12,16 @@ import { discardDraft, markDraftSent } from "./drafts/endDraft.ts";
 import { keepFeedback, recordFeedback } from "./drafts/feedback.ts";
 import { copyDraft, openDraftInMail, saveDraftAsEml } from "./drafts/mailDraft.ts";
 import { keepNote, writeItDown } from "./drafts/note.ts";
-import { logEvent } from "./events/logEvent.ts";
-import { acceptOffer, declineOffer, logOffer, putOnHold, reopen, withdraw } from "./events/logOneEvent.ts";
-import { logRejection } from "./events/logRejection.ts";
+import {
+  acceptOffer,
+  declineOffer,
+  logEvent,
+  logOffer,
+  logRejection,
+  putOnHold,
+  reopen,
+  withdraw,
+} from "./events/logEvents.ts";
 import type { CommandId } from "./host/contributions.ts";
 import { doStep } from "./nextSteps/doStep.ts";
 import { skipStep } from "./nextSteps/skipStep.ts";

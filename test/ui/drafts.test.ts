@@ -213,4 +213,34 @@ describe("feedback, by keyboard", () => {
       ),
     );
   });
+
+  it("is one undo step in both files", async () => {
+    const { page, folder } = await openLog();
+    const files = () => ["applications.yaml", "journal.yaml"].map((name) => readFileSync(join(folder, name), "utf8"));
+    const before = files();
+    await page.keyboard.press("Control+P");
+    await choose(page, /Search files by name/, "applications.yaml");
+    await runCommand(page, "Rebound: Record Feedback…");
+    await choose(page, "Which application?", "Southwind");
+    await draftShows(page, "Paste their answer");
+    await page.keyboard.insertText("More depth.");
+    await runCommand(page, "Rebound: Keep Feedback");
+    await choose(page, "When did the answer come?", "Today");
+    await enter(page, "One thing to try next time?", "they ask about scale");
+    await enter(page, "then I will", "tell the checkout story first");
+    await eventually(() => {
+      const [log, journal] = files();
+      assert.match(log ?? "", /id: southwind-data-engineer\n[^]*type: feedback_received\n/);
+      assert.match(journal ?? "", /from: southwind-data-engineer\n/);
+    });
+
+    await page.locator(".tab", { hasText: "rebound-feedback" }).waitFor({ state: "detached" });
+    await page.locator(".tab.active", { hasText: "applications.yaml" }).waitFor();
+    await page.locator(".editor-instance .view-line").first().click();
+    await page.keyboard.press("Control+Z");
+    for (const name of ["applications.yaml", "journal.yaml"])
+      await page.locator(".tab.dirty", { hasText: name }).waitFor();
+    await runCommand(page, "File: Save All Files");
+    await eventually(() => assert.deepEqual(files(), before));
+  });
 });

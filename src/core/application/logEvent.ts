@@ -1,18 +1,22 @@
-import type { ApplicationsChange } from "../document/change.ts";
-import type { HuntEvent } from "../schema/applications.ts";
+import * as v from "valibot";
+import { eventSchema, type HuntEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
-import { isEnd } from "./eventKinds.ts";
 import type { Progress } from "./progress.ts";
-import type { LoggedApplication } from "./record.ts";
 import { reaches } from "./stage.ts";
 
-/** Logs the event. An end answers what a date was waited for, and whatever was put off, so these days go with it. */
-export function eventChanges({ key, application }: LoggedApplication, event: HuntEvent): readonly ApplicationsChange[] {
-  const added: ApplicationsChange = { kind: "addEvent", record: key, event };
-  const over = isEnd(event)
-    ? (["waiting_until", "snoozed"] as const).filter((field) => application[field] !== undefined)
-    : [];
-  return [added, ...over.map((field) => ({ kind: "setField", record: key, path: [field], value: undefined }) as const)];
+/** An event that is being logged, as far as it is known. An empty text was left open on purpose. */
+export type KnownOfEvent = { readonly [Key in keyof HuntEvent]?: HuntEvent[Key] | undefined };
+
+/**
+ * Returns the event with only what was said: empty texts and a reason nobody gave are left out. Undefined while its
+ * type or date is open.
+ */
+export function eventOf({ reason, ...known }: KnownOfEvent): HuntEvent | undefined {
+  const said = Object.entries({ ...known, ...(reason !== "unknown" && { reason }) }).filter(
+    ([, value]) => value !== undefined && value !== "",
+  );
+  const result = v.safeParse(eventSchema, Object.fromEntries(said));
+  return result.success ? result.output : undefined;
 }
 
 type SoFar = Pick<Progress, "stage" | "state">;

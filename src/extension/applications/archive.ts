@@ -1,93 +1,106 @@
 import * as vscode from "vscode";
+import { archiveChanges, unarchiveChanges } from "../../core/actions/archive.ts";
+import type { ApplicationRecord } from "../../core/document/document.ts";
 import { leftOutByArchiving } from "../../core/nextSteps/archive.ts";
-import { archiveChanges } from "../../core/nextSteps/changes.ts";
+import type { StepKind } from "../../core/schema/vocabulary.ts";
 import { oneLine } from "../../words/plainText.ts";
-import { command, recordShape } from "../commands/command.ts";
-import type { Environment } from "../commands/environment.ts";
+import { recordShape } from "../commands/command.ts";
 import { execute } from "../commands/execute.ts";
-import { changeApplications } from "../files/applyChanges.ts";
 import type { Target } from "../files/target.ts";
 import { routineSettings } from "../host/routineSettings.ts";
-import { byHunt, pickTargets } from "../prompts/targets.ts";
+import { action, type Situation } from "../prompts/action.ts";
+import type { Answer, Frame } from "../prompts/ask.ts";
+import { pick } from "../prompts/pick.ts";
+import { questionFor } from "../prompts/questionFor.ts";
+import { beginTargets, changesByHunt, type ForTargets, targetsQuestion, titleForTargets } from "../prompts/targets.ts";
 
-/** Folds applications away. */
-export const archive = command(recordShape, async (environment, _given, selection) => {
-  await archiveTargets(
-    environment,
-    await pickTargets(
-      environment,
-      vscode.l10n.t("Archive"),
-      selection,
-      ({ application }) => application.archived !== true,
+type ThanksFirst = "draft" | "archive";
+
+interface Archive extends ForTargets {
+  /** Open while a thank-you would be left out. */
+  readonly thanks?: ThanksFirst;
+}
+
+const isArchived = ({ application }: ApplicationRecord) => application.archived === true;
+const isInSight = (record: ApplicationRecord) => !isArchived(record);
+
+/** Folds applications away; where that leaves a thank-you out, asks once and records it. */
+export const archive = action({
+  shape: recordShape,
+  begin: (_given, situation, selection): Archive | undefined => beginTargets(situation, selection, isInSight),
+  title: (known) => titleForTargets(vscode.l10n.t("Archive"), known),
+  questions: (situation) => [
+    targetsQuestion(situation, isInSight),
+    questionFor<Archive, "thanks">(
+      "thanks",
+      (frame, known) => askAboutThanks(frame, withOpenThanks(known, situation)),
+      (known) => withOpenThanks(known, situation).length > 0,
     ),
-  );
-});
-
-/** Brings archived applications back into sight. */
-export const unarchive = command(recordShape, async (environment, _given, selection) => {
-  const targets = await pickTargets(
-    environment,
-    vscode.l10n.t("Unarchive"),
-    selection,
-    ({ application }) => application.archived === true,
-  );
-  for (const [hunt, own] of byHunt(targets)) {
-    await changeApplications(
-      hunt,
-      own.map(
-        ({ record }) => ({ kind: "setField", record: record.key, path: ["archived"], value: undefined }) as const,
-      ),
-    );
-  }
-});
-
-/** Archives the applications; where that leaves a thank-you out, asks once and records it. */
-export async function archiveTargets(environment: Environment, targets: readonly Target[]): Promise<void> {
-  const all = targets.map((target) => ({
-    target,
-    leftOut: leftOutByArchiving(target.record, routineSettings(), environment.clock.now()),
-  }));
-  const open = all.filter(({ leftOut }) => leftOut.length > 0).map(({ target }) => target);
-  const [first] = open;
-  if (first) {
-    const choice = await askAboutThanks(open);
-    if (choice === "draft")
+  ],
+  decide: (known, situation) =>
+    known.thanks === "draft"
+      ? { changes: [], said: withOpenThanks(known, situation)[0] }
+      : {
+          changes: changesByHunt(known, (own) =>
+            archiveChanges(
+              own.map((target) => [target.record, leftOut(target, situation)] as const),
+              situation.today,
+            ),
+          ),
+          said: undefined,
+        },
+  say: async (first: Target | undefined): Promise<void> => {
+    if (first)
       await execute("rebound.draftFollowUp", {
         folder: first.hunt.id,
         record: first.record.key,
         kind: "rejection_thank_you",
       });
-    if (choice !== "archive") return;
-  }
-  for (const [hunt, own] of byHunt(targets)) {
-    const pairs = all
-      .filter(({ target }) => own.includes(target))
-      .map(({ target, leftOut }) => [target.record, leftOut] as const);
-    await changeApplications(hunt, archiveChanges(pairs, environment.clock.today()));
-  }
+  },
+});
+
+/** Brings archived applications back into sight. */
+export const unarchive = action({
+  shape: recordShape,
+  begin: (_given, situation, selection): ForTargets | undefined => beginTargets(situation, selection, isArchived),
+  title: (known) => titleForTargets(vscode.l10n.t("Unarchive"), known),
+  questions: (situation) => [targetsQuestion(situation, isArchived)],
+  decide: (known) => ({
+    changes: changesByHunt(known, (own) => unarchiveChanges(own.map(({ record }) => record))),
+    said: undefined,
+  }),
+});
+
+function leftOut({ record }: Target, { environment }: Situation): readonly StepKind[] {
+  return leftOutByArchiving(record, routineSettings(), environment.clock.now());
 }
 
-async function askAboutThanks(open: readonly Target[]): Promise<"draft" | "archive" | undefined> {
-  const [first] = open;
-  const company = oneLine(first?.record.application.company ?? "");
+function withOpenThanks({ targets = [] }: ForTargets, situation: Situation): readonly Target[] {
+  return targets.filter((target) => leftOut(target, situation).length > 0);
+}
+
+function askAboutThanks(frame: Frame, open: readonly Target[]): Promise<Answer<ThanksFirst>> {
+  const company = oneLine(open[0]?.record.application.company ?? "");
   const title =
     open.length === 1
       ? vscode.l10n.t("The thank-you to {0} is still open", company)
       : vscode.l10n.t("For {0} of these the thank-you is still open", open.length);
-  const choice = await vscode.window.showQuickPick(
-    [
-      {
-        label: vscode.l10n.t("Write the thank-you first"),
-        detail: vscode.l10n.t("A draft opens; you archive when it is sent."),
-        value: "draft" as const,
-      },
-      {
-        label: vscode.l10n.t("Archive without it"),
-        detail: vscode.l10n.t("The log notes that the thank-you was skipped."),
-        value: "archive" as const,
-      },
-    ],
-    { title, placeHolder: vscode.l10n.t("Archive now?") },
+  return pick<ThanksFirst>(
+    { ...frame, title },
+    {
+      placeholder: vscode.l10n.t("Archive now?"),
+      choices: [
+        {
+          label: vscode.l10n.t("Write the thank-you first"),
+          detail: vscode.l10n.t("A draft opens; you archive when it is sent."),
+          value: "draft",
+        },
+        {
+          label: vscode.l10n.t("Archive without it"),
+          detail: vscode.l10n.t("The log notes that the thank-you was skipped."),
+          value: "archive",
+        },
+      ],
+    },
   );
-  return choice?.value;
 }

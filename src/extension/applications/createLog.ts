@@ -2,21 +2,21 @@ import * as v from "valibot";
 import * as vscode from "vscode";
 import { commandWords } from "../../words/commands.ts";
 import { fileWords } from "../../words/files.ts";
-import { command, type Draft } from "../commands/command.ts";
-import { placesForNew } from "../files/target.ts";
+import { command, type Known } from "../commands/command.ts";
+import { foldersForNew } from "../files/target.ts";
 import { Showable } from "../host/errors.ts";
 import { showText } from "../host/showText.ts";
-import { about } from "../prompts/about.ts";
 import { ask } from "../prompts/ask.ts";
 import { pickFolder } from "../prompts/pickFolder.ts";
+import { questionFor } from "../prompts/questionFor.ts";
 import { starterFile } from "./starterFile.ts";
 
 const shape = { folder: v.string() } as const;
 
 /** Creates the applications file with two example records, and opens it. A file that is there is only opened. */
 export const createLog = command(shape, async ({ hunts, clock }, given) => {
-  const places = placesForNew(hunts, []);
-  const folder = about<Draft<typeof shape>, "folder">(
+  const places = foldersForNew(hunts, []);
+  const folder = questionFor<Known<typeof shape>, "folder">(
     "folder",
     (frame) => pickFolder(frame, places),
     () => places.length > 1,

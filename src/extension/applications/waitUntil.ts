@@ -1,30 +1,39 @@
 import * as vscode from "vscode";
+import { waitChanges } from "../../core/actions/wait.ts";
+import type { Day } from "../../core/dates/dates.ts";
 import { day } from "../../core/schema/fields.ts";
-import { inLabel } from "../../words/plainText.ts";
-import { command, recordShape } from "../commands/command.ts";
-import { changeApplications } from "../files/applyChanges.ts";
+import { recordShape } from "../commands/command.ts";
+import { action } from "../prompts/action.ts";
 import { pickLaterDay } from "../prompts/pickLaterDay.ts";
-import { byHunt, pickTargets } from "../prompts/targets.ts";
+import { questionFor } from "../prompts/questionFor.ts";
+import { beginTargets, changesByHunt, type ForTargets, targetsQuestion, titleForTargets } from "../prompts/targets.ts";
+
+interface Wait extends ForTargets {
+  readonly date?: Day | undefined;
+}
 
 /** Notes the date they named: nothing is asked before it. */
-export const setWaitingUntil = command(
-  { ...recordShape, date: day("The date they named.") },
-  async (environment, given, selection) => {
-    const title = vscode.l10n.t("Wait Until");
-    const targets = await pickTargets(environment, title, selection, () => true);
-    const [first] = targets;
-    if (!first) return;
-    const named = `${title}: ${inLabel(first.record.application.company)}`;
-    const date =
-      given.date ?? (await pickLaterDay(named, vscode.l10n.t("Which date did they name?"), environment.clock.today()));
-    if (date === undefined) return;
-    for (const [hunt, own] of byHunt(targets)) {
-      await changeApplications(
-        hunt,
-        own.map(
-          ({ record }) => ({ kind: "setField", record: record.key, path: ["waiting_until"], value: date }) as const,
-        ),
-      );
-    }
+export const setWaitingUntil = action({
+  shape: { ...recordShape, date: day("The date they named.") },
+  begin: ({ date }, situation, selection): Wait | undefined => {
+    const begun = beginTargets(situation, selection, () => true);
+    return begun && { ...begun, date };
   },
-);
+  title: (known) => titleForTargets(vscode.l10n.t("Wait Until"), known),
+  questions: (situation) => [
+    targetsQuestion(situation, () => true),
+    questionFor<Wait, "date">("date", (frame) =>
+      pickLaterDay(frame, vscode.l10n.t("Which date did they name?"), situation.today),
+    ),
+  ],
+  decide: ({ date, ...known }) =>
+    date && {
+      changes: changesByHunt(known, (own) =>
+        waitChanges(
+          own.map(({ record }) => record),
+          date,
+        ),
+      ),
+      said: undefined,
+    },
+});

@@ -17,10 +17,10 @@ export type Command<Arguments> = (
  */
 export function command<const Shape extends v.ObjectEntries>(
   shape: Shape,
-  run: (environment: Environment, given: Draft<Shape>, selection: readonly Draft<Shape>[]) => Promise<void>,
-): Command<Draft<Shape>> {
+  run: (environment: Environment, given: Known<Shape>, selection: readonly Known<Shape>[]) => Promise<void>,
+): Command<Known<Shape>> {
   const schema = v.partial(v.object(shape));
-  const read = (value: unknown): Draft<Shape> | undefined => {
+  const read = (value: unknown): Known<Shape> | undefined => {
     const result = v.safeParse(schema, value);
     return result.success ? result.output : undefined;
   };
@@ -33,7 +33,7 @@ export function command<const Shape extends v.ObjectEntries>(
 }
 
 /** The arguments that are known when a command starts. */
-export type Draft<Shape extends v.ObjectEntries> = { readonly [Key in keyof Shape]?: v.InferOutput<Shape[Key]> };
+export type Known<Shape extends v.ObjectEntries> = { readonly [Key in keyof Shape]?: v.InferOutput<Shape[Key]> };
 
 /** Names a record: the hunt's id and the record's key. */
 export const recordShape = { folder: v.string(), record: v.string() } as const;

@@ -5,13 +5,13 @@ import { variables } from "../../core/drafts/variables.ts";
 import { builtInTemplate } from "../../core/drafts/writeDraft.ts";
 import { draftKindInWords, languageInWords, variableInWords } from "../../words/drafts.ts";
 import { command } from "../commands/command.ts";
-import { placesForNew } from "../files/target.ts";
+import { foldersForNew } from "../files/target.ts";
 import { Showable } from "../host/errors.ts";
 import { exists } from "../host/gitFiles.ts";
-import { about } from "../prompts/about.ts";
 import { ask } from "../prompts/ask.ts";
 import { pick } from "../prompts/pick.ts";
 import { pickFolder } from "../prompts/pickFolder.ts";
+import { questionFor } from "../prompts/questionFor.ts";
 import { draftLanguage, templateUri } from "./templateFiles.ts";
 
 interface Wanted {
@@ -35,22 +35,22 @@ export const customizeTemplates = command(
         },
       );
     }
-    const places = placesForNew(hunts, await hunts.read());
+    const places = foldersForNew(hunts, await hunts.read());
     const wanted = await ask<Wanted>(
       () => vscode.l10n.t("Customize Templates"),
       [
-        about<Wanted, "folder">(
+        questionFor<Wanted, "folder">(
           "folder",
           (frame) => pickFolder(frame, places),
           () => places.length > 1,
         ),
-        about<Wanted, "kind">("kind", (frame) =>
+        questionFor<Wanted, "kind">("kind", (frame) =>
           pick(frame, {
             placeholder: vscode.l10n.t("Which template?"),
             choices: draftKinds.map((kind) => ({ label: draftKindInWords(kind), value: kind })),
           }),
         ),
-        about<Wanted, "language">("language", (frame) =>
+        questionFor<Wanted, "language">("language", (frame) =>
           pick(frame, {
             placeholder: vscode.l10n.t("In which language?"),
             choices: languagesFirst().map((language) => ({ label: languageInWords(language), value: language })),

@@ -8,7 +8,7 @@ import { draftKindInWords, valueInWords } from "../../words/drafts.ts";
 import { inMessage } from "../../words/plainText.ts";
 import { command, recordShape } from "../commands/command.ts";
 import type { Environment } from "../commands/environment.ts";
-import { placesForNew, type Target, targetOf, titleWith } from "../files/target.ts";
+import { foldersForNew, type Target, targetOf, titleWith } from "../files/target.ts";
 import { Showable } from "../host/errors.ts";
 import { placeIn } from "../host/ranges.ts";
 import { readSetting } from "../host/settings.ts";
@@ -30,7 +30,7 @@ const followUpShape = {
 export const draftFollowUp = command(followUpShape, async (environment, { kind: wanted, ...given }) => {
   const { hunts, clock } = environment;
   const open = await hunts.read();
-  placesForNew(hunts, open);
+  foldersForNew(hunts, open);
   if (given.record !== undefined) targetOf(open, given);
   const today = clock.today();
   const draft = await ask<KindDraft>(

@@ -1,62 +1,62 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
 import type { PartialDate } from "../../core/dates/dates.ts";
-import { parseDraft } from "../../core/drafts/draftText.ts";
+import { type DraftText, parseDraft } from "../../core/drafts/draftText.ts";
+import type { DraftKind } from "../../core/drafts/kinds.ts";
 import { eventsWhenSent } from "../../core/drafts/sent.ts";
 import { eventSchema } from "../../core/schema/applications.ts";
 import { eventTypeInWords } from "../../words/events.ts";
 import { inLabel } from "../../words/plainText.ts";
 import { command } from "../commands/command.ts";
-import { changeApplications } from "../files/applyChanges.ts";
-import { type ApplicationDraft, findTarget, targetOf, titleWith } from "../files/target.ts";
+import { findTarget, type KnownOfApplication, targetOf, titleWith } from "../files/target.ts";
 import { Showable } from "../host/errors.ts";
-import { about } from "../prompts/about.ts";
+import { action } from "../prompts/action.ts";
 import { applicationQuestion } from "../prompts/applicationQuestion.ts";
-import { ask } from "../prompts/ask.ts";
 import { pickDate } from "../prompts/pickDate.ts";
+import { questionFor } from "../prompts/questionFor.ts";
 import { isMail } from "./draftAddress.ts";
 import { closeDraft, openDraft } from "./draftDocuments.ts";
 import { draftState } from "./draftFiles.ts";
 
-interface Sent extends ApplicationDraft {
-  readonly date?: PartialDate;
+interface Sent extends KnownOfApplication {
+  readonly date?: PartialDate | undefined;
+  readonly document: vscode.TextDocument;
+  readonly mail: DraftText;
+  readonly kind: DraftKind;
 }
 
 /** Writes that the mail went out, the only thing about a draft that is ever logged, and closes the draft. */
-export const markDraftSent = command(
-  { draft: v.string(), date: eventSchema.entries.date },
-  async ({ hunts, clock }, given) => {
+export const markDraftSent = action({
+  shape: { draft: v.string(), date: eventSchema.entries.date },
+  begin: async (given, { hunts }): Promise<Sent> => {
     const { document, address } = await openDraft(given.draft);
     const { kind } = address;
     if (!isMail(kind)) throw new Showable(vscode.l10n.t("This is not a mail to send."));
-    const draft = parseDraft(document.getText());
-    const open = await hunts.read();
-    const today = clock.today();
-    const named = findTarget(open, { folder: address.folder, record: draft.application });
-    const answers = await ask<Sent>(
-      (known) => titleWith(vscode.l10n.t("Mark as Sent"), open, known),
-      [
-        applicationQuestion(open, { today, newIn: [] }),
-        about<Sent, "date">("date", (frame) =>
-          pickDate(frame, { placeholder: vscode.l10n.t("When did it go out?"), today }),
-        ),
-      ],
-      { ...(named && { folder: named.hunt.id, record: named.record.key }), ...(given.date && { date: given.date }) },
-    );
-    if (answers?.date === undefined) return;
-    const { hunt, record } = targetOf(open, answers);
-    const events = eventsWhenSent(kind, record.application, draft, answers.date);
-    await changeApplications(
-      hunt,
-      events.map((event) => ({ kind: "addEvent", record: record.key, event })),
-    );
-    await closeDraft(document);
-    vscode.window.setStatusBarMessage(
-      `${inLabel(record.application.company)}: ${events.map(({ type }) => eventTypeInWords(type)).join(", ")}`,
-      5000,
-    );
+    const mail = parseDraft(document.getText());
+    const named = findTarget(hunts, { folder: address.folder, record: mail.application });
+    const known = { document, mail, kind, date: given.date };
+    return named ? { ...known, folder: named.hunt.id, record: named.record.key } : known;
   },
-);
+  title: (known, { hunts }) => titleWith(vscode.l10n.t("Mark as Sent"), hunts, known),
+  questions: ({ hunts, today }) => [
+    applicationQuestion(hunts, { today, newIn: [] }),
+    questionFor<Sent, "date">("date", (frame) =>
+      pickDate(frame, { placeholder: vscode.l10n.t("When did it go out?"), today }),
+    ),
+  ],
+  decide: (sent, { hunts }) => {
+    if (sent.date === undefined) return undefined;
+    const { hunt, record } = targetOf(hunts, sent);
+    const events = eventsWhenSent(sent.kind, record.application, sent.mail, sent.date);
+    const changes = { applications: events.map((event) => ({ kind: "addEvent", record: record.key, event }) as const) };
+    return { changes: [[hunt, changes]], said: { ...sent, company: record.application.company, events } };
+  },
+  say: async ({ document, company, events }) => {
+    await closeDraft(document);
+    const types = events.map(({ type }) => eventTypeInWords(type)).join(", ");
+    vscode.window.setStatusBarMessage(`${inLabel(company)}: ${types}`, 5000);
+  },
+});
 
 /** Throws a draft away; asks first when there are words of the user's in it. */
 export const discardDraft = command({ draft: v.string() }, async ({ drafts }, given) => {

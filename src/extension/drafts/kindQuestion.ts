@@ -4,14 +4,14 @@ import { type DraftKind, type DraftLanguage, draftLanguages } from "../../core/d
 import { kindsByFit } from "../../core/drafts/kindsByFit.ts";
 import { draftKindInWords, languageInWords } from "../../words/drafts.ts";
 import type { OpenHunt } from "../files/hunts.ts";
-import { type ApplicationDraft, targetOf } from "../files/target.ts";
+import { type KnownOfApplication, targetOf } from "../files/target.ts";
 import { routineSettings } from "../host/routineSettings.ts";
 import type { Question } from "../prompts/ask.ts";
 import { type Choice, pick } from "../prompts/pick.ts";
 import { draftLanguage } from "./templateFiles.ts";
 
 /** Which application, and which follow-up in which language. */
-export interface KindDraft extends ApplicationDraft {
+export interface KindDraft extends KnownOfApplication {
   readonly kind?: DraftKind;
   readonly language?: DraftLanguage;
 }

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import * as vscode from "vscode";
 import { emptyNote, readNote } from "../../core/drafts/note.ts";
 import { command, recordShape } from "../commands/command.ts";
-import { writeJournal } from "../files/ensureJournal.ts";
+import { askAndApply } from "../files/ensureJournal.ts";
 import { findTarget } from "../files/target.ts";
 import { Showable } from "../host/errors.ts";
 import { endOf } from "../host/ranges.ts";
@@ -49,5 +49,6 @@ export const keepNote = command({ draft: v.string() }, async ({ hunts, clock, dr
     ...(feelings.length > 0 && { feelings }),
     ...(text !== "" && { note: text }),
   };
-  if (await writeJournal(hunt, [{ kind: "addItem", list: "reflections", item }])) await closeDraft(document);
+  const changes = { journal: [{ kind: "addItem", list: "reflections", item } as const] };
+  if (await askAndApply(hunt, changes)) await closeDraft(document);
 });

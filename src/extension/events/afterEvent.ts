@@ -5,7 +5,7 @@ import { inLabel, inMessage } from "../../words/plainText.ts";
 import { acceptedInWords } from "../../words/support.ts";
 import type { Environment } from "../commands/environment.ts";
 import { sayAfterRejection } from "./afterRejection.ts";
-import type { LoggedEvent } from "./writeEvent.ts";
+import type { LoggedEvent } from "./logging.ts";
 
 const shownFor = 5000;
 

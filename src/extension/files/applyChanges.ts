@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import type { ApplicationsChange, EditPlan, JournalChange } from "../../core/document/change.ts";
+import type { Changes } from "../../core/actions/changes.ts";
+import type { EditPlan } from "../../core/document/change.ts";
 import { parseApplications } from "../../core/document/parseApplications.ts";
 import { parseJournal } from "../../core/document/parseJournal.ts";
 import { planApplicationsEdits, planJournalEdits } from "../../core/edit/planEdits.ts";
@@ -12,68 +13,95 @@ import type { Hunt } from "./hunts.ts";
 import type { LogFile } from "./logFile.ts";
 import { refuseIfSavingWouldChangeMore } from "./storedText.ts";
 
-/** Makes all changes to the applications file as one undo step, on the text as it is now. Rejects with a `Showable`. */
-export function changeApplications(hunt: Hunt, changes: readonly ApplicationsChange[]): Promise<void> {
-  return applyPlan(hunt.applications, parseApplications, (document) => planApplicationsEdits(document, changes));
+/** The edits of one file: those that turn `text`, which the document has, into what is meant. */
+interface Edited {
+  readonly kind: "edit";
+  readonly document: vscode.TextDocument;
+  /** Whether it was saved, and is to be saved again. */
+  readonly wasClean: boolean;
+  readonly text: string;
+  readonly edits: readonly TextEdit[];
 }
 
-/** As {@link changeApplications}, for the journal. Either file is created when there is none. */
-export function changeJournal(hunt: Hunt, changes: readonly JournalChange[]): Promise<void> {
-  return applyPlan(hunt.journal, parseJournal, (document) => planJournalEdits(document, changes));
+type Planned = Edited | { readonly kind: "create"; readonly uri: vscode.Uri; readonly text: string };
+
+/**
+ * Makes all changes, of both files, as one edit and one undo step, on the texts as they are now; either file is created
+ * when there is none. Rejects with a `Showable`, and then nothing is written.
+ */
+export async function applyChanges(hunt: Hunt, { applications = [], journal = [] }: Changes): Promise<void> {
+  const planned: readonly Planned[] = [
+    ...(applications.length > 0
+      ? await planFile(hunt.applications, parseApplications, (document) =>
+          planApplicationsEdits(document, applications),
+        )
+      : []),
+    ...(journal.length > 0
+      ? await planFile(hunt.journal, parseJournal, (document) => planJournalEdits(document, journal))
+      : []),
+  ];
+  if (planned.length > 0) await applyPlanned(planned);
 }
 
-async function applyPlan<Document extends { readonly text: string }>(
+/** Plans one file's edits; none when it says everything already. */
+async function planFile<Document extends { readonly text: string }>(
   file: LogFile<Document>,
   parse: (text: string) => Document,
   plan: (document: Document) => EditPlan,
-): Promise<void> {
+): Promise<readonly Planned[]> {
   const exists = (await file.read()) !== undefined;
   const { uri } = file;
-  if (!uri) return;
-  if (!exists) return create(uri, applyEdits("", editsOf(plan(parse("")), uri, "")));
+  if (!uri) return [];
+  if (!exists) return [{ kind: "create", uri, text: applyEdits("", editsOf(plan(parse("")), uri, "")) }];
 
-  const open = await vscode.workspace.openTextDocument(uri);
-  const wasClean = !open.isDirty;
-  if (wasClean) await refuseIfSavingWouldChangeMore(open);
+  const document = await vscode.workspace.openTextDocument(uri);
+  const wasClean = !document.isDirty;
+  if (wasClean) await refuseIfSavingWouldChangeMore(document);
   const current = await file.read();
-  if (!current || current.text !== open.getText()) throw moved();
-  const edits = editsOf(plan(current), uri, current.text);
-  if (edits.length === 0) return;
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(
-    uri,
-    edits.map((one) => textEdit(open, one)),
-  );
-  // VS Code compares the document's version, and applies nothing when somebody typed in between.
-  if (!(await vscode.workspace.applyEdit(edit))) throw moved();
-  if (wasClean && !(await saved(open))) {
-    throw new Showable(
-      vscode.l10n.t(
-        "{0} was changed, but could not be saved yet. Your change is in the editor.",
-        vscode.workspace.asRelativePath(uri),
-      ),
-    );
-  }
+  if (!current || current.text !== document.getText()) throw moved();
+  const { text } = current;
+  const edits = editsOf(plan(current), uri, text);
+  return edits.length > 0 ? [{ kind: "edit", document, wasClean, text, edits }] : [];
 }
 
-/**
- * Saves the document. It may have been saved by itself meanwhile; else what was written could be gone with the window.
- */
+async function applyPlanned(planned: readonly Planned[]): Promise<void> {
+  const edited = planned.flatMap((one) => (one.kind === "edit" ? [one] : []));
+  const created = planned.flatMap((one) => (one.kind === "create" ? [one] : []));
+  if (edited.some(({ document, text }) => document.getText() !== text)) throw moved();
+  const edit = new vscode.WorkspaceEdit();
+  for (const { document, edits } of edited)
+    edit.set(
+      document.uri,
+      edits.map((one) => textEdit(document, one)),
+    );
+  for (const { uri, text } of created) edit.createFile(uri, { contents: new TextEncoder().encode(text) });
+  // VS Code compares the documents' versions, and applies nothing when somebody typed in between.
+  if (!(await vscode.workspace.applyEdit(edit))) throw created[0] ? notCreated(created[0].uri) : moved();
+  // The watcher tells of a new file only later; an open document is known at once, so the next change finds it.
+  for (const { uri } of created) await vscode.workspace.openTextDocument(uri);
+  const clean = edited.filter(({ wasClean }) => wasClean).map(({ document }) => document);
+  const isSaved = await Promise.all(clean.map(saved));
+  const unsaved = clean.filter((_, index) => isSaved[index] !== true);
+  if (unsaved.length > 0) throw notSaved(unsaved.map(({ uri }) => vscode.workspace.asRelativePath(uri)).join(", "));
+}
+
+/** Saves the document. It may have been saved by itself meanwhile; else what was written could go with the window. */
 async function saved(document: vscode.TextDocument): Promise<boolean> {
   return (await document.save()) || !document.isDirty;
+}
+
+function notSaved(names: string): Showable {
+  return new Showable(
+    vscode.l10n.t("{0} was changed, but could not be saved yet. Your change is in the editor.", names),
+  );
 }
 
 function moved(): Showable {
   return new Showable(vscode.l10n.t("The file changed at this very moment, so nothing was written. Please try again."));
 }
 
-async function create(uri: vscode.Uri, text: string): Promise<void> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(uri, { contents: new TextEncoder().encode(text) });
-  if (!(await vscode.workspace.applyEdit(edit)))
-    throw new Showable(vscode.l10n.t("{0} could not be created.", vscode.workspace.asRelativePath(uri)));
-  // The watcher tells of a new file only later; an open document is known at once, so the next change finds it.
-  await vscode.workspace.openTextDocument(uri);
+function notCreated(uri: vscode.Uri): Showable {
+  return new Showable(vscode.l10n.t("{0} could not be created.", vscode.workspace.asRelativePath(uri)));
 }
 
 function editsOf(plan: EditPlan, uri: vscode.Uri, text: string): readonly TextEdit[] {

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
-import type { JournalChange } from "../../core/document/change.ts";
+import type { Changes } from "../../core/actions/changes.ts";
 import { journalFileWords } from "../../words/journalFile.ts";
 import { repositoryOf, textOf } from "../host/gitFiles.ts";
-import { changeJournal } from "./applyChanges.ts";
+import { applyChanges } from "./applyChanges.ts";
 import type { Hunt } from "./hunts.ts";
 
 /**
@@ -34,12 +34,10 @@ export async function ensureJournal(hunt: Hunt): Promise<boolean> {
   return choice !== undefined;
 }
 
-/**
- * Makes the changes to the journal, asking first where it is new. False when the user left; then nothing is written.
- */
-export async function writeJournal(hunt: Hunt, changes: readonly JournalChange[]): Promise<boolean> {
-  if (!(await ensureJournal(hunt))) return false;
-  await changeJournal(hunt, changes);
+/** Makes the changes, asking first where a new journal goes. False when the user left; then nothing is written. */
+export async function askAndApply(hunt: Hunt, changes: Changes): Promise<boolean> {
+  if (changes.journal && changes.journal.length > 0 && !(await ensureJournal(hunt))) return false;
+  await applyChanges(hunt, changes);
   return true;
 }
 

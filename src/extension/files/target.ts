@@ -7,8 +7,8 @@ import { inLabel } from "../../words/plainText.ts";
 import { Showable } from "../host/errors.ts";
 import type { Hunt, Hunts, OpenHunt } from "./hunts.ts";
 
-/** Names an application: one in a file by its key, or one that is not in a file yet. */
-export interface ApplicationDraft {
+/** As much as is known of which application is meant: one in a file by its key, or one that is not in a file yet. */
+export interface KnownOfApplication {
   readonly folder?: string;
   readonly record?: string;
   readonly company?: string;
@@ -20,19 +20,19 @@ export interface Target extends OpenHunt {
   readonly record: ApplicationRecord;
 }
 
-/** The record that the draft names; without a folder, the first that has the key. */
-export function findTarget(hunts: readonly OpenHunt[], draft: ApplicationDraft): Target | undefined {
+/** The record that is named; without a folder, the first that has the key. */
+export function findTarget(hunts: readonly OpenHunt[], known: KnownOfApplication): Target | undefined {
   for (const { hunt, document } of hunts) {
-    if (draft.folder !== undefined && draft.folder !== hunt.id) continue;
-    const record = recordNamed(document.records, draft.record);
+    if (known.folder !== undefined && known.folder !== hunt.id) continue;
+    const record = recordNamed(document.records, known.record);
     if (record) return { hunt, document, record };
   }
   return undefined;
 }
 
 /** As {@link findTarget}; a record that is gone is an error to show. */
-export function targetOf(hunts: readonly OpenHunt[], draft: ApplicationDraft): Target {
-  const target = findTarget(hunts, draft);
+export function targetOf(hunts: readonly OpenHunt[], known: KnownOfApplication): Target {
+  const target = findTarget(hunts, known);
   if (!target) throw new Showable(fileWords.applicationGone());
   return target;
 }
@@ -40,7 +40,7 @@ export function targetOf(hunts: readonly OpenHunt[], draft: ApplicationDraft): T
 /**
  * Where something new may go: the folders that have a file, else all. Rejects with a `Showable` when no folder is open.
  */
-export function placesForNew(hunts: Hunts, open: readonly OpenHunt[]): readonly Hunt[] {
+export function foldersForNew(hunts: Hunts, open: readonly OpenHunt[]): readonly Hunt[] {
   const places = open.length > 0 ? open.map(({ hunt }) => hunt) : hunts.all();
   if (places.length > 0) return places;
   throw new Showable(fileWords.needsFolder(), {
@@ -50,7 +50,7 @@ export function placesForNew(hunts: Hunts, open: readonly OpenHunt[]): readonly 
 }
 
 /** "Log Rejection: Northwind", once it is known which application it is about. */
-export function titleWith(title: string, hunts: readonly OpenHunt[], draft: ApplicationDraft): string {
-  const company = draft.company ?? findTarget(hunts, draft)?.record.application.company;
+export function titleWith(title: string, hunts: readonly OpenHunt[], known: KnownOfApplication): string {
+  const company = known.company ?? findTarget(hunts, known)?.record.application.company;
   return company === undefined || company === "" ? title : `${title}: ${inLabel(company)}`;
 }

@@ -3,15 +3,17 @@ import type { Step } from "../../core/nextSteps/step.ts";
 import { command } from "../commands/command.ts";
 import type { Environment } from "../commands/environment.ts";
 import { execute } from "../commands/execute.ts";
+import { ask } from "../prompts/ask.ts";
 import { archiveSeveral } from "./archiveSeveral.ts";
 import { followPlan } from "./followPlan.ts";
 import { getInTouch } from "./getInTouch.ts";
-import { pickStep, stepShape } from "./pickStep.ts";
+import { beginStep, stepQuestion, stepShape } from "./pickStep.ts";
 import { showPreparation } from "./preparationDocument.ts";
 
 /** Does a step: opens what it takes, filled in as far as the log knows. */
 export const doStep = command(stepShape, async (environment, given) => {
-  const step = await pickStep(environment, vscode.l10n.t("Start Step"), given);
+  const begun = await beginStep({ environment }, given);
+  const { step } = (await ask(() => vscode.l10n.t("Start Step"), [stepQuestion(begun.offered)], begun)) ?? {};
   if (step) await run(environment, step);
 });
 
@@ -19,7 +21,7 @@ async function run(environment: Environment, { kind, subject }: Step): Promise<v
   const { folder } = subject;
   switch (subject.kind) {
     case "applications":
-      return archiveSeveral(environment, subject);
+      return archiveSeveral(subject);
     case "person":
       return getInTouch(environment, subject);
     case "plan":

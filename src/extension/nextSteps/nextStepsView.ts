@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
+import { canSnooze } from "../../core/actions/steps.ts";
 import type { LoggedApplication } from "../../core/application/record.ts";
 import type { Day } from "../../core/dates/dates.ts";
-import { canSnooze } from "../../core/nextSteps/changes.ts";
 import { type Overview, overviewInTurns } from "../../core/nextSteps/overview.ts";
 import type { RoutineHunt, Step } from "../../core/nextSteps/step.ts";
 import { shortDayInWords } from "../../words/dates.ts";

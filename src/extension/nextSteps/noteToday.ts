@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
+import { dayChanges } from "../../core/actions/steps.ts";
 import { currentPath } from "../../core/nextSteps/currentPath.ts";
 import type { Subject } from "../../core/nextSteps/step.ts";
 import type { Environment } from "../commands/environment.ts";
-import { writeJournal } from "../files/ensureJournal.ts";
+import { askAndApply } from "../files/ensureJournal.ts";
 import { journalOf } from "../files/hunts.ts";
 import { Showable } from "../host/errors.ts";
 
@@ -15,5 +16,5 @@ export async function noteToday(
   const hunt = hunts.find(subject.folder);
   const path = hunt && currentPath(await journalOf(hunt), subject);
   if (!hunt || !path) throw new Showable(vscode.l10n.t("This step is no longer suggested."));
-  await writeJournal(hunt, [{ kind: "setValue", path: [...path, key], value: clock.today() }]);
+  await askAndApply(hunt, dayChanges(path, key, clock.today()));
 }

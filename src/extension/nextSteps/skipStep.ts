@@ -1,11 +1,14 @@
 import * as vscode from "vscode";
-import { skipChanges } from "../../core/nextSteps/changes.ts";
-import { command } from "../commands/command.ts";
-import { applyRoutine } from "./applyRoutine.ts";
-import { pickStep, stepShape } from "./pickStep.ts";
+import { skipChanges } from "../../core/actions/steps.ts";
+import { action } from "../prompts/action.ts";
+import { beginStep, changesOfStep, type ForStep, stepQuestion, stepShape } from "./pickStep.ts";
 
 /** Leaves a step out, for good. */
-export const skipStep = command(stepShape, async (environment, given) => {
-  const step = await pickStep(environment, vscode.l10n.t("Skip Step"), given);
-  if (step) await applyRoutine(environment, step.subject.folder, skipChanges(step, environment.clock.today()));
+export const skipStep = action({
+  shape: stepShape,
+  begin: (given, situation) => beginStep(situation, given),
+  title: () => vscode.l10n.t("Skip Step"),
+  questions: (_, { offered }) => [stepQuestion<ForStep>(offered)],
+  decide: ({ step }, { environment, today }) =>
+    step && { changes: changesOfStep(environment, step, skipChanges(step, today)), said: undefined },
 });

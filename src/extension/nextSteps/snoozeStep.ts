@@ -1,22 +1,30 @@
 import * as vscode from "vscode";
-
-import { canSnooze, snoozeChanges } from "../../core/nextSteps/changes.ts";
+import { canSnooze, snoozeChanges } from "../../core/actions/steps.ts";
+import type { Day } from "../../core/dates/dates.ts";
 import { day } from "../../core/schema/fields.ts";
-import { command } from "../commands/command.ts";
+import { action } from "../prompts/action.ts";
 import { pickLaterDay } from "../prompts/pickLaterDay.ts";
-import { applyRoutine } from "./applyRoutine.ts";
-import { pickStep, stepShape } from "./pickStep.ts";
+import { questionFor } from "../prompts/questionFor.ts";
+import { beginStep, changesOfStep, type ForStep, stepQuestion, stepShape } from "./pickStep.ts";
+
+interface Snooze extends ForStep {
+  readonly until?: Day | undefined;
+}
 
 /** Puts a step off until a day. */
-export const snoozeStep = command(
-  { ...stepShape, until: day("The day it comes back.") },
-  async (environment, given) => {
-    const title = vscode.l10n.t("Snooze");
-    const step = await pickStep(environment, title, given, (candidate) =>
-      canSnooze(candidate, environment.clock.today()),
-    );
-    if (!step) return;
-    const until = given.until ?? (await pickLaterDay(title, vscode.l10n.t("Until when?"), environment.clock.today()));
-    if (until !== undefined) await applyRoutine(environment, step.subject.folder, snoozeChanges(step, until));
-  },
-);
+export const snoozeStep = action({
+  shape: { ...stepShape, until: day("The day it comes back.") },
+  begin: async ({ until, ...given }, situation): Promise<Snooze> => ({
+    ...(await beginStep(situation, given, (step) => canSnooze(step, situation.today))),
+    until,
+  }),
+  title: () => vscode.l10n.t("Snooze"),
+  questions: ({ today }, { offered }) => [
+    stepQuestion<Snooze>(offered),
+    questionFor<Snooze, "until">("until", (frame) => pickLaterDay(frame, vscode.l10n.t("Until when?"), today)),
+  ],
+  decide: ({ step, until }, { environment }) =>
+    step && until
+      ? { changes: changesOfStep(environment, step, snoozeChanges(step, until)), said: undefined }
+      : undefined,
+});

@@ -5,7 +5,7 @@ import { applicationWords } from "../../words/applicationQuestions.ts";
 import { inLabel } from "../../words/plainText.ts";
 import { groupInWords, stateInWords } from "../../words/stages.ts";
 import type { Hunt, OpenHunt } from "../files/hunts.ts";
-import type { ApplicationDraft } from "../files/target.ts";
+import type { KnownOfApplication } from "../files/target.ts";
 import type { Question } from "./ask.ts";
 import { type Choice, pick } from "./pick.ts";
 
@@ -18,20 +18,20 @@ export interface ApplicationOptions {
 }
 
 /** Which application? With a company that is not in the file yet, typed as "company, role", where that is allowed. */
-export function applicationQuestion<Draft extends ApplicationDraft>(
+export function applicationQuestion<Answers extends KnownOfApplication>(
   hunts: readonly OpenHunt[],
   { today, newIn, offers = () => true }: ApplicationOptions,
-): Question<Draft> {
+): Question<Answers> {
   const choices = hunts.flatMap((hunt) => choicesOf(hunt, today, offers, hunts.length > 1));
   return {
     answered: ({ record, company, role }) => record !== undefined || (company !== undefined && role !== undefined),
-    ask: async (draft, frame) => {
-      const answer = await pick<ApplicationDraft>(frame, {
+    ask: async (known, frame) => {
+      const answer = await pick<KnownOfApplication>(frame, {
         placeholder: newIn.length > 0 ? applicationWords.whichOrNew() : applicationWords.which(),
         choices,
         ...(newIn.length > 0 && { typed: (text) => newChoices(text, newIn) }),
       });
-      return answer === undefined || answer === "back" ? answer : { value: { ...draft, ...answer.value } };
+      return answer === undefined || answer === "back" ? answer : { value: { ...known, ...answer.value } };
     },
   };
 }
@@ -41,7 +41,7 @@ function choicesOf(
   today: Day,
   offers: (row: OutlineRow) => boolean,
   several: boolean,
-): readonly Choice<ApplicationDraft>[] {
+): readonly Choice<KnownOfApplication>[] {
   return outline(document, today).flatMap(({ name, rows }) => {
     const offered = rows.filter(offers);
     if (offered.length === 0) return [];
@@ -58,7 +58,7 @@ function choicesOf(
 }
 
 /** Either comma may be the one that ends the company: "Initech, Inc., Data Engineer". */
-function newChoices(text: string, hunts: readonly Hunt[]): readonly Choice<ApplicationDraft>[] {
+function newChoices(text: string, hunts: readonly Hunt[]): readonly Choice<KnownOfApplication>[] {
   if (text === "") return [];
   const splits = [...text.matchAll(/,/g)]
     .map(({ index }) => ({ company: text.slice(0, index).trim(), role: text.slice(index + 1).trim() }))

@@ -42,7 +42,7 @@ interface Text {
 }
 
 /** Lets the user type a line; the answer is trimmed and may be empty unless `problem` objects. */
-export function type(frame: Frame, { prompt, placeholder, value, problem }: Text): Promise<Answer<string>> {
+export function inputText(frame: Frame, { prompt, placeholder, value, problem }: Text): Promise<Answer<string>> {
   const input = vscode.window.createInputBox();
   input.prompt = prompt;
   input.placeholder = placeholder;

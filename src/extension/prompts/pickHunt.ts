@@ -1,11 +1,11 @@
 import type { Environment } from "../commands/environment.ts";
 import type { Hunt } from "../files/hunts.ts";
-import { placesForNew } from "../files/target.ts";
+import { foldersForNew } from "../files/target.ts";
 import { pickFolder } from "./pickFolder.ts";
 
 /** The folder whose journal is meant; asks when there are several. */
 export async function pickHunt({ hunts }: Environment, title: string): Promise<Hunt | undefined> {
-  const places = placesForNew(hunts, await hunts.read());
+  const places = foldersForNew(hunts, await hunts.read());
   if (places.length === 1) return places[0];
   const answer = await pickFolder({ title, step: 1, totalSteps: 1 }, places);
   return answer === undefined || answer === "back" ? undefined : hunts.find(answer.value);

@@ -7,7 +7,7 @@ import { ensureJournal } from "../files/ensureJournal.ts";
 import type { Hunt } from "../files/hunts.ts";
 import { Showable, showError } from "../host/errors.ts";
 import { keptAnswers } from "./keptAnswers.ts";
-import { placeById, writeAnswers } from "./writeAnswers.ts";
+import { writeAnswers } from "./writeAnswers.ts";
 
 /** Milliseconds without a key before what was typed is written. */
 const pause = 700;
@@ -40,7 +40,7 @@ export interface Answers {
 }
 
 export function openAnswers(environment: Pick<Environment, "hunts" | "clock" | "log" | "answers">): Answers {
-  const { hunts, clock, log } = environment;
+  const { hunts, log } = environment;
   const stored = new vscode.EventEmitter<RecordRef & { counts: Counts }>();
   let failed = false;
   const store = keptAnswers(
@@ -76,16 +76,6 @@ export function openAnswers(environment: Pick<Environment, "hunts" | "clock" | "
     asked.add(hunt.id);
     return ensureJournal(hunt);
   };
-  const bring = async (place: RecordRef): Promise<RecordRef> => {
-    // The window may close at any moment: store the answers under the new key before the record gets it.
-    const to = await placeById(hunts, place, (named) => store.copy(place, named));
-    if (!to) return place;
-    store.move(place, to);
-    changed.fire({ from: place, to });
-    const { kept } = store.of(to);
-    if (await writeAnswers(hunts, to, kept, clock.today())) store.written(to, kept);
-    return to;
-  };
   const write = async (place: RecordRef, ask: boolean): Promise<void> => {
     // Never is the journal ahead of what is stored: an older text would be written over it after a crash.
     await store.stored();
@@ -94,11 +84,11 @@ export function openAnswers(environment: Pick<Environment, "hunts" | "clock" | "
     if (!hunt || Object.keys(kept).length === 0) return;
     try {
       if (!(await mayWrite(hunt, ask && saysSomething(kept)))) return;
-      const work = bring(place);
+      const work = writeAnswers(environment, store, place);
       writing = work.catch(() => undefined);
       const to = await work;
       refused.delete(hunt.id);
-      changed.fire({ from: to, to });
+      changed.fire({ from: place, to });
     } catch (error) {
       // The page says that the words are kept; whatever is typed next, or a change of the files, is the next try.
       if (!(error instanceof Showable)) log.error(error instanceof Error ? error : String(error));

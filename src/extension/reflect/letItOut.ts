@@ -5,7 +5,7 @@ import type { Journal } from "../../core/schema/journal.ts";
 import { inLabel } from "../../words/plainText.ts";
 import { command, recordShape } from "../commands/command.ts";
 import { execute } from "../commands/execute.ts";
-import { writeJournal } from "../files/ensureJournal.ts";
+import { askAndApply } from "../files/ensureJournal.ts";
 import type { Hunt } from "../files/hunts.ts";
 import { journalOf } from "../files/hunts.ts";
 import { findTarget } from "../files/target.ts";
@@ -82,7 +82,7 @@ async function askAndWrite<Given>(
   changeOf: (given: Given) => JournalChange,
 ): Promise<void> {
   let given = await ask(undefined);
-  while (given !== undefined && !(await writeJournal(hunt, [changeOf(given)]))) given = await ask(given);
+  while (given !== undefined && !(await askAndApply(hunt, { journal: [changeOf(given)] }))) given = await ask(given);
 }
 
 function addComfort(hunt: Hunt): Promise<void> {

@@ -4,7 +4,7 @@ import { type WantList, wantChanges, wantLists } from "../../core/reflection/wan
 import type { Journal } from "../../core/schema/journal.ts";
 import { inLabel } from "../../words/plainText.ts";
 import { command } from "../commands/command.ts";
-import { writeJournal } from "../files/ensureJournal.ts";
+import { askAndApply } from "../files/ensureJournal.ts";
 import { journalOf } from "../files/hunts.ts";
 import { type Choice, pick } from "../prompts/pick.ts";
 import { pickHunt } from "../prompts/pickHunt.ts";
@@ -26,7 +26,7 @@ export const reviewWants = command({ folder: v.string() }, async (environment, g
     if (!wish) return;
     const to = wish.to === undefined ? await pickPlace(journal, wish.want) : wish.to;
     const changes = to === undefined ? [] : wantChanges(journal, wish.want, to ?? undefined);
-    if (changes.length > 0 && !(await writeJournal(hunt, changes))) return;
+    if (changes.length > 0 && !(await askAndApply(hunt, { journal: changes }))) return;
   }
 });
 

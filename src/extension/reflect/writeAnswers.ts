@@ -1,43 +1,40 @@
-import type { Day } from "../../core/dates/dates.ts";
-import { newId } from "../../core/document/newId.ts";
+import { reflectChanges } from "../../core/actions/reflect.ts";
 import type { RecordRef } from "../../core/panel/typedWords.ts";
-import { reflectionChanges } from "../../core/reflection/changes.ts";
-import { decisionOf } from "../../core/reflection/decision.ts";
-import { withoutEmptied } from "../../core/reflection/emptiedAnswers.ts";
-import { entriesOf, type Kept } from "../../core/reflection/kept.ts";
-import { changeApplications, changeJournal } from "../files/applyChanges.ts";
-import type { Hunts } from "../files/hunts.ts";
+import type { Environment } from "../commands/environment.ts";
+import { applyChanges } from "../files/applyChanges.ts";
 import { findTarget } from "../files/target.ts";
+import type { KeptAnswers } from "./keptAnswers.ts";
 
 /**
- * The record by its id, since the journal refers to it by that; a record without one is given one. Undefined when the
- * record is gone. `onNewId` is told before the id is given.
+ * Brings what is kept of a reflection into the journal, as one edit. The journal names the record by its id, and a
+ * record without one is given one with that edit. Returns how the record is named now, and leaves everything where it
+ * is while the record is gone or is not rejected.
  */
-export async function placeById(
-  hunts: Hunts,
-  { folder, record: key }: RecordRef,
-  onNewId: (to: RecordRef) => Promise<void>,
-): Promise<RecordRef | undefined> {
-  const target = findTarget(await hunts.read(), { folder, record: key });
-  if (!target) return undefined;
+export async function writeAnswers(
+  { hunts, clock }: Pick<Environment, "hunts" | "clock">,
+  store: KeptAnswers,
+  from: RecordRef,
+): Promise<RecordRef> {
+  const open = await hunts.read();
+  const known = findTarget(open, from) ? from : movedFrom(store, from);
+  const target = findTarget(open, known);
+  if (!target) return from;
+  store.move(from, known);
   const { hunt, document, record } = target;
-  const { company, role, id = newId(document, company, role) } = record.application;
-  if (record.application.id === undefined) {
-    await onNewId({ folder, record: id });
-    await changeApplications(hunt, [{ kind: "setField", record: key, path: ["id"], value: id }]);
-  }
-  return { folder, record: id };
+  const { kept } = store.of(known);
+  const decided = reflectChanges(document, await hunt.journal.read(), record, kept, clock.today());
+  if (!decided) return known;
+  const to = decided.changes.applications ? { ...known, record: decided.id } : known;
+  // The window may close at any moment: the answers are stored under the new key before the record gets it.
+  if (to.record !== known.record) await store.copy(known, to);
+  await applyChanges(hunt, decided.changes);
+  store.move(known, to);
+  store.written(to, kept);
+  return to;
 }
 
-/** Writes what is kept into the journal. False when the record is gone or is not rejected any more. */
-export async function writeAnswers(hunts: Hunts, place: RecordRef, kept: Kept, today: Day): Promise<boolean> {
-  const target = findTarget(await hunts.read(), place);
-  const decision = target && decisionOf(target.record.application);
-  if (!decision) return false;
-  for (const entry of entriesOf(kept)) {
-    const document = await target.hunt.journal.read();
-    const changes = reflectionChanges(decision, document?.journal ?? {}, entry, today);
-    if (changes.length > 0) await changeJournal(target.hunt, document ? withoutEmptied(document, changes) : changes);
-  }
-  return true;
+/** A page that had the record's former key when somebody typed hands its words over under that. */
+function movedFrom(store: KeptAnswers, from: RecordRef): RecordRef {
+  const { movedTo } = store.of(from);
+  return movedTo === undefined ? from : { ...from, record: movedTo };
 }

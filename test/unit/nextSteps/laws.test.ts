@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import type { Changes } from "../../../src/core/actions/changes.ts";
+import { canSnooze, snoozeChanges } from "../../../src/core/actions/steps.ts";
 import { eventsOf } from "../../../src/core/application/events.ts";
 import type { LoggedApplication } from "../../../src/core/application/record.ts";
 import { stateOf } from "../../../src/core/application/stage.ts";
 import { addDays, type Day, latestDay, type PartialDate, workingDayFrom } from "../../../src/core/dates/dates.ts";
-import { canSnooze, type RoutineChanges, snoozeChanges } from "../../../src/core/nextSteps/changes.ts";
 import type { RoutineKind, Step } from "../../../src/core/nextSteps/step.ts";
 import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";
 import { type EventType, eventTypes, type StepKind, stepKinds } from "../../../src/core/schema/vocabulary.ts";
@@ -86,8 +87,8 @@ function isSame(a: Step, b: Step): boolean {
   return a.kind === b.kind && a.event === b.event && sent(a) === sent(b);
 }
 
-function putOff({ key, application }: LoggedApplication, { changes }: RoutineChanges): LoggedApplication {
-  const [change] = changes;
+function putOff({ key, application }: LoggedApplication, { applications = [] }: Changes): LoggedApplication {
+  const [change] = applications;
   assert.ok(change?.kind === "setField");
   const [field, step] = change.path;
   const value = step === undefined ? change.value : { ...application.snoozed, [step]: change.value };

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
-import { eventChanges } from "../../../src/core/application/logEvent.ts";
-import type { ApplicationsChange } from "../../../src/core/document/change.ts";
+import { archiveChanges } from "../../../src/core/actions/archive.ts";
+import type { Changes } from "../../../src/core/actions/changes.ts";
+import { eventChanges } from "../../../src/core/actions/logEvent.ts";
+import { skipChanges, snoozeChanges } from "../../../src/core/actions/steps.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { planApplicationsEdits } from "../../../src/core/edit/planEdits.ts";
-import { archiveChanges, skipChanges, snoozeChanges } from "../../../src/core/nextSteps/changes.ts";
 import type { Step } from "../../../src/core/nextSteps/step.ts";
 import { applyEdits } from "../../../src/core/text/textEdit.ts";
-import { day, stepsOn } from "./log.ts";
+import { day, stepsOn } from "../nextSteps/log.ts";
 
 const today = day("2026-09-16");
 
@@ -16,12 +17,12 @@ const today = day("2026-09-16");
 function becomes(
   title: string,
   before: string,
-  change: (document: ReturnType<typeof parseApplications>) => readonly ApplicationsChange[],
+  change: (document: ReturnType<typeof parseApplications>) => Changes,
   after: string,
 ): void {
   it(title, () => {
     const document = parseApplications(before);
-    const plan = planApplicationsEdits(document, change(document));
+    const plan = planApplicationsEdits(document, change(document).applications ?? []);
     assert.ok(plan.kind === "edits", JSON.stringify(plan));
     assert.deepEqual(applicationsIn(applyEdits(before, plan.edits)), applicationsIn(after));
   });
@@ -31,15 +32,15 @@ function applicationsIn(text: string) {
   return parseApplications(text).records.map(({ application }) => application);
 }
 
+function the<Item>([only]: readonly Item[]): Item {
+  assert.ok(only);
+  return only;
+}
+
 function stepIn(document: ReturnType<typeof parseApplications>): Step {
   const [step] = stepsOn(today, document.records);
   assert.ok(step);
   return step;
-}
-
-function ofApplications(changes: ReturnType<typeof skipChanges> | undefined): readonly ApplicationsChange[] {
-  assert.ok(changes?.file === "applications");
-  return changes.changes;
 }
 
 const rejected = `applications:
@@ -65,14 +66,14 @@ describe("the changes of the routine", () => {
   becomes(
     "skipping writes one event",
     rejected,
-    (document) => ofApplications(skipChanges(stepIn(document), today)),
+    (document) => skipChanges(stepIn(document), today),
     `${rejected}      - date: 2026-09-16
         type: skipped
         step: rejection_thank_you
 `,
   );
   const snooze = (until: string) => (document: ReturnType<typeof parseApplications>) =>
-    ofApplications(snoozeChanges(stepIn(document), day(until)));
+    snoozeChanges(stepIn(document), day(until));
   const put = rejected.replace("    events:", "    snoozed: { rejection_thank_you: 2026-09-21 }\n    events:");
   becomes("snoozing notes the day of the step", rejected, snooze("2026-09-21"), put);
   becomes("snoozing it again moves the day", put, snooze("2026-09-23"), put.replace("2026-09-21", "2026-09-23"));
@@ -119,7 +120,7 @@ describe("the changes of the routine", () => {
   becomes(
     "an end takes the date that was waited for with it",
     waiting,
-    ({ records }) => records.flatMap((record) => eventChanges(record, { date: today, type: "withdrawn" })),
+    ({ records }) => eventChanges(the(records), { date: today, type: "withdrawn" }),
     `${rejected}      - date: 2026-09-16
         type: withdrawn
 `,
@@ -128,24 +129,24 @@ describe("the changes of the routine", () => {
   it("an answer leaves the named date as it is", () => {
     const [record] = parseApplications(waiting).records;
     assert.ok(record);
-    assert.equal(eventChanges(record, { date: today, type: "reply" }).length, 1);
+    assert.equal(eventChanges(record, { date: today, type: "reply" }).applications?.length, 1);
   });
 
   it("a person and a plan are no longer reminded of, and nothing about them is lost", () => {
     const journal = { people: [{ name: "Sam", every: "1d" }], plan: [{ if: "x", then: "y", due: today }] };
     const [plan, person] = stepsOn(today, [], { journal });
     assert.ok(plan && person);
-    assert.deepEqual(skipChanges(plan, today).changes, [
+    assert.deepEqual(skipChanges(plan, today).journal, [
       { kind: "setValue", path: ["plan", 0, "due"], value: undefined },
     ]);
     assert.deepEqual(
-      skipChanges(person, today).changes,
+      skipChanges(person, today).journal,
       ["every", "due"].map((key) => ({ kind: "setValue", path: ["people", 0, key], value: undefined })),
     );
-    assert.deepEqual(snoozeChanges(plan, day("2026-09-20")).changes, [
+    assert.deepEqual(snoozeChanges(plan, day("2026-09-20")).journal, [
       { kind: "setValue", path: ["plan", 0, "due"], value: "2026-09-20" },
     ]);
-    assert.deepEqual(snoozeChanges(person, day("2026-09-20")).changes, [
+    assert.deepEqual(snoozeChanges(person, day("2026-09-20")).journal, [
       { kind: "setValue", path: ["people", 0, "due"], value: "2026-09-20" },
     ]);
   });

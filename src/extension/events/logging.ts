@@ -1,0 +1,71 @@
+import * as v from "valibot";
+import { addChanges } from "../../core/actions/addApplication.ts";
+import { eventChanges } from "../../core/actions/logEvent.ts";
+import { eventsOf } from "../../core/application/events.ts";
+import { eventOf, mayFollow } from "../../core/application/logEvent.ts";
+import { eventSchema, type HuntEvent } from "../../core/schema/applications.ts";
+import type { EventType } from "../../core/schema/vocabulary.ts";
+import { type Known, recordShape } from "../commands/command.ts";
+import type { OpenHunt } from "../files/hunts.ts";
+import { foldersForNew, targetOf, titleWith } from "../files/target.ts";
+import { action, type Decision, type Situation } from "../prompts/action.ts";
+import { applicationQuestion } from "../prompts/applicationQuestion.ts";
+import { eventQuestions } from "../prompts/eventQuestions.ts";
+import { sayAfterEvent } from "./afterEvent.ts";
+
+/** The application, in the file or new, and as much as is known of the event. */
+const eventShape = { ...recordShape, company: v.string(), role: v.string(), ...eventSchema.entries } as const;
+type KnownEvent = Known<typeof eventShape>;
+
+/** An event that was logged, and the events before it. */
+export interface LoggedEvent {
+  readonly company: string;
+  readonly event: HuntEvent;
+  readonly before: readonly HuntEvent[];
+  /** The hunt as it was before; undefined when its file did not exist yet. */
+  readonly hunt: OpenHunt | undefined;
+}
+
+/** A command that logs an event, of the type it is told or else asks for, with an application in the file or new. */
+export function logging(title: () => string, type?: EventType) {
+  return action({
+    shape: eventShape,
+    begin: (given, { environment, hunts }): KnownEvent => {
+      foldersForNew(environment.hunts, hunts);
+      if (given.record !== undefined) targetOf(hunts, given);
+      return { ...given, ...(type && { type }) };
+    },
+    title: (known, { hunts }) => titleWith(title(), hunts, known),
+    questions: ({ environment, hunts, today }, begun) => [
+      applicationQuestion<KnownEvent>(hunts, {
+        today,
+        newIn: foldersForNew(environment.hunts, hunts),
+        offers: (row) => begun.type === undefined || mayFollow(begun.type, row),
+      }),
+      ...eventQuestions<KnownEvent>(today),
+    ],
+    decide,
+    say: (logged, { environment }) => sayAfterEvent(environment, logged),
+  });
+}
+
+function decide(known: KnownEvent, { environment, hunts }: Situation): Decision<LoggedEvent> | undefined {
+  const event = eventOf(known);
+  if (!event) return undefined;
+  const { company, role } = known;
+  if (known.record === undefined && company !== undefined && role !== undefined) {
+    const places = foldersForNew(environment.hunts, hunts);
+    const place = places.find(({ id }) => id === known.folder) ?? places[0];
+    if (!place) return undefined;
+    return {
+      changes: [[place, addChanges({ company, role, events: [event] })]],
+      said: { company, event, before: [], hunt: hunts.find(({ hunt }) => hunt === place) },
+    };
+  }
+  const target = targetOf(hunts, known);
+  const { application } = target.record;
+  return {
+    changes: [[target.hunt, eventChanges(target.record, event)]],
+    said: { company: application.company, event, before: eventsOf(application), hunt: target },
+  };
+}
