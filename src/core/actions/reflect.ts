@@ -43,7 +43,7 @@ function entryChanges(
   const changes = withoutEmptied(journal, reflectionChanges(decision, journal.journal, entry, today));
   if (others.length === 0) return changes;
   const plan = planJournalEdits(journal, changes);
-  // What cannot be made is refused as a whole where all of them are made.
+  // Changes that cannot be made are refused where all of them are made.
   if (plan.kind !== "edits") return changes;
   const after = parseJournal(applyEdits(journal.text, plan.edits), journal);
   return [...changes, ...entryChanges(after, decision, others, today)];

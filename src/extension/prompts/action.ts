@@ -14,7 +14,7 @@ export interface Situation {
   readonly today: Day;
 }
 
-/** What core decided: the changes of each hunt, and all that is needed to say so. */
+/** The changes of each hunt, as core decided them, and all that is needed to say so. */
 export interface Decision<Said> {
   readonly changes: readonly (readonly [Hunt, Changes])[];
   readonly said: Said;
