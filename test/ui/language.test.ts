@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { openWindow } from "../harness/window.ts";
 import { choose, enter, quickInput, runCommand, treeRow, webview } from "../harness/workbench.ts";
+import { amiss, forms } from "./languageForms.ts";
 import { foreignHunt, pseudo, saidInPanel, saidInWindow, untranslated } from "./pseudoLanguage.ts";
 
 async function openHunt(language: string): Promise<{ page: Page; folder: string }> {
@@ -18,99 +19,6 @@ async function openHunt(language: string): Promise<{ page: Page; folder: string 
   await treeRow(page, /^北風, /).waitFor();
   return { page, folder };
 }
-
-type Answer = readonly [heading: string, answer: string, typed?: "typed"];
-
-/**
- * The forms by command: the heading of each question, and the key to press, the item to choose or the text to type.
- * Nothing is written.
- */
-const forms: Readonly<Record<string, readonly Answer[]>> = {
-  "Add Application": [
-    ["Which company?", "新風", "typed"],
-    ["Which role?", "役", "typed"],
-    ["Where is the posting?", "Enter"],
-    ["When did you apply?", "Escape"],
-  ],
-  "Log Event…": [
-    ["Which application?", "北風"],
-    ["What happened?", "Interview"],
-    ["When?", "Today"],
-    ["Which round?", "Escape"],
-  ],
-  "Log Rejection": [
-    ["Which application?", "北風"],
-    ["When?", "Today"],
-    ["Did they give a reason?", "Escape"],
-  ],
-  "Draft Follow-up…": [
-    ["Which application?", "北風"],
-    ["Which follow-up?", "Escape"],
-  ],
-  "Customize Templates…": [
-    ["Which template?", "Ask for feedback"],
-    ["In which language?", "Escape"],
-  ],
-  "Let It Out": [
-    ["What would do you good now?", "Add something that does you good"],
-    ["A long run", "Escape"],
-  ],
-  "Review Must-Haves": [
-    ["Pick one to move it", "静"],
-    ["Where does it belong?", "Escape"],
-    ["Pick one to move it", "Escape"],
-  ],
-  "Find Application…": [["Company, role, tag", "Escape"]],
-  "Filter Applications…": [["Pick a tag", "Escape"]],
-  "Sort Applications…": [["By what?", "Escape"]],
-  "Snooze…": [
-    ["Which step?", "Enter"],
-    ["Until when?", "Escape"],
-  ],
-  "Skip Step": [["Which step?", "Escape"]],
-  "Wait Until…": [
-    ["Which application?", "北風"],
-    ["Which date did they name?", "Escape"],
-  ],
-  Archive: [
-    ["Which application?", "西風"],
-    ["The thank-you to {0} is still open", "Escape"],
-  ],
-  Withdraw: [
-    ["Which application?", "北風"],
-    ["When?", "Escape"],
-  ],
-};
-
-/** A log with a problem of each kind that leaves the rest readable. */
-const amiss = `applications:
-  - id: 一
-    company: 北風
-    role: 開発者
-    interest: 9
-    forecast: 200
-    tags: 赤
-    archived: 雨
-    led_to: 無
-    雪: 1
-    events:
-      - date: 昨日
-        type: applied
-      - date: 2026-09-03
-        type: 面談
-      - date: 2026-09-02
-        time: 朝
-        type: rejected
-      - date: 2027-09-02
-        type: interview
-  - id: 一
-    company: 南風
-    waiting_until: 2026-10
-    events: 無
-  - company: 北風
-    role: 開発者
-    company: 東風
-`;
 
 describe("in a pseudo language, made from the English texts, nothing is untranslated", () => {
   let page: Page;

@@ -236,30 +236,3 @@ describe("a yes to an offer", () => {
     await eventually(() => assert.equal(text(), before.replace(applied, applied + events)));
   });
 });
-
-describe("arranging the applications by keyboard", () => {
-  it("filters by a tag, says so, and shows all again", async () => {
-    const { page } = await openSteps("routine", "2026-09-22");
-    await runCommand(page, "Rebound: Filter Applications…");
-    await choose(page, "Filter Applications", "payments");
-    await treeRow(page, /^Contoso, /).waitFor({ state: "detached" });
-    await treeRow(page, "Closed, one application").waitFor();
-    await runCommand(page, "Rebound: Show All Applications");
-    await treeRow(page, /^Contoso, /).waitFor();
-  });
-
-  it("a row dropped on another group is logged where that is one clear event, and else refused", async () => {
-    const { page, text } = await openSteps("routine", "2026-09-22");
-    const before = text();
-    await treeRow(page, /^Adatum, /).dragTo(treeRow(page, /^Leads, /));
-    await page
-      .getByText("There is no single event that takes Adatum to “Leads”. Nothing was changed.")
-      .first()
-      .waitFor();
-    assert.equal(text(), before);
-    await treeRow(page, /^Tailspin, /).dragTo(treeRow(page, /^Waiting, /));
-    await choose(page, /Log Event: Tailspin/, "Today");
-    await treeRow(page, "Waiting, 3 applications").waitFor();
-    await eventually(() => assert.match(text(), /type: applied\n$/));
-  });
-});
