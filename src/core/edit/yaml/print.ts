@@ -1,12 +1,11 @@
+import { is } from "valibot";
 import type { Value } from "../../document/change.ts";
+import type { Shape } from "../../document/shape.ts";
 import { printLiteral, printText } from "./printScalar.ts";
 import { type Field, fieldInside } from "./site.ts";
 import type { Style } from "./style.ts";
 
 type Mapping = Readonly<Record<string, Value | undefined>>;
-
-/** Keys whose bare year (`2026`) means a date, and stays unquoted as the format writes it. */
-const dateKeys: ReadonlySet<string> = new Set(["date", "applied", "last"]);
 
 /** Prints what follows the colon of a key at `column`, with the blank or line break before it. */
 export function printAfterKey(field: Field, value: Value, column: number, style: Style): string {
@@ -128,10 +127,15 @@ function printScalar(field: Field, value: string | number | boolean, lines: Text
   return printLiteral(value, lines.column, lines.indent, style.newline) ?? printString(field, value, false, style);
 }
 
-function printString({ key }: Field, text: string, flow: boolean, style: Style): string {
+function printString({ key, shape }: Field, text: string, flow: boolean, style: Style): string {
   const wanted = style.quoteAt(key);
-  if (wanted === "plain" && dateKeys.has(key) && /^\d{4}$/.test(text)) return text;
+  if (wanted === "plain" && /^\d{4}$/.test(text) && isDate(shape)) return text;
   return printText(text, wanted, style.needed, flow);
+}
+
+/** Whether the schema means a date, a year of which (`2026`) stays unquoted as the format writes it. */
+function isDate(shape: Shape | undefined): boolean {
+  return shape !== undefined && is(shape, "2026") && !is(shape, "text");
 }
 
 function printKey(key: string, flow: boolean, style: Style): string {
