@@ -12,6 +12,8 @@ export function refusalInWords(refusal: Refusal, file: string): string {
       );
     case "no-such-record":
       return l10n.t("This application is not in {0} any more. Nothing was written.", file);
+    case "no-such-event":
+      return l10n.t("This event is not in {0} any more, or it was changed. Nothing was written.", file);
     case "unsupported-form":
       return l10n.t(
         "This place in {0} is written in a form that Rebound does not change ({1}). Nothing was written; you can add it by hand.",

@@ -9,7 +9,18 @@ export type Value = string | number | boolean | readonly Value[] | { readonly [k
 /** One thing to do to the applications file. `record` is an `ApplicationRecord.key`. */
 export type ApplicationsChange =
   | { readonly kind: "addApplication"; readonly application: Application }
+  /**
+   * Removes the record with its own lines and comments: the comment lines directly above it that are not indented
+   * deeper than its dash, and those directly below it that are. A comment set apart by an empty line stays.
+   */
+  | { readonly kind: "removeApplication"; readonly record: string }
+  /** Moves the record to another index among the records. */
+  | { readonly kind: "moveApplication"; readonly record: string; readonly to: number }
   | { readonly kind: "addEvent"; readonly record: string; readonly event: HuntEvent }
+  /** Removes an event with its own lines and comments, as `removeApplication` does; with the last one, its key too. */
+  | ({ readonly kind: "removeEvent"; readonly record: string } & EventAt)
+  /** Moves an event to another index among the record's events. */
+  | ({ readonly kind: "moveEvent"; readonly record: string; readonly to: number } & EventAt)
   /**
    * Sets the value at `path` inside the record, or removes the key when `value` is undefined. Nothing is done when it
    * is read so already.
@@ -17,6 +28,15 @@ export type ApplicationsChange =
   | { readonly kind: "setField"; readonly record: string; readonly path: Path; readonly value: Value | undefined }
   /** Puts the record's events into the order of their dates. */
   | { readonly kind: "orderEvents"; readonly record: string };
+
+/**
+ * One of a record's `events`, by the index it has after the changes before this one. A change of it is refused when it
+ * does not read as `event`.
+ */
+interface EventAt {
+  readonly index: number;
+  readonly event: HuntEvent;
+}
 
 /** The journal's lists and what their items are. */
 interface JournalItems {
@@ -46,6 +66,7 @@ export type JournalChange =
 export type Refusal =
   | { readonly code: "broken-file" }
   | { readonly code: "no-such-record"; readonly record: string }
+  | { readonly code: "no-such-event"; readonly index: number }
   /**
    * The place is written in a form that cannot be changed safely: an alias, a merge key, a tag, a flow record over
    * lines. `form` names it by YAML's signs or a key, which are the same in every language.

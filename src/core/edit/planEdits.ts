@@ -16,12 +16,16 @@ export function planApplicationsEdits(
   changes: readonly ApplicationsChange[],
 ): EditPlan {
   const keys = document.records.map(({ key }) => key);
+  let current: readonly (string | undefined)[] = keys;
   const located: Located<ApplicationsChange>[] = [];
   for (const change of changes) {
     const record = change.kind === "addApplication" ? undefined : change.record;
-    const index = record === undefined ? -1 : keys.indexOf(record);
-    if (document.writable && record !== undefined && index < 0) return refused({ code: "no-such-record", record });
-    located.push({ ...change, recordIndex: index, originalIndex: index });
+    const recordIndex = record === undefined ? -1 : current.indexOf(record);
+    if (document.writable && record !== undefined && recordIndex < 0)
+      return refused({ code: "no-such-record", record });
+    const one = { ...change, recordIndex, originalIndex: record === undefined ? -1 : keys.indexOf(record) };
+    located.push(one);
+    current = applicationsKind(one).order?.(current, one) ?? current;
   }
   return plan(document, located, { parse: parseApplications, kindOf: applicationsKind });
 }

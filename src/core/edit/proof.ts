@@ -1,9 +1,9 @@
-import { isMap } from "yaml";
+import { isMap, type ParsedNode } from "yaml";
 import type { ApplicationsDocument } from "../document/document.ts";
 import { pairsOf } from "../document/pairs.ts";
-import { isShared } from "../document/yamlSource.ts";
-import { knownOrigin, recordSite, restOf } from "./recordSite.ts";
-import { type Sourced, sameNode } from "./yaml/compare.ts";
+import type { Origin } from "../document/parsed.ts";
+import { itemCount, itemSite, knownOrigin, nodesAround } from "./recordSite.ts";
+import { isSame, type Sourced } from "./yaml/compare.ts";
 
 /** Returns the value at a key of a mapping. */
 export function nodeAt({ source, node }: Sourced, key: string): Sourced {
@@ -12,41 +12,56 @@ export function nodeAt({ source, node }: Sourced, key: string): Sourced {
 
 /** Whether two mappings say the same at all keys but one. */
 export function isSameBut(key: string, before: Sourced, after: Sourced): boolean {
-  const others = ({ node }: Sourced) => (isMap(node) ? node.items.filter((item) => String(item.key) !== key) : []);
-  const [a, b] = [others(before), others(after)];
-  return (
-    a.length === b.length &&
-    a.every((item, index) => sameNode(item.key, b[index]?.key) && sameNode(item.value, b[index]?.value))
-  );
+  const others = ({ source, node }: Sourced) =>
+    isMap<ParsedNode, ParsedNode | null>(node)
+      ? node.items
+          .filter((item) => String(item.key) !== key)
+          .flatMap((item) => [item.key, item.value].map((one) => ({ source, node: one })))
+      : [];
+  return areSame(others(before), others(after));
 }
 
-/** Whether all records but the one at `changed`, and everything around their list, are the same in both documents. */
-export function isElseSame(before: ApplicationsDocument, after: ApplicationsDocument, changed: number): boolean {
+function areSame(before: readonly Sourced[], after: readonly Sourced[]): boolean {
+  return before.length === after.length && before.every((one, index) => isSame(one, after[index] ?? one));
+}
+
+/** Returns the positions of a document's items, those that are no records included. */
+export function positionsIn(document: ApplicationsDocument): readonly number[] {
+  const origin = knownOrigin(document);
+  return origin ? [...Array(itemCount(origin)).keys()] : [];
+}
+
+/**
+ * Whether everything in the file but what changed is the same in both documents. `positions` are those that the items
+ * of the list in `after` had in `before`, undefined for the item that changed or was added.
+ */
+export function isElseSame(
+  before: ApplicationsDocument,
+  after: ApplicationsDocument,
+  positions: readonly (number | undefined)[],
+): boolean {
   const [a, b] = [knownOrigin(before), knownOrigin(after)];
-  const areSlices = a?.kind === "slices" && b?.kind === "slices";
   return (
-    before.records.every((_, index) => {
-      if (index === changed) return true;
-      // A read is kept for equal lines only, so the same read means the same lines.
-      if (areSlices && a.slices.reads[a.indexes[index] ?? -1] === b.slices.reads[b.indexes[index] ?? -2]) return true;
-      return isSameRecord(before, after, index);
-    }) &&
-    ((areSlices && a.rest.text === b.rest.text) || isRestSame(before, after))
+    a !== undefined &&
+    b !== undefined &&
+    itemCount(b) === positions.length &&
+    positions.every((old, now) => old === undefined || isItemSame(a, old, b, now)) &&
+    isRestSame(a, b)
   );
 }
 
-function isSameRecord(before: ApplicationsDocument, after: ApplicationsDocument, index: number): boolean {
-  const [a, b] = [recordSite(before, index), recordSite(after, index)];
-  if (!a || !b || !sameNode(a.item, b.item)) return false;
-  return !isShared(a.item) && !a.source.shares
-    ? true
-    : JSON.stringify(before.records[index]?.application) === JSON.stringify(after.records[index]?.application);
+function isItemSame(a: Origin, old: number, b: Origin, now: number): boolean {
+  // A read is kept for equal lines only, so the same read means the same lines.
+  if (a.kind === "slices" && b.kind === "slices" && a.slices.reads[old] === b.slices.reads[now]) return true;
+  const [was, is] = [itemSite(a, old), itemSite(b, now)];
+  return (
+    was !== undefined &&
+    is !== undefined &&
+    isSame({ source: was.source, node: was.item }, { source: is.source, node: is.item })
+  );
 }
 
-function isRestSame(before: ApplicationsDocument, after: ApplicationsDocument): boolean {
-  const [a, b] = [restOf(before), restOf(after)];
-  return (
-    a.length === b.length &&
-    a.every(({ key, value }, index) => sameNode(key, b[index]?.key) && sameNode(value, b[index]?.value))
-  );
+function isRestSame(a: Origin, b: Origin): boolean {
+  if (a.kind === "slices" && b.kind === "slices" && a.rest.text === b.rest.text) return true;
+  return areSame(nodesAround(a), nodesAround(b));
 }

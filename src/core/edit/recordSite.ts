@@ -6,62 +6,81 @@ import { type Origin, originOf } from "../document/parsed.ts";
 import type { Place } from "../document/place.ts";
 import { openSlice } from "../document/readSlice.ts";
 import { readYaml, resolve, type YamlSource } from "../document/yamlSource.ts";
+import type { Sourced } from "./yaml/compare.ts";
 
-/** A record as nodes. Its source is the record's own lines, which begin at `offset`, or the whole text. */
+type WholeOrigin = Extract<Origin, { readonly kind: "whole" }>;
+
+/** An item of the list of applications as nodes. */
 export interface RecordSite {
+  /** The item's own lines, which begin at `offset`, or the whole text. */
   readonly source: YamlSource;
   readonly offset: number;
   readonly list: ParsedNode;
-  /** Where in the list the record stands. */
-  readonly index: number;
   readonly item: ParsedNode;
+  /** What was read of the item; undefined when it is no record. */
   readonly place: Place | undefined;
 }
 
-/** How the document was read. One made elsewhere is read here. */
+/** Returns how the document was read. One that was made elsewhere is read here. */
 export function knownOrigin(document: ApplicationsDocument): Origin | undefined {
   return originOf(document) ?? originOf(parseApplications(document.text));
 }
 
-/** The nodes of the record that stands at `index` among the document's records. */
+/** Returns the nodes of the record at `index` among the document's records. */
 export function recordSite(document: ApplicationsDocument, index: number): RecordSite | undefined {
   const origin = knownOrigin(document);
-  if (origin?.kind === "slices") {
-    const slice = origin.indexes[index];
-    return slice === undefined ? undefined : sliceSite(origin, slice);
+  const position = origin && itemIndex(origin, index);
+  return origin && position !== undefined ? itemSite(origin, position) : undefined;
+}
+
+/** Returns where in the list the record at `index` is: items that are no records count among the items only. */
+export function itemIndex(origin: Origin, index: number): number | undefined {
+  return origin.kind === "slices" ? origin.indexes[index] : wholePositions(origin)[index];
+}
+
+/** Returns the positions of the records in the list of a text read as one piece. Two may be aliases of one node. */
+function wholePositions({ source, places }: WholeOrigin): readonly number[] {
+  const positions: number[] = [];
+  for (const [position, item] of itemsOf(source).entries())
+    if (resolve(source, item) === places[positions.length]?.node) positions.push(position);
+  return positions;
+}
+
+/** Returns how many items the list has. */
+export function itemCount(origin: Origin): number {
+  return origin.kind === "slices" ? origin.slices.reads.length : itemsOf(origin.source).length;
+}
+
+/** Returns the nodes of the item at a position of the list, whether it is a record or not. */
+export function itemSite(origin: Origin, position: number): RecordSite | undefined {
+  if (origin.kind === "slices") {
+    const { text, split } = origin.slices;
+    const [start, end] = [split.starts[position], split.starts[position + 1]];
+    const open = start === undefined || end === undefined ? undefined : openSlice(text.slice(start, end));
+    return open && start !== undefined ? { ...open, offset: start } : undefined;
   }
-  const place = origin?.places[index];
-  const list = origin && wholeList(origin.source);
-  if (!origin || !place || !isSeq(list)) return undefined;
-  const items = list.items;
-  const position = items.findIndex((item) => resolve(origin.source, item) === place.node);
-  const item = items[position];
-  return item && { source: origin.source, offset: 0, list: list as ParsedNode, index: position, item, place };
+  const { source } = origin;
+  const list = wholeList(source);
+  const item = itemsOf(source)[position];
+  if (!list || !item) return undefined;
+  return { source, offset: 0, list, item, place: origin.places[wholePositions(origin).indexOf(position)] };
 }
 
-/** The nodes of the last item of a list that was read by slices, be it a record or not. */
-export function lastSite(origin: Origin): RecordSite | undefined {
-  return origin.kind === "slices" ? sliceSite(origin, origin.slices.reads.length - 1) : undefined;
-}
-
-function sliceSite(
-  { slices: { text, split } }: Extract<Origin, { kind: "slices" }>,
-  slice: number,
-): RecordSite | undefined {
-  const start = split.starts[slice] ?? 0;
-  const open = openSlice(text.slice(start, split.starts[slice + 1]));
-  return open && { ...open, offset: start, index: 0 };
-}
-
-/** The list below `applications` in a text read as one piece. */
+/** Returns the list below `applications` in a text read as one piece. */
 export function wholeList(source: YamlSource): ParsedNode | undefined {
   const root = resolve(source, source.root);
   return root && resolve(source, pairsOf(source, root).get("applications")?.value);
 }
 
-/** The top-level entries but the list, as nodes. */
-export function restOf(document: ApplicationsDocument): readonly { readonly key: unknown; readonly value: unknown }[] {
-  const origin = knownOrigin(document);
-  const root = origin?.kind === "slices" ? readYaml(origin.rest.text).root : origin?.source.root;
-  return isMap(root) ? root.items.filter(({ key }) => String(key) !== "applications") : [];
+function itemsOf(source: YamlSource): readonly ParsedNode[] {
+  const list = wholeList(source);
+  return isSeq(list) ? list.items : [];
+}
+
+/** Returns the keys and values around the list, in turns, as nodes. */
+export function nodesAround(origin: Origin): readonly Sourced[] {
+  const source = origin.kind === "slices" ? readYaml(origin.rest.text) : origin.source;
+  const root = resolve(source, source.root);
+  const entries = isMap(root) ? root.items.filter(({ key }) => String(key) !== "applications") : [];
+  return entries.flatMap(({ key, value }) => [key, value].map((node) => ({ source, node })));
 }

@@ -3,8 +3,8 @@ import type { Value } from "../../document/change.ts";
 import type { ApplicationsDocument } from "../../document/document.ts";
 import { isEmpty, resolve } from "../../document/yamlSource.ts";
 import { ordered } from "../ordered.ts";
-import { isElseSame } from "../proof.ts";
-import { knownOrigin, lastSite, recordSite, wholeList } from "../recordSite.ts";
+import { isElseSame, positionsIn } from "../proof.ts";
+import { itemCount, itemSite, knownOrigin, recordSite, wholeList } from "../recordSite.ts";
 import { applicationShape, applicationsFileShape } from "../shapes.ts";
 import { matches } from "../yaml/compare.ts";
 import { createKey } from "../yaml/createKey.ts";
@@ -21,6 +21,7 @@ import { type ApplicationsKind, sampleOf } from "./record.ts";
 export const addApplication: ApplicationsKind<"addApplication"> = {
   isDone: () => false,
   isOneRound: () => true,
+  order: (records) => [...records, undefined],
   next: (document, { application }, restyle) => addLast(document, ordered(applicationShape, application), restyle),
   isProved: (before, after, { application }) => {
     const added = recordSite(after, after.records.length - 1);
@@ -28,7 +29,7 @@ export const addApplication: ApplicationsKind<"addApplication"> = {
       after.records.length === before.records.length + 1 &&
       added !== undefined &&
       matches(added.source, added.item, application) &&
-      isElseSame(before, after, -1)
+      isElseSame(before, after, [...positionsIn(before), undefined])
     );
   },
   placeOf: () => undefined,
@@ -38,7 +39,7 @@ function addLast(document: ApplicationsDocument, value: Value, restyle: Restyle)
   const origin = knownOrigin(document);
   if (!origin) return refuse("applications");
   const count = document.records.length;
-  const last = lastSite(origin);
+  const last = origin.kind === "slices" ? itemSite(origin, itemCount(origin) - 1) : undefined;
   const samples = [count - 1, count - 2, count - 3].flatMap((index) => {
     const site = recordSite(document, index);
     return site ? sampleOf(site) : [];

@@ -4,8 +4,8 @@ import type { ApplicationsChange, RefusedPlace } from "../../document/change.ts"
 import type { ApplicationsDocument, Path } from "../../document/document.ts";
 import type { Place } from "../../document/place.ts";
 import { isAliased, sharedForm } from "../../document/yamlSource.ts";
-import { isElseSame } from "../proof.ts";
-import { type RecordSite, recordSite } from "../recordSite.ts";
+import { isElseSame, positionsIn } from "../proof.ts";
+import { itemIndex, knownOrigin, type RecordSite, recordSite } from "../recordSite.ts";
 import { applicationShape } from "../shapes.ts";
 import type { Sourced } from "../yaml/compare.ts";
 import { type Edits, moved, refuse } from "../yaml/edits.ts";
@@ -18,10 +18,14 @@ import { type Kind, type Restyle, refusedPlace } from "./kind.ts";
 export type Located<Change> = Change & { readonly recordIndex: number; readonly originalIndex: number };
 
 /** A kind of change of the applications file. */
-export type ApplicationsKind<Name extends ApplicationsChange["kind"]> = Kind<
-  ApplicationsDocument,
+export type ApplicationsKind<Name extends ApplicationsChange["kind"]> = ChangesRecords<
   Located<Extract<ApplicationsChange, { readonly kind: Name }>>
 >;
+
+export interface ChangesRecords<Change> extends Kind<ApplicationsDocument, Change> {
+  /** Returns the records as they are after the change, undefined for a new one. Without it, they are the same. */
+  order?<Record>(records: readonly Record[], change: Change): readonly (Record | undefined)[];
+}
 
 /** Edits the record at `index`: `edit` is given it as nodes, and returns edits of the text that these are made from. */
 export function editRecord(
@@ -60,10 +64,16 @@ export function isRecordProved(
   isMeant: (old: RecordBefore, now: Sourced) => boolean,
 ): boolean {
   const [a, b] = [recordSite(before, index), recordSite(after, index)];
-  if (!a || !b || after.records.length !== before.records.length) return false;
+  const origin = knownOrigin(before);
+  const position = origin && itemIndex(origin, index);
+  if (!a || !b || position === undefined || after.records.length !== before.records.length) return false;
   return (
     isMeant({ source: a.source, node: a.item, place: a.place }, { source: b.source, node: b.item }) &&
-    isElseSame(before, after, index)
+    isElseSame(
+      before,
+      after,
+      positionsIn(before).map((old) => (old === position ? undefined : old)),
+    )
   );
 }
 

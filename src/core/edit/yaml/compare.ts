@@ -5,10 +5,24 @@ import { pairsOf } from "../../document/pairs.ts";
 import { isEmpty, keyText, resolve, type YamlSource } from "../../document/yamlSource.ts";
 import { nest } from "./site.ts";
 
-/** Whether two nodes say the same, their anchors and tags included. Aliases are the same when their names are. */
-export function sameNode(a: unknown, b: unknown): boolean {
+/** A node in its source. */
+export interface Sourced {
+  readonly source: YamlSource;
+  readonly node: ParsedNode | null | undefined;
+}
+
+/** Whether two nodes say the same, their anchors and tags included. Aliases must stand for the same, too. */
+export function isSame(before: Sourced, after: Sourced): boolean {
+  return isSameNode(before.node, after.node, [before.source, after.source]);
+}
+
+function isSameNode(a: unknown, b: unknown, sources: readonly [YamlSource, YamlSource]): boolean {
   if (isEmpty(a) || isEmpty(b)) return isEmpty(a) && isEmpty(b);
-  if (isAlias(a) || isAlias(b)) return isAlias(a) && isAlias(b) && a.source === b.source;
+  if (isAlias(a) || isAlias(b)) {
+    if (!isAlias(a) || !isAlias(b) || a.source !== b.source) return false;
+    const [old, now] = [sources[0].targets.get(a as ParsedNode), sources[1].targets.get(b as ParsedNode)];
+    return isSameNode(old, now, sources);
+  }
   if (isScalar(a))
     return isScalar(b) && Object.is(plainOf(a.value), plainOf(b.value)) && a.anchor === b.anchor && a.tag === b.tag;
   if (
@@ -19,13 +33,13 @@ export function sameNode(a: unknown, b: unknown): boolean {
     a.items.length !== b.items.length
   )
     return false;
-  if (isSeq(a)) return isSeq(b) && a.items.every((item, index) => sameNode(item, b.items[index]));
+  if (isSeq(a)) return isSeq(b) && a.items.every((item, index) => isSameNode(item, b.items[index], sources));
   return (
     isMap(a) &&
     isMap(b) &&
     a.items.every(({ key, value }, index) => {
       const other = b.items[index];
-      return other !== undefined && sameNode(key, other.key) && sameNode(value, other.value);
+      return other !== undefined && isSameNode(key, other.key, sources) && isSameNode(value, other.value, sources);
     })
   );
 }
@@ -67,20 +81,15 @@ export function matches(source: YamlSource, node: ParsedNode | null | undefined,
   );
 }
 
-/** A node in its source. */
-export interface Sourced {
-  readonly source: YamlSource;
-  readonly node: ParsedNode | null | undefined;
-}
-
 /** Whether `after` has `value` at `path`, or nothing when it is undefined, and is otherwise the same as `before`. */
 export function isChangedTo(before: Sourced, after: Sourced, path: Path, value: Value | undefined): boolean {
   const [segment, ...rest] = path;
+  const isSameAs = (a: unknown, b: unknown) => isSameNode(a, b, [before.source, after.source]);
   const { node: old } = before;
   const { node: now } = after;
   if (segment === undefined) return value === undefined ? isEmpty(now) : matches(after.source, now, value);
   if (isEmpty(old) || !isCollection(old))
-    return value === undefined ? sameNode(old, now) : matches(after.source, now, nest(path, value));
+    return value === undefined ? isSame(before, after) : matches(after.source, now, nest(path, value));
   if (isMap(old) && isMap(now) && typeof segment === "string") {
     const others = (map: typeof old) => map.items.filter(({ key }) => keyText(key) !== segment);
     const at = (map: typeof old) => map.items.find(({ key }) => keyText(key) === segment)?.value;
@@ -89,7 +98,7 @@ export function isChangedTo(before: Sourced, after: Sourced, path: Path, value: 
       oldOthers.length === nowOthers.length &&
       oldOthers.every(
         ({ key, value: item }, index) =>
-          sameNode(key, nowOthers[index]?.key) && sameNode(item, nowOthers[index]?.value),
+          isSameAs(key, nowOthers[index]?.key) && isSameAs(item, nowOthers[index]?.value),
       ) &&
       isChangedTo({ ...before, node: at(old) }, { ...after, node: at(now) }, rest, value)
     );
@@ -101,7 +110,7 @@ export function isChangedTo(before: Sourced, after: Sourced, path: Path, value: 
   return (
     old.items.every((item, index) => {
       const other = now.items[index > segment ? index - removed : index];
-      if (index !== segment) return sameNode(item, other);
+      if (index !== segment) return isSameAs(item, other);
       return removed > 0 || isChangedTo({ ...before, node: item }, { ...after, node: other }, rest, value);
     }) &&
     (added === 0 || matches(after.source, now.items[segment], nest(rest, value ?? "")))
@@ -118,6 +127,16 @@ export function isInsertedAt(before: Sourced, after: Sourced, index: number, val
     (isSeq(old) || isEmpty(old)) &&
     now.items.length === items.length + 1 &&
     matches(after.source, now.items[index], value) &&
-    items.every((item, position) => sameNode(item, now.items[position < index ? position : position + 1]))
+    items.every((item, position) =>
+      isSameNode(item, now.items[position < index ? position : position + 1], [before.source, after.source]),
+    )
+  );
+}
+
+/** Whether the list says the same as the items of another source, in their order. */
+export function areItems(source: YamlSource, items: readonly ParsedNode[], list: Sourced): boolean {
+  const now = isSeq(list.node) ? list.node.items : [];
+  return (
+    now.length === items.length && items.every((item, index) => isSameNode(item, now[index], [source, list.source]))
   );
 }

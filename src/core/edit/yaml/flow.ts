@@ -1,7 +1,8 @@
 import type { ParsedNode } from "yaml";
 import type { TextRange } from "../../text/textEdit.ts";
+import { moveTo } from "../order.ts";
 import { type Edits, keepingComments, replace } from "./edits.ts";
-import { lineStart } from "./lines.ts";
+import { aboveComments, columnOf, lineStart } from "./lines.ts";
 import type { Site } from "./site.ts";
 
 /** Returns the range of an item in brackets, or of a key with its value. */
@@ -39,13 +40,17 @@ export function insertPart(
   return [replace(end, end, ","), replace(next, next, `${indent}${printed}${newline}`)];
 }
 
-/** Removes a part that is not the only one, with its line where it has one of its own. */
-export function removePart(text: string, parts: readonly TextRange[], index: number): Edits {
+/**
+ * Removes a part that is not the only one, with its line where it has one of its own, and `withComments` also with the
+ * comment lines directly above that.
+ */
+export function removePart(text: string, parts: readonly TextRange[], index: number, withComments = false): Edits {
   const [previous, part, next] = [parts[index - 1], parts[index], parts[index + 1]];
   if (!part) return [];
   const [line = "", comma = ""] = restOfLine.exec(text.slice(part.end)) ?? [];
   if (line !== "" && startsLine(text, part) && (comma !== "" || !next)) {
-    const start = lineStart(text, part.start);
+    const own = lineStart(text, part.start);
+    const start = withComments ? aboveComments(text, own, columnOf(text, part.start)) : own;
     const lines = replace(start, part.end + line.length, "");
     const before = comma === "" && previous ? /^(?:\s|#[^\n]*\n)*?,/.exec(text.slice(previous.end, start)) : undefined;
     if (comma !== "") return [lines];
@@ -55,6 +60,14 @@ export function removePart(text: string, parts: readonly TextRange[], index: num
   return keepingComments(text, [
     next ? replace(part.start, next.start, "") : replace(previous?.end ?? 0, part.end, ""),
   ]);
+}
+
+/** Moves a part to another position: the parts between give way, and the text between the parts stays. */
+export function movePart(text: string, parts: readonly TextRange[], from: number, to: number): Edits {
+  return moveTo(parts, from, to).flatMap((part, position) => {
+    const slot = parts[position];
+    return slot && slot !== part ? [replace(slot.start, slot.end, text.slice(part.start, part.end))] : [];
+  });
 }
 
 /** The rest of a line up to the next, when nothing but a comma and a comment is left on it. */

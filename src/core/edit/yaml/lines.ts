@@ -53,14 +53,56 @@ export function commentAfter(text: string, end: number): number {
   return /^[ \t]+#/.test(rest) ? rest.trimEnd().length : 0;
 }
 
-/** Returns the start of the comment lines directly above a line, or of the line itself. */
-export function aboveComments(text: string, start: number): number {
+/** Returns the line that begins at the offset, without its line break. */
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf("\n", start);
+  return text.slice(start, end < 0 ? undefined : end);
+}
+
+/** Whether the line that begins at the offset is empty or blank. */
+function isEmptyLine(text: string, start: number): boolean {
+  return lineAt(text, start).trim() === "";
+}
+
+/** Returns the column of the comment on the line that begins at the offset; undefined when it is no comment line. */
+function commentColumn(text: string, start: number): number | undefined {
+  return /^[ \t]*(?=#)/.exec(lineAt(text, start))?.[0].length;
+}
+
+/**
+ * Returns the start of the comment lines directly above a line, or of the line itself. A comment indented deeper than
+ * `column` is about what is above it, and ends them.
+ */
+export function aboveComments(text: string, start: number, column: number): number {
   let position = start;
   while (position > 0) {
     const previous = lineStart(text, position - 1);
-    if (!/^[ \t]*#/.test(text.slice(previous, position))) break;
+    const indent = commentColumn(text, previous);
+    if (indent === undefined || indent > column) break;
     position = previous;
   }
+  return position;
+}
+
+/** Returns the end of the comment lines directly below the start of a line that are indented deeper than `column`. */
+export function belowComments(text: string, start: number, column: number): number {
+  let position = start;
+  while (position < text.length && (commentColumn(text, position) ?? -1) > column)
+    position = nextLine(text, position + 1);
+  return position;
+}
+
+/** Returns the start of the empty lines directly above a line, none of them before `limit`. */
+export function aboveEmptyLines(text: string, start: number, limit: number): number {
+  let position = start;
+  while (position > limit && isEmptyLine(text, lineStart(text, position - 1))) position = lineStart(text, position - 1);
+  return position;
+}
+
+/** Returns the end of the empty lines directly below the start of a line. */
+export function belowEmptyLines(text: string, start: number): number {
+  let position = start;
+  while (position < text.length && isEmptyLine(text, position)) position = nextLine(text, position + 1);
   return position;
 }
 

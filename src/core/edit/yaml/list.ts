@@ -48,7 +48,7 @@ export function insertItem(at: Cursor<List>, index: number, value: Value, emptyL
   const start = lineStart(text, dash);
   if (text.slice(start, dash).trim() !== "")
     return [replace(dash, dash, `${item}${style.newline}${" ".repeat(column)}`)];
-  const position = aboveComments(text, start);
+  const position = aboveComments(text, start, column);
   return [replace(position, position, asLines(text, position, " ".repeat(column) + item, style.newline))];
 }
 

@@ -5,7 +5,18 @@ import type { TextEdit, TextRange } from "../../text/textEdit.ts";
 import { type Edits, isRefusal, keepingComments, refuse, replace } from "./edits.ts";
 import { insertPart, rangeOfPart, removePart } from "./flow.ts";
 import { afterColon, keepsEmptyLines, leafEnd, removalEnd, replacedRange, unusualKey } from "./layout.ts";
-import { afterNode, asLines, breakBefore, columnOf, commentAfter, emptyLinesIn, indentAt, lineStart } from "./lines.ts";
+import {
+  aboveEmptyLines,
+  afterNode,
+  asLines,
+  breakBefore,
+  columnOf,
+  commentAfter,
+  emptyLinesIn,
+  indentAt,
+  lineStart,
+  nextLine,
+} from "./lines.ts";
 import { printAfterKey, printFlow, printFlowPair, printPair } from "./print.ts";
 import { type Cursor, fieldInside, knownKeys, type Site } from "./site.ts";
 
@@ -68,7 +79,7 @@ function entryBefore(mapping: Mapping, key: string, known: readonly string[]): E
   );
 }
 
-/** Removes a key with its lines, and with the comment at the end of the last of them. */
+/** Removes a key with its lines, the comment at the end of the last of them, and the empty lines above the first. */
 export function removePair({ source: { text } }: Site, mapping: Mapping, entry: Entry): Edits {
   const index = mapping.items.indexOf(entry);
   const next = mapping.items[index + 1];
@@ -84,8 +95,10 @@ export function removePair({ source: { text } }: Site, mapping: Mapping, entry: 
   const end = removalEnd(text, endOf(entry), previous && (previous.value ?? previous.key));
   const isInline = text.slice(start, startOf(entry)).trim() !== "";
   if (isInline) return [replace(startOf(entry), end + text.slice(end).search(/[^ ]/), "")];
+  const isApart = previous && !keepsEmptyLines(text, previous.value ?? previous.key);
+  const from = isApart ? aboveEmptyLines(text, start, nextLine(text, endOf(previous))) : start;
   const isUnended = end === text.length && text.charAt(end - 1) !== "\n";
-  return [replace(isUnended ? breakBefore(text, start) : start, end, "")];
+  return [replace(isUnended ? breakBefore(text, from) : from, end, "")];
 }
 
 /** Replaces the value at a key, or refuses when that would delete a comment. */
