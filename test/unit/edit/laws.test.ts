@@ -1,33 +1,19 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { parse } from "yaml";
-import { earliestDay, type PartialDate } from "../../../src/core/dates/dates.ts";
+import { earliestDay } from "../../../src/core/dates/dates.ts";
 import type { ApplicationsChange, Value } from "../../../src/core/document/change.ts";
-import type { ApplicationsDocument } from "../../../src/core/document/document.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { planApplicationsEdits } from "../../../src/core/edit/planEdits.ts";
 import { applicationShape } from "../../../src/core/edit/shapes.ts";
-import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";
+import type { Application } from "../../../src/core/schema/applications.ts";
 import { applyEdits } from "../../../src/core/text/textEdit.ts";
 import { law } from "../document/law.ts";
 import { anyText, edited } from "./edited.ts";
+import { anEvent, assertOutsideIsSame, givenRecord, oracle, oracleBefore, pick, read, without } from "./given.ts";
 import { pathsIn } from "./pathsIn.ts";
 
 const noEdits = { kind: "edits", edits: [] };
 
-const aDate = fc
-  .constantFrom("2025-03-15", "2025-12-31", "2026-01-05", "2026-02", "2026-06-15", "2027")
-  .map((date) => date as PartialDate);
-const anEvent: fc.Arbitrary<HuntEvent> = fc.record(
-  {
-    date: aDate,
-    type: fc.constantFrom("applied", "interview", "rejected", "note"),
-    text: anyText,
-    note: anyText,
-    with: fc.array(anyText, { minLength: 1, maxLength: 2 }),
-  },
-  { requiredKeys: ["date", "type"] },
-);
 const aField: fc.Arbitrary<readonly [keyof Application, Value | undefined]> = fc.oneof(
   fc.tuple(fc.constantFrom("location", "why", "id", "salary", "url", "company"), anyText),
   fc.tuple(fc.constantFrom("tags", "skills"), fc.array(anyText, { maxLength: 3 })),
@@ -36,62 +22,13 @@ const aField: fc.Arbitrary<readonly [keyof Application, Value | undefined]> = fc
   fc.tuple(fc.constantFrom("location", "tags", "why", "contacts", "events"), fc.constant(undefined)),
 );
 
-/** What is drawn beside a text: a record, and what is done to it. */
-const pick = fc.nat();
-
-interface Case {
-  readonly text: string;
-  readonly document: ApplicationsDocument;
-  readonly index: number;
-  readonly key: string;
-}
-
-function caseOf(text: string, number: number): Case {
-  const document = read(text);
-  const index = number % document.records.length;
-  return { text, document, index, key: document.records[index]?.key ?? "" };
-}
-
-/** A function of texts that keeps what it gave last: of the real search, many things are asked in turn. */
-function remembering<Result>(make: (text: string) => Result): (text: string) => Result {
-  let last: { readonly text: string; readonly result: Result } | undefined;
-  return (text) => (last?.text === text ? last : (last = { text, result: make(text) })).result;
-}
-
-const read = remembering((text) => parseApplications(text));
-
-interface Oracle {
-  readonly applications: readonly Readonly<Record<string, unknown>>[];
-}
-
-/** What another reader says that the file holds. */
-function oracle(text: string): Oracle {
-  return parse(text, { merge: true, uniqueKeys: false, logLevel: "error" }) as Oracle;
-}
-
-const oracleBefore = remembering(oracle);
-
-function without({ applications, ...rest }: Oracle, index: number): Oracle {
-  return { ...rest, applications: applications.toSpliced(index, 1) };
-}
-
-/** Whether what differs lies inside the record's lines (or, for a new record, behind all of them). */
-function assertOutsideIsSame(before: Case, after: string): void {
-  const { start, end } = before.document.records[before.index]?.range ?? { start: 0, end: 0 };
-  const next = before.document.records[before.index + 1]?.range.start ?? before.text.length;
-  assert.ok(end <= next);
-  assert.equal(after.slice(0, start), before.text.slice(0, start));
-  const tail = before.text.slice(next);
-  assert.ok(after.endsWith(tail));
-}
-
 describe("laws of editing", () => {
   law("what was set is what is read, and all else reads the same", {
     runs: 100,
     messy: { minRecords: 1 },
     given: () => fc.tuple(pick, aField),
     check: (text, [number, [field, value]]) => {
-      const given = caseOf(text, number);
+      const given = givenRecord(text, number);
       const change: ApplicationsChange = { kind: "setField", record: given.key, path: [field], value };
       const after = edited(text, planApplicationsEdits(given.document, [change]), value === undefined);
       if (after === undefined) return false;
@@ -115,7 +52,7 @@ describe("laws of editing", () => {
     messy: { minRecords: 1 },
     given: () => fc.tuple(pick, aField),
     check: (text, [number, [path, value]]) => {
-      const given = caseOf(text, number);
+      const given = givenRecord(text, number);
       const change = (record: string): ApplicationsChange => ({ kind: "setField", record, path: [path], value });
       const after = edited(text, planApplicationsEdits(given.document, [change(given.key)]), value === undefined);
       if (after === undefined) return false;
@@ -146,7 +83,7 @@ describe("laws of editing", () => {
     messy: { minRecords: 1 },
     given: () => fc.tuple(pick, anEvent),
     check: (text, [number, event]) => {
-      const given = caseOf(text, number);
+      const given = givenRecord(text, number);
       const after = edited(
         text,
         planApplicationsEdits(given.document, [{ kind: "addEvent", record: given.key, event }]),
