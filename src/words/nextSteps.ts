@@ -12,3 +12,8 @@ export const nextStepWords = {
   gotInTouch: (name: string): string => l10n.t("Did you get in touch with {0}?", name),
   yesToday: (): string => l10n.t("Yes, Today"),
 } as const;
+
+/** Counts the steps of today. */
+export function dueInWords(count: number): string {
+  return count === 1 ? l10n.t("1 next step today") : l10n.t("{0} next steps today", count);
+}

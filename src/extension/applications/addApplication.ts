@@ -1,9 +1,10 @@
 import * as v from "valibot";
-import * as vscode from "vscode";
 import { addChanges, appliedOn, type NewApplication } from "../../core/actions/addApplication.ts";
 import type { Day } from "../../core/dates/dates.ts";
 import { applicationSchema } from "../../core/schema/applications.ts";
 import { date } from "../../core/schema/fields.ts";
+import { applicationWords } from "../../words/applicationQuestions.ts";
+import { commandWords } from "../../words/commands.ts";
 import { metBeforeInWords } from "../../words/companies.ts";
 import type { Known } from "../commands/command.ts";
 import type { Hunt, OpenHunt } from "../files/hunts.ts";
@@ -31,7 +32,7 @@ export const addApplication = action({
     foldersForNew(environment.hunts, hunts);
     return given;
   },
-  title: () => vscode.l10n.t("Add Application"),
+  title: () => commandWords.addApplication(),
   questions: ({ environment, hunts, today }) => questionsFor(foldersForNew(environment.hunts, hunts), hunts, today),
   decide: ({ folder, company, role, url, applied }, { environment, hunts }) => {
     const places = foldersForNew(environment.hunts, hunts);
@@ -54,26 +55,24 @@ function questionsFor(
       (frame) => pickFolder(frame, places),
       () => places.length > 1,
     ),
-    questionFor("company", (frame) => askFor(frame, vscode.l10n.t("Which company?"))),
+    questionFor("company", (frame) => askFor(frame, applicationWords.whichCompany())),
     questionFor("role", (frame, { company = "" }) =>
       askFor(
         frame,
-        [metBeforeInWords(hunts, company), vscode.l10n.t("Which role?")].filter((part) => part !== undefined).join(" "),
+        [metBeforeInWords(hunts, company), applicationWords.whichRole()].filter((part) => part !== undefined).join(" "),
       ),
     ),
     questionFor("url", (frame) =>
       inputText(frame, {
-        prompt: vscode.l10n.t("Where is the posting? Enter leaves it open."),
+        prompt: applicationWords.whereIsPosting(),
         placeholder: "https://",
       }),
     ),
     questionFor("applied", (frame) =>
       pickDate(frame, {
-        placeholder: vscode.l10n.t("When did you apply?"),
+        placeholder: applicationWords.whenApplied(),
         today,
-        others: [
-          { label: vscode.l10n.t("Not yet"), description: vscode.l10n.t("a lead to come back to"), value: null },
-        ],
+        others: [{ label: applicationWords.notYet(), description: applicationWords.aLead(), value: null }],
       }),
     ),
   ];
@@ -89,6 +88,6 @@ async function showLast({ hunt, company, role }: Added): Promise<void> {
 function askFor(frame: Frame, prompt: string): Promise<Answer<string>> {
   return inputText(frame, {
     prompt,
-    problem: (text) => (text === "" ? vscode.l10n.t("Type it, or leave with Esc.") : undefined),
+    problem: (text) => (text === "" ? applicationWords.typeIt() : undefined),
   });
 }

@@ -1,8 +1,9 @@
-import * as vscode from "vscode";
 import { archiveChanges, unarchiveChanges } from "../../core/actions/archive.ts";
 import type { ApplicationRecord } from "../../core/document/document.ts";
 import { leftOutByArchiving } from "../../core/nextSteps/archive.ts";
 import type { StepKind } from "../../core/schema/vocabulary.ts";
+import { archiveWords, openThanksInWords } from "../../words/archiving.ts";
+import { commandWords } from "../../words/commands.ts";
 import { oneLine } from "../../words/plainText.ts";
 import { recordShape } from "../commands/command.ts";
 import { execute } from "../commands/execute.ts";
@@ -28,7 +29,7 @@ const isInSight = (record: ApplicationRecord) => !isArchived(record);
 export const archive = action({
   shape: recordShape,
   begin: (_given, situation, selection): Archive | undefined => beginTargets(situation, selection, isInSight),
-  title: (known) => titleForTargets(vscode.l10n.t("Archive"), known),
+  title: (known) => titleForTargets(commandWords.archive(), known),
   questions: (situation) => [
     targetsQuestion(situation, isInSight),
     questionFor<Archive, "thanks">(
@@ -63,7 +64,7 @@ export const archive = action({
 export const unarchive = action({
   shape: recordShape,
   begin: (_given, situation, selection): ForTargets | undefined => beginTargets(situation, selection, isArchived),
-  title: (known) => titleForTargets(vscode.l10n.t("Unarchive"), known),
+  title: (known) => titleForTargets(commandWords.unarchive(), known),
   questions: (situation) => [targetsQuestion(situation, isArchived)],
   decide: (known) => ({
     changes: changesByHunt(known, (own) => unarchiveChanges(own.map(({ record }) => record))),
@@ -81,23 +82,19 @@ function withOpenThanks({ targets = [] }: ForTargets, situation: Situation): rea
 
 function askAboutThanks(frame: Frame, open: readonly Target[]): Promise<Answer<ThanksFirst>> {
   const company = oneLine(open[0]?.record.application.company ?? "");
-  const title =
-    open.length === 1
-      ? vscode.l10n.t("The thank-you to {0} is still open", company)
-      : vscode.l10n.t("For {0} of these the thank-you is still open", open.length);
   return pick<ThanksFirst>(
-    { ...frame, title },
+    { ...frame, title: openThanksInWords(open.length, company) },
     {
-      placeholder: vscode.l10n.t("Archive now?"),
+      placeholder: archiveWords.archiveNow(),
       choices: [
         {
-          label: vscode.l10n.t("Write the thank-you first"),
-          detail: vscode.l10n.t("A draft opens; you archive when it is sent."),
+          label: archiveWords.thanksFirst(),
+          detail: archiveWords.draftOpens(),
           value: "draft",
         },
         {
-          label: vscode.l10n.t("Archive without it"),
-          detail: vscode.l10n.t("The log notes that the thank-you was skipped."),
+          label: archiveWords.withoutThanks(),
+          detail: archiveWords.notesSkipped(),
           value: "archive",
         },
       ],

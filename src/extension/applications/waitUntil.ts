@@ -1,7 +1,8 @@
-import * as vscode from "vscode";
 import { waitChanges } from "../../core/actions/wait.ts";
 import type { Day } from "../../core/dates/dates.ts";
 import { day } from "../../core/schema/fields.ts";
+import { commandWords } from "../../words/commands.ts";
+import { dayWords } from "../../words/dayQuestions.ts";
 import { recordShape } from "../commands/command.ts";
 import { action } from "../prompts/action.ts";
 import { pickLaterDay } from "../prompts/pickLaterDay.ts";
@@ -19,12 +20,10 @@ export const setWaitingUntil = action({
     const begun = beginTargets(situation, selection, () => true);
     return begun && { ...begun, date };
   },
-  title: (known) => titleForTargets(vscode.l10n.t("Wait Until"), known),
+  title: (known) => titleForTargets(commandWords.waitUntil(), known),
   questions: (situation) => [
     targetsQuestion(situation, () => true),
-    questionFor<Wait, "date">("date", (frame) =>
-      pickLaterDay(frame, vscode.l10n.t("Which date did they name?"), situation.today),
-    ),
+    questionFor<Wait, "date">("date", (frame) => pickLaterDay(frame, dayWords.whichNamed(), situation.today)),
   ],
   decide: ({ date, ...known }) =>
     date && {

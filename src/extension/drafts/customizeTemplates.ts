@@ -3,7 +3,10 @@ import * as vscode from "vscode";
 import { type DraftKind, type DraftLanguage, draftKinds, draftLanguages } from "../../core/drafts/kinds.ts";
 import { variables } from "../../core/drafts/variables.ts";
 import { builtInTemplate } from "../../core/drafts/writeDraft.ts";
+import { buttonWords } from "../../words/buttons.ts";
+import { commandWords } from "../../words/commands.ts";
 import { draftKindInWords, languageInWords, variableInWords } from "../../words/drafts.ts";
+import { templateWords } from "../../words/templates.ts";
 import { command } from "../commands/command.ts";
 import { foldersForNew } from "../files/target.ts";
 import { Showable } from "../host/errors.ts";
@@ -27,17 +30,14 @@ export const customizeTemplates = command(
   { folder: v.string(), kind: v.picklist(draftKinds), language: v.picklist(draftLanguages) },
   async ({ hunts }, given) => {
     if (!vscode.workspace.isTrusted) {
-      throw new Showable(
-        vscode.l10n.t("In Restricted Mode the templates of a folder are left alone. Trust the folder first."),
-        {
-          title: vscode.l10n.t("Manage Trust"),
-          run: () => vscode.commands.executeCommand("workbench.trust.manage"),
-        },
-      );
+      throw new Showable(templateWords.trustFirst(), {
+        title: buttonWords.manageTrust(),
+        run: () => vscode.commands.executeCommand("workbench.trust.manage"),
+      });
     }
     const places = foldersForNew(hunts, await hunts.read());
     const wanted = await ask<Wanted>(
-      () => vscode.l10n.t("Customize Templates"),
+      () => commandWords.customizeTemplates(),
       [
         questionFor<Wanted, "folder">(
           "folder",
@@ -46,13 +46,13 @@ export const customizeTemplates = command(
         ),
         questionFor<Wanted, "kind">("kind", (frame) =>
           pick(frame, {
-            placeholder: vscode.l10n.t("Which template?"),
+            placeholder: templateWords.which(),
             choices: draftKinds.map((kind) => ({ label: draftKindInWords(kind), value: kind })),
           }),
         ),
         questionFor<Wanted, "language">("language", (frame) =>
           pick(frame, {
-            placeholder: vscode.l10n.t("In which language?"),
+            placeholder: templateWords.inWhichLanguage(),
             choices: languagesFirst().map((language) => ({ label: languageInWords(language), value: language })),
           }),
         ),
@@ -79,10 +79,8 @@ function languagesFirst(): readonly DraftLanguage[] {
 /** The template below a comment that says what it can use. */
 function withHelp(template: string): string {
   const lines = [
-    vscode.l10n.t("This file is used instead of the built-in template as long as it is here. It is a Liquid template."),
-    vscode.l10n.t(
-      "First comes the line “Subject: …”, then lines that begin with #, which are not sent, then an empty line and the mail.",
-    ),
+    templateWords.usedInstead(),
+    templateWords.form(),
     "",
     ...variables.map((name) => `${name.padEnd(14)} ${variableInWords(name)}`),
   ];

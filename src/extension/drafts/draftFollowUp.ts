@@ -4,6 +4,9 @@ import { parseDraft } from "../../core/drafts/draftText.ts";
 import type { UnusableValue } from "../../core/drafts/facts.ts";
 import { type DraftKind, type DraftLanguage, draftKinds, draftLanguages } from "../../core/drafts/kinds.ts";
 import { writeDraft } from "../../core/drafts/writeDraft.ts";
+import { buttonWords } from "../../words/buttons.ts";
+import { commandWords } from "../../words/commands.ts";
+import { draftWords } from "../../words/draftQuestions.ts";
 import { draftKindInWords, valueInWords } from "../../words/drafts.ts";
 import { inMessage } from "../../words/plainText.ts";
 import { command, recordShape } from "../commands/command.ts";
@@ -34,7 +37,7 @@ export const draftFollowUp = command(followUpShape, async (environment, { kind: 
   if (given.record !== undefined) targetOf(open, given);
   const today = clock.today();
   const draft = await ask<KindDraft>(
-    (known) => titleWith(vscode.l10n.t("Draft Follow-up"), open, known),
+    (known) => titleWith(commandWords.draftFollowUp(), open, known),
     [applicationQuestion(open, { today, newIn: [] }), kindQuestion(open, environment.clock.now())],
     { ...given, ...(wanted && { kind: wanted }) },
   );
@@ -89,16 +92,12 @@ function refused({ hunt, record }: Target, { code, path }: UnusableValue): Showa
   const company = inMessage(record.application.company);
   const message =
     code === "missing"
-      ? vscode.l10n.t("A mail needs {0}. Please add it to the entry first.", value)
+      ? draftWords.needsValue(value)
       : code === "not-an-address"
-        ? vscode.l10n.t("In the entry for {0}, {1} is not one mail address. No draft was made.", company, value)
-        : vscode.l10n.t(
-            "In the entry for {0}, {1} has a line break or another character that must not get into a mail. No draft was made.",
-            company,
-            value,
-          );
+        ? draftWords.notOneAddress(company, value)
+        : draftWords.mustNotGetIn(company, value);
   return new Showable(message, {
-    title: vscode.l10n.t("Show It"),
+    title: buttonWords.showIt(),
     run: () => hunt.applications.uri && showText(hunt.applications.uri, record.rangeOf(path) ?? record.range),
   });
 }

@@ -5,6 +5,8 @@ import { type DraftText, parseDraft } from "../../core/drafts/draftText.ts";
 import type { DraftKind } from "../../core/drafts/kinds.ts";
 import { eventsWhenSent } from "../../core/drafts/sent.ts";
 import { eventSchema } from "../../core/schema/applications.ts";
+import { commandWords } from "../../words/commands.ts";
+import { draftWords } from "../../words/draftQuestions.ts";
 import { eventTypeInWords } from "../../words/events.ts";
 import { inLabel } from "../../words/plainText.ts";
 import { command } from "../commands/command.ts";
@@ -31,18 +33,16 @@ export const markDraftSent = action({
   begin: async (given, { hunts }): Promise<Sent> => {
     const { document, address } = await openDraft(given.draft);
     const { kind } = address;
-    if (!isMail(kind)) throw new Showable(vscode.l10n.t("This is not a mail to send."));
+    if (!isMail(kind)) throw new Showable(draftWords.notMail());
     const mail = parseDraft(document.getText());
     const named = findTarget(hunts, { folder: address.folder, record: mail.application });
     const known = { document, mail, kind, date: given.date };
     return named ? { ...known, folder: named.hunt.id, record: named.record.key } : known;
   },
-  title: (known, { hunts }) => titleWith(vscode.l10n.t("Mark as Sent"), hunts, known),
+  title: (known, { hunts }) => titleWith(commandWords.markAsSent(), hunts, known),
   questions: ({ hunts, today }) => [
     applicationQuestion(hunts, { today, newIn: [] }),
-    questionFor<Sent, "date">("date", (frame) =>
-      pickDate(frame, { placeholder: vscode.l10n.t("When did it go out?"), today }),
-    ),
+    questionFor<Sent, "date">("date", (frame) => pickDate(frame, { placeholder: draftWords.whenSent(), today })),
   ],
   decide: (sent, { hunts }) => {
     if (sent.date === undefined) return undefined;
@@ -62,14 +62,10 @@ export const markDraftSent = action({
 export const discardDraft = command({ draft: v.string() }, async ({ drafts }, given) => {
   const { document } = await openDraft(given.draft);
   const touched = document.isDirty || (await draftState(drafts, document.uri)) === "changed";
-  const discard = vscode.l10n.t("Discard");
+  const discard = commandWords.discard();
   if (
     touched &&
-    (await vscode.window.showWarningMessage(
-      vscode.l10n.t("Discard this draft with what you wrote in it?"),
-      { modal: true },
-      discard,
-    )) !== discard
+    (await vscode.window.showWarningMessage(draftWords.discardThis(), { modal: true }, discard)) !== discard
   )
     return;
   await closeDraft(document);

@@ -4,7 +4,9 @@ import { feedbackChanges } from "../../core/actions/recordFeedback.ts";
 import type { PartialDate } from "../../core/dates/dates.ts";
 import { parseDraft, pastedText } from "../../core/drafts/draftText.ts";
 import { eventSchema } from "../../core/schema/applications.ts";
+import { commandWords } from "../../words/commands.ts";
 import { eventTypeInWords } from "../../words/events.ts";
+import { feedbackWords } from "../../words/feedback.ts";
 import { inLabel } from "../../words/plainText.ts";
 import { command, recordShape } from "../commands/command.ts";
 import type { DraftStore } from "../files/draftStore.ts";
@@ -43,16 +45,16 @@ interface KnownFeedback extends KnownOfApplication {
 
 /** Asks when the answer came and for one thing to try next time; logs the event and, if there is one, the plan. */
 const feedbackForm: Form<KnownFeedback, Target & { readonly draft: vscode.TextDocument | undefined }> = {
-  title: (known, { hunts }) => titleWith(vscode.l10n.t("Record Feedback"), hunts, known),
+  title: (known, { hunts }) => titleWith(commandWords.recordFeedback(), hunts, known),
   questions: ({ hunts, today }, { typed = {} }) => [
     applicationQuestion(hunts, { today, newIn: [] }),
     questionFor<KnownFeedback, "date">("date", (frame) =>
-      pickDate(frame, { placeholder: vscode.l10n.t("When did the answer come?"), today }),
+      pickDate(frame, { placeholder: feedbackWords.whenCame(), today }),
     ),
     questionFor<KnownFeedback, "if">("if", (frame) =>
       inputText(frame, {
-        prompt: vscode.l10n.t("One thing to try next time? If … (Enter leaves it open)"),
-        placeholder: vscode.l10n.t("an interviewer asks about scale"),
+        prompt: feedbackWords.oneThing(),
+        placeholder: feedbackWords.ifExample(),
         value: typed.if ?? "",
       }),
     ),
@@ -60,8 +62,8 @@ const feedbackForm: Form<KnownFeedback, Target & { readonly draft: vscode.TextDo
       "then",
       (frame) =>
         inputText(frame, {
-          prompt: vscode.l10n.t("… then I will"),
-          placeholder: vscode.l10n.t("tell the checkout story first"),
+          prompt: feedbackWords.thenIWill(),
+          placeholder: feedbackWords.thenExample(),
           value: typed.then ?? "",
         }),
       (known) => known.if !== "",
@@ -110,11 +112,10 @@ async function openForPasting(store: DraftStore, target: Target): Promise<void> 
     store,
     target,
     { kind: "answer", language: draftLanguage(hunt.folder) },
-    vscode.l10n.t("{0}, feedback", record.application.company),
+    feedbackWords.file(record.application.company),
   );
   if ((await draftState(store, uri)) !== "changed") {
-    const help = vscode.l10n.t("Paste their answer below the empty line, word for word. Then choose Keep Feedback.");
-    await writeNewDraft(store, uri, `Application: ${record.key}\n# ${help}\n\n`);
+    await writeNewDraft(store, uri, `Application: ${record.key}\n# ${feedbackWords.help()}\n\n`);
   }
   const document = await vscode.workspace.openTextDocument(uri);
   const end = document.positionAt(document.getText().length);
@@ -131,8 +132,7 @@ export const keepFeedback = action({
     const named = findTarget(hunts, { folder: address.folder, record: application });
     const firstLines = (await environment.drafts.get(document.uri.query))?.written.split("\n") ?? [];
     const text = pastedText(document.getText(), [...firstLines, ...(named ? [`Application: ${application}`] : [])]);
-    if (text.trim() === "")
-      throw new Showable(vscode.l10n.t("There is nothing to keep yet. Paste their answer below the empty line."));
+    if (text.trim() === "") throw new Showable(feedbackWords.nothingYet());
     const known = { ...given, text, document };
     return named ? { ...known, folder: named.hunt.id, record: named.record.key } : known;
   },

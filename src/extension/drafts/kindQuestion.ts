@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Now } from "../../core/dates/now.ts";
 import { type DraftKind, type DraftLanguage, draftLanguages } from "../../core/drafts/kinds.ts";
 import { kindsByFit } from "../../core/drafts/kindsByFit.ts";
+import { draftWords } from "../../words/draftQuestions.ts";
 import { draftKindInWords, languageInWords } from "../../words/drafts.ts";
 import type { OpenHunt } from "../files/hunts.ts";
 import { type KnownOfApplication, targetOf } from "../files/target.ts";
@@ -25,14 +26,14 @@ export function kindQuestion<Draft extends KindDraft>(hunts: readonly OpenHunt[]
       const { fitting, others } = kindsByFit(record.application, routineSettings(), now);
       const usual = draft.language ?? draftLanguage(hunt.folder);
       const answer = await pick<KindDraft>(frame, {
-        placeholder: vscode.l10n.t("Which follow-up?"),
+        placeholder: draftWords.whichFollowUp(),
         choices: [
-          ...group(vscode.l10n.t("Fits now"), fitting, usual),
-          ...group(vscode.l10n.t("Others"), others, usual),
+          ...group(draftWords.fitsNow(), fitting, usual),
+          ...group(draftWords.others(), others, usual),
           ...draftLanguages
             .filter((language) => language !== usual)
             .flatMap((language) =>
-              group(vscode.l10n.t("In {0}", languageInWords(language)), fitting, language, languageInWords(language)),
+              group(draftWords.inLanguage(languageInWords(language)), fitting, language, languageInWords(language)),
             ),
         ],
       });

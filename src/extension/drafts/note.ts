@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
 import { emptyNote, readNote } from "../../core/drafts/note.ts";
+import { commandWords } from "../../words/commands.ts";
+import { noteWords } from "../../words/notes.ts";
 import { command, recordShape } from "../commands/command.ts";
 import { askAndApply } from "../files/ensureJournal.ts";
 import { findTarget } from "../files/target.ts";
@@ -14,7 +16,7 @@ import { draftLanguage } from "./templateFiles.ts";
 
 /** Opens the note, a document of its own: it is stored from the first key on, with no question before. */
 export const writeItDown = command(recordShape, async (environment, given) => {
-  const title = vscode.l10n.t("Write It Down");
+  const title = commandWords.writeItDown();
   const hunt = environment.hunts.find(given.folder) ?? (await pickHunt(environment, title));
   if (!hunt) return;
   const store = environment.drafts;
@@ -24,8 +26,7 @@ export const writeItDown = command(recordShape, async (environment, given) => {
     ? await draftUriOf(store, target, kind, title)
     : draftUri({ ...kind, folder: hunt.id, record: "" }, title);
   if ((await draftState(store, uri)) !== "changed") {
-    const help = vscode.l10n.t("Whatever comes to mind. It is kept on this machine as you type, and never analysed.");
-    await writeNewDraft(store, uri, emptyNote(vscode.l10n.t("How it feels"), help));
+    await writeNewDraft(store, uri, emptyNote(noteWords.feelings(), noteWords.help()));
   }
   const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document, { preview: false, selection: endOf(document) });
@@ -35,13 +36,10 @@ export const writeItDown = command(recordShape, async (environment, given) => {
 export const keepNote = command({ draft: v.string() }, async ({ hunts, clock, drafts }, given) => {
   const { document, address } = await openDraft(given.draft);
   const hunt = hunts.find(address.folder);
-  if (address.kind !== "note" || !hunt) throw new Showable(vscode.l10n.t("Open a note first."));
+  if (address.kind !== "note" || !hunt) throw new Showable(noteWords.openFirst());
   const empty = (await drafts.get(document.uri.query))?.written ?? "";
   const { feelings, text } = readNote(document.getText(), empty);
-  if (text === "" && feelings.length === 0)
-    throw new Showable(
-      vscode.l10n.t("There is nothing to keep yet. Write below the empty line, as much or as little as you like."),
-    );
+  if (text === "" && feelings.length === 0) throw new Showable(noteWords.nothingYet());
   const id = findTarget(await hunts.read(), address)?.record.application.id;
   const item = {
     ...(id !== undefined && { application: id }),

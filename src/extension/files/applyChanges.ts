@@ -5,6 +5,8 @@ import { parseApplications } from "../../core/document/parseApplications.ts";
 import { parseJournal } from "../../core/document/parseJournal.ts";
 import { planApplicationsEdits, planJournalEdits } from "../../core/edit/planEdits.ts";
 import { applyEdits, type TextEdit } from "../../core/text/textEdit.ts";
+import { buttonWords } from "../../words/buttons.ts";
+import { fileWords } from "../../words/files.ts";
 import { inMessage } from "../../words/plainText.ts";
 import { refusalInWords } from "../../words/refusals.ts";
 import { Showable } from "../host/errors.ts";
@@ -91,17 +93,15 @@ async function saved(document: vscode.TextDocument): Promise<boolean> {
 }
 
 function notSaved(names: string): Showable {
-  return new Showable(
-    vscode.l10n.t("{0} was changed, but could not be saved yet. Your change is in the editor.", names),
-  );
+  return new Showable(fileWords.notSavedYet(names));
 }
 
 function moved(): Showable {
-  return new Showable(vscode.l10n.t("The file changed at this very moment, so nothing was written. Please try again."));
+  return new Showable(fileWords.movedMeanwhile());
 }
 
 function notCreated(uri: vscode.Uri): Showable {
-  return new Showable(vscode.l10n.t("{0} could not be created.", vscode.workspace.asRelativePath(uri)));
+  return new Showable(fileWords.notCreated(vscode.workspace.asRelativePath(uri)));
 }
 
 function editsOf(plan: EditPlan, uri: vscode.Uri, text: string): readonly TextEdit[] {
@@ -109,11 +109,9 @@ function editsOf(plan: EditPlan, uri: vscode.Uri, text: string): readonly TextEd
   const name = vscode.workspace.asRelativePath(uri);
   const selection = plan.place && rangeIn(text, plan.place.range);
   const where =
-    plan.place && selection
-      ? vscode.l10n.t("{0}, line {1} ({2})", name, selection.start.line + 1, inMessage(plan.place.key))
-      : name;
+    plan.place && selection ? fileWords.place(name, selection.start.line + 1, inMessage(plan.place.key)) : name;
   throw new Showable(refusalInWords(plan.refusal, where), {
-    title: vscode.l10n.t("Open File"),
+    title: buttonWords.openFile(),
     run: () =>
       vscode.window.showTextDocument(
         uri,

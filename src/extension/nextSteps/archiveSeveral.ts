@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Subject } from "../../core/nextSteps/step.ts";
+import { archiveWords } from "../../words/archiving.ts";
 import { inLabel } from "../../words/plainText.ts";
 
 /** Offers everything that ended a while ago for archiving in one go, all of it chosen to begin with. */
@@ -12,8 +13,8 @@ export async function archiveSeveral({ folder, records }: Subject & { kind: "app
       key,
     })),
     {
-      title: vscode.l10n.t("Archive What Has Ended"),
-      placeHolder: vscode.l10n.t("Nothing is deleted. Leave out what should stay in sight."),
+      title: archiveWords.whatHasEnded(),
+      placeHolder: archiveWords.nothingDeleted(),
       canPickMany: true,
       matchOnDescription: true,
     },

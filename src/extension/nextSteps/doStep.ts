@@ -1,5 +1,5 @@
-import * as vscode from "vscode";
 import type { Step } from "../../core/nextSteps/step.ts";
+import { commandWords } from "../../words/commands.ts";
 import { command } from "../commands/command.ts";
 import type { Environment } from "../commands/environment.ts";
 import { execute } from "../commands/execute.ts";
@@ -13,7 +13,7 @@ import { showPreparation } from "./preparationDocument.ts";
 /** Does a step: opens what it takes, filled in as far as the log knows. */
 export const doStep = command(stepShape, async (environment, given) => {
   const begun = await beginStep({ environment }, given);
-  const { step } = (await ask(() => vscode.l10n.t("Start Step"), [stepQuestion(begun.offered)], begun)) ?? {};
+  const { step } = (await ask(() => commandWords.startStep(), [stepQuestion(begun.offered)], begun)) ?? {};
   if (step) await run(environment, step);
 });
 

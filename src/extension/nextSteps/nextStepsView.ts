@@ -4,7 +4,10 @@ import type { LoggedApplication } from "../../core/application/record.ts";
 import type { Day } from "../../core/dates/dates.ts";
 import { type Overview, overviewInTurns } from "../../core/nextSteps/overview.ts";
 import type { RoutineHunt, Step } from "../../core/nextSteps/step.ts";
+import { commandWords } from "../../words/commands.ts";
 import { shortDayInWords } from "../../words/dates.ts";
+import { dayWords } from "../../words/dayQuestions.ts";
+import { dueInWords, nextStepWords } from "../../words/nextSteps.ts";
 import { overviewInWords } from "../../words/overview.ts";
 import { oneLine } from "../../words/plainText.ts";
 import { stepInWords, whyInWords } from "../../words/steps.ts";
@@ -51,7 +54,7 @@ export function nextStepsView(environment: Environment): vscode.Disposable {
     },
   });
   const status = vscode.window.createStatusBarItem("rebound.nextSteps", vscode.StatusBarAlignment.Left, -100);
-  status.name = vscode.l10n.t("Rebound: Next Steps");
+  status.name = nextStepWords.view();
   status.command = "rebound.nextSteps.focus";
 
   const update = async (): Promise<void> => {
@@ -126,10 +129,6 @@ function leadNodes(hunts: readonly RoutineHunt[], { leads: [lead] }: Overview): 
   return lead && hunt ? [{ kind: "lead", folder: hunt.folder, record: lead.key, is: lead }] : [];
 }
 
-function dueInWords(count: number): string {
-  return count === 1 ? vscode.l10n.t("1 next step today") : vscode.l10n.t("{0} next steps today", count);
-}
-
 export function stepItem(node: StepNode, today: Day): vscode.TreeItem {
   switch (node.kind) {
     case "section":
@@ -143,7 +142,7 @@ export function stepItem(node: StepNode, today: Day): vscode.TreeItem {
 
 function sectionItem({ name, steps }: StepNode & { kind: "section" }): vscode.TreeItem {
   const item = new vscode.TreeItem(
-    name === "due" ? vscode.l10n.t("Today") : vscode.l10n.t("Coming"),
+    name === "due" ? dayWords.today() : nextStepWords.coming(),
     vscode.TreeItemCollapsibleState.Expanded,
   );
   item.id = name;
@@ -171,23 +170,20 @@ function rowItem({ folder, record, step, is }: StepNode & { kind: "step" }, toda
   item.id = `${folder}#${step}`;
   item.description = [when, why].filter((part) => part !== undefined).join(" · ");
   item.tooltip =
-    is.fades === undefined
-      ? `${title}\n${why}`
-      : `${title}\n${why}\n${vscode.l10n.t("It goes away by itself after {0}.", shortDayInWords(is.fades))}`;
+    is.fades === undefined ? `${title}\n${why}` : `${title}\n${why}\n${nextStepWords.fades(shortDayInWords(is.fades))}`;
   item.iconPath = new vscode.ThemeIcon(icons[is.kind]);
   item.contextValue = canSnooze(is, today) ? "step.snooze" : "step";
   item.accessibilityInformation = { label: [title, when, why].filter((part) => part !== undefined).join(", ") };
-  if (record !== undefined)
-    item.command = link(vscode.l10n.t("Open in File"), "rebound.openRecord", { folder, record });
+  if (record !== undefined) item.command = link(commandWords.openInFile(), "rebound.openRecord", { folder, record });
   return item;
 }
 
 function leadItem({ folder, record, is }: StepNode & { kind: "lead" }): vscode.TreeItem {
-  const item = new vscode.TreeItem(vscode.l10n.t("Next lead: {0}", oneLine(is.application.company)));
+  const item = new vscode.TreeItem(nextStepWords.nextLead(oneLine(is.application.company)));
   item.id = "lead";
   item.description = oneLine(is.application.role);
   item.iconPath = new vscode.ThemeIcon("bookmark");
   item.contextValue = "lead";
-  item.command = link(vscode.l10n.t("Open in File"), "rebound.openRecord", { folder, record });
+  item.command = link(commandWords.openInFile(), "rebound.openRecord", { folder, record });
   return item;
 }

@@ -1,7 +1,7 @@
-import * as vscode from "vscode";
 import { dayChanges } from "../../core/actions/steps.ts";
 import { currentPath } from "../../core/nextSteps/currentPath.ts";
 import type { Subject } from "../../core/nextSteps/step.ts";
+import { nextStepWords } from "../../words/nextSteps.ts";
 import type { Environment } from "../commands/environment.ts";
 import { askAndApply } from "../files/ensureJournal.ts";
 import { journalOf } from "../files/hunts.ts";
@@ -15,6 +15,6 @@ export async function noteToday(
 ): Promise<void> {
   const hunt = hunts.find(subject.folder);
   const path = hunt && currentPath(await journalOf(hunt), subject);
-  if (!hunt || !path) throw new Showable(vscode.l10n.t("This step is no longer suggested."));
+  if (!hunt || !path) throw new Showable(nextStepWords.noLonger());
   await askAndApply(hunt, dayChanges(path, key, clock.today()));
 }

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import * as vscode from "vscode";
 import type { Changes } from "../../core/actions/changes.ts";
 import type { Step } from "../../core/nextSteps/step.ts";
 import { shortDayInWords } from "../../words/dates.ts";
+import { nextStepWords } from "../../words/nextSteps.ts";
 import { inLabel } from "../../words/plainText.ts";
 import { stepInWords, whyInWords } from "../../words/steps.ts";
 import { type Known, recordShape } from "../commands/command.ts";
@@ -34,9 +34,7 @@ export async function beginStep(
   const offered = steps.filter((step) => fits(step) && isMeant(step, given));
   const isNamed = given.step !== undefined || given.record !== undefined;
   if (offered.length === 0) {
-    throw new Showable(
-      isNamed ? vscode.l10n.t("This step is no longer suggested.") : vscode.l10n.t("There is no such step just now."),
-    );
+    throw new Showable(isNamed ? nextStepWords.noLonger() : nextStepWords.none());
   }
   return { offered, ...(offered.length === 1 && isNamed && { step: offered[0] }) };
 }
@@ -45,7 +43,7 @@ export async function beginStep(
 export function stepQuestion<Answers extends ForStep>(offered: readonly Step[]): Question<Answers> {
   return questionFor<Answers, "step">("step", (frame) =>
     pick<Step>(frame, {
-      placeholder: vscode.l10n.t("Which step?"),
+      placeholder: nextStepWords.which(),
       choices: offered.map((step) => ({
         label: inLabel(stepInWords(step)),
         description: step.state === "due" ? "" : shortDayInWords(step.due),

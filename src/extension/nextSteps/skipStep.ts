@@ -1,5 +1,5 @@
-import * as vscode from "vscode";
 import { skipChanges } from "../../core/actions/steps.ts";
+import { commandWords } from "../../words/commands.ts";
 import { action } from "../prompts/action.ts";
 import { beginStep, changesOfStep, type ForStep, stepQuestion, stepShape } from "./pickStep.ts";
 
@@ -7,7 +7,7 @@ import { beginStep, changesOfStep, type ForStep, stepQuestion, stepShape } from 
 export const skipStep = action({
   shape: stepShape,
   begin: (given, situation) => beginStep(situation, given),
-  title: () => vscode.l10n.t("Skip Step"),
+  title: () => commandWords.skipStep(),
   questions: (_, { offered }) => [stepQuestion<ForStep>(offered)],
   decide: ({ step }, { environment, today }) =>
     step && { changes: changesOfStep(environment, step, skipChanges(step, today)), said: undefined },

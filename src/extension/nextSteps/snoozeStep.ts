@@ -1,7 +1,8 @@
-import * as vscode from "vscode";
 import { canSnooze, snoozeChanges } from "../../core/actions/steps.ts";
 import type { Day } from "../../core/dates/dates.ts";
 import { day } from "../../core/schema/fields.ts";
+import { commandWords } from "../../words/commands.ts";
+import { dayWords } from "../../words/dayQuestions.ts";
 import { action } from "../prompts/action.ts";
 import { pickLaterDay } from "../prompts/pickLaterDay.ts";
 import { questionFor } from "../prompts/questionFor.ts";
@@ -18,10 +19,10 @@ export const snoozeStep = action({
     ...(await beginStep(situation, given, (step) => canSnooze(step, situation.today))),
     until,
   }),
-  title: () => vscode.l10n.t("Snooze"),
+  title: () => commandWords.snooze(),
   questions: ({ today }, { offered }) => [
     stepQuestion<Snooze>(offered),
-    questionFor<Snooze, "until">("until", (frame) => pickLaterDay(frame, vscode.l10n.t("Until when?"), today)),
+    questionFor<Snooze, "until">("until", (frame) => pickLaterDay(frame, dayWords.untilWhen(), today)),
   ],
   decide: ({ step, until }, { environment }) =>
     step && until

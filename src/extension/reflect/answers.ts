@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Counts, RecordRef, TypedWord } from "../../core/panel/typedWords.ts";
 import { type OnTheWay, saysSomething } from "../../core/reflection/kept.ts";
 import type { Step } from "../../core/reflection/steps.ts";
+import { reflectWords } from "../../words/reflectPage.ts";
 import type { Environment } from "../commands/environment.ts";
 import { ensureJournal } from "../files/ensureJournal.ts";
 import type { Hunt } from "../files/hunts.ts";
@@ -51,15 +52,7 @@ export function openAnswers(environment: Pick<Environment, "hunts" | "clock" | "
     },
     (error) => {
       log.error(error instanceof Error ? error : String(error));
-      if (!failed)
-        showError(
-          new Showable(
-            vscode.l10n.t(
-              "What you typed could not be stored on this machine yet. It stays in the page, and every key is another try.",
-            ),
-          ),
-          log,
-        );
+      if (!failed) showError(new Showable(reflectWords.notStored()), log);
       failed = true;
     },
   );

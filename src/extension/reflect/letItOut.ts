@@ -2,6 +2,8 @@ import * as vscode from "vscode";
 import type { JournalChange } from "../../core/document/change.ts";
 import { contactLink } from "../../core/nextSteps/contactLink.ts";
 import type { Journal } from "../../core/schema/journal.ts";
+import { commandWords } from "../../words/commands.ts";
+import { letItOutWords } from "../../words/letItOut.ts";
 import { inLabel } from "../../words/plainText.ts";
 import { command, recordShape } from "../commands/command.ts";
 import { execute } from "../commands/execute.ts";
@@ -19,12 +21,12 @@ interface Way extends vscode.QuickPickItem {
 /** First the feeling: people to lean on, what does one good, a note if one likes. Nothing of it is ever analysed. */
 export const letItOut = command(recordShape, async (environment, given) => {
   const open = await environment.hunts.read();
-  const hunt = environment.hunts.find(given.folder) ?? (await pickHunt(environment, vscode.l10n.t("Let It Out")));
+  const hunt = environment.hunts.find(given.folder) ?? (await pickHunt(environment, commandWords.letItOut()));
   if (!hunt) return;
   const ways = waysOut(hunt, await journalOf(hunt), findTarget(open, given)?.record.key);
   const chosen = await vscode.window.showQuickPick(ways, {
-    title: vscode.l10n.t("Let It Out"),
-    placeHolder: vscode.l10n.t("What would do you good now? Esc is fine too."),
+    title: commandWords.letItOut(),
+    placeHolder: letItOutWords.whatDoesGood(),
   });
   await chosen?.run?.();
 });
@@ -33,26 +35,26 @@ function waysOut(hunt: Hunt, { people = [], comforts = [] }: Journal, record: st
   const separator = (label: string): Way => ({ label, kind: vscode.QuickPickItemKind.Separator });
   const support = people.filter(({ kind }) => kind === "support");
   return [
-    ...(support.length === 0 ? [] : [separator(vscode.l10n.t("People"))]),
+    ...(support.length === 0 ? [] : [separator(letItOutWords.people())]),
     ...support.map(({ name, contact }): Way => personWay(name, contact)),
-    ...(comforts.length === 0 ? [] : [separator(vscode.l10n.t("What does you good"))]),
+    ...(comforts.length === 0 ? [] : [separator(letItOutWords.doesGood())]),
     ...comforts.map((comfort): Way => ({ iconPath: new vscode.ThemeIcon("heart"), label: inLabel(comfort) })),
-    separator(vscode.l10n.t("On paper")),
+    separator(letItOutWords.onPaper()),
     {
       iconPath: new vscode.ThemeIcon("edit"),
-      label: vscode.l10n.t("Write it down"),
-      description: vscode.l10n.t("kept as you type; it is never analysed"),
+      label: letItOutWords.writeItDown(),
+      description: letItOutWords.neverAnalysed(),
       run: () => execute("rebound.writeItDown", { folder: hunt.id, ...(record !== undefined && { record }) }),
     },
-    separator(vscode.l10n.t("For next time")),
+    separator(letItOutWords.nextTime()),
     {
       iconPath: new vscode.ThemeIcon("add"),
-      label: vscode.l10n.t("Add something that does you good"),
+      label: letItOutWords.addComfort(),
       run: () => addComfort(hunt),
     },
     {
       iconPath: new vscode.ThemeIcon("add"),
-      label: vscode.l10n.t("Add somebody to lean on"),
+      label: letItOutWords.addPerson(),
       run: () => addPerson(hunt),
     },
   ];
@@ -69,7 +71,7 @@ function personWay(name: string, contact: string | undefined): Way {
   const isPhone = link.startsWith("tel:");
   return {
     iconPath: new vscode.ThemeIcon(isPhone ? "device-mobile" : "mail"),
-    label: isPhone ? vscode.l10n.t("Call {0}", inLabel(name)) : vscode.l10n.t("Write to {0}", inLabel(name)),
+    label: isPhone ? letItOutWords.call(inLabel(name)) : letItOutWords.writeTo(inLabel(name)),
     description: inLabel(contact ?? ""),
     run: () => openAsIs(link),
   };
@@ -88,12 +90,7 @@ async function askAndWrite<Given>(
 function addComfort(hunt: Hunt): Promise<void> {
   return askAndWrite<string>(
     hunt,
-    (before) =>
-      askLine(
-        vscode.l10n.t("Add Something That Does You Good"),
-        vscode.l10n.t("A long run, a film, a friend's kitchen, …"),
-        before,
-      ),
+    (before) => askLine(letItOutWords.addComfortTitle(), letItOutWords.comforts(), before),
     (item) => ({ kind: "addItem", list: "comforts", item }),
   );
 }
@@ -113,12 +110,12 @@ function addPerson(hunt: Hunt): Promise<void> {
 }
 
 async function askSupporter(before: Supporter | undefined): Promise<Supporter | undefined> {
-  const title = vscode.l10n.t("Add Somebody to Lean On");
-  const name = await askLine(title, vscode.l10n.t("Their name"), before?.name);
+  const title = letItOutWords.addPersonTitle();
+  const name = await askLine(title, letItOutWords.theirName(), before?.name);
   if (name === undefined) return undefined;
   const contact = await vscode.window.showInputBox({
     title,
-    prompt: vscode.l10n.t("A mail address or phone number, so that they are one click away. Enter leaves it open."),
+    prompt: letItOutWords.theirAddress(),
     value: before?.contact ?? "",
     ignoreFocusOut: true,
   });

@@ -2,7 +2,9 @@ import * as v from "valibot";
 import * as vscode from "vscode";
 import { type WantList, wantChanges, wantLists } from "../../core/reflection/wants.ts";
 import type { Journal } from "../../core/schema/journal.ts";
+import { commandWords } from "../../words/commands.ts";
 import { inLabel } from "../../words/plainText.ts";
+import { wantListInWords, wantWords } from "../../words/wants.ts";
 import { command } from "../commands/command.ts";
 import { askAndApply } from "../files/ensureJournal.ts";
 import { journalOf } from "../files/hunts.ts";
@@ -17,7 +19,7 @@ interface Wish {
 
 /** Goes through what a role must have and what would be nice: add, move, take out, one edit each, until Esc. */
 export const reviewWants = command({ folder: v.string() }, async (environment, given) => {
-  const title = vscode.l10n.t("What You Are Looking For");
+  const title = commandWords.reviewWants();
   const hunt = environment.hunts.find(given.folder) ?? (await pickHunt(environment, title));
   if (!hunt) return;
   for (;;) {
@@ -35,22 +37,22 @@ async function pickWish(title: string, journal: Journal): Promise<Wish | undefin
     const wants = journal[list] ?? [];
     if (wants.length === 0) return [];
     return [
-      { label: placeInWords(list), kind: vscode.QuickPickItemKind.Separator },
+      { label: wantListInWords(list), kind: vscode.QuickPickItemKind.Separator },
       ...wants.map((want) => ({ label: inLabel(want), value: { want } })),
     ];
   });
   const answer = await pick<Wish>(
     { title, step: 1, totalSteps: 1 },
     {
-      placeholder: vscode.l10n.t("Pick one to move it or to take it out, or type a new one. Esc when it is right."),
+      placeholder: wantWords.pickOne(),
       choices: known,
       typed: (text) =>
         text === "" || known.some(({ value }) => value?.want === text)
           ? []
           : wantLists.map((to) => ({
               iconPath: new vscode.ThemeIcon("add"),
-              label: vscode.l10n.t("“{0}”", inLabel(text)),
-              description: placeInWords(to),
+              label: wantWords.newWant(inLabel(text)),
+              description: wantListInWords(to),
               value: { want: text, to },
             })),
     },
@@ -61,16 +63,12 @@ async function pickWish(title: string, journal: Journal): Promise<Wish | undefin
 async function pickPlace(journal: Journal, want: string): Promise<WantList | null | undefined> {
   const others = wantLists.filter((list) => !journal[list]?.includes(want));
   const choices: readonly Choice<WantList | null>[] = [
-    ...others.map((list) => ({ label: placeInWords(list), value: list })),
-    { label: vscode.l10n.t("Take it out"), value: null },
+    ...others.map((list) => ({ label: wantListInWords(list), value: list })),
+    { label: wantWords.takeOut(), value: null },
   ];
   const answer = await pick<WantList | null>(
     { title: inLabel(want), step: 1, totalSteps: 1 },
-    { placeholder: vscode.l10n.t("Where does it belong?"), choices },
+    { placeholder: wantWords.whereBelongs(), choices },
   );
   return answer === undefined || answer === "back" ? undefined : answer.value;
-}
-
-function placeInWords(list: WantList): string {
-  return list === "must_haves" ? vscode.l10n.t("A role must have it") : vscode.l10n.t("It would be nice to have");
 }

@@ -1,0 +1,19 @@
+import * as l10n from "@vscode/l10n";
+
+/** Asks before applications are archived. */
+export const archiveWords = {
+  archiveNow: (): string => l10n.t("Archive now?"),
+  thanksFirst: (): string => l10n.t("Write the thank-you first"),
+  draftOpens: (): string => l10n.t("A draft opens; you archive when it is sent."),
+  withoutThanks: (): string => l10n.t("Archive without it"),
+  notesSkipped: (): string => l10n.t("The log notes that the thank-you was skipped."),
+  whatHasEnded: (): string => l10n.t("Archive What Has Ended"),
+  nothingDeleted: (): string => l10n.t("Nothing is deleted. Leave out what should stay in sight."),
+} as const;
+
+/** Says for how many applications the thank-you is still open; of one of them it says which. */
+export function openThanksInWords(count: number, company: string): string {
+  return count === 1
+    ? l10n.t("The thank-you to {0} is still open", company)
+    : l10n.t("For {0} of these the thank-you is still open", count);
+}

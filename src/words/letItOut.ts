@@ -1,0 +1,22 @@
+import * as l10n from "@vscode/l10n";
+
+/** Offers what may do somebody good. */
+export const letItOutWords = {
+  whatDoesGood: (): string => l10n.t("What would do you good now? Esc is fine too."),
+  people: (): string => l10n.t("People"),
+  doesGood: (): string => l10n.t("What does you good"),
+  onPaper: (): string => l10n.t("On paper"),
+  writeItDown: (): string => l10n.t("Write it down"),
+  neverAnalysed: (): string => l10n.t("kept as you type; it is never analysed"),
+  nextTime: (): string => l10n.t("For next time"),
+  addComfort: (): string => l10n.t("Add something that does you good"),
+  addPerson: (): string => l10n.t("Add somebody to lean on"),
+  call: (name: string): string => l10n.t("Call {0}", name),
+  writeTo: (name: string): string => l10n.t("Write to {0}", name),
+  addComfortTitle: (): string => l10n.t("Add Something That Does You Good"),
+  comforts: (): string => l10n.t("A long run, a film, a friend's kitchen, …"),
+  addPersonTitle: (): string => l10n.t("Add Somebody to Lean On"),
+  theirName: (): string => l10n.t("Their name"),
+  theirAddress: (): string =>
+    l10n.t("A mail address or phone number, so that they are one click away. Enter leaves it open."),
+} as const;
