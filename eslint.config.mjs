@@ -129,11 +129,7 @@ export default defineConfig(
   ...[...layers, ...features].map(partOfExtension),
   {
     files: ["src/extension/**"],
-    ignores: [
-      "src/extension/host/ranges.ts",
-      // Still by themselves.
-      "src/extension/{drafts/feedback,files/applyChanges}.ts",
-    ],
+    ignores: ["src/extension/host/ranges.ts"],
     rules: {
       "no-restricted-properties": [
         "error",

@@ -19,6 +19,7 @@ import {
   titleWith,
 } from "../files/target.ts";
 import { Showable } from "../host/errors.ts";
+import { endOf } from "../host/ranges.ts";
 import { act, action, type Form, situationOf } from "../prompts/action.ts";
 import { applicationQuestion } from "../prompts/applicationQuestion.ts";
 import { ask } from "../prompts/ask.ts";
@@ -118,8 +119,7 @@ async function openForPasting(store: DraftStore, target: Target): Promise<void> 
     await writeNewDraft(store, uri, `Application: ${record.key}\n# ${feedbackWords.help()}\n\n`);
   }
   const document = await vscode.workspace.openTextDocument(uri);
-  const end = document.positionAt(document.getText().length);
-  await vscode.window.showTextDocument(document, { preview: false, selection: new vscode.Range(end, end) });
+  await vscode.window.showTextDocument(document, { preview: false, selection: endOf(document) });
 }
 
 /** Logs the answer in the active document, and closes it. */

@@ -10,7 +10,7 @@ import { fileWords } from "../../words/files.ts";
 import { inMessage } from "../../words/plainText.ts";
 import { refusalInWords } from "../../words/refusals.ts";
 import { Showable } from "../host/errors.ts";
-import { rangeIn } from "../host/ranges.ts";
+import { editsIn, rangeIn } from "../host/ranges.ts";
 import type { Hunt } from "./hunts.ts";
 import type { LogFile } from "./logFile.ts";
 import { refuseIfSavingWouldChangeMore } from "./storedText.ts";
@@ -71,11 +71,7 @@ async function applyPlanned(planned: readonly Planned[]): Promise<void> {
   const created = planned.flatMap((one) => (one.kind === "create" ? [one] : []));
   if (edited.some(({ document, text }) => document.getText() !== text)) throw moved();
   const edit = new vscode.WorkspaceEdit();
-  for (const { document, edits } of edited)
-    edit.set(
-      document.uri,
-      edits.map((one) => textEdit(document, one)),
-    );
+  for (const { document, edits } of edited) edit.set(document.uri, editsIn(document, edits));
   for (const { uri, text } of created) edit.createFile(uri, { contents: new TextEncoder().encode(text) });
   // VS Code compares the documents' versions, and applies nothing when somebody typed in between.
   if (!(await vscode.workspace.applyEdit(edit))) throw created[0] ? notCreated(created[0].uri) : moved();
@@ -107,22 +103,11 @@ function notCreated(uri: vscode.Uri): Showable {
 function editsOf(plan: EditPlan, uri: vscode.Uri, text: string): readonly TextEdit[] {
   if (plan.kind === "edits") return plan.edits;
   const name = vscode.workspace.asRelativePath(uri);
-  const selection = plan.place && rangeIn(text, plan.place.range);
+  const selection = plan.place && rangeIn(text, { ...plan.place.range, end: plan.place.range.start });
   const where =
     plan.place && selection ? fileWords.place(name, selection.start.line + 1, inMessage(plan.place.key)) : name;
   throw new Showable(refusalInWords(plan.refusal, where), {
     title: buttonWords.openFile(),
-    run: () =>
-      vscode.window.showTextDocument(
-        uri,
-        selection ? { selection: new vscode.Range(selection.start, selection.start) } : {},
-      ),
+    run: () => vscode.window.showTextDocument(uri, selection ? { selection } : {}),
   });
-}
-
-function textEdit(document: vscode.TextDocument, { range, text }: TextEdit): vscode.TextEdit {
-  return vscode.TextEdit.replace(
-    new vscode.Range(document.positionAt(range.start), document.positionAt(range.end)),
-    text,
-  );
 }
