@@ -14,7 +14,10 @@ export interface ApplicationRecord {
    * them. Edits to other records do not change it.
    */
   readonly key: string;
-  /** What could be read. Values that are not usable are left out and reported; `company` and `role` are then "". */
+  /**
+   * Everything that could be read. Values that are not usable are left out and reported; `company` and `role` are then
+   * "".
+   */
   readonly application: Application;
   /** From the item's dash to the end of its last line that says something. */
   readonly range: TextRange;

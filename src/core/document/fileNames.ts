@@ -2,7 +2,9 @@ import { nameOf } from "../application/identity.ts";
 import type { Application } from "../schema/applications.ts";
 import { latestHappened } from "./recordProblems.ts";
 
-/** What of an application is compared with all others, and with the day, after each key press: kept beside it. */
+/**
+ * The part of an application that is compared with all others, and with the day, after each key press: kept beside it.
+ */
 export interface Names {
   /** Its id, or its company and role. */
   readonly name: string;
@@ -22,7 +24,7 @@ export function namesOf(application: Application): Names {
   return { name, id, companyAndRole, reference, latest: latestHappened(application) };
 }
 
-/** What the names in a file are together. Numbers are places in the order of the file. */
+/** The names in a file taken together. Numbers are positions in the order of the file. */
 export interface FileNames {
   readonly names: readonly Names[];
   /** The records' keys: the name, with a number where several share it. */

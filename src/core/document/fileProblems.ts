@@ -3,7 +3,7 @@ import type { FileNames } from "./fileNames.ts";
 import type { Problem } from "./problem.ts";
 
 /**
- * What the applications of a file say against each other: the same id, the same company and role, an id that is not
+ * Contradictions between the applications of a file: the same id, the same company and role, an id that is not
  * there.
  */
 export function contradictionsBetween(

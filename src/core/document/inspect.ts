@@ -4,7 +4,7 @@ import { repeatsTooMuch } from "./repeats.ts";
 import type { DoubledKey, SyntaxError } from "./source.ts";
 import { isMergeKey, keyText, mostErrors, rangeOfNode, type YamlSource } from "./yamlSource.ts";
 
-/** What the aliases and keys of a text come to. */
+/** Sums up the aliases and keys of a text. */
 export interface Inspected extends Pick<YamlSource, "unresolved" | "duplicates" | "shares" | "repeated" | "targets"> {
   /** The alias with which too many values are repeated. */
   readonly repeats: TextRange | undefined;

@@ -1,7 +1,7 @@
 /**
- * What a text says, as every reader gives it: `yaml`, or the fast reader of what people write. Offsets count from the
- * start of the text that was read; an end is behind the last sign that is no blank. Aliases are what they stand for, in
- * their own place, and merge keys have brought in their entries.
+ * The content of a text, as every reader gives it: `yaml`, or the fast reader of what people write. Offsets count from
+ * the start of the text that was read; an end is behind the last sign that is no blank. Aliases are what they stand
+ * for, in their own place, and merge keys have brought in their entries.
  */
 export type Node = ScalarNode | ListNode | MappingNode;
 

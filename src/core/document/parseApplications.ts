@@ -57,7 +57,7 @@ export function* parseInTurns(
     if (slices && !isHiding) return yield* fromSlices(text, slices, rest, broken, known?.names);
     isCertain = isHiding ?? false;
   }
-  // What is certainly broken need not be read as a whole, which cannot be done in turns.
+  // A text that is certainly broken need not be read as a whole, which cannot be done in turns.
   const certain = isCertain ? undefined : readYaml(clean);
   const lenient = certain?.errors.length === 0 ? undefined : splitRecords(clean, true);
   const slices = lenient && (yield* readSlices(clean, lenient, known?.slices, difference, false));

@@ -33,7 +33,7 @@ export function* parseJournalInTurns(text: string, previous?: JournalDocument): 
   const known = origin?.kind === "keys" ? origin.keys.known : undefined;
   const keys = yield* readKeys(clean, known, true);
   if (typeof keys === "object") return fromKeys(text, keys, broken);
-  // What is certainly broken need not be read as a whole, which cannot be done in turns.
+  // A text that is certainly broken need not be read as a whole, which cannot be done in turns.
   const certain = keys === "broken" ? undefined : readJournal(clean);
   const readable = certain && !isBrokenOnly(certain.source) ? undefined : yield* readKeys(clean, known, false);
   if (typeof readable === "object" && problemsOfKeys(readable).some(isBreaking))

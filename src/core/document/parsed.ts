@@ -30,7 +30,7 @@ export type Origin =
       readonly places: readonly Place[];
     };
 
-/** What stands before and after the list, as one small text. */
+/** The text before and after the list, as one small text. */
 export interface Rest {
   /** Where in it the list was, and how long that is. */
   readonly head: number;

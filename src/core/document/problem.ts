@@ -4,11 +4,11 @@ import type { TextRange } from "../text/textEdit.ts";
 /** How much it matters: the file cannot be used as it is; it contradicts itself; or it may be a slip. */
 export type Severity = "error" | "warning" | "hint";
 
-/** What a file may not be made of, although YAML allows it. */
+/** Forms that a file may not have, although YAML allows it. */
 export type UnsupportedForm = "documents" | "aliases" | "depth";
 
 /**
- * What is wrong, as a code with the data its sentence needs. Sentences are the shell's.
+ * The fault, as a code with the data its sentence needs. Sentences are the shell's.
  * `known` and `nearest` are words of the format, everything else is the user's text.
  */
 export type ProblemDetail =

@@ -12,8 +12,8 @@ import { formOf, type Shape } from "./shape.ts";
 import { splitKeys, splitRecords } from "./splitRecords.ts";
 
 /**
- * What the lines of one key, or of one item of its list, say wherever they stand: offsets count from the start of the
- * first line.
+ * The content of the lines of one key, or of one item of its list, wherever they are: offsets count from the start of
+ * the first line.
  */
 interface ReadLines {
   /** The key; of an item that of its list. */
@@ -42,7 +42,7 @@ interface ReadKey extends Placed {
   readonly items: readonly Placed[] | undefined;
 }
 
-/** What was read of lines, by the key they belong to and their words: they say the same wherever they stand. */
+/** The results of reading lines, by the key they belong to and their words: they say the same wherever they are. */
 export type KnownLines = ReadonlyMap<string, ReadLines>;
 
 /** A journal that was read key by key, and the longer lists item by item. */
@@ -171,7 +171,7 @@ export function readable(items: readonly Placed[]): readonly Placed[] {
   return items.filter(({ lines }) => lines.place !== undefined);
 }
 
-/** What the keys say. */
+/** The values at the keys. */
 export function valueOfKeys({ keys }: ReadKeys): object {
   return Object.fromEntries(
     keys.flatMap(({ lines, items }) =>

@@ -12,7 +12,7 @@ import type { Source, SyntaxError } from "./source.ts";
 /** An item of the list as read. All offsets count from where its nodes do. */
 export interface ReadRecord {
   readonly application: Application;
-  /** What was read, without what stands for keys that are missing. */
+  /** The values that were read, without those put in for missing keys. */
   readonly read: ReadNode;
   readonly range: TextRange;
 }

@@ -20,7 +20,7 @@ export function readRest(text: string, { key, starts }: Split, previous: Rest | 
   if (/^%/m.test(rest)) return undefined;
   const source = readText(rest);
   const { root, errors, hasAliases } = source;
-  // What an alias behind the list stands for may be in the list.
+  // The value that an alias behind the list repeats may be in the list.
   if (errors.length > 0 || hasAliases || root?.kind !== "mapping") return undefined;
   // A key that is nothing (`: x`) stands where the text before it ends.
   if (root.entries.some(({ start, end }) => start === end)) return undefined;

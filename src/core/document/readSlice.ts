@@ -11,7 +11,7 @@ import { readText, type Source } from "./source.ts";
 import { placeInYaml } from "./yamlNodes.ts";
 import { readYaml, type YamlSource } from "./yamlSource.ts";
 
-/** What one record's lines say, wherever they stand: offsets count from the start of the first line. */
+/** The content of one record's lines, wherever they are: offsets count from the start of the first line. */
 export interface ReadSlice {
   readonly application: Application | undefined;
   readonly names: Names | undefined;

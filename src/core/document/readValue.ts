@@ -14,7 +14,7 @@ type Expected = Extract<ProblemDetail, { code: "wrong-type" }>["expected"];
 const mostPassed = 5000;
 const longestPassed = 12;
 
-/** What was read of a mapping, and whether all that is required is there. */
+/** The values read of a mapping, and whether all that is required is there. */
 interface ReadEntries {
   readonly values: Readonly<Record<string, unknown>>;
   readonly isComplete: boolean;

@@ -5,7 +5,7 @@ import type { EventType } from "../schema/vocabulary.ts";
 import type { Path } from "./document.ts";
 import type { ProblemDetail } from "./problem.ts";
 
-/** What an application says against itself, with the path of the place. */
+/** Contradictions within an application, with the path to each. */
 export function contradictionsIn(application: Application): readonly (readonly [Path, ProblemDetail])[] {
   const found: [Path, ProblemDetail][] = [];
   const events = application.events ?? [];

@@ -9,8 +9,8 @@ export interface ReadSlices {
 }
 
 /**
- * What is known already of a text's slices: those before and after the place where the texts differ by their position,
- * those between by their words. Undefined for slices that must be read.
+ * All that is known already of a text's slices: those before and after the place where the texts differ by their
+ * position, those between by their words. Undefined for slices that must be read.
  */
 export function reuse(
   previous: ReadSlices | undefined,

@@ -1,6 +1,6 @@
 import type * as v from "valibot";
 
-/** What a schema of ours can be made of. */
+/** The parts that a schema of ours can be made of. */
 export type Shape = v.GenericSchema & {
   readonly type: string;
   readonly entries?: Readonly<Record<string, Shape>>;
@@ -15,17 +15,17 @@ export type Shape = v.GenericSchema & {
 export interface Form {
   readonly shape: Shape;
   readonly kind: "object" | "record" | "array" | "scalar";
-  /** What a mapping may hold, by key. */
+  /** The shapes of a mapping's values, by key. */
   readonly fields: ReadonlyMap<string, Field>;
   /** The keys without which a mapping is not usable. */
   readonly required: readonly string[];
-  /** What a list's items are, or the values at the user's own keys. */
+  /** The shape of a list's items, or the values at the user's own keys. */
   readonly inner: Form | undefined;
   /** Whether any text will do, so that nothing need be checked. */
   readonly isAnyText: boolean;
   /** Whether a text is wanted, so that a number is read as it is written. */
   readonly isText: boolean;
-  /** What values that passed the checks come to: the same days and words come again and again. */
+  /** The results of values that passed the checks: the same days and words recur again and again. */
   readonly passed: Map<unknown, unknown>;
 }
 

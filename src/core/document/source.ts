@@ -18,7 +18,7 @@ export interface DoubledKey {
   readonly range: TextRange;
 }
 
-/** What a text says, and what can be said of it before its meaning is known. */
+/** The content of a text, and all that can be said of it before its meaning is known. */
 export interface Source {
   readonly root: Node | undefined;
   readonly errors: readonly SyntaxError[];

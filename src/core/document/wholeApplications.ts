@@ -8,7 +8,7 @@ import { formOf } from "./shape.ts";
 import { sourceOf } from "./source.ts";
 import type { YamlSource } from "./yamlSource.ts";
 
-/** What a whole text says: the records that can be read, in the order of the file, and what is wrong. */
+/** The content of a whole text: the records that can be read, in the order of the file, and what is wrong. */
 export interface ReadFile {
   readonly since: Day | undefined;
   readonly records: readonly ReadRecord[];
@@ -46,7 +46,7 @@ export function readWhole(yaml: YamlSource): ReadFile {
   return { since, records, problems };
 }
 
-/** What stands beside the list, with hints for the keys that are not of the format. */
+/** The keys beside the list, with hints for the keys that are not of the format. */
 export function readTopKeys({ entries: written }: MappingNode): {
   readonly since: Day | undefined;
   readonly problems: readonly Problem[];

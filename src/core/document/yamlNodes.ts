@@ -5,7 +5,10 @@ import { type Place, placeOf, type ReadNode } from "./place.ts";
 import type { ReadRecord } from "./readRecord.ts";
 import { isMergeKey, keyText, rangeOfNode, resolve, type YamlSource } from "./yamlSource.ts";
 
-/** What a text says that `yaml` read, and the node that each part was made from; of an alias what it stands for. */
+/**
+ * The content of a text that `yaml` read, and the node that each part was made from; of an alias, of the value it
+ * repeats.
+ */
 export interface YamlNodes {
   readonly root: Node | undefined;
   readonly parsedOf: ReadonlyMap<Node, ParsedNode>;

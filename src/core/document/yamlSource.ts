@@ -120,7 +120,7 @@ export function isEmpty(node: unknown): boolean {
   return node === null || node === undefined || (isScalar(node) && node.value === null);
 }
 
-/** What the aliases of a text stand for. */
+/** The values that the aliases of a text repeat. */
 export type Aliases = Pick<YamlSource, "targets">;
 
 /** The node itself, or what it is an alias of. */

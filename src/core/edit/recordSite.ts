@@ -17,7 +17,7 @@ export interface RecordSite {
   readonly offset: number;
   readonly list: ParsedNode;
   readonly item: ParsedNode;
-  /** What was read of the item; undefined when it is no record. */
+  /** The values read of the item; undefined when it is no record. */
   readonly place: Place | undefined;
 }
 

@@ -6,13 +6,13 @@ import { isFlowSign, isGap } from "./signs.ts";
 
 /** The anchors of a text so far. */
 export class Anchors {
-  /** What each names; undefined while it is being read. */
+  /** The value that each names; undefined while it is being read. */
   readonly named = new Map<string, Node | undefined>();
   /** How many values the aliases so far repeat. */
   repeated = 0;
   readonly #sizes = new Map<Node, number>();
 
-  /** What an alias stands for, in its own place. */
+  /** Returns the value that an alias repeats, at the alias's own place. */
   alias(name: string, start: number, end: number): Node {
     const target = this.named.get(name);
     if (!target) return refuse(this.named.has(name) ? "an alias inside itself" : "an alias of something else");

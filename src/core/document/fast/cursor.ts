@@ -46,7 +46,7 @@ export class Cursor {
   /** Whether a line of three dots ended the document. */
   isEnded = false;
   depth = 0;
-  /** What aliases may stand for, where there are any. */
+  /** The values that aliases may repeat, where there are any. */
   anchors: Anchors | undefined;
 
   constructor(text: string, start: number, end: number) {

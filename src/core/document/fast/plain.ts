@@ -77,7 +77,7 @@ export function wordAt({ text, hash }: Cursor, start: number, end: number): stri
   return (kept[slot] = text.slice(start, end));
 }
 
-/** What joins a line to the one before it: a blank, or a line break for each empty line between. */
+/** Returns the join between a line and the one before it: a blank, or a line break for each empty line between. */
 export function joint(emptyLines: number): string {
   return emptyLines === 0 ? " " : "\n".repeat(emptyLines);
 }

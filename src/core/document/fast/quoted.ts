@@ -138,7 +138,7 @@ const hexDigits: ReadonlyMap<string, number> = new Map([
   ["U", 8],
 ]);
 
-/** What an escape stands for; `cursor.at` is behind its backslash. */
+/** Returns the character that an escape means; `cursor.at` is behind its backslash. */
 function readEscape(cursor: Cursor, least: number): string {
   const { text, at } = cursor;
   const sign = text.charAt(at);

@@ -4,7 +4,7 @@ import { Cursor } from "./cursor.ts";
 import { type Reason, Refusal, refuse } from "./refusal.ts";
 import { CR, LF, MARK } from "./signs.ts";
 
-/** What a text says, without a node when it says nothing; or why it was not read. */
+/** The content of a text, without a node when it says nothing; or why it was not read. */
 export type FastRead =
   | {
       readonly root: Node | undefined;

@@ -1,4 +1,4 @@
-/** What all kinds of change of the journal share. */
+/** The parts that all kinds of change of the journal share. */
 import type { JournalChange, Value } from "../../document/change.ts";
 import type { JournalDocument, Path } from "../../document/document.ts";
 import { nodesOf } from "../../document/parseJournal.ts";

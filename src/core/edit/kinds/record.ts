@@ -1,4 +1,4 @@
-/** What all kinds of change inside one record share. */
+/** The parts that all kinds of change inside one record share. */
 import type { ParsedNode } from "yaml";
 import type { ApplicationsChange, RefusedPlace } from "../../document/change.ts";
 import type { ApplicationsDocument, Path } from "../../document/document.ts";

@@ -104,7 +104,7 @@ export function moveLines(list: ListLines, from: number, to: number): Edits {
   const { text, newline } = list;
   const [item, target, cut] = [list.item(from), list.item(to), cutAt(list, from)];
   if (!item || !target || !cut) return refuse("- -");
-  // What is read has no lone CR.
+  // A text that is read has no lone CR.
   const written = ({ start, end }: TextRange) =>
     text.slice(start, end).replaceAll("\n", newline === "\r" ? "\r" : "\n");
   const lines = written(cut.own).replace(/(?:\r?\n|\r)$/, "");

@@ -21,7 +21,7 @@ export interface Style {
   readonly bracketPad: string;
   /** How much deeper the parts of a multi-line flow collection are indented than its own line. */
   readonly flowIndent: string;
-  /** What follows the last part of a multi-line flow collection: a comma or nothing. */
+  /** The text after the last part of a multi-line flow collection: a comma or nothing. */
   readonly lastComma: string;
   readonly keyQuote: Quote;
   /** The quotes of texts that cannot be plain. */
