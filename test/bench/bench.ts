@@ -44,7 +44,7 @@ async function rows(count: number): Promise<readonly Row[]> {
   const change = { ...rejection, record: document.records[Math.floor(count / 2)]?.key ?? "" };
   const logging = median(runs, () => applied(text, planApplicationsEdits(document, [change])));
   const applications = document.records.map(({ application }) => application);
-  const summary = median(slowRuns * 5, () => patterns(applications, today));
+  const summary = median(slowRuns * 5, () => patterns([{ applications }], today));
   const json = JSON.stringify(applications);
   return [
     row("find all line ends", lines),

@@ -28,8 +28,10 @@ export function fieldsIn(text: string): readonly string[] {
 export function hostileFiles(): { readonly applications: readonly Application[]; readonly journal: Journal } {
   const event = (short: string): HuntEvent => {
     const [date, type] = short.split(" ");
+    // What a machine did or what did not take place would be shown nowhere else.
+    const { automatic: _, cancelled: __, ...fields } = hostile(eventSchema, "event") as HuntEvent;
     return {
-      ...(hostile(eventSchema, "event") as HuntEvent),
+      ...fields,
       date: date as HuntEvent["date"],
       type: type as HuntEvent["type"],
     };

@@ -39,20 +39,30 @@ async function openedText(page: Page, name: string): Promise<string> {
   return (await lines.innerText()).replaceAll("\u00a0", " ");
 }
 
+/** Opens all that is folded. */
+async function openAll(page: Page): Promise<void> {
+  await webview(page)
+    .locator("details")
+    .evaluateAll((all) => {
+      for (const details of all) (details as HTMLDetailsElement).open = true;
+    });
+}
+
 describe("the Patterns page", () => {
   it("tells the real search with the counts known from its source", async () => {
     const page = await openPatterns();
     const view = webview(page);
-    await view.getByText("138 have begun").waitFor();
+    await view.getByText(/^74 are out: 68 without an answer yet/).waitFor();
     for (const place of ["Applied 133", "First call 27", "Interview 10", "Rejected 61"])
       await view.getByText(place, { exact: true }).waitFor();
     await view.getByRole("img", { name: /flow from left to right/ }).waitFor();
-    await view.getByText(/^65 of 133 got a word from a person/).waitFor();
+    await view.getByText(/^Answers from a person so far: 65 of 133/).waitFor();
   });
 
   it("is driven by keyboard: dates, kind, numbers, sharing without names, every export, and to the other page and back", async () => {
     const page = await openPatterns();
     const view = webview(page);
+    await press(page, view.locator("summary", { hasText: "Kind and dates" }));
     await tabTo(page, view.getByLabel("Applied from"));
     await page.keyboard.type("05052025"); // The same day wherever the month stands.
     await view
@@ -60,7 +70,7 @@ describe("the Patterns page", () => {
       .first()
       .waitFor();
     await press(page, view.getByRole("button", { name: "All dates" }));
-    await view.getByText("138 have begun").waitFor();
+    await view.getByText(/^74 are out: 68 without an answer yet/).waitFor();
     await tabTo(page, view.getByLabel("Applied up to"));
     await page.keyboard.type("05052025");
     await view.getByText(/^Applications, applied up to May 5, 2025\./).waitFor();
@@ -68,11 +78,11 @@ describe("the Patterns page", () => {
     await press(page, view.getByLabel("Kind"), "ArrowDown");
     await view.getByText(/^Asks, all dates\./).waitFor();
     await page.keyboard.press("ArrowUp");
-    await view.getByText("138 have begun").waitFor();
+    await view.getByText(/^74 are out: 68 without an answer yet/).waitFor();
 
-    const silent = view.getByRole("region", { name: "Still silent" });
+    const silent = view.getByRole("region", { name: "Still out" });
     await press(page, silent.locator("summary", { hasText: "How is this computed?" }));
-    await silent.getByText(/^The chance is 1 − S/).waitFor();
+    await silent.getByText(/^For each that has waited t days/).waitFor();
     await press(page, silent.locator("summary", { hasText: "The numbers" }), "Space");
     const companies = silent.getByRole("row").nth(1);
     await companies.getByText("Carino's Italian").waitFor();
@@ -82,9 +92,9 @@ describe("the Patterns page", () => {
 
     for (const [button, file, begins] of [
       ["Summary as Markdown", "rebound-summary.md", /^# Patterns\n/],
-      ["Summary as JSON", "rebound-summary.json", /^\{\n +"version": 1,\n/],
+      ["Summary as JSON", "rebound-summary.json", /^\{\n +"version": 2,\n/],
       ["Flow for SankeyMATIC", "rebound-flow.txt", /^They wrote first \[5\] They wrote\n/],
-      ["Picture as SVG: Time to an answer", "rebound-time-to-answer.svg", /^<svg xmlns/],
+      ["Picture as SVG: How long an answer takes", "rebound-time-to-answer.svg", /^<svg xmlns/],
     ] as const) {
       await press(page, view.getByRole("button", { name: button }));
       assert.match(await openedText(page, file), begins);
@@ -100,6 +110,7 @@ describe("the Patterns page", () => {
   it("keeps the dates and sharing without names when another page is shown meanwhile", async () => {
     const page = await openPatterns();
     const view = webview(page);
+    await view.locator("summary", { hasText: "Kind and dates" }).click();
     await view.getByLabel("Applied from").fill("2025-05-05");
     await view
       .getByText(/left out: .*outside these dates/)
@@ -123,20 +134,41 @@ describe("the Patterns page", () => {
     assert.equal(await view.locator(".figure").count(), 0);
     assert.deepEqual(await axeFindings(page), []);
     await view.getByRole("button", { name: "Show the figures all the same" }).click();
-    await view.getByText("138 have begun").waitFor();
+    await view.getByText(/^74 are out: 68 without an answer yet/).waitFor();
+  });
+
+  it("of a log that was left alone says until when it counts, and counts up to today when nothing new came", async () => {
+    const page = await openPatterns(undefined, { settings: { "rebound.internal.today": "2025-08-20" } });
+    const view = webview(page);
+    const note = view.getByText(
+      "Nothing was written down after Jun 24, 2025, so all waits are counted up to that day.",
+    );
+    await note.waitFor();
+    await press(page, view.getByRole("button", { name: "Nothing new came: count up to today" }));
+    await note.waitFor({ state: "detached" });
+    assert.equal(await view.getByRole("button", { name: /^Nothing new came/ }).count(), 0);
+  });
+
+  it("folds what is not asked first, and opens it by keyboard", async () => {
+    const page = await openPatterns();
+    const view = webview(page);
+    assert.equal(await view.getByRole("heading", { level: 2 }).count(), 7);
+    assert.ok((await view.getByRole("img").count()) <= 2, "two pictures at once");
+    await press(page, view.locator("summary", { hasText: "The wait after a talk" }));
+    await view.getByText(/^Going by these, .* the last on which eight were still watched\./).waitFor();
   });
 
   it("of an empty log says where it begins, and of one that has just begun what it would need, in every theme", async () => {
     const folder = logOf("applications: []\n");
     const page = await openPatterns(folder, { theme: "high-contrast-light" });
     await webview(page).getByText("Nothing has begun yet.").waitFor();
-    assert.equal(await webview(page).locator("summary", { hasText: "How is this computed?" }).count(), 15);
+    await webview(page).getByText("Nothing is out right now.").waitFor();
     assert.deepEqual(await axeFindingsInThemes(page, folder), []);
     writeFileSync(
       join(folder, "applications.yaml"),
       "applications:\n  - company: A\n    role: Developer\n    applied: 2025-06-01\n",
     );
-    await webview(page).getByText("With 7 more there is enough to say more than counts.").first().waitFor();
+    await webview(page).getByText("in the log since they were sent: 7 more.").first().waitFor();
     assert.deepEqual(await axeFindingsInThemes(page, folder, ["light", "dark"]), []);
   });
 });
@@ -145,11 +177,7 @@ describe("accessibility of the Patterns page", () => {
   for (const theme of ["dark", "light", "high-contrast", "high-contrast-light"] as const) {
     it(`has no findings in the ${theme} theme, with everything open`, async () => {
       const page = await openPatterns(undefined, { theme });
-      await webview(page)
-        .locator("details")
-        .evaluateAll((all) => {
-          for (const details of all) (details as HTMLDetailsElement).open = true;
-        });
+      await openAll(page);
       await webview(page).getByRole("table", { name: "Ever reached" }).waitFor();
       assert.deepEqual(await axeFindings(page), []);
     });
@@ -166,11 +194,7 @@ describe("accessibility of the Patterns page", () => {
           size,
           ...(language === "de" && { language }),
         });
-        await webview(page)
-          .locator("details")
-          .evaluateAll((all) => {
-            for (const details of all) (details as HTMLDetailsElement).open = true;
-          });
+        await openAll(page);
         await webview(page).locator("table").last().waitFor();
         await webview(page).locator("svg").last().waitFor();
         assert.deepEqual(await cutOff(page), []);

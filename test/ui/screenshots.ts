@@ -91,8 +91,12 @@ async function panel(
     ["reflect", () => button("Look back now all the same").click(), "Seven short steps."],
     ["reflect-plan", plan, "What you are good at"],
     ["reflect-end", end, "That is all for this one"],
-    ["patterns-few", () => button("Patterns").click(), "Nothing to say yet"],
-    ["patterns-many", () => copyFileSync(join(fixtures, "real-search", "applications.yaml"), log), "138 have begun"],
+    ["patterns-few", () => button("Patterns").click(), "Not told yet, and what it takes"],
+    [
+      "patterns-many",
+      () => copyFileSync(join(fixtures, "real-search", "applications.yaml"), log),
+      "Answers from a person so far",
+    ],
     ["patterns-empty", () => writeFileSync(log, "applications: []\n"), "Nothing has begun yet."],
     ["reflect-empty", () => button("Reflect").click(), "Nothing to look back on"],
   ];

@@ -24,7 +24,8 @@ export interface Column {
 }
 
 /**
- * The report as Markdown with tables (GitHub's). Whatever is in its texts shows as text: no link, no HTML, no formula.
+ * Returns the report as Markdown with tables (GitHub's). Whatever is in its texts shows as text: no link, no HTML, no
+ * formula.
  */
 export function toMarkdown({ title, paragraphs, sections }: Report): string {
   const blocks = [`# ${plain(title)}`, ...paragraphs.map(plain)];

@@ -1,7 +1,7 @@
 import type { Flow, FlowNode } from "../patterns/flow.ts";
 
 /**
- * The flow as the text that SankeyMATIC draws, a line `from [count] to` for each link (sankeymatic.com/manual).
+ * Returns the flow as the text that SankeyMATIC draws, a line `from [count] to` for each link (sankeymatic.com/manual).
  * `nameOf` words a place; brackets and line breaks, which have a meaning there, become blanks.
  */
 export function toSankeyMatic({ links }: Flow, nameOf: (node: FlowNode) => string): string {

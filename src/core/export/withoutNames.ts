@@ -1,13 +1,14 @@
-import type { Dimension } from "../patterns/groups.ts";
+import type { Dimension } from "../patterns/groupNames.ts";
+import type { GroupName } from "../patterns/groups.ts";
 import type { Patterns } from "../patterns/patterns.ts";
 
 /** The kind of thing that a name in the summary names. */
 export type Named = "company" | "role" | "round" | Exclude<Dimension, "roleKind">;
 
 /**
- * The summary with every text of the user's replaced: companies, roles, names of rounds, and the sources, tags, skills
- * and places of groups. `word` gives the new text, by kind and number from 1; the same text gets the same number.
- * Nothing else in a summary is the user's text; people, addresses, salaries and notes never get into one.
+ * Returns the summary with every text of the user's replaced: companies, roles, names of rounds, and the names of
+ * groups but for kinds of roles. `word` gives the new text, by kind and number from 1; the same text gets the same
+ * number. Nothing else in a summary is the user's text; people, addresses, salaries and notes never get into one.
  */
 export function withoutNames(patterns: Patterns, word: (named: Named, number: number) => string): Patterns {
   const numbers = new Map<string, number>();
@@ -22,7 +23,7 @@ export function withoutNames(patterns: Patterns, word: (named: Named, number: nu
     }
     return word(named, number);
   };
-  const relabel = <Group extends { readonly dimension: Dimension; readonly label: string }>(group: Group): Group =>
+  const relabel = <Name extends GroupName>(group: Name): Name =>
     group.dimension === "roleKind" ? group : { ...group, label: replace(group.dimension, group.label) };
   const { silent, groups, rounds } = patterns;
   return {
@@ -35,7 +36,15 @@ export function withoutNames(patterns: Patterns, word: (named: Named, number: nu
         role: replace("role", one.role),
       })),
     },
-    groups: { ...groups, compared: groups.compared.map(relabel), small: groups.small.map(relabel) },
+    groups: {
+      ...groups,
+      compared: groups.compared.map((group) => ({
+        ...group,
+        names: group.names.map(relabel),
+        restNames: group.restNames.map(relabel),
+      })),
+      small: groups.small.map(relabel),
+    },
     rounds: { ...rounds, names: rounds.names.map((one) => ({ ...one, name: replace("round", one.name) })) },
   };
 }

@@ -1,4 +1,4 @@
-/** How often each value is there. */
+/** Returns how often each value is there. */
 export function countBy<Value>(values: Iterable<Value>): ReadonlyMap<Value, number> {
   const counts = new Map<Value, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -1,19 +1,30 @@
-import { isAnswer } from "../application/eventKinds.ts";
-import { eventsOf, firstOf, lastOf } from "../application/events.ts";
-import { furthestStage, reaches, type Stage, type State, stateOf } from "../application/stage.ts";
-import { compareDates, type Day, earliestDay, isDay } from "../dates/dates.ts";
+import { reaches, type Stage, type State, stages } from "../application/stage.ts";
+import { compareDates, type Day, isDay } from "../dates/dates.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
-import type { Observation } from "../statistics/lifeTable.ts";
+import type { EventType } from "../schema/vocabulary.ts";
+import { dayNumber } from "./dayNumber.ts";
+import { goesOn, isWord, type Standing, triesOf } from "./tries.ts";
 
-/** An application with what its events say of it, worked out once for all figures. */
+/**
+ * One try at one role with what its events say of it, worked out once for all figures. Applying anew after an end is a
+ * try of its own.
+ */
 export interface Course {
   readonly application: Application;
+  /** The events that took place up to today, oldest first. */
   readonly events: readonly HuntEvent[];
-  /** What is dated after today: it has not happened yet, and nothing else here counts it. */
-  readonly ahead: readonly HuntEvent[];
+  /** Whether it begins only after today. */
+  readonly future: boolean;
   readonly applied: HuntEvent | undefined;
+  /** The number of the day of applying, where it is known. */
+  readonly sent: number | undefined;
+  /** Whether a person wrote before the day of applying: history, and no answer. */
+  readonly wroteFirst: boolean;
+  /** Words from a person since the day of applying, and each no; see {@link isWord}. */
+  readonly words: readonly HuntEvent[];
   /** The last no. */
   readonly rejection: HuntEvent | undefined;
+  /** How far it got since applying; a no takes nothing away. */
   readonly furthest: Stage;
   readonly state: State;
   /** Whether a person ever answered, kindly or not. */
@@ -22,80 +33,91 @@ export interface Course {
   readonly positive: boolean;
   /** Whether it goes on and nobody has answered yet. */
   readonly waiting: boolean;
-  readonly watched: Watched;
+  /** The user's own end of it, while nobody had answered. */
+  readonly quit: HuntEvent | undefined;
 }
 
-/** Days from applying to the first answer and its kind, or why the days cannot be told. */
-type Watched = Observation<AnswerKind> | "dayUnknown" | "beforeApplying";
+/** The tries of an application, and how many of its events are yet to come. */
+interface Courses {
+  readonly courses: readonly Course[];
+  readonly ahead: number;
+}
 
-/** The course up to `today`; `ago` tells how many days before it a day was. */
-export function courseOf(application: Application, today: Day, ago: (day: Day) => number): Course {
-  const isAhead = ({ date }: Pick<HuntEvent, "date">): boolean => earliestDay(date) > today;
-  const ahead = eventsOf(application).filter(isAhead);
-  const events = ahead.length === 0 ? eventsOf(application) : eventsOf(without(application, isAhead));
-  const state = stateOf(events);
-  const furthest = furthestStage(events);
-  const answered = events.some(isAnswer);
-  const applied = firstOf(events, "applied");
+/** Courses as of a day; nothing in an application ever changes, and most stay when a log is read again. */
+const known = new WeakMap<Application, { readonly today: Day; readonly found: Courses }>();
+
+/** Returns the courses of an application up to `today`. */
+export function coursesOf(application: Application, today: Day): Courses {
+  const kept = known.get(application);
+  if (kept?.today === today) return kept.found;
+  const { events, ahead, future } = triesOf(application, today);
+  const found = { courses: events.map((some) => courseOf(application, some, future)), ahead };
+  known.set(application, { today, found });
+  return found;
+}
+
+const stageOf: Partial<Record<EventType, Stage>> = {
+  reply: "reply",
+  screen: "screen",
+  assessment: "interview",
+  interview: "interview",
+  offer: "offer",
+  accepted: "accepted",
+};
+
+function courseOf(application: Application, events: readonly HuntEvent[], future: boolean): Course {
+  const applied = events.find(({ type }) => type === "applied");
+  const standing: Standing = { state: "live", letter: false };
+  const words: HuntEvent[] = [];
+  let wroteFirst = false;
+  let quit: HuntEvent | undefined;
+  let rejection: HuntEvent | undefined;
+  let furthest: Stage = applied ? "applied" : "lead";
+  for (const event of events) {
+    const { type } = event;
+    if (type === "rejected") rejection = event;
+    const before = standing.state;
+    if (isWord(standing, event)) {
+      if (applied && compareDates(event.date, applied.date) < 0) wroteFirst ||= type !== "rejected";
+      else {
+        words.push(event);
+        quit = undefined;
+        const stage = stageOf[type];
+        if (stage && reaches(stage, furthest)) furthest = stage;
+      }
+    } else if (standing.state !== before) {
+      if (standing.state === "live") quit = undefined;
+      else if (standing.state !== "on_hold" && words.length === 0) quit = event;
+    }
+  }
+  const { state } = standing;
+  const answered = words.length > 0;
   return {
     application,
     events,
-    ahead,
+    future,
     applied,
-    rejection: lastOf(events, "rejected"),
+    sent: applied && isDay(applied.date) ? dayNumber(applied.date) : undefined,
+    wroteFirst,
+    words,
+    rejection,
     furthest,
     state,
     answered,
     positive: reaches(furthest, "reply"),
     waiting: !answered && goesOn(state),
-    watched: watchedOf(applied, events, ago),
+    quit,
   };
 }
 
-/** The events are taken out as they stand in the file, so that those that are left are put in order by themselves. */
-function without(
-  { applied, events = [], ...rest }: Application,
-  isAhead: (event: Pick<HuntEvent, "date">) => boolean,
-): Application {
-  return {
-    ...rest,
-    ...(applied !== undefined && !isAhead({ date: applied }) && { applied }),
-    events: events.filter((event) => !isAhead(event)),
-  };
-}
-
-/** Whether the state still leaves an answer or a next step to wait for. */
-export function goesOn(state: State): boolean {
-  return state === "live" || state === "on_hold";
-}
-
-/** The kinds a first answer can be of. */
-export const answerKinds = ["positive", "rejected"] as const;
-export type AnswerKind = (typeof answerKinds)[number];
-
-/**
- * Days from applying to the first human word, with its kind; without one, to the day the user withdrew or else to
- * today.
- */
-function watchedOf(applied: HuntEvent | undefined, events: readonly HuntEvent[], ago: (day: Day) => number): Watched {
-  if (!applied || !isDay(applied.date)) return "dayUnknown";
-  const watched = ago(applied.date);
-  const end = endOfWaiting(events);
-  if (!end) return { time: watched, cause: undefined };
-  if (!isDay(end.date)) return compareDates(end.date, applied.date) < 0 ? "beforeApplying" : "dayUnknown";
-  const since = ago(end.date);
-  if (since > watched) return "beforeApplying";
-  const cause = !isAnswer(end) ? undefined : end.type === "rejected" ? "rejected" : "positive";
-  return { time: watched - since, cause };
-}
-
-/** The first answer, unless the user withdrew earlier and did not reopen it; then that. */
-function endOfWaiting(events: readonly HuntEvent[]): HuntEvent | undefined {
-  let end: HuntEvent | undefined;
-  for (const event of events) {
-    if (!end && isAnswer(event)) return event;
-    if (event.type === "withdrawn" || event.type === "declined") end ??= event;
-    else if (event.type === "reopened") end = undefined;
+/** Returns the stages that are in use: one of which no application ever had a sign is none that people log. */
+export function stagesInUse(courses: readonly Course[]): ReadonlySet<Stage> {
+  const used = new Set<Stage>(["applied"]);
+  for (const { words } of courses) {
+    for (const { type } of words) {
+      const stage = stageOf[type];
+      if (stage) used.add(stage);
+    }
   }
-  return end;
+  return new Set(stages.filter((stage) => used.has(stage)));
 }

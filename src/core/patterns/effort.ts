@@ -1,8 +1,6 @@
 import { isRound, type RoundType, roundTypes } from "../application/eventKinds.ts";
 import { addDays, type Day, daysBetween, isDay, weekday } from "../dates/dates.ts";
-import type { HuntEvent } from "../schema/applications.ts";
 import { type EventType, eventTypes } from "../schema/vocabulary.ts";
-import { countBy } from "./countBy.ts";
 import { countedOnce } from "./countedOnce.ts";
 import type { Course } from "./course.ts";
 import { type Sample, sampleOf } from "./sample.ts";
@@ -11,7 +9,7 @@ import { wordsOf } from "./wordsOf.ts";
 
 /** Applications sent per week. */
 export interface Pace extends Sample {
-  /** From the week of the first application to this week, or to the end of the filter. */
+  /** From the week of the first application to that of the last day watched, or to the end of the filter. */
   readonly weeks: number;
   /** Weeks with at least one, by their Monday, earliest first; all others had none. */
   readonly counts: readonly { readonly monday: Day; readonly count: number }[];
@@ -34,17 +32,21 @@ export interface Events extends Sample {
   readonly counts: readonly { readonly type: EventType; readonly count: number }[];
 }
 
-export function pace(scope: Scope, today: Day, to: Day | undefined): Pace {
-  const known = narrow(scope, ({ applied }) => (applied && isDay(applied.date) ? undefined : "dayUnknown"));
+/** Returns the weeks up to the day until which the log is watched, or the end of the filter. */
+export function pace(scope: Scope, until: Day, to: Day | undefined): Pace {
+  const known = narrow(scope, ({ sent }) => (sent === undefined ? "dayUnknown" : undefined));
   const monday = countedOnce(mondayOf);
-  const counts = countBy(
-    known.courses.flatMap(({ applied }) => (applied && isDay(applied.date) ? [monday(applied.date)] : [])),
-  );
+  const counts = new Map<Day, number>();
+  for (const { applied } of known.courses) {
+    if (!applied || !isDay(applied.date)) continue;
+    const week = monday(applied.date);
+    counts.set(week, (counts.get(week) ?? 0) + 1);
+  }
   const weeks = [...counts]
     .map(([monday, count]) => ({ monday, count }))
     .sort((a, b) => (a.monday < b.monday ? -1 : 1));
   const first = weeks[0]?.monday;
-  const last = mondayOf(to !== undefined && to < today ? to : today);
+  const last = mondayOf(to !== undefined && to < until ? to : until);
   return { ...sampleOf(known, 1, 0), weeks: first === undefined ? 0 : daysBetween(first, last) / 7 + 1, counts: weeks };
 }
 
@@ -52,36 +54,42 @@ function mondayOf(day: Day): Day {
   return addDays(day, 1 - weekday(day));
 }
 
+/** Returns the rounds that took place. */
 export function rounds(scope: Scope): Rounds {
-  const held: { readonly course: Course; readonly event: HuntEvent }[] = [];
+  const types = new Map(roundTypes.map((type) => [type, { type, count: 0, hours: 0 }]));
+  const named: { readonly course: Course; readonly name: string }[] = [];
+  let applications = 0;
   for (const course of scope.courses) {
-    for (const event of course.events) if (isRound(event)) held.push({ course, event });
+    let had = false;
+    for (const event of course.events) {
+      if (!isRound(event)) continue;
+      had = true;
+      const type = types.get(event.type as RoundType);
+      if (type) {
+        type.count++;
+        type.hours += event.hours ?? 0;
+      }
+      if (event.round !== undefined) named.push({ course, name: event.round });
+    }
+    if (had) applications++;
   }
-  const names = [...wordsOf(held, ({ event }) => (event.round === undefined ? [] : [event.round]))].map(
-    ([name, those]) => ({ name, count: those.length, applications: distinct(those) }),
-  );
+  const all = [...types.values()];
+  const names = [...wordsOf(named, ({ name }) => [name])].map(([name, those]) => ({
+    name,
+    count: those.length,
+    applications: those.filter(({ course }, index) => those[index - 1]?.course !== course).length,
+  }));
   return {
     ...sampleOf(scope, 1, 0),
-    rounds: held.length,
-    hours: hoursOf(held),
-    applications: distinct(held),
-    types: roundTypes.map((type) => {
-      const those = held.filter(({ event }) => event.type === type);
-      return { type, count: those.length, hours: hoursOf(those) };
-    }),
+    rounds: all.reduce((sum, { count }) => sum + count, 0),
+    hours: all.reduce((sum, { hours }) => sum + hours, 0),
+    applications,
+    types: all,
     names: names.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
   };
 }
 
-/** How many applications these rounds belong to; those of one application stand together. */
-function distinct(held: readonly { readonly course: Course }[]): number {
-  return held.filter(({ course }, index) => held[index - 1]?.course !== course).length;
-}
-
-function hoursOf(held: readonly { readonly event: HuntEvent }[]): number {
-  return held.reduce((sum, { event }) => sum + (event.hours ?? 0), 0);
-}
-
+/** Returns how often each type of event took place. */
 export function eventCounts(scope: Scope): Events {
   const counts = new Map<EventType, number>();
   for (const { events } of scope.courses) for (const { type } of events) counts.set(type, (counts.get(type) ?? 0) + 1);

@@ -1,10 +1,18 @@
+import { earliestDay, isDay } from "../dates/dates.ts";
 import { type Interval, wilsonInterval } from "../statistics/wilson.ts";
-import { goesOn } from "./course.ts";
+import type { Course } from "./course.ts";
+import { dayNumber } from "./dayNumber.ts";
 import { least, type Sample, sampleOf } from "./sample.ts";
-import { narrow, type Scope } from "./scope.ts";
+import { type LeftOutReason, narrow, type Scope } from "./scope.ts";
+import type { Bounds } from "./waits.ts";
 
-/** What the user thought likely before an answer came, against what came: an answer other than a no, or none such. */
+/**
+ * Sets what the user thought likely before an answer came against what came within {@link settledAfter} days: an
+ * answer other than a no, or none such.
+ */
 export interface Forecasts extends Sample {
+  /** Days after which an application counts, whatever came. */
+  readonly settledAfter: number;
   /** How many would have heard something other than a no if every forecast were right on average. */
   readonly expected: number;
   /** How many did. */
@@ -32,21 +40,32 @@ interface ForecastBand {
 const bandStarts = [0, 20, 40, 60, 80] as const;
 const bandWidth = 20;
 
+/** After two months of silence hardly anything else comes. */
+const settledAfter = 60;
+
 /**
- * Forecasts whose answer has come. Those still waiting are left out, for the first answers to come are not like the
- * rest.
+ * Returns the forecasts of applications that were sent at least 60 days ago, each with what came within 60 days:
+ * silence for so long is no such answer. Were they counted as soon as their answer comes, those that come fast would
+ * count first, and right forecasts would look too low or too high.
  */
-export function forecasts(scope: Scope): Forecasts {
-  const known = narrow(scope, ({ application, answered, state }) => {
-    if (application.forecast === undefined) return "noForecast";
-    if (answered) return undefined;
-    return goesOn(state) ? "unanswered" : "ended";
+export function forecasts(scope: Scope, boundsOf: (course: Course) => Bounds): Forecasts {
+  const outcomes = new Map<Course, boolean>();
+  const known = narrow(scope, (course) => {
+    if (course.application.forecast === undefined) return "noForecast";
+    const outcome = outcomeOf(course, boundsOf(course));
+    if (typeof outcome === "string") return outcome;
+    outcomes.set(course, outcome);
+    return undefined;
   });
-  const cases = known.courses.map(({ application: { forecast = 0 }, positive }) => ({ forecast, positive }));
+  const cases = known.courses.map((course) => ({
+    forecast: course.application.forecast ?? 0,
+    positive: outcomes.get(course) ?? false,
+  }));
   const sample = sampleOf(known, least.forecast, 0);
   const squares = cases.reduce((sum, { forecast, positive }) => sum + (forecast - (positive ? 100 : 0)) ** 2, 0);
   return {
     ...sample,
+    settledAfter,
     expected: expectedOf(cases),
     positive: cases.filter(({ positive }) => positive).length,
     brier: sample.needed === 0 ? squares / (10_000 * cases.length) : undefined,
@@ -67,6 +86,16 @@ export function forecasts(scope: Scope): Forecasts {
       ];
     }),
   };
+}
+
+/** Whether something other than a no came within the days, or why it is not settled. */
+function outcomeOf({ sent, words, quit }: Course, { until }: Bounds): boolean | LeftOutReason {
+  const good = words.find(({ type }) => type !== "rejected");
+  if (sent === undefined || (good && !isDay(good.date))) return "dayUnknown";
+  const settles = sent + settledAfter;
+  if (settles > until) return "unsettled";
+  if (good && isDay(good.date)) return dayNumber(good.date) <= settles;
+  return quit && dayNumber(earliestDay(quit.date)) < settles && words.length === 0 ? "ended" : false;
 }
 
 function expectedOf(cases: readonly { readonly forecast: number }[]): number {

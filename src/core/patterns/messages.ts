@@ -1,9 +1,15 @@
 import { reaches } from "../application/stage.ts";
+import { addDays, type Day, latestDay } from "../dates/dates.ts";
+import type { HuntEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 import { least, type Share, sampleOf, shareOf } from "./sample.ts";
 import type { Scope } from "./scope.ts";
+import { goesOn } from "./tries.ts";
 
-/** Messages of one type that were sent, and those that an answer followed; here `n` counts messages. */
+/**
+ * Messages of one type that were sent, and those that an answer followed; here `n` counts messages, and waiting are
+ * those of the last 60 days without an answer.
+ */
 export interface FollowUpShare extends Share {
   readonly type: FollowUpType;
 }
@@ -25,48 +31,48 @@ const answeredBy: Readonly<Record<FollowUpType, readonly EventType[]>> = {
 };
 const followUpTypes = Object.keys(answeredBy) as FollowUpType[];
 
-/** Follow-ups sent and answered. An answer counts for the last message of a type before it, and only once. */
-export function followUps(scope: Scope): readonly FollowUpShare[] {
-  const messages = scope.courses
-    .map(({ events }) => events)
-    .filter((events) => events.some(({ type }) => type in answeredBy));
+/** After so many days a message is no longer expected to be answered. */
+const longestWait = 60;
+
+/**
+ * Returns the follow-ups sent and answered. An answer counts for the last message of a type before it, and only once.
+ */
+export function followUps(scope: Scope, until: Day): readonly FollowUpShare[] {
+  const writing = scope.courses.filter(({ events }) => events.some(({ type }) => type in answeredBy));
+  const expectedFrom = addDays(until, -longestWait);
   return followUpTypes.map((type) => {
     let sent = 0;
     let answered = 0;
-    for (const events of messages) {
-      let open = false;
+    let waiting = 0;
+    for (const { events } of writing) {
+      let open: HuntEvent | undefined;
       for (const event of events) {
         if (event.type === type) {
           sent++;
-          open = true;
-        } else if (open && answeredBy[type].includes(event.type)) {
+          open = event;
+        } else if (open && !event.automatic && answeredBy[type].includes(event.type)) {
           answered++;
-          open = false;
+          open = undefined;
         }
       }
+      if (open && latestDay(open.date) >= expectedFrom) waiting++;
     }
-    return {
-      type,
-      ...shareOf(answered, {
-        n: sent,
-        waiting: sent - answered,
-        leftOut: scope.leftOut,
-        needed: Math.max(0, least.share - sent),
-      }),
-    };
+    const needed = Math.max(0, least.share - sent);
+    return { type, ...shareOf(answered, { n: sent, waiting, leftOut: scope.leftOut, needed }) };
   });
 }
 
 /**
- * How many asks were granted: an offer came of it, or an application that the user linked by `led_to`. A friendly reply
- * alone is an answer, not yet a grant.
+ * Returns how many asks were granted: an offer came of it, or an application that the user linked by `led_to`. A
+ * friendly reply alone is an answer, not yet a grant.
  */
 export function asks(scope: Scope): Asks {
   const granted = scope.courses.filter(
     ({ application, furthest }) => reaches(furthest, "offer") || application.led_to !== undefined,
   );
+  const open = scope.courses.filter((course) => goesOn(course.state) && !granted.includes(course));
   return {
-    ...shareOf(granted.length, sampleOf(scope, least.share)),
+    ...shareOf(granted.length, sampleOf(scope, least.share, open.length)),
     answered: scope.courses.filter((course) => course.answered || granted.includes(course)).length,
   };
 }

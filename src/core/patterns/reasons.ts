@@ -9,8 +9,8 @@ export interface Reasons extends Sample {
 }
 
 /**
- * The reasons they stated, and apart from them the user's guesses. A reason without a basis is not known to be stated,
- * so it counts as a guess. An application counts once, with its last no.
+ * Returns the reasons they stated, and apart from them the user's guesses. A reason without a basis is not known to be
+ * stated, so it counts as a guess. An application counts once, with its last no.
  */
 export function reasons(scope: Scope): { readonly stated: Reasons; readonly guessed: Reasons } {
   const given = narrow(scope, ({ rejection }) => {

@@ -8,6 +8,8 @@ export interface Filter {
   readonly kind: Kind;
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
+  /** A day until which nothing else came, as the user says: the log is watched until then. */
+  readonly seen?: Day | undefined;
 }
 
 /** Why an application is not in a figure. */
@@ -23,16 +25,15 @@ export type LeftOutReason =
   | "dayUnknown"
   /** All of it is yet to come. */
   | "future"
-  /** What ended the waiting is dated before the application. */
-  | "beforeApplying"
+  /** It was over before the day from which everything is in the log. */
+  | "beforeLog"
   | "notThatFar"
   | "notRejected"
   | "answered"
-  | "unanswered"
   | "noForecast"
   | "ended"
-  /** Applied too short a while ago for an answer to be expected. */
-  | "recent"
+  /** Sent too short a while ago for its outcome to be settled. */
+  | "unsettled"
   | "noReason"
   | "stated"
   | "guessed";
@@ -42,13 +43,13 @@ export interface LeftOut {
   readonly count: number;
 }
 
-/** The applications a figure is about, and those it left out. Together they are all applications of the file. */
+/** The applications a figure is about, and those it left out. Together they are all that were ever tried. */
 export interface Scope {
   readonly courses: readonly Course[];
   readonly leftOut: readonly LeftOut[];
 }
 
-/** The scope without those for which `why` gives a reason. */
+/** Returns the scope without those for which `why` gives a reason. */
 export function narrow(scope: Scope, why: (course: Course) => LeftOutReason | undefined): Scope {
   const counts = new Map<LeftOutReason, number>();
   const courses = scope.courses.filter((course) => {
@@ -62,12 +63,12 @@ export function narrow(scope: Scope, why: (course: Course) => LeftOutReason | un
   return { courses, leftOut: [...scope.leftOut, ...added] };
 }
 
-/** The applications of the filter's kind and days that have begun, whoever wrote first. */
+/** Returns the applications of the filter's kind and days that have begun, whoever wrote first. */
 export function begun(courses: readonly Course[], { kind, from, to }: Filter): Scope {
-  return narrow({ courses, leftOut: [] }, ({ application, events, ahead, applied }) => {
+  return narrow({ courses, leftOut: [] }, ({ application, events, future, applied }) => {
     if ((application.kind ?? "application") !== kind) return "otherKind";
     const first = applied ?? events.find(isBeginning);
-    if (!first) return ahead.some(isBeginning) ? "future" : "lead";
+    if (!first) return future ? "future" : "lead";
     if (from === undefined && to === undefined) return undefined;
     const earliest = earliestDay(first.date);
     const latest = latestDay(first.date);
@@ -77,7 +78,7 @@ export function begun(courses: readonly Course[], { kind, from, to }: Filter): S
   });
 }
 
-/** The population of all shares and curves: those with an application of the user's own. */
+/** Returns the population of all shares and curves: those with an application of the user's own. */
 export function appliedOnly(scope: Scope): Scope {
   return narrow(scope, ({ applied }) => (applied ? undefined : "notApplied"));
 }

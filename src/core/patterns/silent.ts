@@ -1,9 +1,9 @@
 import { chanceWithin } from "../statistics/kaplanMeier.ts";
 import type { Interval } from "../statistics/wilson.ts";
-import type { Waits } from "./answerTimes.ts";
-import { goesOn } from "./course.ts";
-import { least, type Sample, sampleOf } from "./sample.ts";
-import { narrow, type Scope } from "./scope.ts";
+import { type Sample, sampleOf } from "./sample.ts";
+import { narrow } from "./scope.ts";
+import { goesOn } from "./tries.ts";
+import type { Waits } from "./waits.ts";
 
 /** The applications nobody has answered. Silence is not a no, so each has the chance that an answer still comes. */
 export interface Silent extends Sample {
@@ -16,10 +16,11 @@ export interface Silent extends Sample {
 interface SilentApplication {
   readonly company: string;
   readonly role: string;
+  /** Days without an answer, as long as it was watched. */
   readonly days: number;
-  /** How many applications were watched for longer: what the chance is made from. */
+  /** How many applications were watched to the end of those days: what the chance is made from. */
   readonly others: number;
-  /** Undefined when fewer than eight others were watched for longer, or none for long enough. */
+  /** Undefined when fewer than eight were watched for so long. */
   readonly chance: number | undefined;
   readonly interval: Interval | undefined;
 }
@@ -27,25 +28,27 @@ interface SilentApplication {
 /** Two weeks: long enough that a check-in and its answer fit in. */
 const within = 14;
 
-export function silentApplications(scope: Scope, { curve }: Waits): Silent {
-  const silent = narrow(scope, ({ answered, state, watched }) => {
-    if (answered) return "answered";
-    if (!goesOn(state)) return "ended";
-    return typeof watched === "string" ? watched : undefined;
-  });
+/** Returns those still waiting, from the waits of the whole scope; whose days are unknown is left out. */
+export function silentApplications(waits: Waits): Silent {
+  const { sample, courses, observations, table, until = -1 } = waits;
+  const silent = narrow({ courses, leftOut: sample.leftOut }, ({ answered, state }) =>
+    answered ? "answered" : goesOn(state) ? undefined : "ended",
+  );
   const prospects = new Map<number, Pick<SilentApplication, "others" | "chance" | "interval">>();
-  const silences = silent.courses.map(({ application, watched }) => ({
-    application,
-    days: typeof watched === "string" ? 0 : watched.time,
-  }));
-  for (const days of new Set(silences.map((silence) => silence.days))) {
-    const others = curve.find(({ time }) => time > days)?.atRisk ?? 0;
-    const found = others >= least.curve ? chanceWithin(curve, days, within) : undefined;
-    prospects.set(days, { others, chance: found?.chance, interval: found?.interval });
-  }
-  const applications = silences.map(({ application: { company, role }, days }) => {
-    const { others = 0, chance, interval } = prospects.get(days) ?? {};
-    return { company, role, days, others, chance, interval };
+  const prospectAt = (days: number): Pick<SilentApplication, "others" | "chance" | "interval"> => {
+    let prospect = prospects.get(days);
+    if (!prospect) {
+      const others = table.find(({ time }) => time >= days + within)?.atRisk ?? 0;
+      const found = days + within <= until ? chanceWithin(table, days, within) : undefined;
+      prospects.set(days, (prospect = { others, chance: found?.chance, interval: found?.interval }));
+    }
+    return prospect;
+  };
+  const applications = courses.flatMap((course, index): readonly SilentApplication[] => {
+    if (!course.waiting) return [];
+    const { company, role } = course.application;
+    const days = observations[index]?.time ?? 0;
+    return [{ company, role, days, ...prospectAt(days) }];
   });
   return { ...sampleOf(silent, 1), within, applications: applications.sort(byDays) };
 }

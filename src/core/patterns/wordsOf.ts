@@ -1,8 +1,9 @@
 import { countedOnce } from "./countedOnce.ts";
 
 /**
- * The items under each word they name. Words that differ only in case or blanks are one; of its spellings the first in
- * the alphabet stands for it, so that the order of the items does not matter. An item that repeats a word counts once.
+ * Returns the items under each word they name. Words that differ only in case or blanks are one; of its spellings the
+ * first in the alphabet stands for it, so that the order of the items does not matter. An item that repeats a word
+ * counts once.
  */
 export function wordsOf<Item>(
   items: readonly Item[],

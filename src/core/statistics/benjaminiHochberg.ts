@@ -1,7 +1,7 @@
 /**
- * The q-value of each p-value, in the same order: the smallest false discovery rate at which it would be called a
- * finding among all of them. Source: Benjamini & Hochberg, J. R. Statist. Soc. B 57 (1995) 289–300; adjusted as in R's
- * `p.adjust(method = "BH")`.
+ * Returns the q-value of each p-value, in the same order: the smallest false discovery rate at which it would be called
+ * a finding among all of them. Source: Benjamini & Hochberg, J. R. Statist. Soc. B 57 (1995) 289–300; adjusted as in
+ * R's `p.adjust(method = "BH")`.
  */
 export function benjaminiHochberg(pValues: readonly number[]): readonly number[] {
   const qValues = pValues.map(() => 1);

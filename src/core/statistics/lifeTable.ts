@@ -4,12 +4,17 @@
 export interface Observation<Cause extends string = string> {
   readonly time: number;
   readonly cause: Cause | undefined;
+  /**
+   * The time at which the watch began, at most `time`; 0 unless told. One that is watched late says nothing of the time
+   * before (left truncation).
+   */
+  readonly entry?: number | undefined;
 }
 
-/** What happened at one time among those who had waited until then. */
+/** Counts what happened at one time among those who had waited until then. */
 export interface LifeTableRow<Cause extends string> {
   readonly time: number;
-  /** How many had waited until this time, those of whom this row tells included. */
+  /** How many were watched at this time, those of whom this row tells included. */
   readonly atRisk: number;
   /** How many cases ended at this time, by cause. */
   readonly ended: Readonly<Partial<Record<Cause, number>>>;
@@ -19,12 +24,17 @@ export interface LifeTableRow<Cause extends string> {
   readonly censored: number;
 }
 
-/** One row for every time at which anything happened, earliest first. The order of the observations does not matter. */
+/**
+ * Returns one row for every time at which a watch ended, earliest first. The order of the observations does not matter.
+ * A case is at risk from its entry to its end, both included: in R, `Surv(entry - 0.5, time, …)` for whole days.
+ */
 export function lifeTable<Cause extends string>(
   observations: readonly Observation<Cause>[],
 ): readonly LifeTableRow<Cause>[] {
   const rows = new Map<number, { ended: Partial<Record<Cause, number>>; events: number; censored: number }>();
-  for (const { time, cause } of observations) {
+  const late: number[] = [];
+  for (const { time, cause, entry = 0 } of observations) {
+    if (entry > 0) late.push(entry);
     let row = rows.get(time);
     if (!row) rows.set(time, (row = { ended: {}, events: 0, censored: 0 }));
     if (cause === undefined) row.censored++;
@@ -33,10 +43,13 @@ export function lifeTable<Cause extends string>(
       row.ended[cause] = (row.ended[cause] ?? 0) + 1;
     }
   }
-  let left = observations.length;
+  late.sort((a, b) => a - b);
+  let entered = 0;
+  let left = observations.length - late.length;
   return [...rows]
     .sort(([a], [b]) => a - b)
     .map(([time, row]) => {
+      for (; (late[entered] ?? Infinity) <= time; entered++) left++;
       const atRisk = left;
       left -= row.events + row.censored;
       return { time, atRisk, ...row };

@@ -8,8 +8,8 @@ export interface Interval {
 export const z95 = 1.959963984540054;
 
 /**
- * The 95 % interval of a share, `count` of `n`: all shares that the score test would not reject at 5 %.
- * Without data (`n` 0) it is 0 to 1. Unlike the textbook interval it holds up with few data and with 0 of n.
+ * Returns the 95 % interval of a share, `count` of `n`: all shares that the score test would not reject at 5 %. Without
+ * data (`n` 0) it is 0 to 1. Unlike the textbook interval it holds up with few data and with 0 of n.
  * Source: E. B. Wilson, JASA 22 (1927) 209–212; recommended for small n by Brown, Cai & DasGupta, Statist. Sci. 16
  * (2001).
  */

@@ -14,6 +14,7 @@ import type { Environment } from "../commands/environment.ts";
 import type { OpenHunt } from "../files/hunts.ts";
 import { findTarget, type Target } from "../files/target.ts";
 import { routineSettings } from "../host/routineSettings.ts";
+import { withPauses } from "../host/withPauses.ts";
 import type { Answers } from "../reflect/answers.ts";
 
 /** The page and record that the panel is turned to. `visit` grows whenever another record is chosen. */
@@ -34,10 +35,17 @@ export async function stateOf(
 ): Promise<PageState> {
   const open = await hunts.read();
   const today = clock.today();
-  const records = open.flatMap(({ document }) => document.records);
   const { patterns, heldUntil } =
     turned.page === "patterns" && open.length > 0
-      ? patternsShown(records, turned.filter, routineSettings().coolOffDays, today, turned.wanted)
+      ? await withPauses(
+          patternsShown(
+            open.map(({ document }) => document),
+            turned.filter,
+            routineSettings().coolOffDays,
+            today,
+            turned.wanted,
+          ),
+        )
       : {};
   return {
     type: "state",

@@ -18,14 +18,37 @@ interface FigureProps {
   readonly onExport: (file: string, text: string) => void;
 }
 
-/** A figure: what it says, its picture, what it is made from, how, and its numbers. */
+/** A figure under its heading: what it says, or the line that says what it takes. */
 export function FigureView({ figure, onExport }: FigureProps) {
+  const { id, heading, quiet } = figure;
+  return (
+    <section class="figure" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {quiet === undefined ? <FigureBody figure={figure} onExport={onExport} /> : <p class="about">{quiet}</p>}
+    </section>
+  );
+}
+
+/** A figure that is opened under its heading. */
+export function FoldedFigure({ figure, onExport }: FigureProps) {
+  const { id, heading } = figure;
+  return (
+    <details class="folded">
+      <summary>
+        <h3 id={id}>{heading}</h3>
+      </summary>
+      <FigureBody figure={figure} onExport={onExport} />
+    </details>
+  );
+}
+
+/** Shows what a figure says, its picture, what it is made from, how, and its numbers. */
+function FigureBody({ figure, onExport }: FigureProps) {
   const { id, heading, paragraphs, basis, how, drawing } = figure;
   const tables = figure.tables.filter(({ rows }) => rows.length > 0);
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   return (
-    <section class="figure" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
+    <>
       {paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
@@ -35,9 +58,12 @@ export function FigureView({ figure, onExport }: FigureProps) {
         </Measured>
       )}
       <p class="about">{basis}</p>
-      <How how={how} />
+      <details>
+        <summary>{l10n.t("How is this computed?")}</summary>
+        <p>{how}</p>
+      </details>
       {tables.length > 0 && (
-        <details open={!drawing && rows <= mostOpenRows}>
+        <details open={!drawing && id !== "still-out" && rows <= mostOpenRows}>
           <summary>{l10n.t("The numbers")}</summary>
           {tables.map((table) => (
             <NumberTable key={table.caption} table={table} />
@@ -54,17 +80,7 @@ export function FigureView({ figure, onExport }: FigureProps) {
           {l10n.t("Picture as SVG")}
         </button>
       )}
-    </section>
-  );
-}
-
-/** How a figure is computed, for those who ask. */
-export function How({ how }: Pick<Figure, "how">) {
-  return (
-    <details>
-      <summary>{l10n.t("How is this computed?")}</summary>
-      <p>{how}</p>
-    </details>
+    </>
   );
 }
 

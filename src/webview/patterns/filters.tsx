@@ -21,7 +21,12 @@ export function Filters({ filter, onFilter }: FiltersProps) {
     setFields(next);
     const from = parseDay(next.from);
     const to = parseDay(next.to);
-    onFilter({ kind: next.kind, ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
+    onFilter({
+      ...(filter.seen !== undefined && { seen: filter.seen }),
+      kind: next.kind,
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+    });
   };
   const chooseKind = (value: string) => {
     const kind = kinds.find((known): known is Kind => known === value);

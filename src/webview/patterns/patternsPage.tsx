@@ -5,11 +5,11 @@ import type { Patterns } from "../../core/patterns/patterns.ts";
 import type { Filter } from "../../core/patterns/scope.ts";
 import { recall, remember } from "../host.ts";
 import { Exports } from "./exports.tsx";
-import { FigureView, How } from "./figureView.tsx";
+import { FigureView, FoldedFigure } from "./figureView.tsx";
 import { Filters } from "./filters.tsx";
 import "./patterns.css";
-import { aboutWords, figuresOf, substituteWord } from "./words/figures.ts";
-import { formats } from "./words/formats.ts";
+import { aboutWords, figuresOf, substituteWord, watchWords } from "./words/figures.ts";
+import { type Formats, formats } from "./words/formats.ts";
 
 interface PatternsPageProps {
   readonly patterns: Patterns;
@@ -18,10 +18,7 @@ interface PatternsPageProps {
   readonly onExport: (file: string, text: string) => void;
 }
 
-/**
- * What the log says: figures with words, pictures and tables. Those that have nothing to say yet stand together at the
- * end.
- */
+/** The figures: those asked for first with words and pictures, the rest folded; those untold in a line each. */
 export function PatternsPage({ patterns, onFilter, onExport }: PatternsPageProps) {
   const [nameless, setNameless] = useState(() => recall()?.nameless ?? false);
   const shareNameless = (chosen: boolean) => {
@@ -31,35 +28,72 @@ export function PatternsPage({ patterns, onFilter, onExport }: PatternsPageProps
   const language = document.documentElement.lang;
   const write = useMemo(() => formats(language), [language]);
   const shown = useMemo(() => (nameless ? withoutNames(patterns, substituteWord) : patterns), [patterns, nameless]);
-  const figures = useMemo(() => figuresOf(shown, write), [shown, write]);
-  const [first, ...others] = figures;
-  const told = [...(first ? [first] : []), ...others.filter(({ empty }) => !empty)];
-  const empty = others.filter((figure) => figure.empty);
+  const { first, more } = useMemo(() => figuresOf(shown, write), [shown, write]);
+  const told = more.filter(({ quiet }) => quiet === undefined);
+  const untold = more.filter(({ quiet }) => quiet !== undefined);
   return (
     <>
       <h1>{l10n.t("Patterns")}</h1>
       <p class="about">{aboutWords(shown, write)}</p>
-      <Filters filter={patterns.filter} onFilter={onFilter} />
-      {told.map((figure) => (
+      <WatchNote patterns={shown} write={write} onFilter={onFilter} />
+      <details class="filters-fold">
+        <summary>{l10n.t("Kind and dates")}</summary>
+        <Filters filter={patterns.filter} onFilter={onFilter} />
+      </details>
+      {first.map((figure) => (
         <FigureView key={figure.id} figure={figure} onExport={onExport} />
       ))}
-      {empty.length > 0 && (
-        <section aria-labelledby="nothing-yet">
-          <h2 id="nothing-yet">{l10n.t("Nothing to say yet")}</h2>
-          <dl>
-            {empty.map(({ id, heading, paragraphs, basis, how }) => (
-              <div key={id}>
-                <dt>{heading}</dt>
-                <dd>
-                  {paragraphs.join(" ")} <span class="about">{basis}</span>
-                  <How how={how} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+      {told.length > 0 && (
+        <section aria-labelledby="more">
+          <h2 id="more">{l10n.t("More")}</h2>
+          {told.map((figure) => (
+            <FoldedFigure key={figure.id} figure={figure} onExport={onExport} />
+          ))}
+        </section>
+      )}
+      {untold.length > 0 && (
+        <section aria-labelledby="not-yet">
+          <details class="folded">
+            <summary>
+              <h2 id="not-yet">{l10n.t("Not told yet, and what it takes")}</h2>
+            </summary>
+            <dl>
+              {untold.map(({ id, heading, quiet }) => (
+                <div key={id}>
+                  <dt>{heading}</dt>
+                  <dd class="about">{quiet}</dd>
+                </div>
+              ))}
+            </dl>
+          </details>
         </section>
       )}
       <Exports patterns={shown} write={write} nameless={nameless} onNameless={shareNameless} onExport={onExport} />
+    </>
+  );
+}
+
+interface WatchNoteProps {
+  readonly patterns: Patterns;
+  readonly write: Formats;
+  readonly onFilter: (filter: Filter) => void;
+}
+
+/** Since when and until when the log was watched; where it was left alone for weeks, a click says that nothing came. */
+function WatchNote({ patterns, write, onFilter }: WatchNoteProps) {
+  const { watch, filter, today } = patterns;
+  return (
+    <>
+      {watchWords(patterns, write).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {watch.stale && (
+        <p>
+          <button type="button" class="quiet" onClick={() => onFilter({ ...filter, seen: today })}>
+            {l10n.t("Nothing new came: count up to today")}
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { patternsShown } from "../../../src/core/panel/patternsShown.ts";
+import { finish } from "../../../src/core/turns.ts";
 import { application, day, today } from "../patterns/log.ts";
 
 function shown(rejected: string, coolOffDays = 1, wanted?: string) {
@@ -7,12 +8,14 @@ function shown(rejected: string, coolOffDays = 1, wanted?: string) {
     application(["2026-09-01 applied", `${rejected} rejected`]),
     application(["2026-09-01 applied"]),
   ].map((one, index) => ({ key: `${index}`, application: one }));
-  return patternsShown(
-    records,
-    { kind: "application", to: today },
-    coolOffDays,
-    today,
-    wanted === undefined ? undefined : day(wanted),
+  return finish(
+    patternsShown(
+      [{ records }],
+      { kind: "application", to: today },
+      coolOffDays,
+      today,
+      wanted === undefined ? undefined : day(wanted),
+    ),
   );
 }
 

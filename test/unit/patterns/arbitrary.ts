@@ -1,33 +1,42 @@
 import fc from "fast-check";
 import { addDays, type PartialDate } from "../../../src/core/dates/dates.ts";
 import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";
-import { bases, eventTypes, kinds, reasons } from "../../../src/core/schema/vocabulary.ts";
+import { bases, cancellations, eventTypes, kinds, reasons } from "../../../src/core/schema/vocabulary.ts";
 import { today } from "./log.ts";
 
 /** Any day of the last half year or the next weeks, or only its month or year. */
-export const anyDate: fc.Arbitrary<PartialDate> = fc
+const anyDate: fc.Arbitrary<PartialDate> = fc
   .tuple(fc.integer({ min: -180, max: 20 }), fc.constantFrom(10, 10, 10, 10, 7, 4))
   .map(([offset, length]) => addDays(today, offset).slice(0, length) as PartialDate);
 
 /** Any event, in any order and with any date: files are written by people. */
 export function anyEvent(text: fc.Arbitrary<string>): fc.Arbitrary<HuntEvent> {
-  return fc.record(
-    {
-      date: anyDate,
-      type: fc.constantFrom(...eventTypes),
-      round: text,
-      with: fc.array(text, { maxLength: 2 }),
-      note: text,
-      hours: fc.integer({ min: 0, max: 9 }),
-      liked: fc.array(text, { maxLength: 2 }),
-      red_flags: fc.array(text, { maxLength: 2 }),
-      reason: fc.constantFrom(...reasons),
-      basis: fc.constantFrom(...bases),
-      text,
-      file: text,
-    },
-    { requiredKeys: ["date", "type"] },
-  );
+  return fc
+    .record(
+      {
+        date: anyDate,
+        type: fc.constantFrom(...eventTypes),
+        automatic: fc.boolean(),
+        cancelled: fc.constantFrom(...cancellations),
+        round: text,
+        with: fc.array(text, { maxLength: 2 }),
+        note: text,
+        hours: fc.integer({ min: 0, max: 9 }),
+        liked: fc.array(text, { maxLength: 2 }),
+        red_flags: fc.array(text, { maxLength: 2 }),
+        reason: fc.constantFrom(...reasons),
+        basis: fc.constantFrom(...bases),
+        text,
+        file: text,
+      },
+      { requiredKeys: ["date", "type"] },
+    )
+    .map(({ automatic, cancelled, ...event }) => ({
+      ...event,
+      // Most of what is written down took place, and was a person's doing.
+      ...((event.hours ?? 9) < 2 && automatic !== undefined && { automatic }),
+      ...((event.hours ?? 9) > 7 && event.hours !== undefined && cancelled !== undefined && { cancelled }),
+    }));
 }
 
 export function anyApplication(text: fc.Arbitrary<string>): fc.Arbitrary<Application> {
@@ -39,6 +48,7 @@ export function anyApplication(text: fc.Arbitrary<string>): fc.Arbitrary<Applica
       kind: fc.constantFrom(...kinds),
       url: text,
       source: text,
+      via: text,
       location: text,
       salary: text,
       tags: fc.array(text, { maxLength: 3 }),

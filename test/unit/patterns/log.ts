@@ -37,6 +37,6 @@ export function times<T>(n: number, make: (index: number) => T): readonly T[] {
   return Array.from({ length: n }, (_, index) => make(index));
 }
 
-export function summary(applications: readonly Application[], filter?: Filter): Patterns {
-  return patterns(applications, today, filter);
+export function summary(applications: readonly Application[], filter?: Filter, since?: Day): Patterns {
+  return patterns([{ applications, since }], today, filter);
 }

@@ -10,7 +10,7 @@ const text = readFileSync(new URL("../../fixtures/real-search/applications.yaml"
 
 describe("the summary of the real search", () => {
   const { applications } = v.parse(applicationsFileSchema, parse(text));
-  const found = patterns(applications, day("2025-06-24"));
+  const found = patterns([{ applications }], day("2025-06-24"));
 
   it("has the counts known from its source", () => {
     assert.equal(found.total, 138);
@@ -35,13 +35,22 @@ describe("the summary of the real search", () => {
   });
 
   it("adds up: everybody who applied was answered, waits or ended it first", () => {
-    const { answers, times, silent, endings } = found;
+    const { answers, silent, endings, stillToCome } = found;
     assert.equal(answers.count + answers.waiting, 133);
-    assert.equal(silent.n, answers.waiting);
-    assert.equal(
-      times.steps.reduce((sum, { answered }) => sum + answered, 0),
-      answers.count,
-    );
+    assert.deepEqual([silent.n, stillToCome.n], [answers.waiting, answers.waiting]);
     assert.equal(endings.n, 60);
+  });
+
+  it("ends its curve on the last day on which eight were watched, 62 of them being so on day 30", () => {
+    const { until, answeredBy, steps } = found.times;
+    assert.equal(until, steps.at(-1)?.day);
+    assert.ok((steps.at(-1)?.atRisk ?? 0) >= 8);
+    assert.deepEqual(
+      answeredBy.map(({ day, watched }) => [day, watched]),
+      [
+        [30, 62],
+        [60, 35],
+      ],
+    );
   });
 });

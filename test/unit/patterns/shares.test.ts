@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { wilsonInterval } from "../../../src/core/statistics/wilson.ts";
 import { application, day, event, summary, times } from "./log.ts";
 
 const silent = () => application(["2026-09-01 applied"]);
@@ -22,24 +23,49 @@ describe("shares", () => {
     const { answers } = summary([...times(4, silent), ...times(3, refused)]);
     assert.equal(answers.needed, 0);
     assert.equal(answers.interval?.low.toFixed(4), "0.1582");
-    assert.equal(answers.interval.high.toFixed(4), "0.7495");
+    assert.equal(answers.interval.high, 1, "those still waiting may all be answered");
+    const over = summary([
+      ...times(3, refused),
+      ...times(4, () => application(["2026-09-01 applied", "2026-09-08 withdrawn"])),
+    ]);
+    assert.equal(over.answers.interval?.high.toFixed(4), "0.7495");
+  });
+
+  it("an interval of a share holds it whatever becomes of those still open", () => {
+    const log = [
+      ...times(10, interviewed),
+      ...times(5, () => application(["2026-09-01 applied", "2026-09-10 interview"])),
+    ];
+    const step = (some: typeof log) => summary(some).stages.find(({ from }) => from === "interview");
+    const { interval: before } = step(log) ?? {};
+    for (const offers of [0, 2, 5]) {
+      const later = log.map((one, index) =>
+        index < 10
+          ? one
+          : application([...(one.events ?? []), index < 10 + offers ? "2026-09-20 offer" : "2026-09-20 rejected"]),
+      );
+      const after = step(later)?.interval;
+      const ended = summary(later).stages.find(({ from }) => from === "interview");
+      assert.ok(before && after && before.low <= after.low && (ended?.waiting !== 0 || after.high <= before.high));
+    }
   });
 
   it("takes a later stage for the earlier ones too, and never takes one back", () => {
     const { reached, stages } = summary([
       application(["2026-09-01 applied", "2026-09-20 offer", "2026-09-21 declined"]),
       interviewed(),
+      application(["2026-09-01 applied", "2026-09-04 reply"]),
       silent(),
     ]);
     assert.deepEqual(
       reached.map(({ stage, count }) => `${stage} ${count}`),
-      ["applied 3", "reply 2", "screen 2", "interview 2", "offer 1", "accepted 0"],
+      ["applied 4", "reply 3", "screen 2", "interview 2", "offer 1"],
     );
     assert.deepEqual(
       stages.map(({ from, to, count, n, waiting }) => `${from}>${to} ${count}/${n} (${waiting})`),
       [
-        "applied>reply 2/3 (1)",
-        "reply>screen 2/2 (0)",
+        "applied>reply 3/4 (1)",
+        "reply>screen 2/3 (1)",
         "screen>interview 2/2 (0)",
         "interview>offer 1/2 (0)",
         "offer>accepted 0/1 (0)",
@@ -47,11 +73,77 @@ describe("shares", () => {
     );
   });
 
+  /** The steps that are told of applications that got this far. */
+  function steps(name: string, types: readonly string[], expected: readonly string[]): void {
+    it(name, () => {
+      const log = types.map((type) => application(["2026-09-01 applied", `2026-09-10 ${type}`]));
+      const { stages, flow } = summary(log);
+      assert.deepEqual(
+        stages.map(({ from, to, count, n }) => `${from}>${to} ${count}/${n}`),
+        expected,
+      );
+      const places = new Set(flow.links.flatMap(({ from, to }) => [from, to]));
+      for (const { from } of stages) assert.ok(places.has(from as never), `${from} is in the flow`);
+      for (const stage of ["reply", "screen", "interview"] as const)
+        assert.equal(
+          places.has(stage),
+          types.includes(stage) || (stage === "interview" && types.includes("assessment")),
+        );
+    });
+  }
+  const of13 = Array<string>(13).fill("interview");
+  steps("leaves out first calls where none is ever logged", of13, ["applied>interview 13/13", "interview>offer 0/13"]);
+  steps(
+    "leaves out replies where none is ever logged",
+    ["screen", "interview"],
+    ["applied>screen 2/2", "screen>interview 1/2", "interview>offer 0/1"],
+  );
+  steps(
+    "leaves out interviews where none is ever logged",
+    ["screen", "offer"],
+    ["applied>screen 2/2", "screen>offer 1/2", "offer>accepted 0/1"],
+  );
+  steps(
+    "leaves out offers where none is ever logged",
+    ["interview", "accepted"],
+    ["applied>interview 2/2", "interview>accepted 1/2"],
+  );
+  steps(
+    "takes an assessment for an interview",
+    ["assessment", "reply"],
+    ["applied>reply 2/2", "reply>interview 1/2", "interview>offer 0/1"],
+  );
+  steps("never waits for a first call", ["reply", "reply"], ["applied>reply 2/2", "reply>interview 0/2"]);
+  steps("begins with the application", ["rejected"], ["applied>reply 0/1"]);
+
+  it("goes from interview to interview, those of one day being one", () => {
+    const talks = (...days: readonly string[]) =>
+      application(["2026-09-01 applied", ...days.map((one) => `2026-09-${one} interview`), "2026-09-29 rejected"]);
+    const { interviews } = summary([
+      talks("05", "10", "15"),
+      talks("05", "10"),
+      talks("05", "05"),
+      application(["2026-09-01 applied", "2026-09-05 interview", "2026-09-20 offer"]),
+      application(["2026-09-01 applied", "2026-09-05 interview"]),
+      silent(),
+    ]);
+    assert.deepEqual(
+      interviews.map(({ interview, count, n, waiting }) => `${interview}: ${count}/${n} (${waiting})`),
+      ["1: 3/5 (1)", "2: 1/2 (0)", "3: 0/1 (0)"],
+    );
+  });
+
   it("says where a no came, by what had been reached until then", () => {
     const { endings } = summary([
       refused(),
       interviewed(),
-      application(["2026-09-01 applied", "2026-09-02 screen", "2026-09-03 rejected", "2026-09-09 reply"]),
+      application([
+        "2026-09-01 applied",
+        "2026-09-02 screen",
+        "2026-09-03 rejected",
+        "2026-09-04 thank_you_sent",
+        "2026-09-09 reply",
+      ]),
       application(["2026-09-01 applied", "2026-09-02 rejected", "2026-09-03 reopened"]),
     ]);
     assert.deepEqual(endings.counts, [
@@ -81,7 +173,7 @@ describe("shares", () => {
   });
 
   it("leaves out what is dated after today, in every figure alike, and says so", () => {
-    const { answers, flow, pace, times, rounds, events, ahead } = summary([
+    const { answers, flow, pace, times, rounds, events, ahead, silent } = summary([
       application(["2026-10-02 applied"]),
       application([], { applied: day("2026-10-02") }),
       application(["2026-10-02 note"]),
@@ -96,14 +188,8 @@ describe("shares", () => {
       ]);
     }
     assert.deepEqual(
-      [
-        answers.count,
-        answers.waiting,
-        pace.counts.length,
-        times.steps.map(({ stillWaiting }) => stillWaiting),
-        rounds.rounds,
-      ],
-      [0, 2, 1, [2], 0],
+      [answers.count, answers.waiting, pace.counts.length, silent.applications.length, rounds.rounds],
+      [0, 2, 1, 2, 0],
     );
     assert.equal(ahead, 5);
   });
@@ -173,19 +259,31 @@ describe("reasons", () => {
 });
 
 describe("asks", () => {
-  it("3 granted of 9 is 12 to 65 %", () => {
+  const ask = (...events: readonly string[]) => application(["2026-08-01 applied", ...events], { kind: "outreach" });
+  const granted = [
+    ask("2026-08-10 offer"),
+    ask("2026-08-10 accepted"),
+    application(["2026-08-01 applied", "2026-08-05 withdrawn"], { kind: "outreach", led_to: "northwind" }),
+  ];
+
+  it("3 granted of 9 is 12 to 65 %, when all are over", () => {
     const { asks } = summary([
-      application(["2026-08-01 applied", "2026-08-10 offer"], { kind: "outreach" }),
-      application(["2026-08-01 applied", "2026-08-10 accepted"], { kind: "outreach" }),
-      application(["2026-08-01 applied"], { kind: "outreach", led_to: "northwind" }),
-      application(["2026-08-01 applied", "2026-08-10 reply"], { kind: "outreach" }),
-      application(["2026-08-01 applied", "2026-08-10 rejected"], { kind: "outreach" }),
-      ...times(4, () => application(["2026-08-01 applied"], { kind: "outreach" })),
+      ...granted,
+      ask("2026-08-10 reply", "2026-08-20 rejected"),
+      ask("2026-08-10 rejected"),
+      ...times(4, () => ask("2026-08-20 withdrawn")),
       silent(),
     ]);
-    assert.deepEqual([asks.count, asks.n, asks.answered], [3, 9, 5]);
+    assert.deepEqual([asks.count, asks.n, asks.answered, asks.waiting], [3, 9, 5, 0]);
     assert.equal(asks.interval?.low.toFixed(2), "0.12");
     assert.equal(asks.interval.high.toFixed(2), "0.65");
     assert.deepEqual(asks.leftOut, [{ reason: "otherKind", count: 1 }]);
+  });
+
+  it("those still open may turn out either way, answered or not", () => {
+    const { asks } = summary([...granted, ask("2026-08-10 rejected"), ask("2026-08-10 reply"), ask()]);
+    assert.deepEqual([asks.count, asks.n, asks.waiting], [3, 6, 2]);
+    assert.equal(asks.interval?.low.toFixed(4), wilsonInterval(3, 6).low.toFixed(4));
+    assert.equal(asks.interval.high.toFixed(4), wilsonInterval(5, 6).high.toFixed(4));
   });
 });

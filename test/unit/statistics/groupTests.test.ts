@@ -1,88 +1,67 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import jstat from "jstat";
 import { benjaminiHochberg } from "../../../src/core/statistics/benjaminiHochberg.ts";
-import { type FourCells, fisherExact } from "../../../src/core/statistics/fisher.ts";
+import { grayTest } from "../../../src/core/statistics/grayTest.ts";
+import type { Observation } from "../../../src/core/statistics/lifeTable.ts";
+import { logRank } from "../../../src/core/statistics/logRank.ts";
+import { againstRest, gridOf, type TwoSampleRow, tallyOf } from "../../../src/core/statistics/twoSamples.ts";
 
-describe("Fisher's exact test", () => {
-  function gives(cells: FourCells, p: number, source: string): void {
-    it(`gives ${p} for ${JSON.stringify(cells)} (${source})`, () => assert.ok(Math.abs(fisherExact(cells) - p) < 5e-7));
+const observation = fc.record({
+  time: fc.nat(40),
+  cause: fc.constantFrom("positive" as const, "rejected" as const, undefined),
+});
+const sample = fc.array(observation, { minLength: 1, maxLength: 40 });
+
+function rowsOf(first: readonly Observation[], second: readonly Observation[]): readonly TwoSampleRow[] {
+  const all = [...first, ...second];
+  const grid = gridOf(all, "positive");
+  return againstRest(tallyOf(grid, first.keys()), tallyOf(grid, all.keys()));
+}
+
+describe("Gray’s test and the log-rank test", () => {
+  for (const [name, test] of [
+    ["Gray’s", grayTest],
+    ["log-rank", logRank],
+  ] as const) {
+    it(`${name}: is the same whichever group is named first, and in any order`, () => {
+      fc.assert(
+        fc.property(sample, sample, (first, second) => {
+          const [one, other] = [test(rowsOf(first, second)), test(rowsOf(second.toReversed(), first))];
+          assert.equal(one === undefined, other === undefined);
+          if (one && other) assert.ok(Math.abs(one.p - other.p) < 1e-9);
+        }),
+      );
+    });
+
+    it(`${name}: finds nothing between a group and itself`, () => {
+      fc.assert(
+        fc.property(sample, (some) => {
+          const { p = 1 } = test(rowsOf(some, some)) ?? {};
+          assert.ok(p > 1 - 1e-6);
+        }),
+      );
+    });
+
+    it(`${name}: gives a p-value from 0 to 1, also with late entries, or none where nothing can differ`, () => {
+      const late = fc
+        .tuple(observation, fc.nat(20))
+        .map(([one, entry]): Observation => ({ ...one, time: one.time + entry, entry }));
+      fc.assert(
+        fc.property(fc.array(late, { maxLength: 30 }), fc.array(late, { maxLength: 30 }), (first, second) => {
+          const result = test(rowsOf(first, second));
+          if (result) assert.ok(result.p >= 0 && result.p <= 1 && result.statistic >= 0);
+          if (![...first, ...second].some(({ cause }) => cause === "positive")) assert.equal(result, undefined);
+        }),
+      );
+    });
   }
-  gives(
-    [
-      [3, 1],
-      [1, 3],
-    ],
-    0.485714,
-    "the lady tasting tea",
-  );
-  gives(
-    [
-      [2, 15],
-      [10, 3],
-    ],
-    0.0005367,
-    "convictions of twins, the example of R's fisher.test",
-  );
-  gives(
-    [
-      [0, 0],
-      [5, 5],
-    ],
-    1,
-    "an empty group",
-  );
-  gives(
-    [
-      [0, 4],
-      [0, 9],
-    ],
-    1,
-    "an outcome nobody has",
-  );
 
-  const cells = fc.tuple(fc.tuple(fc.nat(30), fc.nat(30)), fc.tuple(fc.nat(30), fc.nat(30)));
-
-  it("agrees with a sum over jStat's hypergeometric distribution", () => {
-    fc.assert(
-      fc.property(cells, (table) => {
-        const [[a, b], [c, d]] = table;
-        const total = a + b + c + d;
-        const density = (k: number): number => jstat.hypgeom.pdf(k, total, a + c, a + b);
-        let expected = 0;
-        for (let k = Math.max(0, a - d); k <= Math.min(a + b, a + c); k++) {
-          if (density(k) <= density(a) * (1 + 1e-7)) expected += density(k);
-        }
-        assert.ok(Math.abs(fisherExact(table) - expected) < 1e-7, `${fisherExact(table)} against ${expected}`);
-      }),
-    );
-  });
-
-  it("is the same whichever group or outcome is named first", () => {
-    fc.assert(
-      fc.property(cells, ([[a, b], [c, d]]) => {
-        const p = fisherExact([
-          [a, b],
-          [c, d],
-        ]);
-        for (const other of [
-          fisherExact([
-            [c, d],
-            [a, b],
-          ]),
-          fisherExact([
-            [b, a],
-            [d, c],
-          ]),
-          fisherExact([
-            [a, c],
-            [b, d],
-          ]),
-        ]) {
-          assert.ok(Math.abs(other - p) < 1e-9);
-        }
-      }),
-    );
+  it("without competing causes say nearly the same", () => {
+    const first = Array.from({ length: 40 }, (_, index) => ({ time: index, cause: "positive" as const }));
+    const second = Array.from({ length: 40 }, (_, index) => ({ time: 2 * index, cause: "positive" as const }));
+    const rows = rowsOf(first, second);
+    const [gray, rank] = [grayTest(rows), logRank(rows)];
+    assert.ok(gray && rank && gray.p < 0.05 && rank.p < 0.05 && Math.abs(gray.p - rank.p) < 0.02);
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { aalenJohansen } from "../../../src/core/statistics/aalenJohansen.ts";
-import { chanceWithin, kaplanMeier, logLogInterval, medianTime } from "../../../src/core/statistics/kaplanMeier.ts";
+import { chanceWithin, kaplanMeier, logLogInterval, timeUntil } from "../../../src/core/statistics/kaplanMeier.ts";
 import { lifeTable, type Observation } from "../../../src/core/statistics/lifeTable.ts";
 
 type Cause = "positive" | "rejected";
@@ -41,7 +41,7 @@ describe("Kaplan–Meier", () => {
         [4, 5, 0.5714],
       ],
     );
-    assert.equal(medianTime(few), undefined);
+    assert.equal(timeUntil(few, 0.5), undefined);
     assert.deepEqual(
       few.slice(3).map((step) => [step.time, step.atRisk, step.events, step.censored]),
       [
@@ -100,7 +100,7 @@ describe("Kaplan–Meier", () => {
           [atRisk, survival, low, high],
         );
       }
-      assert.equal(medianTime(steps), median);
+      assert.equal(timeUntil(steps, 0.5)?.time, median);
     });
   }
 
@@ -131,7 +131,8 @@ describe("Kaplan–Meier", () => {
   });
 
   it("takes a half as reached in spite of rounding", () => {
-    assert.equal(medianTime(survivalOf(ended("positive", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14))), 7);
+    const fourteen = survivalOf(ended("positive", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14));
+    assert.equal(timeUntil(fourteen, 0.5)?.time, 7);
   });
 
   it("has no band at 1 and at 0", () => {
@@ -140,30 +141,49 @@ describe("Kaplan–Meier", () => {
   });
 });
 
-describe("chance of an answer within some days", () => {
-  const steps = survivalOf([...ended("positive", 2, 6, 20, 30), ...waiting(40, 40, 40, 40)]);
-
-  it("is the share of those still waiting whose answer came in the window", () => {
-    assert.equal(round(chanceWithin(steps, 0, 14)?.chance), 0.25);
-    assert.equal(round(chanceWithin(steps, 10, 14)?.chance), 0.1667);
-    assert.equal(round(chanceWithin(steps, 6, 24)?.chance), 0.3333);
+describe("late entries", () => {
+  it("leave the estimate as it is for those who are watched from the beginning", () => {
+    const early = [...ended("positive", 2, 6), ...waiting(20, 20, 20)];
+    const late: Observation<Cause>[] = [{ entry: 10, time: 12, cause: "positive" }];
+    assert.deepEqual(
+      survivalOf([...early, ...late]).map(({ time, atRisk }) => [time, atRisk]),
+      [
+        [2, 5],
+        [6, 4],
+        [12, 4],
+        [20, 3],
+      ],
+    );
   });
 
-  it("is that of a curve made from only those who waited so long", () => {
-    const late = survivalOf([...ended("positive", 20 - 10, 30 - 10), ...waiting(30, 30, 30, 30)]);
-    const expected = late.find((step) => step.time === 10);
-    assert.ok(expected);
-    const band = logLogInterval(expected.survival, expected.greenwood);
-    const chance = chanceWithin(steps, 10, 14);
-    assert.equal(round(chance?.interval?.low), round(1 - (band?.high ?? NaN)));
-    assert.equal(round(chance?.interval?.high), round(1 - (band?.low ?? NaN)));
+  it("count on the day they enter", () => {
+    const [step] = survivalOf([{ entry: 5, time: 5, cause: "positive" }, ...waiting(9)]);
+    assert.deepEqual([step?.time, step?.atRisk, step?.survival], [5, 2, 0.5]);
+  });
+});
+
+describe("chance of an answer within some days", () => {
+  const table = lifeTable([...ended("positive", 2, 6, 20, 30), ...waiting(40, 40, 40, 40)]);
+
+  it("is the share of those still waiting whose answer came in the window", () => {
+    assert.equal(round(chanceWithin(table, 0, 14)?.chance), 0.25);
+    assert.equal(round(chanceWithin(table, 10, 14)?.chance), 0.1667);
+    assert.equal(round(chanceWithin(table, 6, 24)?.chance), 0.3333);
+  });
+
+  it("has an interval also where none or all were answered", () => {
+    const none = chanceWithin(table, 6, 10);
+    assert.deepEqual([none?.chance, none?.interval.low], [0, 0]);
+    assert.equal(round(none?.interval.high), round(1 - 0.025 ** (1 / 6)));
+    const all = chanceWithin(lifeTable(ended("positive", 3, 4)), 0, 14);
+    assert.deepEqual([all?.chance, all?.interval.high], [1, 1]);
+    assert.equal(round(all?.interval.low), round(0.025 ** (1 / 2)));
   });
 
   it("is unknown where nobody was watched so long, or nobody is left", () => {
-    assert.equal(chanceWithin(steps, 27, 14), undefined);
-    assert.equal(chanceWithin([], 0, 14), undefined);
-    assert.equal(chanceWithin(survivalOf(ended("positive", 3)), 5, 14), undefined);
-    assert.equal(chanceWithin(survivalOf(ended("positive", 3)), 1, 14)?.chance, 1);
+    assert.equal(chanceWithin(table, 27, 14), undefined);
+    assert.equal(chanceWithin([], 0, 14)?.interval.high, 1);
+    assert.equal(chanceWithin(lifeTable(ended("positive", 3)), 1, 14)?.chance, 1);
   });
 });
 

@@ -12,27 +12,23 @@ export interface AnswerTimesWords extends ChartWords {
  * left.
  */
 export function answerTimesChart(
-  { steps, median }: Pick<AnswerTimes, "steps" | "median">,
+  { steps, half }: Pick<AnswerTimes, "steps" | "half">,
   width: number,
   words: AnswerTimesWords,
 ): Chart {
   const lastDay = steps.at(-1)?.day ?? 0;
   const plot = curvePlot(width, lastDay, 0, words.days, words);
   const { x, y } = plot;
-  const band: BandPoint[] = [{ day: 0, low: 1, high: 1 }];
-  for (const { day, silent, interval } of steps) {
-    // At 0 there is no band any more; it ends where it was.
-    const { low, high } =
-      interval ?? (silent > 0 ? { low: silent, high: silent } : (band.at(-1) ?? { low: 0, high: 0 }));
-    band.push({ day, low, high });
-    if (silent === 0) break;
-  }
+  const band: readonly BandPoint[] = [
+    { day: 0, low: 1, high: 1 },
+    ...steps.map(({ day, interval }) => ({ day, ...interval })),
+  ];
   const guides: Mark[] =
-    median === undefined
+    half === undefined
       ? []
-      : [line("guide", x(0), y(0.5), x(median), y(0.5)), line("guide", x(median), y(0.5), x(median), y(0))];
+      : [line("guide", x(0), y(0.5), x(half.time), y(0.5)), line("guide", x(half.time), y(0.5), x(half.time), y(0))];
   const waiting = steps
-    .filter(({ stillWaiting }) => stillWaiting > 0)
+    .filter(({ censored }) => censored > 0)
     .map(({ day, silent }) => line("censored", x(day), y(silent) - 4, x(day), y(silent) + 4));
   const curve = stepLine(plot, "first", [
     { day: 0, share: 1 },

@@ -8,7 +8,7 @@ export interface CountRow {
 
 export interface ShareRow {
   readonly label: string;
-  /** What stands at the end of the line: "4 of 6". */
+  /** The text at the end of the line: "4 of 6". */
   readonly value: string;
   readonly share: number;
   readonly interval: Interval;

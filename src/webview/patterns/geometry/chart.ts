@@ -1,4 +1,4 @@
-/** What a mark is for; the drawing decides how it looks. Data come in two colours at most. */
+/** The purpose of a mark; the drawing decides how it looks. Data come in two colours at most. */
 export type Look =
   | "axis"
   | "grid"

@@ -1,4 +1,4 @@
-import type { AnswerIncidence } from "../../../core/patterns/answerTimes.ts";
+import type { AnswerIncidence } from "../../../core/patterns/answerKinds.ts";
 import { type Chart, type ChartWords, line, lineHeight, text } from "./chart.ts";
 import { curvePlot, stepLine } from "./curvePlot.ts";
 

@@ -3,9 +3,8 @@ import type { FollowUpShare } from "../../../core/patterns/messages.ts";
 import type { Patterns } from "../../../core/patterns/patterns.ts";
 import { countBars } from "../geometry/barCharts.ts";
 import { paceChart } from "../geometry/paceChart.ts";
-import { basisOf, column, type Figure, neededWords, numbers } from "./figure.ts";
+import { basisOf, column, type Figure, numbers, ofWords } from "./figure.ts";
 import type { Formats } from "./formats.ts";
-import { ofWords } from "./searchFigures.ts";
 import { eventWord } from "./vocabulary.ts";
 
 export function paceFigure({ pace }: Patterns, write: Formats): Figure {
@@ -22,11 +21,11 @@ export function paceFigure({ pace }: Patterns, write: Formats): Figure {
   return {
     id: "pace",
     heading: l10n.t("Pace"),
-    paragraphs: [pace.n === 0 ? l10n.t("Nothing has been sent yet.") : said],
+    paragraphs: [said],
     basis: basisOf(pace, write),
-    empty: pace.n === 0,
+    quiet: pace.n === 0 ? l10n.t("Nothing has been sent yet.") : undefined,
     how: l10n.t(
-      "Applications by the week they were sent, Monday to Sunday, up to this week. Weeks that are not in the table had none; weeks off are fine.",
+      "Applications by the week they were sent, Monday to Sunday, up to the last day watched. Weeks that are not in the table had none; weeks off are fine.",
     ),
     ...(pace.n > 0 && {
       drawing: {
@@ -55,9 +54,9 @@ export function roundsFigure({ rounds }: Patterns, write: Formats): Figure {
     heading: l10n.t("Rounds practised"),
     paragraphs: [roundsWords(rounds, write), ...hours],
     basis: basisOf(rounds, write),
-    empty: rounds.rounds === 0,
+    quiet: rounds.rounds === 0 ? l10n.t("No rounds yet.") : undefined,
     how: l10n.t(
-      "First calls, assessments and interviews up to today, also those where they wrote first. Names are yours; spellings that differ only in capitals are one.",
+      "First calls, assessments and interviews that took place up to today, also those where they wrote first. Names are yours; spellings that differ only in capitals are one.",
     ),
     ...(rows.length > 0 && {
       drawing: {
@@ -81,7 +80,6 @@ export function roundsFigure({ rounds }: Patterns, write: Formats): Figure {
 }
 
 function roundsWords({ rounds, applications }: Patterns["rounds"], { count }: Formats): string {
-  if (rounds === 0) return l10n.t("No rounds yet.");
   if (rounds === 1) return l10n.t("One round: practice that stays with you, however it ended.");
   return applications === 1
     ? l10n.t("{0} rounds in one application: practice that stays with you, however it ended.", count(rounds))
@@ -96,7 +94,12 @@ export function followUpsFigure({ followUps }: Patterns, write: Formats): Figure
   const { count, range } = write;
   const sent = followUps.reduce((sum, { n }) => sum + n, 0);
   const answered = followUps.reduce((sum, one) => sum + one.count, 0);
-  const all = { n: sent, waiting: sent - answered, leftOut: followUps[0]?.leftOut ?? [], needed: 0 };
+  const all = {
+    n: sent,
+    waiting: followUps.reduce((sum, { waiting }) => sum + waiting, 0),
+    leftOut: followUps[0]?.leftOut ?? [],
+    needed: 0,
+  };
   const row = ({ type, n, count: some, interval, needed }: FollowUpShare): readonly string[] => [
     eventWord(type),
     count(n),
@@ -107,15 +110,11 @@ export function followUpsFigure({ followUps }: Patterns, write: Formats): Figure
   return {
     id: "follow-ups",
     heading: l10n.t("Follow-ups"),
-    paragraphs: [
-      sent === 0
-        ? l10n.t("No follow-ups are logged.")
-        : l10n.t("Follow-ups with an answer: {0}.", ofWords(answered, sent, write)),
-    ],
+    paragraphs: [l10n.t("Follow-ups with an answer: {0}.", ofWords(answered, sent, write))],
     basis: basisOf(all, write),
-    empty: sent === 0,
+    quiet: sent === 0 ? l10n.t("No follow-ups are logged.") : undefined,
     how: l10n.t(
-      "n counts messages. An answer counts for the last message of a kind before it, and once. A round that was agreed on before does not answer a thank-you. Intervals are Wilson’s, from five messages on.",
+      "n counts messages. An answer counts for the last message of a kind before it, and once. A round that was agreed on before does not answer a thank-you. What was sent in the last 60 days may still be answered; at the lower end of Wilson’s intervals it counts as not answered, at the upper as answered. They are there from five messages on.",
     ),
     tables: [
       {
@@ -134,24 +133,18 @@ export function followUpsFigure({ followUps }: Patterns, write: Formats): Figure
 }
 
 export function asksFigure({ asks }: Patterns, write: Formats): Figure {
-  const { percent, range } = write;
-  const granted = ofWords(asks.count, asks.n, write);
-  const said = asks.interval
-    ? l10n.t(
-        "Asks that got a yes: {0}, which is {1} (95% interval {2}).",
-        granted,
-        percent(asks.count / asks.n),
-        range(asks.interval),
-      )
-    : l10n.t("Asks that got a yes: {0}.", granted);
+  const granted = l10n.t("Asks that got a yes so far: {0}.", ofWords(asks.count, asks.n, write));
+  const fits =
+    asks.interval &&
+    l10n.t("In the long run {0} fit these counts, whatever becomes of those still open.", write.range(asks.interval));
   return {
     id: "asks",
     heading: l10n.t("Asks"),
-    paragraphs: [asks.n === 0 ? l10n.t("No asks yet.") : said, ...neededWords(asks, write)],
+    paragraphs: fits === undefined ? [granted] : [granted, fits],
     basis: basisOf(asks, write),
-    empty: asks.n === 0,
+    quiet: asks.n === 0 ? l10n.t("No asks yet.") : undefined,
     how: l10n.t(
-      "Asks are entries of the kind “outreach”. It is a yes when an offer came of it, or an application that you linked to it. The interval is Wilson’s, from five asks on.",
+      "Asks are entries of the kind “outreach”. It is a yes when an offer came of it, or an application that you linked to it. The range is Wilson’s 95% interval, from five asks on, with those still open counted as no at its lower end and as yes at its upper.",
     ),
     tables: [
       {
@@ -160,7 +153,7 @@ export function asksFigure({ asks }: Patterns, write: Formats): Figure {
           numbers(l10n.t("Asked")),
           numbers(l10n.t("Answered")),
           numbers(l10n.t("Yes")),
-          numbers(l10n.t("Still waiting")),
+          numbers(l10n.t("Still open")),
         ],
         rows: [[asks.n, asks.answered, asks.count, asks.waiting].map(write.count)],
       },
@@ -175,7 +168,7 @@ export function eventsFigure({ events }: Patterns, write: Formats): Figure {
     heading: l10n.t("Everything written down"),
     paragraphs: [eventsWords(total, events.n, write)],
     basis: basisOf(events, write),
-    empty: total === 0,
+    quiet: total === 0 ? l10n.t("No events yet.") : undefined,
     how: l10n.t("Every event of the log up to today, by its type."),
     tables: [
       {
@@ -188,7 +181,6 @@ export function eventsFigure({ events }: Patterns, write: Formats): Figure {
 }
 
 function eventsWords(events: number, applications: number, { count }: Formats): string {
-  if (events === 0) return l10n.t("No events yet.");
   if (events === 1) return l10n.t("One event in one application.");
   return applications === 1
     ? l10n.t("{0} events in one application.", count(events))

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Column, Section } from "../../../core/export/markdown.ts";
 import type { Sample } from "../../../core/patterns/sample.ts";
 import type { LeftOut } from "../../../core/patterns/scope.ts";
+import type { Interval } from "../../../core/statistics/wilson.ts";
 import type { Chart } from "../geometry/chart.ts";
 import type { Formats } from "./formats.ts";
 
@@ -12,13 +13,13 @@ export interface Figure extends Section {
   /** The number of cases, those still waiting, those left out and why. */
   readonly basis: string;
   readonly how: string;
-  /** Whether there is no case to speak of. */
-  readonly empty: boolean;
-  readonly drawing?: Drawing;
+  /** Below its minimum: the one line that says what it takes. */
+  readonly quiet?: string | undefined;
+  readonly drawing?: Drawing | undefined;
 }
 
 interface Drawing {
-  /** What the picture shows, for those who do not see it. */
+  /** Says what the picture shows, for those who do not see it. */
   readonly alternative: string;
   readonly draw: (width: number) => Chart;
 }
@@ -40,14 +41,39 @@ export function basisOf({ n, waiting, leftOut }: Sample, { count }: Formats): st
   return parts.join(" · ");
 }
 
-/** What is missing before more than counts can be said; nothing when nothing is. */
-export function neededWords({ needed }: Sample, { count }: Formats): readonly string[] {
-  if (needed === 0) return [];
-  return [
-    needed === 1
-      ? l10n.t("With one more there is enough to say more than counts.")
-      : l10n.t("With {0} more there is enough to say more than counts.", count(needed)),
-  ];
+/** "4 of 6" */
+export function ofWords(some: number, all: number, { count }: Formats): string {
+  return l10n.t("{0} of {1}", count(some), count(all));
+}
+
+/** "about 41% (30–52%)"; where it is none or all, only the end of the interval that says something. */
+export function shareWords(share: number, interval: Interval | undefined, { percent, range }: Formats): string {
+  if (share <= 0) return l10n.t("less than {0}", percent(interval?.high ?? 1));
+  if (share >= 1) return l10n.t("more than {0}", percent(interval?.low ?? 0));
+  return l10n.t("about {0} ({1})", percent(share), range(interval));
+}
+
+/** As {@link shareWords}, for a table: "41% (30–52%)", "<8%", ">92%". */
+export function shareCell(share: number | undefined, interval: Interval | undefined, write: Formats): string {
+  if (share === undefined || !interval) return "–";
+  if (share <= 0) return `<${write.percent(interval.high)}`;
+  if (share >= 1) return `>${write.percent(interval.low)}`;
+  return `${write.percent(share)} (${write.range(interval)})`;
+}
+
+/** Returns what it takes until something is said of waits; undefined when it is said. */
+export function waitsNeeded(
+  { needed, blurred, leftOut }: Sample & { readonly blurred: boolean },
+  { count }: Formats,
+): string | undefined {
+  if (blurred) {
+    const unknown = leftOut.find(({ reason }) => reason === "dayUnknown")?.count ?? 0;
+    return l10n.t("Too many days are known only to the month or year ({0}), so waits are not told.", count(unknown));
+  }
+  if (needed === 0) return undefined;
+  return needed === 1
+    ? l10n.t("From eight applications on that are in the log since they were sent: one more.")
+    : l10n.t("From eight applications on that are in the log since they were sent: {0} more.", count(needed));
 }
 
 function leftOutWords({ reason, count: number }: LeftOut, write: Formats["count"]): string {
@@ -62,27 +88,25 @@ function leftOutWords({ reason, count: number }: LeftOut, write: Formats["count"
     case "rangeUnclear":
       return l10n.t("{0} that may be inside or outside these dates", count);
     case "notApplied":
-      return l10n.t("{0} where they wrote first", count);
+      return l10n.t("{0} without an application logged", count);
     case "dayUnknown":
       return l10n.t("{0} without a known day", count);
     case "future":
       return l10n.t("{0} dated after today", count);
-    case "beforeApplying":
-      return l10n.t("{0} with an answer dated before the application", count);
+    case "beforeLog":
+      return l10n.t("{0} over before the log began", count);
     case "notThatFar":
       return l10n.t("{0} that did not reach this stage", count);
     case "notRejected":
       return l10n.t("{0} without a no", count);
     case "answered":
       return l10n.t("{0} answered", count);
-    case "unanswered":
-      return l10n.t("{0} without an answer yet", count);
     case "noForecast":
       return l10n.t("{0} without a forecast", count);
     case "ended":
       return l10n.t("{0} already over", count);
-    case "recent":
-      return l10n.t("{0} less than two weeks old", count);
+    case "unsettled":
+      return l10n.t("{0} sent less than 60 days ago", count);
     case "noReason":
       return l10n.t("{0} without a reason", count);
     case "stated":

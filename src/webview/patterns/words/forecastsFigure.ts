@@ -1,18 +1,17 @@
 import * as l10n from "@vscode/l10n";
 import type { Patterns } from "../../../core/patterns/patterns.ts";
-import { basisOf, column, type Figure, neededWords, numbers } from "./figure.ts";
+import { basisOf, column, type Figure, numbers, ofWords } from "./figure.ts";
 import type { Formats } from "./formats.ts";
-import { ofWords } from "./searchFigures.ts";
 
 export function forecastsFigure({ forecasts }: Patterns, write: Formats): Figure {
   const { count, range, rate, chance } = write;
-  const { n, positive, expected, brier } = forecasts;
-  const told =
-    n === 0
-      ? l10n.t(
-          "No forecast has its answer yet. “forecast: 30” beside an application says that an answer other than a no seems 30% likely to you.",
-        )
-      : l10n.t("{0} with a forecast heard something other than a no.", ofWords(positive, n, write));
+  const { n, positive, expected, brier, needed, settledAfter } = forecasts;
+  const days = count(settledAfter);
+  const told = l10n.t(
+    "{0} with a forecast heard something other than a no within {1} days.",
+    ofWords(positive, n, write),
+    days,
+  );
   const sum = brier === undefined ? [] : [l10n.t("By your forecasts it would have been {0}.", rate(expected))];
   const measure =
     brier === undefined
@@ -27,12 +26,13 @@ export function forecastsFigure({ forecasts }: Patterns, write: Formats): Figure
   return {
     id: "forecasts",
     heading: l10n.t("What you expected"),
-    paragraphs: [told, ...neededWords(forecasts, write), ...sum],
+    paragraphs: [told, ...sum],
     basis: basisOf(forecasts, write),
-    empty: n === 0,
+    quiet: needed > 0 ? fewWords(forecasts, write) : undefined,
     how: [
       l10n.t(
-        "Only forecasts whose answer has come are counted, and what came is the answer’s kind: another word than a no, at any time, or only a no. The sum and Brier’s measure are spoken of from ten on.",
+        "An application counts once it was sent {0} days ago, whatever came: another word than a no within {0} days, or a no or silence. Were it counted as soon as its answer comes, quick answers would count first. The sum and Brier’s measure are spoken of from ten on.",
+        days,
       ),
       ...measure,
     ].join(" "),
@@ -56,4 +56,13 @@ export function forecastsFigure({ forecasts }: Patterns, write: Formats): Figure
       },
     ],
   };
+}
+
+function fewWords({ n, needed, settledAfter }: Patterns["forecasts"], { count }: Formats): string {
+  return n === 0
+    ? l10n.t(
+        "“forecast: 30” beside an application says that an answer other than a no seems 30% likely to you. From ten on that were sent {0} days ago they are set beside what came.",
+        count(settledAfter),
+      )
+    : l10n.t("From ten forecasts on, of applications sent {0} days ago: {1} more.", count(settledAfter), count(needed));
 }

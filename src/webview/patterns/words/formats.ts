@@ -3,6 +3,7 @@ import type { Interval } from "../../../core/statistics/wilson.ts";
 
 /** How numbers and days are written in a language. */
 export interface Formats {
+  /** "41%", and "99.6%" where rounding would say none or all. */
   readonly percent: (share: number) => string;
   /** "41–57%" */
   readonly range: (interval: Interval | undefined) => string;
@@ -23,10 +24,23 @@ export function formats(language: string): Formats {
   const rate = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const chance = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const list = new Intl.ListFormat(locale, { type: "unit" });
+  const fine = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const finePercent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+  /** None and all are never said by rounding: close to them stands a decimal. */
+  const isClose = (share: number): boolean => (share > 0 && share < 0.005) || (share >= 0.995 && share < 1);
+  const percentOf = (share: number): string => {
+    if (!isClose(share)) return percent.format(share);
+    if (share < 0.0005) return `<${finePercent.format(0.001)}`;
+    return share >= 0.9995 ? `>${finePercent.format(0.999)}` : finePercent.format(share);
+  };
+  const bare = (share: number): string => {
+    if (!isClose(share)) return whole.format(100 * share);
+    return fine.format(100 * Math.min(0.999, Math.max(0.001, share)));
+  };
   return {
-    percent: (share) => percent.format(share),
-    range: (interval) => (interval ? `${whole.format(100 * interval.low)}–${percent.format(interval.high)}` : "–"),
+    percent: percentOf,
+    range: (interval) => (interval ? `${bare(interval.low)}–${percentOf(interval.high)}` : "–"),
     count: (number) => whole.format(number),
     rate: (number) => rate.format(number),
     chance: (number) => chance.format(number),

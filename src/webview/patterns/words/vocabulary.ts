@@ -1,7 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import type { Stage } from "../../../core/application/stage.ts";
 import type { FlowNode } from "../../../core/patterns/flow.ts";
-import type { Dimension } from "../../../core/patterns/groups.ts";
+import type { Dimension } from "../../../core/patterns/groupNames.ts";
+import { workModes } from "../../../core/patterns/places.ts";
 import { type RoleKind, roleKinds } from "../../../core/patterns/roleKind.ts";
 import type { Kind } from "../../../core/schema/vocabulary.ts";
 import { eventTypeInWords } from "../../../words/events.ts";
@@ -35,12 +36,15 @@ export function dimensionWord(dimension: Dimension): string {
     skill: l10n.t("Skill"),
     roleKind: l10n.t("Kind of role"),
     location: l10n.t("Location"),
+    via: l10n.t("Through"),
+    document: l10n.t("Document"),
   };
   return words[dimension];
 }
 
 /** The user's own word for a group, or ours for a kind of role. */
 export function groupWord({ dimension, label }: { readonly dimension: Dimension; readonly label: string }): string {
+  if (dimension === "location") return placeName(label);
   if (dimension !== "roleKind") return label;
   const words: Readonly<Record<RoleKind, string>> = {
     management: l10n.t("Management"),
@@ -56,9 +60,16 @@ export function groupWord({ dimension, label }: { readonly dimension: Dimension;
     embedded: l10n.t("Embedded"),
     design: l10n.t("Design"),
     product: l10n.t("Product"),
+    architecture: l10n.t("Architecture"),
     softwareEngineering: l10n.t("Software engineering in general"),
     other: l10n.t("Other"),
   };
   const kind = roleKinds.find((known) => known === label);
   return kind === undefined ? label : words[kind];
+}
+
+/** The way of working in the reader's language, or the place as it is. */
+function placeName(label: string): string {
+  const words = [l10n.t("Remote"), l10n.t("Hybrid"), l10n.t("On site")];
+  return words[workModes.findIndex((mode) => mode === label)] ?? label;
 }

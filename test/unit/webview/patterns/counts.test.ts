@@ -32,6 +32,13 @@ const logs: Readonly<Record<string, readonly Application[]>> = {
     ...times(5, () => application(["2026-09-01 note", "2026-09-01 kept_in_touch"], { kind: "outreach" })),
   ],
   "day of watching": times(8, () => application(["2026-09-29 applied", "2026-09-30 reply"])),
+  "one missing": times(7, () => application(["2026-09-29 applied"])),
+  "one group": times(20, (index) => application(["2026-09-29 applied"], { tags: index < 9 ? ["a"] : [] })),
+  "accepted with one left": [silent, application(["2026-09-30 applied", "2026-09-30 accepted"])],
+  "begun in the middle": [
+    silent,
+    application(["2026-09-29 applied", "2026-09-29 reply", "2026-09-30 rejected", "2026-09-30 applied"]),
+  ],
   "answer, silence and group of one each": [
     ...times(9, (index) => application([`2026-08-0${index + 1} applied`], { source: "a" })),
     application(["2026-08-01 applied", "2026-08-02 reply"], { source: "b" }),
@@ -62,7 +69,8 @@ const wrong: Readonly<Record<Language, RegExp>> = {
 function saidOf(log: readonly Application[], language: Language): string {
   const patterns = summary(log);
   const write = formats(language);
-  const alternatives = figuresOf(patterns, write).map(({ drawing }) => drawing?.alternative ?? "");
+  const { first, more } = figuresOf(patterns, write);
+  const alternatives = [...first, ...more].map(({ drawing }) => drawing?.alternative ?? "");
   return [toMarkdown(reportOf(patterns, write)), aboutWords(patterns, write), ...alternatives].join("\n");
 }
 
@@ -83,25 +91,21 @@ describe("figures of one and of none", () => {
 
   it("say one in words", () => {
     l10n.config({ contents: {} });
-    const paragraph = (log: string, id: string, at = 0) =>
-      figuresOf(summary(logs[log] ?? []), formats("en")).find((figure) => figure.id === id)?.paragraphs[at];
-    assert.equal(
-      paragraph("silence", "flow"),
-      "One has begun. One is still open: 1 without an answer yet, 0 in conversation, 0 on hold.",
-    );
-    assert.equal(paragraph("ending", "flow"), "One has begun. None is open right now.");
-    assert.equal(paragraph("silence", "answers", 1), "One is still waiting. Silence is not a no.");
-    assert.equal(paragraph("silence", "silent"), "One has no answer yet. Silence is not a no.");
+    const figure = (log: string, id: string) => {
+      const { first, more } = figuresOf(summary(logs[log] ?? []), formats("en"));
+      return [...first, ...more].find((one) => one.id === id);
+    };
+    const paragraph = (log: string, id: string, at = 0) => figure(log, id)?.paragraphs[at];
+    assert.equal(paragraph("nothing", "still-out"), "Nothing is out right now.");
+    assert.equal(paragraph("silence", "still-out"), "One is out without an answer yet. Silence is not a no.");
+    assert.equal(paragraph("talking", "still-out"), "One is out: 1 in conversation.");
+    assert.equal(paragraph("pause", "still-out"), "One is out: 1 on hold.");
+    assert.equal(paragraph("ending", "still-out"), "Nothing is out right now.");
+    assert.equal(paragraph("silence", "how-far"), "One was sent; there is no answer yet.");
     assert.equal(paragraph("silence", "pace"), "1 sent in one week.");
     assert.equal(paragraph("silence", "events"), "One event in one application.");
-    assert.equal(
-      paragraph("ending", "endings"),
-      "One ended with a no; before it somebody had written or talked with you.",
-    );
-    assert.equal(
-      paragraph("ending before a word", "endings"),
-      "One ended with a no, before anybody had written or talked with you.",
-    );
+    assert.equal(paragraph("ending", "endings"), "One ended with a no; it got further than the application.");
+    assert.equal(paragraph("ending before a word", "endings"), "One ended with a no to the application.");
     assert.equal(paragraph("ending", "rounds"), "One round: practice that stays with you, however it ended.");
     assert.equal(paragraph("ending", "rounds", 1), "Hours you noted: 1.");
     assert.equal(
@@ -109,8 +113,19 @@ describe("figures of one and of none", () => {
       "2 rounds in one application: practice that stays with you, however it ended.",
     );
     assert.equal(paragraph("application", "events"), "3 events in one application.");
-    assert.equal(paragraph("day of watching", "time-to-answer", 1), "After one day, 0% had heard nothing.");
-    assert.equal(paragraph("nothing", "events"), "No events yet.");
+    assert.equal(
+      paragraph("day of watching", "time-to-answer"),
+      "Going by these, more than 63% would have an answer by day 1, the last on which eight were still watched.",
+    );
+    assert.equal(
+      figure("one missing", "time-to-answer")?.quiet,
+      "From eight applications on that are in the log since they were sent: one more.",
+    );
+    assert.equal(
+      paragraph("one group", "worth-trying"),
+      "One group was compared with the rest; it cannot be told from chance yet.",
+    );
+    assert.equal(figure("nothing", "events")?.quiet, "No events yet.");
   });
 
   it("would be caught if they did not", () => {

@@ -119,34 +119,35 @@ describe("charts", () => {
 describe("curve of the time to an answer", () => {
   const log = [
     ...times(4, (index) => application(["2026-08-01 applied", `2026-08-${11 + 10 * (index % 2)} reply`])),
-    ...times(4, () => application(["2026-08-22 applied"])),
+    ...times(8, () => application(["2026-08-22 applied"])),
+    application(["2026-10-01 note"]),
   ];
   const { times: found } = summary(log);
-  const chart = answerTimesChart({ ...found, median: 20 }, 400, words);
+  const chart = answerTimesChart({ ...found, half: { time: 20, low: 10, high: undefined } }, 400, words);
 
   it("comes down in steps at the days of the answers", () => {
     const points = corners(looking(chart, "first")[0]);
     const [left, top] = points[0] ?? [NaN, NaN];
     const [right, bottom] = points.at(-1) ?? [NaN, NaN];
-    // 8 watched; 2 answered on day 10 and 2 on day 20; 4 last seen waiting on day 40.
+    // 12 watched; 2 answered on day 10 and 2 on day 20; 8 last watched on day 40.
     assert.deepEqual(
       points.map(([x, y]) => [
         Math.round((40 * (x - left)) / (right - left)),
-        Number((1 - (0.5 * (y - top)) / (bottom - top)).toFixed(2)),
+        Number((1 - (y - top) / (bottom - top) / 3).toFixed(2)),
       ]),
       [
         [0, 1],
         [10, 1],
-        [10, 0.75],
-        [20, 0.75],
-        [20, 0.5],
-        [40, 0.5],
-        [40, 0.5],
+        [10, 0.83],
+        [20, 0.83],
+        [20, 0.67],
+        [40, 0.67],
+        [40, 0.67],
       ],
     );
   });
 
-  it("has a stroke where somebody was last seen waiting, a guide at the median, and who was left at each day", () => {
+  it("has a stroke where somebody was last seen waiting, a guide at the half, and who was left at each day", () => {
     assert.equal(looking(chart, "censored").length, 1);
     assert.equal(looking(chart, "guide").length, 2);
     const lowest = Math.max(...texts(chart).map(({ y }) => y));
@@ -154,7 +155,7 @@ describe("curve of the time to an answer", () => {
       texts(chart)
         .filter(({ y }) => y === lowest)
         .map(({ text }) => text),
-      ["8", "8", "6", "4", "4"],
+      ["12", "12", "10", "8", "8"],
     );
   });
 
@@ -181,7 +182,7 @@ describe("flow", () => {
   it("names every place with its count", () => {
     assert.deepEqual(
       texts(chart).map(({ text }) => text),
-      ["They wrote first 1", "Applied 9", "They wrote 7", "First call 6", "Goes on 1", "Rejected 6", "No answer yet 3"],
+      ["They wrote first 1", "Applied 9", "They wrote 1", "First call 6", "Goes on 1", "Rejected 6", "No answer yet 3"],
     );
   });
 

@@ -1,24 +1,42 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
+import { addDays, type Day } from "../../../../src/core/dates/dates.ts";
 import { toJson } from "../../../../src/core/export/json.ts";
 import { toMarkdown } from "../../../../src/core/export/markdown.ts";
 import { toSankeyMatic } from "../../../../src/core/export/sankeyMatic.ts";
 import { withoutNames } from "../../../../src/core/export/withoutNames.ts";
+import type { Application } from "../../../../src/core/schema/applications.ts";
 import { kinds } from "../../../../src/core/schema/vocabulary.ts";
 import { toSvg } from "../../../../src/webview/patterns/svgText.ts";
-import { aboutWords, figuresOf, reportOf, substituteWord } from "../../../../src/webview/patterns/words/figures.ts";
+import { type Figure, shareWords } from "../../../../src/webview/patterns/words/figure.ts";
+import {
+  aboutWords,
+  figuresOf,
+  reportOf,
+  substituteWord,
+  watchWords,
+} from "../../../../src/webview/patterns/words/figures.ts";
 import { formats } from "../../../../src/webview/patterns/words/formats.ts";
 import { placeWord } from "../../../../src/webview/patterns/words/vocabulary.ts";
 import { fieldsIn, hostileFiles, hostileText } from "../../../harness/hostile.ts";
 import { anyApplication, anyLog } from "../../patterns/arbitrary.ts";
-import { application, event, summary, times } from "../../patterns/log.ts";
+import { application, day, event, summary, times } from "../../patterns/log.ts";
 
 const write = formats("en");
 
+function all(patterns: ReturnType<typeof summary>): readonly Figure[] {
+  const { first, more } = figuresOf(patterns, write);
+  return [...first, ...more];
+}
+
+function figure(patterns: ReturnType<typeof summary>, id: string): Figure | undefined {
+  return all(patterns).find((one) => one.id === id);
+}
+
 /** Every file that can be made from the summary. */
 function files(patterns: ReturnType<typeof summary>): readonly string[] {
-  const pictures = figuresOf(patterns, write).flatMap(({ heading, drawing }) =>
+  const pictures = all(patterns).flatMap(({ heading, drawing }) =>
     drawing ? [toSvg(drawing.draw(720), heading, drawing.alternative)] : [],
   );
   return [
@@ -33,8 +51,9 @@ describe("the summary in words", () => {
   it("is whole whatever the log says", () => {
     fc.assert(
       fc.property(anyLog, fc.constantFrom(...kinds), (log, kind) => {
-        for (const { id, paragraphs, basis, how, tables, drawing } of figuresOf(summary(log, { kind }), write)) {
-          assert.ok(paragraphs.length > 0, id);
+        const patterns = summary(log, { kind });
+        for (const { id, paragraphs, quiet, basis, how, tables, drawing } of all(patterns)) {
+          assert.ok(paragraphs.length > 0 || quiet !== undefined, id);
           for (const { head, rows } of tables)
             assert.ok(
               rows.every((row) => row.length === head.length),
@@ -42,10 +61,12 @@ describe("the summary in words", () => {
             );
           const said = [
             ...paragraphs,
+            quiet ?? "",
             basis,
             how,
             drawing?.alternative ?? "",
             ...tables.flatMap(({ rows }) => rows.flat()),
+            ...watchWords(patterns, write),
           ].join("\n");
           assert.ok(!/NaN|undefined|Infinity|\{\d\}|!/.test(said), said);
           assert.match(basis, /^n = \d/);
@@ -55,102 +76,171 @@ describe("the summary in words", () => {
     );
   });
 
-  it("says of every figure how it is computed, and has a table for it, whatever there is to compute", () => {
+  it("answers first what is still out, how long one waits, how far it got and what might be worth trying", () => {
+    assert.deepEqual(
+      figuresOf(summary([]), write).first.map(({ heading }) => heading),
+      ["Still out", "How long an answer takes", "How far it got", "What might be worth trying"],
+    );
+  });
+
+  it("says of every figure how it is computed, whatever there is to compute", () => {
     const log = times(12, (index) =>
       application([`2026-08-0${1 + (index % 9)} applied`, "2026-08-12 interview", "2026-08-16 rejected"], {
         source: "a",
       }),
     );
     for (const some of times(log.length + 1, (n) => log.slice(0, n))) {
-      for (const { id, how, tables } of figuresOf(summary(some), write)) {
+      for (const { id, how, tables } of all(summary(some))) {
         assert.match(how, /\w.*\.$/, id);
-        assert.ok(tables.length > 0, id);
+        assert.ok(tables.length > 0 || id === "worth-trying", id);
       }
     }
   });
 
-  it("says how many more it takes, and draws nothing before", () => {
-    const figures = figuresOf(summary(times(3, () => application(["2026-08-01 applied", "2026-08-05 reply"]))), write);
-    const byId = (id: string) => figures.find((figure) => figure.id === id);
-    assert.deepEqual(byId("time-to-answer")?.paragraphs, ["With 5 more there is enough to say more than counts."]);
-    assert.equal(byId("time-to-answer")?.drawing, undefined);
-    assert.deepEqual(byId("answers")?.paragraphs, [
-      "3 of 3 got a word from a person, good or bad.",
-      "With 2 more there is enough to say more than counts.",
+  it("says below a minimum in one line what it takes, and nothing else", () => {
+    const few = summary(times(3, () => application(["2026-08-01 applied", "2026-08-05 reply"])));
+    assert.equal(
+      figure(few, "time-to-answer")?.quiet,
+      "From eight applications on that are in the log since they were sent: 5 more.",
+    );
+    assert.equal(figure(few, "time-to-answer")?.drawing, undefined);
+    assert.equal(figure(few, "stated-reasons")?.quiet, "0 so far. There is a list from 5 on.");
+    assert.deepEqual(figure(few, "how-far")?.paragraphs, [
+      "Answers from a person so far: 3 of 3, good or bad.",
+      "By round: reply 3.",
     ]);
-    assert.deepEqual(byId("stated-reasons")?.paragraphs, ["0 so far. There is a list from 5 on."]);
+    const markdown = toMarkdown(reportOf(few, write));
+    assert.match(markdown, /^## Not told yet, and what it takes$/m);
+    assert.match(markdown, /^Then and now: From eight in each half on/m);
+    assert.deepEqual(
+      markdown.match(/.*\d+%.*/g),
+      [/.*forecast: 30.*/.exec(markdown)?.[0]],
+      "no share is said of three",
+    );
   });
 
   it("tells counts alone, in words and in tables, where there is too little", () => {
     const log = times(8, (index) =>
       application(
-        [`2026-08-0${index + 1} applied`, "2026-08-12 interview", "2026-08-13 check_in_sent", "2026-08-16 rejected"],
+        [`2026-07-0${index + 1} applied`, "2026-07-12 interview", "2026-07-13 check_in_sent", "2026-07-16 rejected"],
         { forecast: 30, source: index < 4 ? "a" : "b" },
       ),
     );
     const share = /\d%/;
     for (const few of times(8, (n) => log.slice(0, n))) {
-      const figures = figuresOf(summary(few), write).filter(
-        ({ id }) => few.length < 5 || id === "time-to-answer" || id === "kind-of-answer",
-      );
-      for (const { id, paragraphs, tables } of figures) {
+      for (const { id, paragraphs, tables } of all(summary(few))) {
+        if (few.length >= 5 && !/time|kind|change|talks/.test(id)) continue;
         const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => (id === "forecasts" ? row.slice(1) : row))); // A forecast is a share itself.
-        assert.ok(few.length === 0 || cells.length > 0 || /reasons|silent/.test(id), id);
         assert.deepEqual(
-          [...(few.length === 0 ? [] : paragraphs), ...cells].filter((text) => share.test(text)),
+          [...paragraphs, ...cells].filter((text) => share.test(text)),
           [],
           `${id} of ${few.length}`,
         );
       }
     }
     const rows = (n: number) =>
-      figuresOf(summary(log.slice(0, n)), write)
-        .filter(({ id }) => /time|kind/.test(id))
+      all(summary(log.slice(0, n)))
+        .filter(({ id }) => /^(time|kind)/.test(id))
         .map(({ tables }) => tables[0]?.rows[0]);
-    assert.deepEqual(rows(7), [
-      ["5", "7", "1", "0"],
-      ["5", "1", "0", "0"],
-    ]);
+    assert.deepEqual(rows(7), [undefined, undefined]);
     assert.deepEqual(rows(8), [
-      ["4", "8", "1", "0", "88%", "39–98%"],
-      ["4", "13%", "0%", "88%"],
+      ["4", "8", "1", "0", "88% (39–98%)"],
+      ["4", "13% (1–42%)", "<37%", "88%"],
     ]);
   });
 
-  it("gives shares with their intervals", () => {
+  it("gives shares of steps with the range that they may come to", () => {
     const log = [
-      ...times(3, () => application(["2026-08-01 applied", "2026-08-05 reply"])),
-      ...times(4, () => application(["2026-08-01 applied"])),
+      ...times(3, () => application(["2026-08-01 applied", "2026-08-05 reply", "2026-08-09 rejected"])),
+      ...times(4, () => application(["2026-08-01 applied", "2026-08-09 withdrawn"])),
     ];
-    const answers = figuresOf(summary(log), write).find(({ id }) => id === "answers");
-    assert.equal(answers?.paragraphs[0], "3 of 7 got a word from a person, good or bad: 43% (95% interval 16–75%).");
-    assert.equal(answers.basis, "n = 7 · 4 still waiting");
+    const open = application(["2026-08-01 applied"]);
+    const row = (some: typeof log) => figure(summary(some), "steps")?.tables[0]?.rows[0];
+    assert.deepEqual(row(log), ["Applied → They wrote", "3", "7", "0", "16–75%", "0"]);
+    assert.deepEqual(row([...log, open]), ["Applied → They wrote", "3", "8", "1", "14–78%", "0"]);
+    assert.equal(figure(summary(log), "how-far")?.paragraphs[0], "Answers from a person so far: 3 of 7, good or bad.");
   });
 
   it("sets forecasts beside what came, and measures them from ten on", () => {
     const log = times(10, (index) =>
-      application(["2026-08-01 applied", index < 4 ? "2026-08-05 reply" : "2026-08-05 rejected"], { forecast: 20 }),
-    );
-    const figure = (count: number) =>
-      figuresOf(summary(log.slice(0, count)), write).find(({ id }) => id === "forecasts");
-    assert.deepEqual(figure(0)?.paragraphs.slice(1), ["With 10 more there is enough to say more than counts."]);
-    assert.deepEqual(figure(9)?.paragraphs, [
-      "4 of 9 with a forecast heard something other than a no.",
-      "With one more there is enough to say more than counts.",
-    ]);
-    assert.deepEqual(figure(10)?.paragraphs, [
-      "4 of 10 with a forecast heard something other than a no.",
+      application(["2026-07-01 applied", index < 4 ? "2026-07-05 reply" : "2026-07-05 rejected"], { forecast: 20 }),
+    ).concat(application(["2026-10-01 note"]));
+    const forecasts = (count: number) => figure(summary(log.slice(-count - 1)), "forecasts");
+    assert.match(forecasts(0)?.quiet ?? "", /^“forecast: 30”/);
+    assert.equal(forecasts(9)?.quiet, "From ten forecasts on, of applications sent 60 days ago: 1 more.");
+    assert.deepEqual(forecasts(10)?.paragraphs, [
+      "4 of 10 with a forecast heard something other than a no within 60 days.",
       "By your forecasts it would have been 2.",
     ]);
-    assert.match(figure(10)?.how ?? "", /is 0\.280;/);
-    assert.deepEqual(figure(10)?.tables[0]?.rows, [["20–40%", "10", "2", "4", "17–69%"]]);
+    assert.match(forecasts(10)?.how ?? "", /is 0\.280;/);
+    assert.deepEqual(forecasts(10)?.tables[0]?.rows, [["20–40%", "10", "2", "4", "17–69%"]]);
   });
 
-  it("says how many events lie ahead, where there are any", () => {
+  it("says how many events lie ahead, and what was applied to again, where there are any", () => {
     const about = (...events: readonly string[]) =>
       aboutWords(summary([application(["2026-09-01 applied", ...events])]), write);
     assert.equal(about(), "Applications, all dates. As of Oct 1, 2026, with one entry in the log.");
     assert.equal(about("2026-10-02 interview"), `${about()} Events dated later, which no figure counts yet: 1.`);
+    assert.equal(
+      about("2026-09-05 rejected", "2026-09-20 applied"),
+      `${about()} Applied again within an entry: 1; each counts as one more.`,
+    );
+  });
+
+  it("says since when and until when the log was watched, where that is not all the time", () => {
+    const words = (log: readonly Application[], since?: Day) => watchWords(summary(log, undefined, since), write);
+    const silent = application(["2026-08-01 applied"]);
+    const kept = application(["2026-10-01 note"]);
+    assert.deepEqual(words([silent, kept]), []);
+    assert.deepEqual(words([silent]), [
+      "Nothing was written down after Aug 1, 2026, so all waits are counted up to that day.",
+    ]);
+    assert.deepEqual(words([silent, application(["2026-08-01 applied", "2026-09-25 accepted"])]), [
+      "You accepted an offer on Sep 25, 2026; the waits of the others are counted up to that day.",
+    ]);
+    assert.deepEqual(words([silent, kept], day("2026-09-01")), [
+      "The log says that everything is in it since Sep 1, 2026; what was sent before (1) is watched from then on.",
+    ]);
+    const begun = [
+      ...times(30, () => application(["2026-07-01 applied"])),
+      ...times(30, (index) => application(["2026-08-20 applied", `${addDays(day("2026-08-30"), index)} reply`])),
+      ...times(12, () => application(["2026-08-20 applied"])),
+      kept,
+    ];
+    assert.match(
+      words(begun)[0] ?? "",
+      /^The first answer in the log came on Aug 30, 2026, although 72 were out by then\./,
+    );
+  });
+
+  it("never says none or all by rounding, and none of a share without what may be", () => {
+    assert.deepEqual([0, 0.0001, 0.004, 0.005, 0.5, 0.994, 0.996, 0.9999, 1].map(write.percent), [
+      "0%",
+      "<0.1%",
+      "0.4%",
+      "1%",
+      "50%",
+      "99%",
+      "99.6%",
+      ">99.9%",
+      "100%",
+    ]);
+    assert.deepEqual(
+      [
+        { low: 0, high: 0.004 },
+        { low: 0.002, high: 0.997 },
+        { low: 0.0001, high: 1 },
+      ].map(write.range),
+      ["0–0.4%", "0.2–99.7%", "0.1–100%"],
+    );
+    assert.deepEqual(
+      [
+        shareWords(0, { low: 0, high: 0.08 }, write),
+        shareWords(1, { low: 0.9, high: 1 }, write),
+        shareWords(0.41, { low: 0.3, high: 0.52 }, write),
+      ],
+      ["less than 8%", "more than 90%", "about 41% (30–52%)"],
+    );
   });
 
   it("writes numbers and days in the reader's language, and in English where there is none", () => {
@@ -185,8 +275,9 @@ describe("exports", () => {
       .parse(markdown, {})
       .flatMap(({ children }) => children ?? []);
     const text = tokens.map(({ content }) => content).join("\n");
+    // A location is shown by its places, which are words of it.
     assert.deepEqual(fieldsIn(text), [
-      ...["company", "location", "role", "skills", "source", "tags"].map((field) => `application.${field}`),
+      ...["company", "documents", "role", "skills", "source", "tags", "via"].map((field) => `application.${field}`),
       "event.round",
     ]);
     assert.deepEqual(
