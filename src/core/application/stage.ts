@@ -9,7 +9,8 @@ export type Stage = (typeof stages)[number];
 /** The state of an application now. */
 export type State = "live" | "on_hold" | "rejected" | "declined" | "withdrawn" | "accepted";
 
-const stageOfType: Partial<Record<EventType, Stage>> = {
+/** The stage that an event of the type shows; of the other types none. */
+export const stageOfType: Partial<Record<EventType, Stage>> = {
   applied: "applied",
   acknowledged: "applied",
   reply: "reply",

@@ -1,7 +1,6 @@
-import { reaches, type Stage, type State, stages } from "../application/stage.ts";
+import { reaches, type Stage, type State, stageOfType, stages } from "../application/stage.ts";
 import { compareDates, type Day, isDay } from "../dates/dates.ts";
 import type { Application, HuntEvent } from "../schema/applications.ts";
-import type { EventType } from "../schema/vocabulary.ts";
 import { dayNumber } from "./dayNumber.ts";
 import { goesOn, isWord, type Standing, triesOf } from "./tries.ts";
 
@@ -56,15 +55,6 @@ export function coursesOf(application: Application, today: Day): Courses {
   return found;
 }
 
-const stageOf: Partial<Record<EventType, Stage>> = {
-  reply: "reply",
-  screen: "screen",
-  assessment: "interview",
-  interview: "interview",
-  offer: "offer",
-  accepted: "accepted",
-};
-
 function courseOf(application: Application, events: readonly HuntEvent[], future: boolean): Course {
   const applied = events.find(({ type }) => type === "applied");
   const standing: Standing = { state: "live", letter: false };
@@ -82,7 +72,7 @@ function courseOf(application: Application, events: readonly HuntEvent[], future
       else {
         words.push(event);
         quit = undefined;
-        const stage = stageOf[type];
+        const stage = stageOfType[type];
         if (stage && reaches(stage, furthest)) furthest = stage;
       }
     } else if (standing.state !== before) {
@@ -115,7 +105,7 @@ export function stagesInUse(courses: readonly Course[]): ReadonlySet<Stage> {
   const used = new Set<Stage>(["applied"]);
   for (const { words } of courses) {
     for (const { type } of words) {
-      const stage = stageOf[type];
+      const stage = stageOfType[type];
       if (stage) used.add(stage);
     }
   }
