@@ -3,9 +3,9 @@ import type * as v from "valibot";
 import type { Day } from "../../src/core/dates/dates.ts";
 import {
   type Application,
+  type ApplicationEvent,
   applicationSchema,
   eventSchema,
-  type HuntEvent,
 } from "../../src/core/schema/applications.ts";
 import { type Journal, journalSchema } from "../../src/core/schema/journal.ts";
 
@@ -26,14 +26,14 @@ export function fieldsIn(text: string): readonly string[] {
  * September 2026.
  */
 export function hostileFiles(): { readonly applications: readonly Application[]; readonly journal: Journal } {
-  const event = (short: string): HuntEvent => {
+  const event = (short: string): ApplicationEvent => {
     const [date, type] = short.split(" ");
     // What a machine did or what did not take place would be shown nowhere else.
-    const { automatic: _, cancelled: __, ...fields } = hostile(eventSchema, "event") as HuntEvent;
+    const { automatic: _, cancelled: __, ...fields } = hostile(eventSchema, "event") as ApplicationEvent;
     return {
       ...fields,
-      date: date as HuntEvent["date"],
-      type: type as HuntEvent["type"],
+      date: date as ApplicationEvent["date"],
+      type: type as ApplicationEvent["type"],
     };
   };
   const {
@@ -50,10 +50,13 @@ export function hostileFiles(): { readonly applications: readonly Application[];
     "2026-09-11 feedback_received",
   ].map(event);
   const journal = hostile(journalSchema, "journal") as Journal;
+  const numbers = Array.from({ length: 8 }, (_, index) => index + 2);
   return {
     applications: [
       { ...application, id: hostileText("application.id"), events: rejected },
-      ...[2, 3, 4, 5].map((number) => ({ ...application, id: `rejected-${number}`, events: rejected })),
+      ...numbers.map((number) => ({ ...application, id: `rejected-${number}`, events: rejected })),
+      // Groups are compared with eight others.
+      ...numbers.map((number) => ({ id: `plain-${number}`, company: "Contoso", role: "Tester", events: rejected })),
       // At midnight, so that preparing for it is due on the 22nd at whichever hour.
       {
         ...application,

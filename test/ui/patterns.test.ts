@@ -10,6 +10,7 @@ import {
   axeFindings,
   axeFindingsInThemes,
   cutOff,
+  openAll,
   openPanel,
   openSmallPanel,
   press,
@@ -37,15 +38,6 @@ async function openedText(page: Page, name: string): Promise<string> {
   const lines = page.locator(".editor-group-container.active .view-lines");
   await lines.getByText(/\S/).first().waitFor();
   return (await lines.innerText()).replaceAll("\u00a0", " ");
-}
-
-/** Opens all that is folded. */
-async function openAll(page: Page): Promise<void> {
-  await webview(page)
-    .locator("details")
-    .evaluateAll((all) => {
-      for (const details of all) (details as HTMLDetailsElement).open = true;
-    });
 }
 
 describe("the Patterns page", () => {

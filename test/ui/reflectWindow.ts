@@ -26,6 +26,15 @@ export function heading(page: Page): ReturnType<FrameLocator["getByRole"]> {
   return webview(page).getByRole("heading", { level: 1 });
 }
 
+/** Opens all that is folded. */
+export async function openAll(page: Page): Promise<void> {
+  await webview(page)
+    .locator("details")
+    .evaluateAll((all) => {
+      for (const details of all) (details as HTMLDetailsElement).open = true;
+    });
+}
+
 /** Tabs over the page, forwards or backwards, until this has the focus. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
