@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { HuntEvent } from "../core/schema/applications.ts";
+import type { ApplicationEvent } from "../core/schema/applications.ts";
 import type { EventType, Reason } from "../core/schema/vocabulary.ts";
 
 export function eventTypeInWords(type: EventType): string {
@@ -48,7 +48,7 @@ export function reasonInWords(reason: Reason): string {
 }
 
 /** A line of a timeline: "2026-09-09 Interview: recruiter screen". */
-export function eventInWords(event: HuntEvent): string {
+export function eventInWords(event: ApplicationEvent): string {
   const said = event.reason === undefined || event.reason === "unknown" ? undefined : reasonInWords(event.reason);
   const detail = event.round ?? said ?? event.note;
   const type = eventTypeInWords(event.type);

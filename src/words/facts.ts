@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { progressOf } from "../core/application/progress.ts";
 import type { ReflectionState } from "../core/panel/reflectState.ts";
 import type { Facts } from "../core/reflection/facts.ts";
-import type { HuntEvent } from "../core/schema/applications.ts";
+import type { ApplicationEvent } from "../core/schema/applications.ts";
 import { dateInWords } from "./dates.ts";
 import { eventTypeInWords, reasonInWords } from "./events.ts";
 import { spokenLanguage } from "./language.ts";
@@ -27,7 +27,7 @@ function waitInWords(days: number): string {
 }
 
 /** One line of the timeline: the day, what it was, and what was noted. */
-export function eventFactsInWords(event: HuntEvent): ReflectionState["events"][number] {
+export function eventFactsInWords(event: ApplicationEvent): ReflectionState["events"][number] {
   const { date, type, round, note, text, liked = [], hours, red_flags: signs = [] } = event;
   const people = event.with ?? [];
   return {
@@ -45,7 +45,7 @@ export function eventFactsInWords(event: HuntEvent): ReflectionState["events"][n
   };
 }
 
-function givenReason({ reason = "unknown", basis }: HuntEvent): string {
+function givenReason({ reason = "unknown", basis }: ApplicationEvent): string {
   if (reason === "unknown") return reasonInWords(reason);
   if (basis === "stated") return l10n.t("They said: {0}", reasonInWords(reason));
   return basis === "guessed" ? l10n.t("Your guess: {0}", reasonInWords(reason)) : reasonInWords(reason);

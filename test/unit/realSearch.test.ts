@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { eventsOf, firstOf } from "../../src/core/application/events.ts";
 import { daysBetween, isDay } from "../../src/core/dates/dates.ts";
 import { parseApplications } from "../../src/core/document/parseApplications.ts";
-import type { HuntEvent } from "../../src/core/schema/applications.ts";
+import type { ApplicationEvent } from "../../src/core/schema/applications.ts";
 
 const text = readFileSync(new URL("../fixtures/real-search/applications.yaml", import.meta.url), "utf8");
 
@@ -11,7 +11,7 @@ describe("the real search", () => {
   const { records, problems } = parseApplications(text);
   const applications = records.map(({ application }) => application);
 
-  function having(fits: (event: HuntEvent) => boolean): number {
+  function having(fits: (event: ApplicationEvent) => boolean): number {
     return applications.filter((application) => eventsOf(application).some(fits)).length;
   }
 

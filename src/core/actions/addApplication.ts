@@ -1,5 +1,5 @@
 import type { PartialDate } from "../dates/dates.ts";
-import type { HuntEvent } from "../schema/applications.ts";
+import type { ApplicationEvent } from "../schema/applications.ts";
 import type { Changes } from "./changes.ts";
 
 /** Everybody knows this much at once. */
@@ -8,7 +8,7 @@ export interface NewApplication {
   readonly role: string;
   /** "" when it was left open. */
   readonly url?: string | undefined;
-  readonly events: readonly HuntEvent[];
+  readonly events: readonly ApplicationEvent[];
 }
 
 /** Adds an application; without events it is a lead. */
@@ -18,6 +18,6 @@ export function addChanges({ company, role, url = "", events }: NewApplication):
 }
 
 /** The day of applying as an event; none for a lead, whose day is null. */
-export function appliedOn(day: PartialDate | null | undefined): readonly HuntEvent[] {
+export function appliedOn(day: PartialDate | null | undefined): readonly ApplicationEvent[] {
   return day ? [{ date: day, type: "applied" }] : [];
 }

@@ -6,7 +6,7 @@ import { planJournalEdits } from "../edit/planEdits.ts";
 import { type Entry, reflectionChanges } from "../reflection/changes.ts";
 import { type Decision, decisionOf } from "../reflection/decision.ts";
 import { withoutEmptied } from "../reflection/emptiedAnswers.ts";
-import { entriesOf, type Kept } from "../reflection/kept.ts";
+import { entriesOf, type Pending } from "../reflection/pending.ts";
 import { applyEdits } from "../text/textEdit.ts";
 import type { Changes } from "./changes.ts";
 import { idFor } from "./giveId.ts";
@@ -21,7 +21,7 @@ export function reflectChanges(
   applications: ApplicationsDocument,
   journal: JournalDocument | undefined,
   record: ApplicationRecord,
-  kept: Kept,
+  kept: Pending,
   today: Day,
 ): { readonly id: string; readonly changes: Changes } | undefined {
   const decision = decisionOf(record.application);

@@ -1,17 +1,17 @@
 import * as v from "valibot";
-import { eventSchema, type HuntEvent } from "../schema/applications.ts";
+import { type ApplicationEvent, eventSchema } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 import type { Progress } from "./progress.ts";
 import { reaches } from "./stage.ts";
 
 /** An event that is being logged, as far as it is known. An empty text was left open on purpose. */
-export type KnownOfEvent = { readonly [Key in keyof HuntEvent]?: HuntEvent[Key] | undefined };
+export type KnownOfEvent = { readonly [Key in keyof ApplicationEvent]?: ApplicationEvent[Key] | undefined };
 
 /**
  * Returns the event with only what was said: empty texts and a reason nobody gave are left out. Undefined while its
  * type or date is open.
  */
-export function eventOf({ reason, ...known }: KnownOfEvent): HuntEvent | undefined {
+export function eventOf({ reason, ...known }: KnownOfEvent): ApplicationEvent | undefined {
   const said = Object.entries({ ...known, ...(reason !== "unknown" && { reason }) }).filter(
     ([, value]) => value !== undefined && value !== "",
   );

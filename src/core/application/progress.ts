@@ -1,4 +1,4 @@
-import type { HuntEvent } from "../schema/applications.ts";
+import type { ApplicationEvent } from "../schema/applications.ts";
 import { isInterview } from "./eventKinds.ts";
 import { furthestStage, type Stage, type State, stateOf } from "./stage.ts";
 
@@ -12,6 +12,6 @@ export interface Progress {
 }
 
 /** Returns what the events say of how far it got; see {@link furthestStage} and {@link stateOf}. */
-export function progressOf(events: readonly HuntEvent[]): Progress {
+export function progressOf(events: readonly ApplicationEvent[]): Progress {
   return { stage: furthestStage(events), state: stateOf(events), interviews: events.filter(isInterview).length };
 }

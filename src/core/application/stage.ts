@@ -1,4 +1,4 @@
-import type { HuntEvent } from "../schema/applications.ts";
+import type { ApplicationEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 import { isEnd } from "./eventKinds.ts";
 
@@ -27,7 +27,7 @@ export function reaches(stage: Stage, other: Stage): boolean {
 }
 
 /** The furthest stage over all events. No later event, a rejection least of all, ever lowers it. */
-export function furthestStage(events: readonly HuntEvent[]): Stage {
+export function furthestStage(events: readonly ApplicationEvent[]): Stage {
   return events.reduce<Stage>((furthest, event) => {
     const stage = stageOfType[event.type];
     return stage && reaches(stage, furthest) ? stage : furthest;
@@ -35,7 +35,7 @@ export function furthestStage(events: readonly HuntEvent[]): Stage {
 }
 
 /** Folds the events into the state of now, so that it need not be stored. `reopened` takes an end or a pause back. */
-export function stateOf(events: readonly HuntEvent[]): State {
+export function stateOf(events: readonly ApplicationEvent[]): State {
   return events.reduce<State>((state, event) => {
     if (isEnd(event)) return event.type as State;
     if (event.type === "accepted") return "accepted";

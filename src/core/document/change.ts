@@ -1,4 +1,4 @@
-import type { Application, HuntEvent } from "../schema/applications.ts";
+import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { Achievement, Person, Plan, Reflection, Role, Strength } from "../schema/journal.ts";
 import type { TextEdit, TextRange } from "../text/textEdit.ts";
 import type { Path } from "./document.ts";
@@ -16,7 +16,7 @@ export type ApplicationsChange =
   | { readonly kind: "removeApplication"; readonly record: string }
   /** Moves the record to another index among the records. */
   | { readonly kind: "moveApplication"; readonly record: string; readonly to: number }
-  | { readonly kind: "addEvent"; readonly record: string; readonly event: HuntEvent }
+  | { readonly kind: "addEvent"; readonly record: string; readonly event: ApplicationEvent }
   /** Removes an event with its own lines and comments, as `removeApplication` does; with the last one, its key too. */
   | ({ readonly kind: "removeEvent"; readonly record: string } & EventAt)
   /** Moves an event to another index among the record's events. */
@@ -35,7 +35,7 @@ export type ApplicationsChange =
  */
 interface EventAt {
   readonly index: number;
-  readonly event: HuntEvent;
+  readonly event: ApplicationEvent;
 }
 
 /** The journal's lists and what their items are. */

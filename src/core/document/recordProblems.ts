@@ -1,6 +1,6 @@
 import { isEnd, isPlannable, isProgress } from "../application/eventKinds.ts";
 import { compareDates, type PartialDate } from "../dates/dates.ts";
-import type { Application, HuntEvent } from "../schema/applications.ts";
+import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 import type { Path } from "./document.ts";
 import type { ProblemDetail } from "./problem.ts";
@@ -10,7 +10,7 @@ export function contradictionsIn(application: Application): readonly (readonly [
   const found: [Path, ProblemDetail][] = [];
   const events = application.events ?? [];
   const applied = events.find((event) => event.type === "applied")?.date ?? application.applied;
-  let latest: HuntEvent | undefined;
+  let latest: ApplicationEvent | undefined;
   let end: EventType | undefined;
   events.forEach((event, index) => {
     const { date, type } = event;

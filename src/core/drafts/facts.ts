@@ -3,7 +3,7 @@ import { firstOf, lastOf } from "../application/events.ts";
 import { sameName } from "../application/identity.ts";
 import type { Now } from "../dates/now.ts";
 import type { Path } from "../document/document.ts";
-import type { Application, HuntEvent } from "../schema/applications.ts";
+import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { Journal } from "../schema/journal.ts";
 import type { DraftKind, DraftLanguage } from "./kinds.ts";
 import { dateWords, firstName, talkWords, when } from "./language.ts";
@@ -138,7 +138,7 @@ export function hasControlCharacter(text: string): boolean {
   return /[\p{Cc}\u2028\u2029]/u.test(text);
 }
 
-function notesOf(events: readonly HuntEvent[]): readonly string[] {
+function notesOf(events: readonly ApplicationEvent[]): readonly string[] {
   return events
     .flatMap((event) =>
       (isConversation(event) || event.type === "offer" || event.type === "note") && event.note

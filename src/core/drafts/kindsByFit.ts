@@ -5,7 +5,7 @@ import { addDays, compareDates, type Day, latestDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import { nextSteps } from "../nextSteps/nextSteps.ts";
 import type { RoutineSettings } from "../nextSteps/settings.ts";
-import type { Application, HuntEvent } from "../schema/applications.ts";
+import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 import { type DraftKind, draftKinds } from "./kinds.ts";
 import { happenedBy, hasOffer } from "./talk.ts";
@@ -34,12 +34,13 @@ export function kindsByFit(application: Application, settings: RoutineSettings, 
 
 function fittingKinds(
   application: Application,
-  events: readonly HuntEvent[],
+  events: readonly ApplicationEvent[],
   settings: RoutineSettings,
   today: Day,
 ): readonly DraftKind[] {
   const asked = firstOf(events, "applied") !== undefined;
-  const isOld = ({ date }: HuntEvent): boolean => addDays(latestDay(date), settings.thankYouFadesAfterDays) < today;
+  const isOld = ({ date }: ApplicationEvent): boolean =>
+    addDays(latestDay(date), settings.thankYouFadesAfterDays) < today;
   // With what is planned: who named a day for a talk has answered.
   const known = eventsOf(application);
   const isTime = asked && isQuiet(known, application.waiting_until, today);
@@ -81,7 +82,7 @@ const mostCheckIns = 2;
  * The date they named has passed, and since then nobody has answered (a scheduled interview counts as an answer) and
  * the user has not written.
  */
-function isAskDue(events: readonly HuntEvent[], named: Day | undefined, today: Day): boolean {
+function isAskDue(events: readonly ApplicationEvent[], named: Day | undefined, today: Day): boolean {
   return (
     named !== undefined &&
     named < today &&
@@ -90,7 +91,7 @@ function isAskDue(events: readonly HuntEvent[], named: Day | undefined, today: D
 }
 
 /** Nothing came or went for a week, nothing is planned, and no date is named that is still ahead. */
-function isQuiet(events: readonly HuntEvent[], named: Day | undefined, today: Day): boolean {
+function isQuiet(events: readonly ApplicationEvent[], named: Day | undefined, today: Day): boolean {
   const contact = events.findLast((event) => isWaitedOn(event) || isAnswer(event));
   return (
     (contact === undefined || addDays(latestDay(contact.date), quietDays) <= today) &&
@@ -98,11 +99,11 @@ function isQuiet(events: readonly HuntEvent[], named: Day | undefined, today: Da
   );
 }
 
-function hasCheckInLeft(events: readonly HuntEvent[]): boolean {
+function hasCheckInLeft(events: readonly ApplicationEvent[]): boolean {
   return events.filter(({ type }) => type === "check_in_sent").length < mostCheckIns;
 }
 
-function happenedSince(events: readonly HuntEvent[], type: EventType, since: EventType): boolean {
+function happenedSince(events: readonly ApplicationEvent[], type: EventType, since: EventType): boolean {
   const last = lastOf(events, type);
   const start = lastOf(events, since);
   return last !== undefined && start !== undefined && compareDates(last.date, start.date) >= 0;

@@ -1,7 +1,7 @@
 import { sameName } from "../application/identity.ts";
 import type { Now } from "../dates/now.ts";
 import type { Path } from "../document/document.ts";
-import type { Application, HuntEvent } from "../schema/applications.ts";
+import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import { formatMailbox, mailboxesOf } from "./draftText.ts";
 import type { DraftKind } from "./kinds.ts";
 import { talksBy } from "./talk.ts";
@@ -63,7 +63,7 @@ export function toLineOf({ name = "", email }: Recipient): string | undefined {
 }
 
 /** The talks the person was in, by name, and those of which nobody noted who was in them. */
-export function talksWith(application: Application, name: string, now: Now): readonly HuntEvent[] {
+export function talksWith(application: Application, name: string, now: Now): readonly ApplicationEvent[] {
   return talksBy(application, now).filter(
     ({ with: people = [] }) => people.length === 0 || people.some((person) => sameName(person, name)),
   );
@@ -72,7 +72,7 @@ export function talksWith(application: Application, name: string, now: Now): rea
 /** The people of the talks, those of the latest talk first, with their place in the record. */
 function peopleOf(
   application: Application,
-  talks: readonly HuntEvent[],
+  talks: readonly ApplicationEvent[],
 ): readonly { readonly name: string; readonly path: Path }[] {
   const listed = application.events ?? [];
   return talks

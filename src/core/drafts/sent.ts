@@ -1,6 +1,6 @@
 import { eventsOf, firstOf } from "../application/events.ts";
 import type { PartialDate } from "../dates/dates.ts";
-import type { Application, HuntEvent } from "../schema/applications.ts";
+import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 import type { DraftText } from "./draftText.ts";
 import type { DraftKind } from "./kinds.ts";
@@ -26,7 +26,7 @@ export function eventsWhenSent(
   application: Application,
   draft: DraftText,
   day: PartialDate,
-): readonly HuntEvent[] {
+): readonly ApplicationEvent[] {
   switch (kind) {
     case "rejection_thank_you":
       return [

@@ -2,15 +2,15 @@ import { isConversation, isEnd, isRound } from "../application/eventKinds.ts";
 import { eventsOf } from "../application/events.ts";
 import { compareDates, earliestDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
-import type { Application, HuntEvent } from "../schema/applications.ts";
+import type { Application, ApplicationEvent } from "../schema/applications.ts";
 
 /**
  * Returns the events up to now, oldest first, without those planned for later, today included, and without a talk or a
  * task that was planned for after the end, unless it was reopened.
  */
-export function happenedBy(application: Application, now: Now): readonly HuntEvent[] {
+export function happenedBy(application: Application, now: Now): readonly ApplicationEvent[] {
   const past = eventsOf(application).filter((event) => hasBegun(event, now));
-  let end: HuntEvent | undefined;
+  let end: ApplicationEvent | undefined;
   return past.filter((event) => {
     if (isEnd(event)) end = event;
     else if (event.type === "reopened") end = undefined;
@@ -19,12 +19,12 @@ export function happenedBy(application: Application, now: Now): readonly HuntEve
 }
 
 /** The conversations there have been by now: nobody gives thanks for one that is only planned. */
-export function talksBy(application: Application, now: Now): readonly HuntEvent[] {
+export function talksBy(application: Application, now: Now): readonly ApplicationEvent[] {
   return happenedBy(application, now).filter(isConversation);
 }
 
 /** Whether an offer is there to be answered: one that was refused before a reopening is not. */
-export function hasOffer(events: readonly HuntEvent[]): boolean {
+export function hasOffer(events: readonly ApplicationEvent[]): boolean {
   const last = events.findLastIndex(({ type }) => type === "offer");
   const after = events.slice(last + 1);
   const end = after.findIndex(isEnd);
@@ -32,7 +32,7 @@ export function hasOffer(events: readonly HuntEvent[]): boolean {
 }
 
 /** Whether it has begun. Without a time, an event of today counts: a mail about it is rarely written before it. */
-function hasBegun({ date, time }: HuntEvent, { today, time: now }: Now): boolean {
+function hasBegun({ date, time }: ApplicationEvent, { today, time: now }: Now): boolean {
   if (date !== today || time === undefined || now === undefined) return earliestDay(date) <= today;
   return time < now;
 }
@@ -69,7 +69,7 @@ const topicWords: Readonly<Record<RoundTopic, RegExp>> = {
 /**
  * The topic of an event's round; an assessment without a telling name counts as a take-home task, a screen as a screen.
  */
-export function topicOf(event: HuntEvent): RoundTopic | undefined {
+export function topicOf(event: ApplicationEvent): RoundTopic | undefined {
   const round = event.round ?? "";
   const named = roundTopics.find((topic) => topicWords[topic].test(round));
   if (named) return named;

@@ -1,13 +1,13 @@
 import { eventsOf, lastOf } from "../application/events.ts";
 import type { LoggedApplication } from "../application/record.ts";
 import { addDays, type Day, isDay } from "../dates/dates.ts";
-import type { HuntEvent } from "../schema/applications.ts";
+import type { ApplicationEvent } from "../schema/applications.ts";
 
 /**
  * The morning from which looking back at a rejection is suggested; undefined without a rejection whose day is known.
  * Feelings first, facts later: the day of a rejection is for nothing else.
  */
-export function coolOffEnds(events: readonly HuntEvent[], coolOffDays: number): Day | undefined {
+export function coolOffEnds(events: readonly ApplicationEvent[], coolOffDays: number): Day | undefined {
   const rejected = lastOf(events, "rejected");
   return rejected && isDay(rejected.date) ? addDays(rejected.date, coolOffDays) : undefined;
 }

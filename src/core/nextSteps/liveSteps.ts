@@ -3,7 +3,7 @@ import { daysOfSilence, eventsOf, firstOf, lastOf } from "../application/events.
 import { stateOf } from "../application/stage.ts";
 import { addDays, compareDates, type Day, earliestDay, isDay, latestDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
-import type { Application, HuntEvent } from "../schema/applications.ts";
+import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import { hasPassed, interviewsOf, prepareStep } from "./prepareStep.ts";
 import type { RoutineSettings } from "./settings.ts";
 import { eventsAfter, isSkipOf, lastSettling } from "./settlingEvents.ts";
@@ -55,7 +55,7 @@ export function wasAcknowledged(application: Application): boolean {
 }
 
 /** Thanks for the last interview, unless what came after it made them late: an offer, or thanks already sent. */
-function thankYou(past: readonly HuntEvent[], settings: RoutineSettings, now: Now): Suggestion | undefined {
+function thankYou(past: readonly ApplicationEvent[], settings: RoutineSettings, now: Now): Suggestion | undefined {
   const last = interviewsOf(past).findLast((interview) => hasPassed(interview, now));
   if (!last) return undefined;
   const after = eventsAfter(past, last);
@@ -79,7 +79,7 @@ function thankYou(past: readonly HuntEvent[], settings: RoutineSettings, now: No
  */
 function checkIn(
   application: Application,
-  events: readonly HuntEvent[],
+  events: readonly ApplicationEvent[],
   settings: RoutineSettings,
   now: Now,
 ): Suggestion | undefined {
@@ -110,8 +110,8 @@ function checkIn(
  * lead nobody can be asked.
  */
 function askKindly(
-  events: readonly HuntEvent[],
-  past: readonly HuntEvent[],
+  events: readonly ApplicationEvent[],
+  past: readonly ApplicationEvent[],
   waiting: Day | undefined,
   settings: RoutineSettings,
 ): Suggestion | undefined {

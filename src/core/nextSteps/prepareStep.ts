@@ -2,15 +2,15 @@ import { isInterview } from "../application/eventKinds.ts";
 import { eventsOf } from "../application/events.ts";
 import { addDays, type Day, daysBetween, isDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
-import type { Application, HuntEvent } from "../schema/applications.ts";
+import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { RoutineSettings } from "./settings.ts";
 import { isSkipOf } from "./settlingEvents.ts";
 import type { Suggestion } from "./suggestion.ts";
 
-type Interview = HuntEvent & { readonly date: Day };
+type Interview = ApplicationEvent & { readonly date: Day };
 
 /** The interviews whose day is known, earliest first. */
-export function interviewsOf(events: readonly HuntEvent[]): readonly Interview[] {
+export function interviewsOf(events: readonly ApplicationEvent[]): readonly Interview[] {
   return events
     .filter((event): event is Interview => isInterview(event) && isDay(event.date))
     .toSorted((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0));

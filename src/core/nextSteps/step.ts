@@ -1,7 +1,7 @@
 import type { LoggedApplication } from "../application/record.ts";
 import type { Stage, State } from "../application/stage.ts";
 import type { Day, PartialDate } from "../dates/dates.ts";
-import type { HuntEvent } from "../schema/applications.ts";
+import type { ApplicationEvent } from "../schema/applications.ts";
 import type { Journal, Person, Plan } from "../schema/journal.ts";
 import type { StepKind } from "../schema/vocabulary.ts";
 
@@ -72,5 +72,5 @@ export interface Step {
   readonly fades?: Day;
   readonly state: "due" | "coming";
   /** The event it follows, if it follows one. */
-  readonly event?: HuntEvent;
+  readonly event?: ApplicationEvent;
 }

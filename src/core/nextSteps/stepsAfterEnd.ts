@@ -3,7 +3,7 @@ import { eventsOf } from "../application/events.ts";
 import { furthestStage, type Stage, stateOf } from "../application/stage.ts";
 import { addDays, type Day, daysBetween, earliestDay, isDay, latestDay, type PartialDate } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
-import type { Application, HuntEvent } from "../schema/applications.ts";
+import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { Reflection } from "../schema/journal.ts";
 import type { RoutineSettings } from "./settings.ts";
 import { eventsAfter, lastSettling } from "./settlingEvents.ts";
@@ -11,9 +11,9 @@ import { asSnoozed, hasFaded, notBefore, onWorkingDay, type Suggestion } from ".
 
 /** The end of an application, with what came before and after it. */
 interface Ending {
-  readonly end: HuntEvent;
-  readonly before: readonly HuntEvent[];
-  readonly after: readonly HuntEvent[];
+  readonly end: ApplicationEvent;
+  readonly before: readonly ApplicationEvent[];
+  readonly after: readonly ApplicationEvent[];
   readonly stage: Stage;
 }
 
@@ -61,7 +61,7 @@ export function isLongClosed(end: PartialDate, today: Day): boolean {
 }
 
 /** Whether a person had been in touch before the application was rejected; an assessment can be a machine's. */
-export function metSomebody(before: readonly HuntEvent[]): boolean {
+export function metSomebody(before: readonly ApplicationEvent[]): boolean {
   return before.some(isPersonal);
 }
 
@@ -76,7 +76,7 @@ function thanksAndQuestion({ end, before, after, stage }: Ending, settings: Rout
   });
 }
 
-function settlingThanks(after: readonly HuntEvent[]): HuntEvent | undefined {
+function settlingThanks(after: readonly ApplicationEvent[]): ApplicationEvent | undefined {
   return lastSettling(
     after,
     ["thank_you_sent", "feedback_asked", "kept_in_touch"],

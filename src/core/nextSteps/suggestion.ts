@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween, workingDayFrom } from "../dates/dates.ts";
-import type { Application, HuntEvent } from "../schema/applications.ts";
+import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { RoutineKind, Step, Subject, Why } from "./step.ts";
 
 /** A step that is not yet placed in today's list. */
@@ -8,7 +8,7 @@ export interface Suggestion {
   readonly why: Why;
   readonly due: Day;
   readonly fades?: Day;
-  readonly event?: HuntEvent;
+  readonly event?: ApplicationEvent;
 }
 
 /**

@@ -4,7 +4,7 @@ import { type Progress, progressOf } from "../application/progress.ts";
 import { reaches } from "../application/stage.ts";
 import { type Day, daysBetween, isDay, type PartialDate } from "../dates/dates.ts";
 import type { ApplicationRecord, ApplicationsDocument } from "../document/document.ts";
-import type { HuntEvent } from "../schema/applications.ts";
+import type { ApplicationEvent } from "../schema/applications.ts";
 import { finish } from "../turns.ts";
 
 /** The groups of the outline, in the order in which they are shown. */
@@ -24,7 +24,7 @@ export interface OutlineRow extends Progress {
   /** Days since the last event, negative while it is to come; undefined when there is none or its day is not known. */
   readonly days: number | undefined;
   /** The events, oldest first. */
-  readonly events: readonly HuntEvent[];
+  readonly events: readonly ApplicationEvent[];
 }
 
 /** A group and its rows, the one with the latest event first. */

@@ -1,5 +1,5 @@
 import { isConversation } from "../application/eventKinds.ts";
-import type { HuntEvent } from "../schema/applications.ts";
+import type { ApplicationEvent } from "../schema/applications.ts";
 import type { Observation } from "../statistics/lifeTable.ts";
 import { type AnswerTimes, answerTimes } from "./answerTimes.ts";
 import type { Course } from "./course.ts";
@@ -51,7 +51,7 @@ export function afterTalks(scope: Scope, boundsOf: (course: Course) => Bounds): 
 }
 
 /** The user's own end, which ends the watch: an answer to the last talk would no longer count. */
-function endedByMe({ events, state }: Course): HuntEvent | undefined {
+function endedByMe({ events, state }: Course): ApplicationEvent | undefined {
   if (state !== "withdrawn" && state !== "declined" && state !== "accepted") return undefined;
   return events.findLast(({ type }) => type === state);
 }

@@ -1,6 +1,6 @@
 import { reaches, type Stage, type State, stageOfType, stages } from "../application/stage.ts";
 import { compareDates, type Day, isDay } from "../dates/dates.ts";
-import type { Application, HuntEvent } from "../schema/applications.ts";
+import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import { dayNumber } from "./dayNumber.ts";
 import { goesOn, isWord, type Standing, triesOf } from "./tries.ts";
 
@@ -11,18 +11,18 @@ import { goesOn, isWord, type Standing, triesOf } from "./tries.ts";
 export interface Course {
   readonly application: Application;
   /** The events that took place up to today, oldest first. */
-  readonly events: readonly HuntEvent[];
+  readonly events: readonly ApplicationEvent[];
   /** Whether it begins only after today. */
   readonly future: boolean;
-  readonly applied: HuntEvent | undefined;
+  readonly applied: ApplicationEvent | undefined;
   /** The number of the day of applying, where it is known. */
   readonly sent: number | undefined;
   /** Whether a person wrote before the day of applying: history, and no answer. */
   readonly wroteFirst: boolean;
   /** Words from a person since the day of applying, and each no; see {@link isWord}. */
-  readonly words: readonly HuntEvent[];
+  readonly words: readonly ApplicationEvent[];
   /** The last no. */
-  readonly rejection: HuntEvent | undefined;
+  readonly rejection: ApplicationEvent | undefined;
   /** How far it got since applying; a no takes nothing away. */
   readonly furthest: Stage;
   readonly state: State;
@@ -33,7 +33,7 @@ export interface Course {
   /** Whether it goes on and nobody has answered yet. */
   readonly waiting: boolean;
   /** The user's own end of it, while nobody had answered. */
-  readonly quit: HuntEvent | undefined;
+  readonly quit: ApplicationEvent | undefined;
 }
 
 /** The tries of an application, and how many of its events are yet to come. */
@@ -55,13 +55,13 @@ export function coursesOf(application: Application, today: Day): Courses {
   return found;
 }
 
-function courseOf(application: Application, events: readonly HuntEvent[], future: boolean): Course {
+function courseOf(application: Application, events: readonly ApplicationEvent[], future: boolean): Course {
   const applied = events.find(({ type }) => type === "applied");
   const standing: Standing = { state: "live", letter: false };
-  const words: HuntEvent[] = [];
+  const words: ApplicationEvent[] = [];
   let wroteFirst = false;
-  let quit: HuntEvent | undefined;
-  let rejection: HuntEvent | undefined;
+  let quit: ApplicationEvent | undefined;
+  let rejection: ApplicationEvent | undefined;
   let furthest: Stage = applied ? "applied" : "lead";
   for (const event of events) {
     const { type } = event;

@@ -1,5 +1,5 @@
 import { isInterview } from "../application/eventKinds.ts";
-import type { HuntEvent } from "../schema/applications.ts";
+import type { ApplicationEvent } from "../schema/applications.ts";
 import type { Interval } from "../statistics/wilson.ts";
 import { incidenceInterval } from "./answerKinds.ts";
 import type { Course } from "./course.ts";
@@ -57,7 +57,7 @@ export function howMany(scope: Scope, boundsOf: (course: Course) => Bounds): How
 }
 
 /** The word with which they ended it, or the user's own end. */
-function endOf({ words, quit, state, events }: Course): HuntEvent | undefined {
+function endOf({ words, quit, state, events }: Course): ApplicationEvent | undefined {
   if (state === "rejected" || state === "accepted") return words.at(-1);
   if (state === "withdrawn" || state === "declined") return quit ?? events.findLast(({ type }) => type === state);
   return undefined;

@@ -1,6 +1,6 @@
 import { reaches } from "../application/stage.ts";
 import { addDays, type Day, latestDay } from "../dates/dates.ts";
-import type { HuntEvent } from "../schema/applications.ts";
+import type { ApplicationEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 import { least, type Share, sampleOf, shareOf } from "./sample.ts";
 import type { Scope } from "./scope.ts";
@@ -45,7 +45,7 @@ export function followUps(scope: Scope, until: Day): readonly FollowUpShare[] {
     let answered = 0;
     let waiting = 0;
     for (const { events } of writing) {
-      let open: HuntEvent | undefined;
+      let open: ApplicationEvent | undefined;
       for (const event of events) {
         if (event.type === type) {
           sent++;

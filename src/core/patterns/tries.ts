@@ -2,13 +2,13 @@ import { isAnswer, isBeginning, isEnd, isRound } from "../application/eventKinds
 import { eventsOf } from "../application/events.ts";
 import type { State } from "../application/stage.ts";
 import { type Day, earliestDay, isDay } from "../dates/dates.ts";
-import type { Application, HuntEvent } from "../schema/applications.ts";
+import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 
 /** The events of an application that took place up to a day, cut into tries. */
 export interface Tries {
   /** Oldest first. Nothing that was cancelled, nothing that is yet to come. */
-  readonly events: readonly (readonly HuntEvent[])[];
+  readonly events: readonly (readonly ApplicationEvent[])[];
   /** How many events are yet to come. */
   readonly ahead: number;
   /** Whether it begins only with these. */
@@ -18,7 +18,7 @@ export interface Tries {
 /** Returns the tries up to `today`: applying anew after an end begins another. */
 export function triesOf(application: Application, today: Day): Tries {
   const all = eventsOf(application);
-  const isAhead = ({ date }: HuntEvent): boolean => date > today && earliestDay(date) > today;
+  const isAhead = ({ date }: ApplicationEvent): boolean => date > today && earliestDay(date) > today;
   if (!all.some((event) => isOff(event) || isAhead(event))) return { events: cut(all), ahead: 0, future: false };
   const ahead = all.filter((event) => !isOff(event) && isAhead(event));
   const past = eventsOf(without(application, (event) => isOff(event) || isAhead(event)));
@@ -29,12 +29,15 @@ export function triesOf(application: Application, today: Day): Tries {
   };
 }
 
-function isOff({ cancelled }: HuntEvent): boolean {
+function isOff({ cancelled }: ApplicationEvent): boolean {
   return cancelled !== undefined;
 }
 
 /** The events are taken out as they stand in the file, so that those that are left are put in order by themselves. */
-function without({ applied, events = [], ...rest }: Application, isOut: (event: HuntEvent) => boolean): Application {
+function without(
+  { applied, events = [], ...rest }: Application,
+  isOut: (event: ApplicationEvent) => boolean,
+): Application {
   const hasApplied = applied !== undefined && !isOut({ date: applied, type: "applied" });
   return { ...rest, ...(hasApplied && { applied }), events: events.filter((event) => !isOut(event)) };
 }
@@ -59,7 +62,7 @@ export function goesOn(state: State): boolean {
  * application again, a reply to a letter sent after an end answers that letter only, and what a machine sent is no
  * word, but for a no.
  */
-export function isWord(standing: Standing, event: HuntEvent): boolean {
+export function isWord(standing: Standing, event: ApplicationEvent): boolean {
   const { type } = event;
   const ended = !goesOn(standing.state);
   if (type === "rejected" || type === "declined" || type === "withdrawn") {
@@ -82,10 +85,10 @@ export function isWord(standing: Standing, event: HuntEvent): boolean {
 }
 
 /** Cut before each `applied` that follows an end. */
-function cut(given: readonly HuntEvent[]): readonly (readonly HuntEvent[])[] {
+function cut(given: readonly ApplicationEvent[]): readonly (readonly ApplicationEvent[])[] {
   const events = talksBeforeEnds(given);
   if (!events.some(({ type }, index) => index > 0 && type === "applied")) return [events];
-  const tries: HuntEvent[][] = [];
+  const tries: ApplicationEvent[][] = [];
   let standing: Standing = { state: "live", letter: false };
   let start = 0;
   events.forEach((event, index) => {
@@ -103,12 +106,12 @@ function cut(given: readonly HuntEvent[]): readonly (readonly HuntEvent[])[] {
  * The events with each talk before an end of the very same day: who is turned down on the day of a talk had the talk,
  * whichever was written down first.
  */
-function talksBeforeEnds(events: readonly HuntEvent[]): readonly HuntEvent[] {
+function talksBeforeEnds(events: readonly ApplicationEvent[]): readonly ApplicationEvent[] {
   const isMixed = events.some(
     (event, index) => index > 0 && isTalk(event) && isEndOf(events[index - 1], event) && isDay(event.date),
   );
   if (!isMixed) return events;
-  const ordered: HuntEvent[] = [];
+  const ordered: ApplicationEvent[] = [];
   for (const event of events) {
     let place = ordered.length;
     if (isTalk(event)) while (isEndOf(ordered[place - 1], event)) place--;
@@ -117,10 +120,10 @@ function talksBeforeEnds(events: readonly HuntEvent[]): readonly HuntEvent[] {
   return ordered;
 }
 
-function isTalk(event: HuntEvent): boolean {
+function isTalk(event: ApplicationEvent): boolean {
   return isRound(event) || event.type === "offer";
 }
 
-function isEndOf(event: HuntEvent | undefined, talk: HuntEvent): boolean {
+function isEndOf(event: ApplicationEvent | undefined, talk: ApplicationEvent): boolean {
   return event?.date === talk.date && isEnd(event);
 }

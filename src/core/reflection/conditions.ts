@@ -4,7 +4,7 @@ import type { LoggedApplication } from "../application/record.ts";
 import { furthestStage, reaches } from "../application/stage.ts";
 import { type Day, earliestDay } from "../dates/dates.ts";
 import { applicationsUnderWay } from "../nextSteps/underWay.ts";
-import type { HuntEvent } from "../schema/applications.ts";
+import type { ApplicationEvent } from "../schema/applications.ts";
 import type { Journal } from "../schema/journal.ts";
 import type { Reason } from "../schema/vocabulary.ts";
 import type { Decision } from "./decision.ts";
@@ -57,7 +57,7 @@ export type Condition = keyof typeof conditions;
 interface Known extends Decision {
   readonly journal: Journal;
   /** In the order in which they took place. */
-  readonly conversations: readonly HuntEvent[];
+  readonly conversations: readonly ApplicationEvent[];
   /**
    * Which rejection of the search this is, from 1, those of the same application included; those of one day count as
    * one another's before.
@@ -101,11 +101,11 @@ export function circumstancesOf(
   };
 }
 
-function hasFeedback(events: readonly HuntEvent[]): boolean {
+function hasFeedback(events: readonly ApplicationEvent[]): boolean {
   return events.some(({ type }) => type === "feedback_received");
 }
 
-function lastRound(conversations: readonly HuntEvent[]): string | undefined {
+function lastRound(conversations: readonly ApplicationEvent[]): string | undefined {
   return conversations.findLast(({ round }) => round !== undefined)?.round;
 }
 

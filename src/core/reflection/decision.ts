@@ -1,14 +1,14 @@
 import { eventsOf } from "../application/events.ts";
-import type { Application, HuntEvent } from "../schema/applications.ts";
+import type { Application, ApplicationEvent } from "../schema/applications.ts";
 
 /** An application with the rejection that a reflection is about. */
 export interface Decision {
   readonly application: Application;
-  readonly rejection: HuntEvent;
+  readonly rejection: ApplicationEvent;
   /** The events up to the rejection, oldest first, without it. */
-  readonly before: readonly HuntEvent[];
+  readonly before: readonly ApplicationEvent[];
   /** The events after it: thanks, feedback, notes. */
-  readonly after: readonly HuntEvent[];
+  readonly after: readonly ApplicationEvent[];
 }
 
 /** The last rejection of an application, with what lies before and after it; undefined when there is none. */

@@ -2,13 +2,13 @@ import { isConversation } from "../application/eventKinds.ts";
 import { firstOf } from "../application/events.ts";
 import { furthestStage, type Stage } from "../application/stage.ts";
 import { daysBetween, isDay } from "../dates/dates.ts";
-import type { HuntEvent } from "../schema/applications.ts";
+import type { ApplicationEvent } from "../schema/applications.ts";
 import type { Decision } from "./decision.ts";
 
 /** The facts of the log, and nothing it does not say. */
 export interface Facts {
   /** Everything up to the rejection, the rejection, and what came after, oldest first. */
-  readonly events: readonly HuntEvent[];
+  readonly events: readonly ApplicationEvent[];
   /** How far it got before the rejection. */
   readonly furthest: Stage;
   /** Screens and interviews. */
@@ -36,6 +36,6 @@ export function factsOf({ before, rejection, after }: Decision): Facts {
   };
 }
 
-function withoutSigns({ red_flags: _, ...event }: HuntEvent): HuntEvent {
+function withoutSigns({ red_flags: _, ...event }: ApplicationEvent): ApplicationEvent {
   return event;
 }

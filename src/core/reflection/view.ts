@@ -8,7 +8,7 @@ import { type Closing, closingOf } from "./closing.ts";
 import { circumstancesOf } from "./conditions.ts";
 import { type Decision, decisionOf } from "./decision.ts";
 import { type Facts, factsOf } from "./facts.ts";
-import { type Kept, withKept } from "./kept.ts";
+import { type Pending, withPending } from "./pending.ts";
 import { answerOf, reflectionInJournal, usedWordings } from "./reflectionInJournal.ts";
 import { type AnswerKey, keysOf, type Step, steps } from "./steps.ts";
 import { type Strengths, strengthsFor } from "./strengths.ts";
@@ -53,7 +53,7 @@ export interface Setting {
   readonly records: readonly LoggedApplication[];
   readonly journal: Journal;
   /** Answers of other reflections that are not in the journal yet, latest first. */
-  readonly aside?: readonly Kept[];
+  readonly aside?: readonly Pending[];
   readonly settings: ReflectionSettings;
   readonly today: Day;
   /** A BCP 47 tag; wordings are in German for `de`, else in English. */
@@ -67,13 +67,13 @@ export interface Setting {
 export function reflectionOn(
   record: LoggedApplication,
   { records, journal, aside = [], settings, today, language }: Setting,
-  kept: Kept = {},
+  kept: Pending = {},
 ): ReflectionView | undefined {
   const decision = decisionOf(record.application);
   if (!decision) return undefined;
   const { application, rejection } = decision;
   const inJournal = reflectionInJournal(decision, journal);
-  const reflection = withKept(inJournal?.reflection ?? {}, kept);
+  const reflection = withPending(inJournal?.reflection ?? {}, kept);
   const circumstances = circumstancesOf(decision, records, journal, today);
   const ends = coolOffEnds([...decision.before, rejection], settings.coolOffDays);
   return {

@@ -103,6 +103,6 @@ export const applicationsFileSchema = v.object({
   ),
 });
 
-export type HuntEvent = Readonly<v.InferOutput<typeof eventSchema>>;
+export type ApplicationEvent = Readonly<v.InferOutput<typeof eventSchema>>;
 /** An application as the file says it; `events` may be absent, and `applied` stands for one event. See `eventsOf`. */
 export type Application = Readonly<v.InferOutput<typeof applicationSchema>>;

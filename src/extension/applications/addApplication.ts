@@ -35,8 +35,8 @@ export const addApplication = action({
   title: () => commandWords.addApplication(),
   questions: ({ environment, hunts, today }) => questionsFor(foldersForNew(environment.hunts, hunts), hunts, today),
   decide: ({ folder, company, role, url, applied }, { environment, hunts }) => {
-    const places = foldersForNew(environment.hunts, hunts);
-    const hunt = places.find(({ id }) => id === folder) ?? places[0];
+    const folders = foldersForNew(environment.hunts, hunts);
+    const hunt = folders.find(({ id }) => id === folder) ?? folders[0];
     if (!hunt || company === undefined || role === undefined) return undefined;
     const changes = addChanges({ company, role, url, events: appliedOn(applied) });
     return { changes: [[hunt, changes]], said: { hunt, company, role } };
@@ -45,15 +45,15 @@ export const addApplication = action({
 });
 
 function questionsFor(
-  places: readonly Hunt[],
+  folders: readonly Hunt[],
   hunts: readonly OpenHunt[],
   today: Day,
 ): readonly Question<Known<typeof shape>>[] {
   return [
     questionFor(
       "folder",
-      (frame) => pickFolder(frame, places),
-      () => places.length > 1,
+      (frame) => pickFolder(frame, folders),
+      () => folders.length > 1,
     ),
     questionFor("company", (frame) => askFor(frame, applicationWords.whichCompany())),
     questionFor("role", (frame, { company = "" }) =>

@@ -35,14 +35,14 @@ export const customizeTemplates = command(
         run: () => vscode.commands.executeCommand("workbench.trust.manage"),
       });
     }
-    const places = foldersForNew(hunts, await hunts.read());
+    const folders = foldersForNew(hunts, await hunts.read());
     const wanted = await ask<Wanted>(
       () => commandWords.customizeTemplates(),
       [
         questionFor<Wanted, "folder">(
           "folder",
-          (frame) => pickFolder(frame, places),
-          () => places.length > 1,
+          (frame) => pickFolder(frame, folders),
+          () => folders.length > 1,
         ),
         questionFor<Wanted, "kind">("kind", (frame) =>
           pick(frame, {
@@ -59,7 +59,7 @@ export const customizeTemplates = command(
       ],
       given,
     );
-    const folder = (places.find(({ id }) => id === wanted?.folder) ?? places[0])?.folder;
+    const folder = (folders.find(({ id }) => id === wanted?.folder) ?? folders[0])?.folder;
     if (wanted?.kind === undefined || wanted.language === undefined || !folder) return;
     const uri = templateUri(folder, wanted.kind, wanted.language);
     if (!(await exists(uri)))

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { eventsOf } from "../../core/application/events.ts";
 import { progressOf } from "../../core/application/progress.ts";
-import type { HuntEvent } from "../../core/schema/applications.ts";
+import type { ApplicationEvent } from "../../core/schema/applications.ts";
 import { inMessage } from "../../words/plainText.ts";
 import { keepsakeInWords, supportingLines } from "../../words/support.ts";
 import type { OpenHunt } from "../files/hunts.ts";
@@ -9,7 +9,7 @@ import { readSetting } from "../host/settings.ts";
 
 interface Rejected {
   readonly company: string;
-  readonly before: readonly HuntEvent[];
+  readonly before: readonly ApplicationEvent[];
   readonly hunt: OpenHunt | undefined;
 }
 

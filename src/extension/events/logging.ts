@@ -3,7 +3,7 @@ import { addChanges } from "../../core/actions/addApplication.ts";
 import { eventChanges } from "../../core/actions/logEvent.ts";
 import { eventsOf } from "../../core/application/events.ts";
 import { eventOf, mayFollow } from "../../core/application/logEvent.ts";
-import { eventSchema, type HuntEvent } from "../../core/schema/applications.ts";
+import { type ApplicationEvent, eventSchema } from "../../core/schema/applications.ts";
 import type { EventType } from "../../core/schema/vocabulary.ts";
 import { type Known, recordShape } from "../commands/command.ts";
 import type { OpenHunt } from "../files/hunts.ts";
@@ -20,8 +20,8 @@ type KnownEvent = Known<typeof eventShape>;
 /** An event that was logged, and the events before it. */
 export interface LoggedEvent {
   readonly company: string;
-  readonly event: HuntEvent;
-  readonly before: readonly HuntEvent[];
+  readonly event: ApplicationEvent;
+  readonly before: readonly ApplicationEvent[];
   /** The hunt as it was before; undefined when its file did not exist yet. */
   readonly hunt: OpenHunt | undefined;
 }
@@ -54,12 +54,12 @@ function decide(known: KnownEvent, { environment, hunts }: Situation): Decision<
   if (!event) return undefined;
   const { company, role } = known;
   if (known.record === undefined && company !== undefined && role !== undefined) {
-    const places = foldersForNew(environment.hunts, hunts);
-    const place = places.find(({ id }) => id === known.folder) ?? places[0];
-    if (!place) return undefined;
+    const folders = foldersForNew(environment.hunts, hunts);
+    const folder = folders.find(({ id }) => id === known.folder) ?? folders[0];
+    if (!folder) return undefined;
     return {
-      changes: [[place, addChanges({ company, role, events: [event] })]],
-      said: { company, event, before: [], hunt: hunts.find(({ hunt }) => hunt === place) },
+      changes: [[folder, addChanges({ company, role, events: [event] })]],
+      said: { company, event, before: [], hunt: hunts.find(({ hunt }) => hunt === folder) },
     };
   }
   const target = targetOf(hunts, known);

@@ -2,8 +2,8 @@ import * as v from "valibot";
 import type * as vscode from "vscode";
 import { answersSchema } from "../../core/panel/reflectState.ts";
 import { countsSchema } from "../../core/panel/typedWords.ts";
-import type { Kept, OnTheWay } from "../../core/reflection/kept.ts";
-import { type KeptFiles, keptFiles } from "../host/keptFiles.ts";
+import type { OnTheWay, Pending } from "../../core/reflection/pending.ts";
+import { type StoredFiles, storedFiles } from "../host/storage.ts";
 
 const keptSchema = v.record(v.string(), v.object({ asked: v.string(), texts: answersSchema, skipped: v.boolean() }));
 
@@ -12,7 +12,7 @@ const stored = v.union([
   v.strictObject({ kept: keptSchema, counts: countsSchema, movedTo: v.exactOptional(v.string()) }),
   v.pipe(
     keptSchema,
-    v.transform((kept: Kept): OnTheWay => {
+    v.transform((kept: Pending): OnTheWay => {
       const keys = Object.values(kept).flatMap(({ texts }) => Object.keys(texts));
       return { kept, counts: Object.fromEntries(keys.map((key) => [key, 1])) };
     }),
@@ -20,8 +20,8 @@ const stored = v.union([
 ]);
 
 /** Answers that are not in the journal yet, by record. */
-export type AnswerStore = KeptFiles<OnTheWay>;
+export type AnswerStore = StoredFiles<OnTheWay>;
 
 export function answerStore(context: vscode.ExtensionContext): AnswerStore {
-  return keptFiles<OnTheWay>(context, "answers", stored);
+  return storedFiles<OnTheWay>(context, "answers", stored);
 }

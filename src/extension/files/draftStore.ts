@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type * as vscode from "vscode";
-import { type KeptFiles, keptFiles } from "../host/keptFiles.ts";
+import { type StoredFiles, storedFiles } from "../host/storage.ts";
 
 const storedDraft = v.object({
   /** The name it was opened with first: the company or the language shown may change, the document stays the same. */
@@ -15,8 +15,8 @@ const storedDraft = v.object({
 export type StoredDraft = Readonly<v.InferOutput<typeof storedDraft>>;
 
 /** All drafts, by the queries of their URIs. */
-export type DraftStore = KeptFiles<StoredDraft>;
+export type DraftStore = StoredFiles<StoredDraft>;
 
 export function draftStore(context: vscode.ExtensionContext): DraftStore {
-  return keptFiles(context, "drafts", storedDraft);
+  return storedFiles(context, "drafts", storedDraft);
 }

@@ -41,8 +41,8 @@ export function targetOf(hunts: readonly OpenHunt[], known: KnownOfApplication):
  * Where something new may go: the folders that have a file, else all. Rejects with a `Showable` when no folder is open.
  */
 export function foldersForNew(hunts: Hunts, open: readonly OpenHunt[]): readonly Hunt[] {
-  const places = open.length > 0 ? open.map(({ hunt }) => hunt) : hunts.all();
-  if (places.length > 0) return places;
+  const folders = open.length > 0 ? open.map(({ hunt }) => hunt) : hunts.all();
+  if (folders.length > 0) return folders;
   throw new Showable(fileWords.needsFolder(), {
     title: buttonWords.openFolder(),
     run: () => vscode.commands.executeCommand("vscode.openFolder"),

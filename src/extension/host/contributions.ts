@@ -1,6 +1,6 @@
 import { routineDefaults } from "../../core/nextSteps/settings.ts";
 import type { GroupName } from "../../core/outline/outline.ts";
-import type { HuntEvent } from "../../core/schema/applications.ts";
+import type { ApplicationEvent } from "../../core/schema/applications.ts";
 
 /** Every name shared with package.json, once. A test holds the two equal, both ways. */
 
@@ -79,6 +79,6 @@ export interface ContextKeys {
 export const contextKeys = ["rebound.log", "rebound.filtered"] as const satisfies readonly (keyof ContextKeys)[];
 
 /** The `viewItem` of an application's row: its group, and whether there is a rejection to look back on. */
-export function rowContext(group: GroupName, events: readonly HuntEvent[]): string {
+export function rowContext(group: GroupName, events: readonly ApplicationEvent[]): string {
   return events.some(({ type }) => type === "rejected") ? `application.${group}.rejected` : `application.${group}`;
 }

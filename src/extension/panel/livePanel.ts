@@ -49,7 +49,7 @@ export function livePanel(
       await answers.settled();
       const state = await stateOf(environment, answers, turned);
       // The latest rejection was shown; a later one does not take its place while somebody writes.
-      turned = { ...turned, shown: turned.shown ?? (state.reflect.shown && placeOf(state.reflect.shown)) };
+      turned = { ...turned, shown: turned.shown ?? (state.reflect.shown && refOf(state.reflect.shown)) };
       await send(state);
     }
   };
@@ -69,7 +69,7 @@ export function livePanel(
         turnTo({ page: message.page });
         break;
       case "choose":
-        turnTo({ shown: placeOf(message) });
+        turnTo({ shown: refOf(message) });
         break;
       case "filter":
         turnTo({ filter: message.filter });
@@ -82,12 +82,12 @@ export function livePanel(
         answers.add(message);
         break;
       case "leave":
-        if (message.skip) answers.skip(placeOf(message), message.step, message.asked);
-        await answers.finish(placeOf(message));
+        if (message.skip) answers.skip(refOf(message), message.step, message.asked);
+        await answers.finish(refOf(message));
         draw();
         break;
       case "keep":
-        await answers.finish(placeOf(message), true);
+        await answers.finish(refOf(message), true);
         break;
       case "export":
         await exportText(message.file, message.text);
@@ -129,6 +129,6 @@ export function livePanel(
   return { turnTo };
 }
 
-function placeOf({ folder, record }: RecordRef): RecordRef {
+function refOf({ folder, record }: RecordRef): RecordRef {
   return { folder, record };
 }

@@ -6,7 +6,7 @@ import { patternsShown } from "../../core/panel/patternsShown.ts";
 import { choose, type ReflectionState, type ReflectState } from "../../core/panel/reflectState.ts";
 import type { RecordRef } from "../../core/panel/typedWords.ts";
 import { decisionOf } from "../../core/reflection/decision.ts";
-import type { Kept, OnTheWay } from "../../core/reflection/kept.ts";
+import type { OnTheWay, Pending } from "../../core/reflection/pending.ts";
 import { reflectionOn } from "../../core/reflection/view.ts";
 import { dateInWords } from "../../words/dates.ts";
 import { reflectionInWords } from "../../words/reflection.ts";
@@ -95,7 +95,7 @@ async function reflectionState(
   { hunt, document, record }: Target,
   { kept }: OnTheWay,
   answers: Answers,
-  aside: readonly Kept[],
+  aside: readonly Pending[],
   today: Day,
 ): Promise<ReflectionState | undefined> {
   const journal = await hunt.journal.read().catch(() => undefined); // The tree and the diagnostics say why.

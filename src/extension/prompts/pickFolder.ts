@@ -5,9 +5,9 @@ import type { Answer, Frame } from "./ask.ts";
 import { pick } from "./pick.ts";
 
 /** In which folder? The answer is the hunt's id. */
-export function pickFolder(frame: Frame, places: readonly Hunt[]): Promise<Answer<string>> {
+export function pickFolder(frame: Frame, folders: readonly Hunt[]): Promise<Answer<string>> {
   return pick(frame, {
     placeholder: applicationWords.inWhichFolder(),
-    choices: places.map(({ folder, id }) => ({ label: inLabel(folder.name), value: id })),
+    choices: folders.map(({ folder, id }) => ({ label: inLabel(folder.name), value: id })),
   });
 }

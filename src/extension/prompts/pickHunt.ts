@@ -5,8 +5,8 @@ import { pickFolder } from "./pickFolder.ts";
 
 /** The folder whose journal is meant; asks when there are several. */
 export async function pickHunt({ hunts }: Environment, title: string): Promise<Hunt | undefined> {
-  const places = foldersForNew(hunts, await hunts.read());
-  if (places.length === 1) return places[0];
-  const answer = await pickFolder({ title, step: 1, totalSteps: 1 }, places);
+  const folders = foldersForNew(hunts, await hunts.read());
+  if (folders.length === 1) return folders[0];
+  const answer = await pickFolder({ title, step: 1, totalSteps: 1 }, folders);
   return answer === undefined || answer === "back" ? undefined : hunts.find(answer.value);
 }

@@ -1,13 +1,13 @@
 import * as vscode from "vscode";
 import type { Counts, RecordRef, TypedWord } from "../../core/panel/typedWords.ts";
-import { type OnTheWay, saysSomething } from "../../core/reflection/kept.ts";
+import { type OnTheWay, saysSomething } from "../../core/reflection/pending.ts";
 import type { Step } from "../../core/reflection/steps.ts";
 import { reflectWords } from "../../words/reflectPage.ts";
 import type { Environment } from "../commands/environment.ts";
 import { ensureJournal } from "../files/ensureJournal.ts";
 import type { Hunt } from "../files/hunts.ts";
 import { Showable, showError } from "../host/errors.ts";
-import { keptAnswers } from "./keptAnswers.ts";
+import { pendingAnswers } from "./pendingAnswers.ts";
 import { writeAnswers } from "./writeAnswers.ts";
 
 /** Milliseconds without a key before what was typed is written. */
@@ -18,14 +18,14 @@ const pause = 700;
  * page.
  */
 export interface Answers {
-  readonly of: (place: RecordRef) => OnTheWay;
+  readonly of: (ref: RecordRef) => OnTheWay;
   /** Whether the last try to write in the folder failed. */
   readonly refused: (folder: string) => boolean;
   /** Takes in a text that was typed. Of a folder that is not open it is left with the page. */
   readonly add: (word: TypedWord) => void;
-  readonly skip: (place: RecordRef, step: Step, asked: string) => void;
+  readonly skip: (ref: RecordRef, step: Step, asked: string) => void;
   /** Writes what is kept. Where there is no journal yet it asks first, and asks again only when it is told to. */
-  readonly finish: (place: RecordRef, again?: boolean) => Promise<void>;
+  readonly finish: (ref: RecordRef, again?: boolean) => Promise<void>;
   /** Writes everything that can be written without asking. */
   readonly flush: () => Promise<void>;
   /**
@@ -44,11 +44,11 @@ export function openAnswers(environment: Pick<Environment, "hunts" | "clock" | "
   const { hunts, log } = environment;
   const stored = new vscode.EventEmitter<RecordRef & { counts: Counts }>();
   let failed = false;
-  const store = keptAnswers(
+  const store = pendingAnswers(
     environment.answers,
-    (place, { counts }) => {
+    (ref, { counts }) => {
       failed = false;
-      stored.fire({ ...place, counts });
+      stored.fire({ ...ref, counts });
     },
     (error) => {
       log.error(error instanceof Error ? error : String(error));
@@ -69,31 +69,31 @@ export function openAnswers(environment: Pick<Environment, "hunts" | "clock" | "
     asked.add(hunt.id);
     return ensureJournal(hunt);
   };
-  const write = async (place: RecordRef, ask: boolean): Promise<void> => {
+  const write = async (ref: RecordRef, ask: boolean): Promise<void> => {
     // Never is the journal ahead of what is stored: an older text would be written over it after a crash.
     await store.stored();
-    const { kept } = store.of(place);
-    const hunt = hunts.find(place.folder);
+    const { kept } = store.of(ref);
+    const hunt = hunts.find(ref.folder);
     if (!hunt || Object.keys(kept).length === 0) return;
     try {
       if (!(await mayWrite(hunt, ask && saysSomething(kept)))) return;
-      const work = writeAnswers(environment, store, place);
+      const work = writeAnswers(environment, store, ref);
       writing = work.catch(() => undefined);
       const to = await work;
       refused.delete(hunt.id);
-      changed.fire({ from: place, to });
+      changed.fire({ from: ref, to });
     } catch (error) {
       // The page says that the words are kept; whatever is typed next, or a change of the files, is the next try.
       if (!(error instanceof Showable)) log.error(error instanceof Error ? error : String(error));
       refused.add(hunt.id);
-      changed.fire({ from: place, to: place });
+      changed.fire({ from: ref, to: ref });
     }
   };
   /** One after the other, since every write reads the file as the one before has left it. */
   const inTurn = (work: () => Promise<void>): Promise<void> => (last = last.then(work));
   const flush = (): Promise<void> =>
     inTurn(async () => {
-      for (const place of store.places()) await write(place, false);
+      for (const ref of store.refs()) await write(ref, false);
     });
   const tryAgain = (): void => {
     if (refused.size > 0) void flush();
@@ -116,13 +116,13 @@ export function openAnswers(environment: Pick<Environment, "hunts" | "clock" | "
       store.add(word);
       writeSoon();
     },
-    skip: (place, step, asked) => {
-      store.skip(place, step, asked);
+    skip: (ref, step, asked) => {
+      store.skip(ref, step, asked);
       writeSoon();
     },
-    finish: (place, again = false) => {
+    finish: (ref, again = false) => {
       clearTimeout(timer);
-      return inTurn(() => write(place, again || !asked.has(place.folder)));
+      return inTurn(() => write(ref, again || !asked.has(ref.folder)));
     },
     flush,
     settled: () => Promise.all([writing, store.stored()]),

@@ -3,7 +3,7 @@ import type { RecordRef } from "../../core/panel/typedWords.ts";
 import type { Environment } from "../commands/environment.ts";
 import { applyChanges } from "../files/applyChanges.ts";
 import { findTarget } from "../files/target.ts";
-import type { KeptAnswers } from "./keptAnswers.ts";
+import type { PendingAnswers } from "./pendingAnswers.ts";
 
 /**
  * Brings what is kept of a reflection into the journal, as one edit. The journal names the record by its id, and a
@@ -12,7 +12,7 @@ import type { KeptAnswers } from "./keptAnswers.ts";
  */
 export async function writeAnswers(
   { hunts, clock }: Pick<Environment, "hunts" | "clock">,
-  store: KeptAnswers,
+  store: PendingAnswers,
   from: RecordRef,
 ): Promise<RecordRef> {
   const open = await hunts.read();
@@ -34,7 +34,7 @@ export async function writeAnswers(
 }
 
 /** A page that had the record's former key when somebody typed hands its words over under that. */
-function movedFrom(store: KeptAnswers, from: RecordRef): RecordRef {
+function movedFrom(store: PendingAnswers, from: RecordRef): RecordRef {
   const { movedTo } = store.of(from);
   return movedTo === undefined ? from : { ...from, record: movedTo };
 }

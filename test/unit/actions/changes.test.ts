@@ -9,7 +9,7 @@ import type { ApplicationRecord, ApplicationsDocument } from "../../../src/core/
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { parseJournal } from "../../../src/core/document/parseJournal.ts";
 import { planApplicationsEdits, planJournalEdits } from "../../../src/core/edit/planEdits.ts";
-import type { Kept } from "../../../src/core/reflection/kept.ts";
+import type { Pending } from "../../../src/core/reflection/pending.ts";
 import { applyEdits } from "../../../src/core/text/textEdit.ts";
 import { day } from "../nextSteps/log.ts";
 
@@ -62,7 +62,7 @@ describe("changes of both files", () => {
     assert.doesNotMatch(after(rejected, "", changes)[0] ?? "", /id:/);
   });
 
-  const kept: Kept = {
+  const kept: Pending = {
     friend: { asked: "a", texts: { friend: "It is one answer." }, skipped: false },
     if_then: { asked: "b", texts: { if: "they ask", then: "I tell" }, skipped: false },
     next: { asked: "c", texts: {}, skipped: true },

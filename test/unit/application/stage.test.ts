@@ -3,13 +3,13 @@ import fc from "fast-check";
 import { daysOfSilence, eventsOf } from "../../../src/core/application/events.ts";
 import { furthestStage, reaches, stateOf } from "../../../src/core/application/stage.ts";
 import { latestDay, type PartialDate, parseDate } from "../../../src/core/dates/dates.ts";
-import type { HuntEvent } from "../../../src/core/schema/applications.ts";
+import type { ApplicationEvent } from "../../../src/core/schema/applications.ts";
 import { type EventType, eventTypes } from "../../../src/core/schema/vocabulary.ts";
 
 const today = latestDay("2026-09" as PartialDate);
 
 /** Events as `date type` separated by commas. */
-function events(text: string): readonly HuntEvent[] {
+function events(text: string): readonly ApplicationEvent[] {
   return text
     .split(", ")
     .filter(Boolean)

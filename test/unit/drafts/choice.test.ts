@@ -9,7 +9,7 @@ import { recipientOf } from "../../../src/core/drafts/recipient.ts";
 import { eventsWhenSent } from "../../../src/core/drafts/sent.ts";
 import { nextSteps } from "../../../src/core/nextSteps/nextSteps.ts";
 import { routineDefaults } from "../../../src/core/nextSteps/settings.ts";
-import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";
+import type { Application, ApplicationEvent } from "../../../src/core/schema/applications.ts";
 import { reasons } from "../../../src/core/schema/vocabulary.ts";
 import { today } from "../../fixtures/drafts/records.ts";
 import { applications, days } from "./generatedApplications.ts";
@@ -25,7 +25,7 @@ function applicationWith(events: string, more: Partial<Application> = {}): Appli
         : events.split(", ").map((part) => {
             const [type, date, ...round] = part.split(" ");
             return {
-              type: type as HuntEvent["type"],
+              type: type as ApplicationEvent["type"],
               date: `2026-${date}` as Day,
               ...(round.length > 0 ? { round: round.join(" ") } : {}),
             };
@@ -141,7 +141,7 @@ describe("the questions of a feedback ask", () => {
       !feedbackQuestions(application, "en", { today }).some((question) => pattern.test(question)),
       `${pattern} is not asked`,
     );
-  const rejected = (reason: HuntEvent["reason"], basis: HuntEvent["basis"], round = "chat") => {
+  const rejected = (reason: ApplicationEvent["reason"], basis: ApplicationEvent["basis"], round = "chat") => {
     const application = applicationWith(`applied 09-01, interview 09-09 ${round}`);
     return {
       ...application,
@@ -324,7 +324,7 @@ describe("what is written when a draft went out", () => {
   const draft = parseDraft("Subject: Your offer\n\nMay I ask?\n");
   const silent = parseDraft("Subject: Your offer\n\nThank you.\n");
   const asked = applicationWith("applied 09-01", { kind: "outreach" });
-  const cases: readonly (readonly [DraftKind, Application, typeof draft, readonly Partial<HuntEvent>[]])[] = [
+  const cases: readonly (readonly [DraftKind, Application, typeof draft, readonly Partial<ApplicationEvent>[]])[] = [
     ["thank_you", asked, draft, [{ type: "thank_you_sent" }]],
     ["check_in", asked, draft, [{ type: "check_in_sent" }]],
     ["ask_kindly", asked, draft, [{ type: "check_in_sent" }]],

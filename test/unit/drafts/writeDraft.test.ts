@@ -6,7 +6,7 @@ import { factsOf } from "../../../src/core/drafts/facts.ts";
 import { draftKinds } from "../../../src/core/drafts/kinds.ts";
 import { dateWords, firstName, talkWords, when } from "../../../src/core/drafts/language.ts";
 import { writeDraft } from "../../../src/core/drafts/writeDraft.ts";
-import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";
+import type { Application, ApplicationEvent } from "../../../src/core/schema/applications.ts";
 import { knowsLittle, knowsMuch, requestOf, today } from "../../fixtures/drafts/records.ts";
 
 describe("a record that no draft can be made with", () => {
@@ -117,7 +117,7 @@ describe("a record that no draft can be made with", () => {
 
 describe("what a draft says has happened", () => {
   const jane = { name: "Jane Roe", email: "jane@x.example" };
-  const events = (...listed: readonly (readonly [string, HuntEvent["type"], Partial<HuntEvent>?])[]) =>
+  const events = (...listed: readonly (readonly [string, ApplicationEvent["type"], Partial<ApplicationEvent>?])[]) =>
     listed.map(([date, type, more]) => ({ date: date as Day, type, ...more }));
   const factsWith = (more: Partial<Application>, kind: (typeof draftKinds)[number] = "feedback", time?: string) =>
     factsOf({

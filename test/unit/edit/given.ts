@@ -7,14 +7,14 @@ import type { ApplicationsChange } from "../../../src/core/document/change.ts";
 import type { ApplicationsDocument } from "../../../src/core/document/document.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { planApplicationsEdits } from "../../../src/core/edit/planEdits.ts";
-import type { HuntEvent } from "../../../src/core/schema/applications.ts";
+import type { ApplicationEvent } from "../../../src/core/schema/applications.ts";
 import { anyText, edited } from "./edited.ts";
 
 const aDate = fc
   .constantFrom("2025-03-15", "2025-12-31", "2026-01-05", "2026-02", "2026-06-15", "2027")
   .map((date) => date as PartialDate);
 
-export const anEvent: fc.Arbitrary<HuntEvent> = fc.record(
+export const anEvent: fc.Arbitrary<ApplicationEvent> = fc.record(
   {
     date: aDate,
     type: fc.constantFrom("applied", "interview", "rejected", "note"),

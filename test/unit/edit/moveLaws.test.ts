@@ -4,7 +4,7 @@ import { earliestDay } from "../../../src/core/dates/dates.ts";
 import type { ApplicationsChange } from "../../../src/core/document/change.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { planApplicationsEdits } from "../../../src/core/edit/planEdits.ts";
-import type { HuntEvent } from "../../../src/core/schema/applications.ts";
+import type { ApplicationEvent } from "../../../src/core/schema/applications.ts";
 import { law } from "../document/law.ts";
 import { edited } from "./edited.ts";
 import { assertOutsideIsSame, givenRecord, oracle, oracleBefore, pick, without, withTwoEvents } from "./given.ts";
@@ -16,7 +16,7 @@ function movedTo<Item>(items: readonly Item[], from: number, to: number): readon
   return item === undefined ? items : items.toSpliced(from, 1).toSpliced(to, 0, item);
 }
 
-function eventsOf(text: string, index: number): readonly HuntEvent[] {
+function eventsOf(text: string, index: number): readonly ApplicationEvent[] {
   return parseApplications(text).records[index]?.application.events ?? [];
 }
 
@@ -92,7 +92,7 @@ describe("laws of moving", () => {
       const given = givenRecord(text, number);
       const after = edited(text, planApplicationsEdits(given.document, [{ kind: "orderEvents", record: given.key }]));
       if (after === undefined) return false;
-      const days = (events: readonly HuntEvent[]) => events.map(({ date }) => earliestDay(date));
+      const days = (events: readonly ApplicationEvent[]) => events.map(({ date }) => earliestDay(date));
       const [old, now] = [eventsOf(text, given.index), eventsOf(after, given.index)];
       assert.deepEqual(
         now,

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { ApplicationsChange, EditPlan } from "../../../src/core/document/change.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { planApplicationsEdits } from "../../../src/core/edit/planEdits.ts";
-import type { HuntEvent } from "../../../src/core/schema/applications.ts";
+import type { ApplicationEvent } from "../../../src/core/schema/applications.ts";
 import type { TextRange } from "../../../src/core/text/textEdit.ts";
 import { law } from "../document/law.ts";
 import { anyText, edited } from "./edited.ts";
@@ -27,18 +27,22 @@ function givenEvent(text: string, [number, choice]: readonly [number, number]) {
   return { ...given, at, event: events[at] };
 }
 
-function removeEvent(record: string, index: number, event: HuntEvent): ApplicationsChange {
+function removeEvent(record: string, index: number, event: ApplicationEvent): ApplicationsChange {
   return { kind: "removeEvent", record, index, event };
 }
 
 /** The index of the event that is among the second but not the first. */
-function addedAt(before: readonly HuntEvent[], after: readonly HuntEvent[], event: HuntEvent): number {
+function addedAt(
+  before: readonly ApplicationEvent[],
+  after: readonly ApplicationEvent[],
+  event: ApplicationEvent,
+): number {
   return after.findIndex(
     (one, index) => same(sorted(one), sorted(event)) && same(after.toSpliced(index, 1).map(sorted), before.map(sorted)),
   );
 }
 
-function sorted(event: HuntEvent): unknown {
+function sorted(event: ApplicationEvent): unknown {
   return Object.entries(event).toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 

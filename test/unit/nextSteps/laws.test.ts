@@ -7,7 +7,7 @@ import type { LoggedApplication } from "../../../src/core/application/record.ts"
 import { stateOf } from "../../../src/core/application/stage.ts";
 import { addDays, type Day, latestDay, type PartialDate, workingDayFrom } from "../../../src/core/dates/dates.ts";
 import type { RoutineKind, Step } from "../../../src/core/nextSteps/step.ts";
-import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";
+import type { Application, ApplicationEvent } from "../../../src/core/schema/applications.ts";
 import { type EventType, eventTypes, type StepKind, stepKinds } from "../../../src/core/schema/vocabulary.ts";
 import { brief, day, stepsOn } from "./log.ts";
 
@@ -24,7 +24,7 @@ const date = fc.oneof(
   known.map((day) => day.slice(0, 4) as PartialDate),
 );
 
-const event: fc.Arbitrary<HuntEvent> = fc
+const event: fc.Arbitrary<ApplicationEvent> = fc
   .record({
     date,
     type: fc.constantFrom(...eventTypes),
@@ -49,7 +49,7 @@ const course = fc.constantFrom<readonly EventType[]>(
 const events = fc
   .tuple(course, fc.array(known, { minLength: 3, maxLength: 3 }), fc.array(event, { maxLength: 3 }))
   .map(([types, days, strewn]) => [
-    ...types.map((type, index): HuntEvent => ({ type, date: days.toSorted()[index] ?? today })),
+    ...types.map((type, index): ApplicationEvent => ({ type, date: days.toSorted()[index] ?? today })),
     ...strewn,
   ]);
 
@@ -77,7 +77,7 @@ const hunt = fc
   .array(application, { maxLength: 6 })
   .map((all) => all.map((value, index): LoggedApplication => ({ key: String(index), application: value })));
 
-function withEvents({ key, application }: LoggedApplication, ...more: readonly HuntEvent[]): LoggedApplication {
+function withEvents({ key, application }: LoggedApplication, ...more: readonly ApplicationEvent[]): LoggedApplication {
   return { key, application: { ...application, events: [...(application.events ?? []), ...more] } };
 }
 
@@ -103,7 +103,7 @@ const doneBy: Partial<Record<RoutineKind, EventType>> = {
   stay_in_touch: "kept_in_touch",
 };
 
-function skip(kind: StepKind): HuntEvent {
+function skip(kind: StepKind): ApplicationEvent {
   return { date: today, type: "skipped", step: kind };
 }
 

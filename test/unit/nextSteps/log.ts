@@ -4,7 +4,7 @@ import type { Now } from "../../../src/core/dates/now.ts";
 import { nextSteps } from "../../../src/core/nextSteps/nextSteps.ts";
 import { type RoutineSettings, routineDefaults } from "../../../src/core/nextSteps/settings.ts";
 import type { Step } from "../../../src/core/nextSteps/step.ts";
-import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";
+import type { Application, ApplicationEvent } from "../../../src/core/schema/applications.ts";
 import type { Journal } from "../../../src/core/schema/journal.ts";
 import { eventTypes, stepKinds } from "../../../src/core/schema/vocabulary.ts";
 
@@ -17,7 +17,7 @@ export function day(text: string): Day {
 }
 
 /** One event per line: date, type (`skipped:step` for a skip) and time, as in `2026-09-09 interview 14:30`. */
-export function events(lines: string): readonly HuntEvent[] {
+export function events(lines: string): readonly ApplicationEvent[] {
   return lines
     .split("\n")
     .map((line) => line.trim())
@@ -25,7 +25,7 @@ export function events(lines: string): readonly HuntEvent[] {
     .map(eventOf);
 }
 
-function eventOf(line: string): HuntEvent {
+function eventOf(line: string): ApplicationEvent {
   const [date = "", word = "", time] = line.split(" ");
   const [name, skip] = word.split(":");
   const type = eventTypes.find((known) => known === name);

@@ -10,7 +10,7 @@ import {
   withoutStored,
   withTyped,
 } from "../../../src/core/panel/typedWords.ts";
-import { joined, nothingOnTheWay, type OnTheWay, receive } from "../../../src/core/reflection/kept.ts";
+import { joined, nothingOnTheWay, type OnTheWay, receive } from "../../../src/core/reflection/pending.ts";
 import { type AnswerKey, stepOf } from "../../../src/core/reflection/steps.ts";
 import { factor } from "../document/law.ts";
 

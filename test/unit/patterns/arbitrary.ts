@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { addDays, type PartialDate } from "../../../src/core/dates/dates.ts";
-import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";
+import type { Application, ApplicationEvent } from "../../../src/core/schema/applications.ts";
 import { bases, cancellations, eventTypes, kinds, reasons } from "../../../src/core/schema/vocabulary.ts";
 import { today } from "./log.ts";
 
@@ -10,7 +10,7 @@ const anyDate: fc.Arbitrary<PartialDate> = fc
   .map(([offset, length]) => addDays(today, offset).slice(0, length) as PartialDate);
 
 /** Any event, in any order and with any date: files are written by people. */
-export function anyEvent(text: fc.Arbitrary<string>): fc.Arbitrary<HuntEvent> {
+export function anyEvent(text: fc.Arbitrary<string>): fc.Arbitrary<ApplicationEvent> {
   return fc
     .record(
       {

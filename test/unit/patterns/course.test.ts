@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import type { HuntEvent } from "../../../src/core/schema/applications.ts";
+import type { ApplicationEvent } from "../../../src/core/schema/applications.ts";
 import { application, event, summary } from "./log.ts";
 
-type Short = string | HuntEvent;
+type Short = string | ApplicationEvent;
 
 /** What the figures make of one application: how far it got since applying, its answers, and where it is now. */
 function isCounted(name: string, events: readonly Short[], expected: string): void {

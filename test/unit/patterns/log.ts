@@ -1,7 +1,7 @@
 import { type Day, parseDate, parseDay } from "../../../src/core/dates/dates.ts";
 import { type Patterns, patterns } from "../../../src/core/patterns/patterns.ts";
 import type { Filter } from "../../../src/core/patterns/scope.ts";
-import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";
+import type { Application, ApplicationEvent } from "../../../src/core/schema/applications.ts";
 import { type EventType, eventTypes } from "../../../src/core/schema/vocabulary.ts";
 
 export function day(text: string): Day {
@@ -13,7 +13,7 @@ export function day(text: string): Day {
 export const today = day("2026-10-01");
 
 /** An event from its short form, `2026-09-01 rejected`. */
-export function event(short: string, more: Omit<Partial<HuntEvent>, "date" | "type"> = {}): HuntEvent {
+export function event(short: string, more: Omit<Partial<ApplicationEvent>, "date" | "type"> = {}): ApplicationEvent {
   const [written = "", type] = short.split(" ");
   const date = parseDate(written);
   const known = eventTypes.find((one): one is EventType => one === type);
@@ -24,7 +24,10 @@ export function event(short: string, more: Omit<Partial<HuntEvent>, "date" | "ty
 let count = 0;
 
 /** An application with the events of these short forms. */
-export function application(events: readonly (string | HuntEvent)[], more: Partial<Application> = {}): Application {
+export function application(
+  events: readonly (string | ApplicationEvent)[],
+  more: Partial<Application> = {},
+): Application {
   return {
     company: `Company ${++count}`,
     role: "Developer",

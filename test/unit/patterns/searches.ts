@@ -1,5 +1,5 @@
 import { addDays, type Day } from "../../../src/core/dates/dates.ts";
-import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";
+import type { Application, ApplicationEvent } from "../../../src/core/schema/applications.ts";
 
 /** The truth about answers: how many ever come, how many of them are no no, and after how many days. */
 export interface Truth {
@@ -56,9 +56,9 @@ export function fates(
 /** What a log says of these fates on a day, with talks and a no after a first positive answer. */
 export function logOf(some: readonly Fate[], today: Day, random: () => number = () => 0.5): readonly Application[] {
   return some.map(({ applied, after, positive, more }, index): Application => {
-    const events: HuntEvent[] = [{ date: applied, type: "applied" }];
+    const events: ApplicationEvent[] = [{ date: applied, type: "applied" }];
     let day = after === Infinity ? undefined : addDays(applied, after);
-    const add = (type: HuntEvent["type"]): void => {
+    const add = (type: ApplicationEvent["type"]): void => {
       if (day !== undefined && day <= today) events.push({ date: day, type });
     };
     if (!positive) add("rejected");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { JournalChange } from "../../../src/core/document/change.ts";
 import { type Entry, reflectionChanges } from "../../../src/core/reflection/changes.ts";
-import { entriesOf, keep, withKept } from "../../../src/core/reflection/kept.ts";
+import { entriesOf, keep, withPending } from "../../../src/core/reflection/pending.ts";
 import {
   answerOf,
   planIndex,
@@ -199,7 +199,7 @@ describe("what is kept until it can be written", () => {
           ]);
         const late = said(reflectionInJournal(decision, entriesOf(kept).reduce(enter, before))?.reflection);
         assert.deepEqual(late, said(reflectionInJournal(decision, entries.reduce(enter, {}))?.reflection));
-        assert.deepEqual(said(withKept(reflectionInJournal(decision, before)?.reflection ?? {}, kept)), late);
+        assert.deepEqual(said(withPending(reflectionInJournal(decision, before)?.reflection ?? {}, kept)), late);
       }),
     );
   });

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import type { Condition } from "../../../src/core/reflection/conditions.ts";
-import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";
+import type { Application, ApplicationEvent } from "../../../src/core/schema/applications.ts";
 import type { Journal } from "../../../src/core/schema/journal.ts";
 import { circumstances, event, rejected } from "./hunt.ts";
 
 const applied = event("2026-09-01", "applied");
 const screen = event("2026-09-05", "screen", { round: "recruiter screen" });
-const interview = (more: Partial<HuntEvent> = {}) => event("2026-09-09", "interview", more);
+const interview = (more: Partial<ApplicationEvent> = {}) => event("2026-09-09", "interview", more);
 
 function holds(
   title: string,

@@ -1,7 +1,7 @@
 import { type Day, type PartialDate, parseDate, parseDay } from "../../../src/core/dates/dates.ts";
 import { type Circumstances, circumstancesOf } from "../../../src/core/reflection/conditions.ts";
 import { type Decision, decisionOf } from "../../../src/core/reflection/decision.ts";
-import type { Application, HuntEvent } from "../../../src/core/schema/applications.ts";
+import type { Application, ApplicationEvent } from "../../../src/core/schema/applications.ts";
 import type { Journal } from "../../../src/core/schema/journal.ts";
 import type { EventType } from "../../../src/core/schema/vocabulary.ts";
 
@@ -17,14 +17,14 @@ export function date(text: string): PartialDate {
   return parsed;
 }
 
-export function event(on: string, type: EventType, more: Partial<HuntEvent> = {}): HuntEvent {
+export function event(on: string, type: EventType, more: Partial<ApplicationEvent> = {}): ApplicationEvent {
   return { date: date(on), type, ...more };
 }
 
 /** An application that was turned down on 20 September 2026 after the events given, `MM-DD`s of that year. */
 export function rejected(
-  events: readonly HuntEvent[],
-  rejection: Partial<HuntEvent> = {},
+  events: readonly ApplicationEvent[],
+  rejection: Partial<ApplicationEvent> = {},
   more: Partial<Application> = {},
 ): Application {
   return {

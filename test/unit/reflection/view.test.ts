@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { LoggedApplication } from "../../../src/core/application/record.ts";
 import { rest } from "../../../src/core/reflection/choosePrompt.ts";
-import { type Kept, keep, withKept } from "../../../src/core/reflection/kept.ts";
+import { keep, type Pending, withPending } from "../../../src/core/reflection/pending.ts";
 import { steps } from "../../../src/core/reflection/steps.ts";
 import { type ReflectionView, reflectionOn } from "../../../src/core/reflection/view.ts";
 import type { Application } from "../../../src/core/schema/applications.ts";
@@ -21,7 +21,7 @@ function view(
   journal: Journal = {},
   today = "2026-09-22",
   language = "en",
-  kept: Kept = {},
+  kept: Pending = {},
 ): ReflectionView {
   const records = [application, ...others].map(recordOf);
   const [record] = records;
@@ -78,7 +78,7 @@ describe("the reflection on a rejection", () => {
     const records = letters.map(recordOf);
     for (const inJournal of [true, false]) {
       const reflections: Reflection[] = [];
-      const aside: Kept[] = [];
+      const aside: Pending[] = [];
       for (const record of records) {
         const seen = reflectionOn(record, {
           records,
@@ -90,7 +90,7 @@ describe("the reflection on a rejection", () => {
         });
         const entries = (seen?.steps ?? []).map(({ step, asked }) => ({ kind: "skip", step, asked }) as const);
         const kept = entries.reduce(keep, {});
-        if (inJournal) reflections.push({ application: record.key, date: day("2026-09-22"), ...withKept({}, kept) });
+        if (inJournal) reflections.push({ application: record.key, date: day("2026-09-22"), ...withPending({}, kept) });
         else aside.unshift(kept);
       }
       for (const step of steps) {
@@ -152,7 +152,7 @@ describe("the reflection on a rejection", () => {
         skipped: ["happened", "next"],
       },
     ];
-    const kept: Kept = {
+    const kept: Pending = {
       friend: { asked: "friend-colleague", texts: { friend: "New" }, skipped: false },
       if_then: { asked: "plan-moment", texts: { if: "it rains" }, skipped: true },
       next: { asked: "next-small", texts: { next: "Rest" }, skipped: false },

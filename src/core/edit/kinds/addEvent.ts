@@ -2,7 +2,7 @@ import { isMap, isSeq } from "yaml";
 import { earliestDay, parseDate } from "../../dates/dates.ts";
 import type { Place } from "../../document/place.ts";
 import { keyText } from "../../document/yamlSource.ts";
-import type { HuntEvent } from "../../schema/applications.ts";
+import type { ApplicationEvent } from "../../schema/applications.ts";
 import { ordered } from "../ordered.ts";
 import { isSameBut, nodeAt } from "../proof.ts";
 import { applicationShape } from "../shapes.ts";
@@ -43,10 +43,10 @@ export const addEvent: ApplicationsKind<"addEvent"> = {
  * Returns the index for a new event: behind the last one that is not later. Events whose date cannot be read stay with
  * the one before them.
  */
-function eventIndex(list: List, read: Place | undefined, event: HuntEvent): number {
+function eventIndex(list: List, read: Place | undefined, event: ApplicationEvent): number {
   const day = earliestDay(event.date);
   const dates = new Map(
-    [...(read?.children.values() ?? [])].map(({ node, value }) => [node, (value as HuntEvent).date]),
+    [...(read?.children.values() ?? [])].map(({ node, value }) => [node, (value as ApplicationEvent).date]),
   );
   const first = list.items.findLastIndex((item) => {
     const date = parseDate(dates.get(item) ?? "");

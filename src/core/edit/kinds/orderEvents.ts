@@ -1,7 +1,7 @@
 import { isSeq } from "yaml";
 import { earliestDay } from "../../dates/dates.ts";
 import type { Place } from "../../document/place.ts";
-import type { HuntEvent } from "../../schema/applications.ts";
+import type { ApplicationEvent } from "../../schema/applications.ts";
 import { isSameBut, nodeAt } from "../proof.ts";
 import { areItems } from "../yaml/compare.ts";
 import { refuse } from "../yaml/edits.ts";
@@ -41,7 +41,7 @@ export const orderEvents: ApplicationsKind<"orderEvents"> = {
 function orderOf(list: List, record: Place | undefined): readonly number[] | undefined {
   const read = [...(record?.children.get("events")?.children.values() ?? [])];
   if (read.length !== list.items.length) return undefined;
-  const days = read.map(({ value }) => earliestDay((value as HuntEvent).date));
+  const days = read.map(({ value }) => earliestDay((value as ApplicationEvent).date));
   const positions = read.map((_, index) => eventPosition(record, index));
   const compare = (a = "", b = "") => (a < b ? -1 : a > b ? 1 : 0);
   return positions.toSorted((a, b) => compare(days[a], days[b]));

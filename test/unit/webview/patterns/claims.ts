@@ -1,4 +1,4 @@
-import type { HuntEvent } from "../../../../src/core/schema/applications.ts";
+import type { ApplicationEvent } from "../../../../src/core/schema/applications.ts";
 import { formats } from "../../../../src/webview/patterns/words/formats.ts";
 import { dayOf, type Facts, heardBy, lastDay, type Plain, type PlainWait, waitingAfter } from "./plainFacts.ts";
 
@@ -36,7 +36,7 @@ function saysNumber(words: string | undefined, truth: number): boolean {
 
 const count = ({ all }: Facts, fits: (one: Plain) => boolean): number => all.filter(fits).length;
 const has =
-  (...types: readonly HuntEvent["type"][]) =>
+  (...types: readonly ApplicationEvent["type"][]) =>
   ({ events }: Plain): boolean =>
     events.some(({ type }) => types.includes(type));
 const onHold = has("on_hold");

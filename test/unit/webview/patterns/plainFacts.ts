@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from "../../../../src/core/dates/dates.ts";
 import { type Patterns, patterns } from "../../../../src/core/patterns/patterns.ts";
-import type { Application, HuntEvent } from "../../../../src/core/schema/applications.ts";
+import type { Application, ApplicationEvent } from "../../../../src/core/schema/applications.ts";
 import { today } from "../../patterns/log.ts";
 
 /** A wait in days, and the kind of answer that ended it, if any did. */
@@ -14,7 +14,7 @@ export interface Plain extends PlainWait {
   readonly sent: Day;
   readonly waiting: boolean;
   readonly application: Application;
-  readonly events: readonly HuntEvent[];
+  readonly events: readonly ApplicationEvent[];
 }
 
 /** A log, and what can be read in it by somebody with a pencil. */

@@ -4,18 +4,18 @@ import type { Entry } from "./changes.ts";
 import { type AnswerKey, type Step, steps } from "./steps.ts";
 
 /** Answers to one step that are not in the journal yet. */
-interface KeptStep {
+interface PendingStep {
   readonly asked: string;
   readonly texts: Readonly<Partial<Record<AnswerKey, string>>>;
   /** Left out after that. */
   readonly skipped: boolean;
 }
 
-export type Kept = Readonly<Partial<Record<Step, KeptStep>>>;
+export type Pending = Readonly<Partial<Record<Step, PendingStep>>>;
 
 /** Answers to one reflection on their way to the journal. */
 export interface OnTheWay {
-  readonly kept: Kept;
+  readonly kept: Pending;
   /** How far each field's texts have come here, in the journal or not: what counts no higher is known already. */
   readonly counts: Counts;
   /** The key that the record was given instead; a page may still know it by the one before. */
@@ -46,7 +46,7 @@ export function joined(from: OnTheWay, to: OnTheWay): OnTheWay {
     ),
   );
   const received = words.reduce((all, word) => receive(all, { ...word, count: from.counts[word.key] ?? 1 }), to);
-  const skips = Object.entries(from.kept) as [Step, KeptStep][];
+  const skips = Object.entries(from.kept) as [Step, PendingStep][];
   return {
     ...to,
     kept: skips.reduce(
@@ -63,7 +63,7 @@ function highest(counts: Counts, others: Counts): Counts {
 }
 
 /** The kept steps with one more entry. */
-export function keep(kept: Kept, entry: Entry): Kept {
+export function keep(kept: Pending, entry: Entry): Pending {
   const { step, asked } = entry;
   const texts = kept[step]?.texts ?? {};
   if (entry.kind === "skip") return { ...kept, [step]: { asked, texts, skipped: true } };
@@ -71,19 +71,19 @@ export function keep(kept: Kept, entry: Entry): Kept {
 }
 
 /** Returns the steps that say something else than when they were written. */
-export function withoutWritten(kept: Kept, written: Kept): Kept {
-  const left = (Object.entries(kept) as [Step, KeptStep][]).filter(([step, one]) => !isSame(one, written[step]));
+export function withoutWritten(kept: Pending, written: Pending): Pending {
+  const left = (Object.entries(kept) as [Step, PendingStep][]).filter(([step, one]) => !isSame(one, written[step]));
   return Object.fromEntries(left);
 }
 
-function isSame(one: KeptStep, other: KeptStep | undefined): boolean {
+function isSame(one: PendingStep, other: PendingStep | undefined): boolean {
   if (one.asked !== other?.asked || one.skipped !== other.skipped) return false;
   const texts = Object.entries(one.texts) as [AnswerKey, string][];
   return texts.length === Object.keys(other.texts).length && texts.every(([key, text]) => other.texts[key] === text);
 }
 
 /** The entries to write, in the order of the steps. */
-export function entriesOf(kept: Kept): readonly Entry[] {
+export function entriesOf(kept: Pending): readonly Entry[] {
   return steps.flatMap((step): readonly Entry[] => {
     const { asked, texts, skipped } = kept[step] ?? { asked: "", texts: {}, skipped: false };
     return [
@@ -94,11 +94,11 @@ export function entriesOf(kept: Kept): readonly Entry[] {
 }
 
 /** The answers of a reflection: those in the journal, with what is kept over them. */
-export function withKept(
+export function withPending(
   { answers = {}, asked = {}, skipped = [] }: Partial<Reflection>,
-  kept: Kept,
+  kept: Pending,
 ): Partial<Reflection> {
-  const entries = Object.entries(kept) as [Step, KeptStep][];
+  const entries = Object.entries(kept) as [Step, PendingStep][];
   const worded = entries.filter(([, { texts }]) => Object.keys(texts).length > 0);
   const takenBack = worded.map(([step]): string => step);
   return {
@@ -112,6 +112,6 @@ export function withKept(
 }
 
 /** Whether there is a word in it, not only steps left out. */
-export function saysSomething(kept: Kept): boolean {
+export function saysSomething(kept: Pending): boolean {
   return Object.values(kept).some(({ texts }) => Object.values(texts).some((text) => text.trim() !== ""));
 }

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import type { TypedWord } from "../../../src/core/panel/typedWords.ts";
-import type { OnTheWay } from "../../../src/core/reflection/kept.ts";
+import type { OnTheWay } from "../../../src/core/reflection/pending.ts";
 import type { AnswerStore } from "../../../src/extension/files/answerStore.ts";
-import { keptAnswers } from "../../../src/extension/reflect/keptAnswers.ts";
+import { pendingAnswers } from "../../../src/extension/reflect/pendingAnswers.ts";
 
 const before = { folder: "file:///log", record: "Northwind" };
 const after = { folder: "file:///log", record: "northwind-engineer" };
@@ -26,7 +26,7 @@ function storeIn(files: Map<string, OnTheWay>): AnswerStore {
 describe("answers of a record that was given another key", () => {
   const files = new Map<string, OnTheWay>();
   const open = () =>
-    keptAnswers(
+    pendingAnswers(
       storeIn(files),
       () => undefined,
       () => assert.fail("it can be stored"),

@@ -7,18 +7,18 @@ import * as vscode from "vscode";
  * And the storage of the workspace is another one while an extension host before this one still has it locked, as on a
  * remote after a reload (microsoft/vscode#128237).
  */
-export interface KeptFiles<Value> {
+export interface StoredFiles<Value> {
   readonly get: (key: string) => Promise<Value | undefined>;
   readonly all: () => Promise<ReadonlyMap<string, Value>>;
   /** Resolves when it is stored. Undefined takes the key away. */
   readonly set: (key: string, value: Value | undefined) => Promise<void>;
 }
 
-export function keptFiles<Value>(
+export function storedFiles<Value>(
   { globalStorageUri }: vscode.ExtensionContext,
   kind: string,
   schema: v.GenericSchema<unknown, Value>,
-): KeptFiles<Value> {
+): StoredFiles<Value> {
   const { fs } = vscode.workspace;
   const folder = vscode.Uri.joinPath(globalStorageUri, kind);
   const entrySchema = v.object({ key: v.string(), value: schema });
