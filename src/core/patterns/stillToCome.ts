@@ -19,7 +19,10 @@ export interface StillToCome extends Sample {
   readonly positive: Expected | undefined;
 }
 
-/** A number to be expected, and whole numbers that hold it in 95 of 100 searches like this, both included. */
+/**
+ * A number to be expected, and whole numbers that hold it in 95 of 100 searches in which answers keep coming as they
+ * did, both included.
+ */
 interface Expected {
   readonly expected: number;
   readonly range: Interval;

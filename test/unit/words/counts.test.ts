@@ -43,7 +43,7 @@ const ofOne: Readonly<Record<string, string | typeof never>> = {
   "{0} events in one application.": "One event in one application.",
   "An application counts once it was sent {0} days ago, whatever came: another word than a no within {0} days, or a no or silence. Were it counted as soon as its answer comes, quick answers would count first. The sum and Brier’s measure are spoken of from ten on.":
     never, // Of days that are fixed.
-  "For each that has waited t days the chance of an answer is 1 − S(h) / S(t) on the curve of the time to an answer, with h the last day on which eight were watched; later answers are not counted. The range holds the number in 95 of 100 searches like this: the applications are drawn anew {0} times. The chance within {1} days is 1 − S(t + {1}) / S(t), when eight were watched for that long; its interval is the beta product of Fay, Brittain and Proschan (2013).":
+  "For each that has waited t days the chance of an answer is 1 − S(h) / S(t) on the curve of the time to an answer, with h the last day on which eight were watched; later answers are not counted. As long as answers keep coming as they did, the range holds the number in 95 of 100 searches: the applications are drawn anew {0} times. The chance within {1} days is 1 − S(t + {1}) / S(t), when eight were watched for that long; its interval is the beta product of Fay, Brittain and Proschan (2013).":
     never, // Of days that are fixed.
   "From ten forecasts on, of applications sent {0} days ago: {1} more.": never, // Of days that are fixed.
   "{0} with a forecast heard something other than a no within {1} days.": never, // Of days that are fixed.

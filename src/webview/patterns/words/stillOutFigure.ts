@@ -21,7 +21,7 @@ export function stillOutFigure({ flow, silent, stillToCome, watch }: Patterns, w
     ],
     basis: basisOf(silent, write),
     how: l10n.t(
-      "For each that has waited t days the chance of an answer is 1 − S(h) / S(t) on the curve of the time to an answer, with h the last day on which eight were watched; later answers are not counted. The range holds the number in 95 of 100 searches like this: the applications are drawn anew {0} times. The chance within {1} days is 1 − S(t + {1}) / S(t), when eight were watched for that long; its interval is the beta product of Fay, Brittain and Proschan (2013).",
+      "For each that has waited t days the chance of an answer is 1 − S(h) / S(t) on the curve of the time to an answer, with h the last day on which eight were watched; later answers are not counted. As long as answers keep coming as they did, the range holds the number in 95 of 100 searches: the applications are drawn anew {0} times. The chance within {1} days is 1 − S(t + {1}) / S(t), when eight were watched for that long; its interval is the beta product of Fay, Brittain and Proschan (2013).",
       count(400),
       count(silent.within),
     ),
