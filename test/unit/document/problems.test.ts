@@ -273,33 +273,6 @@ describe("problems", () => {
   });
 });
 
-describe("dates ahead in the journal", () => {
-  const journal = `roles:
-  - {title: A, from: 2026-09-23, to: 2027-01-31}
-  - {title: B, from: 2026-09, to: 2028}
-achievements:
-  - {date: 2027, text: x}
-  - {date: 2026, text: y}
-reflections:
-  - {date: 2026-10-01}
-  - {date: 2026-09-22}
-people:
-  - {name: Sam, last: 2026-10}
-  - {name: Kim, last: 2026-09}
-plan:
-  - {if: a, then: b, due: 2027-01-01, done: 2026-09-24}
-`;
-  it("are named where they say what happened, and not where they may be agreed on", () => {
-    const found = problemsOf(parseJournal(journal), today).map(
-      ({ severity, code, range }) => `${severity} ${code} ${journal.slice(range.start, range.end)}`,
-    );
-    assert.deepEqual(
-      found.toSorted(),
-      ["2026-09-23", "2026-09-24", "2026-10", "2026-10-01", "2027"].map((date) => `warning future ${date}`),
-    );
-  });
-});
-
 describe("problems between applications, read on from an earlier text", () => {
   const log = (company: string, id: string, reference: string): string =>
     `applications:\n  - id: a\n    company: A\n    role: R\n  - id: ${id}\n    company: ${company}\n    role: R\n    led_to: ${reference}\n`;

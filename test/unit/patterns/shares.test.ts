@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { wilsonInterval } from "../../../src/core/statistics/wilson.ts";
-import { application, day, event, summary, times } from "./log.ts";
+import { silent } from "./fewApplications.ts";
+import { application, day, summary, times } from "./log.ts";
 
-const silent = () => application(["2026-09-01 applied"]);
 const refused = () => application(["2026-09-01 applied", "2026-09-08 rejected"]);
+
 const interviewed = () =>
   application(["2026-09-01 applied", "2026-09-05 screen", "2026-09-10 interview", "2026-09-20 rejected"]);
 
@@ -223,67 +223,5 @@ describe("shares", () => {
     ]);
     assert.equal(summary(log, { kind: "internal", ...august }).answers.n, 1);
     assert.equal(summary(log, { kind: "application", from: day("2026-09-01") }).answers.n, 1);
-  });
-});
-
-describe("reasons", () => {
-  const no = (reason: "skills" | "experience" | "unknown", basis?: "stated" | "guessed") =>
-    application(["2026-09-01 applied", event("2026-09-08 rejected", basis ? { reason, basis } : { reason })]);
-
-  it("stand apart by basis, from five on", () => {
-    const { stated, guessed } = summary([
-      ...times(2, () => no("experience", "stated")),
-      ...times(3, () => no("skills", "stated")),
-      ...times(4, () => no("skills", "guessed")),
-      no("unknown"),
-      silent(),
-    ]).reasons;
-    assert.deepEqual(stated.counts, [
-      { reason: "skills", count: 3 },
-      { reason: "experience", count: 2 },
-    ]);
-    assert.deepEqual(guessed.counts, []);
-    assert.equal(guessed.needed, 1);
-    assert.deepEqual(stated.leftOut, [
-      { reason: "noReason", count: 1 },
-      { reason: "notRejected", count: 1 },
-      { reason: "guessed", count: 4 },
-    ]);
-  });
-
-  it("without a basis are not called stated", () => {
-    const { stated, guessed } = summary(times(5, () => no("skills"))).reasons;
-    assert.equal(stated.n, 0);
-    assert.deepEqual(guessed.counts, [{ reason: "skills", count: 5 }]);
-  });
-});
-
-describe("asks", () => {
-  const ask = (...events: readonly string[]) => application(["2026-08-01 applied", ...events], { kind: "outreach" });
-  const granted = [
-    ask("2026-08-10 offer"),
-    ask("2026-08-10 accepted"),
-    application(["2026-08-01 applied", "2026-08-05 withdrawn"], { kind: "outreach", led_to: "northwind" }),
-  ];
-
-  it("3 granted of 9 is 12 to 65 %, when all are over", () => {
-    const { asks } = summary([
-      ...granted,
-      ask("2026-08-10 reply", "2026-08-20 rejected"),
-      ask("2026-08-10 rejected"),
-      ...times(4, () => ask("2026-08-20 withdrawn")),
-      silent(),
-    ]);
-    assert.deepEqual([asks.count, asks.n, asks.answered, asks.waiting], [3, 9, 5, 0]);
-    assert.equal(asks.interval?.low.toFixed(2), "0.12");
-    assert.equal(asks.interval.high.toFixed(2), "0.65");
-    assert.deepEqual(asks.leftOut, [{ reason: "otherKind", count: 1 }]);
-  });
-
-  it("those still open may turn out either way, answered or not", () => {
-    const { asks } = summary([...granted, ask("2026-08-10 rejected"), ask("2026-08-10 reply"), ask()]);
-    assert.deepEqual([asks.count, asks.n, asks.waiting], [3, 6, 2]);
-    assert.equal(asks.interval?.low.toFixed(4), wilsonInterval(3, 6).low.toFixed(4));
-    assert.equal(asks.interval.high.toFixed(4), wilsonInterval(5, 6).high.toFixed(4));
   });
 });

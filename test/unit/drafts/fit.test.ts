@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import type { Day } from "../../../src/core/dates/dates.ts";
+import { type DraftKind, draftKinds } from "../../../src/core/drafts/kinds.ts";
+import { kindsByFit } from "../../../src/core/drafts/kindsByFit.ts";
+import { nextSteps } from "../../../src/core/nextSteps/nextSteps.ts";
+import { routineDefaults } from "../../../src/core/nextSteps/settings.ts";
+import type { Application } from "../../../src/core/schema/applications.ts";
+import { today } from "../../fixtures/drafts/records.ts";
+import { applicationWith } from "./applicationWith.ts";
+import { applications, days } from "./generatedApplications.ts";
+
+describe("the kinds that fit", () => {
+  const cases: readonly (readonly [string, Partial<Application>, readonly DraftKind[]])[] = [
+    ["", {}, ["outreach"]],
+    ["", { kind: "outreach" }, ["outreach"]],
+    ["applied 09-01", { kind: "outreach" }, ["check_in", "stay_in_touch", "outreach", "withdraw"]],
+    ["applied 09-30", { kind: "outreach" }, ["withdraw"]],
+    ["applied 09-01", { kind: "outreach", waiting_until: "2026-10-05" as Day }, ["withdraw"]],
+    [
+      "applied 09-01",
+      { kind: "outreach", waiting_until: "2026-09-29" as Day },
+      ["ask_kindly", "check_in", "stay_in_touch", "outreach", "withdraw"],
+    ],
+    ["applied 09-01, screen 09-29", { kind: "outreach" }, ["thank_you", "withdraw"]],
+    [
+      "applied 09-01, check_in_sent 09-10, check_in_sent 09-18",
+      { kind: "outreach" },
+      ["stay_in_touch", "outreach", "withdraw"],
+    ],
+    ["applied 09-01", {}, ["check_in", "withdraw"]],
+    ["applied 09-01", { waiting_until: "2026-09-29" as Day }, ["ask_kindly", "check_in", "withdraw"]],
+    ["applied 09-01", { waiting_until: "2026-09-30" as Day }, ["withdraw"]],
+    ["applied 09-01, interview 09-24", {}, ["thank_you", "withdraw"]],
+    ["applied 09-01, interview 09-09", {}, ["check_in", "withdraw"]],
+    ["applied 09-30", {}, ["withdraw"]],
+    ["applied 09-01, reply 09-29", {}, ["withdraw"]],
+    ["applied 09-01, check_in_sent 09-10, check_in_sent 09-18", {}, ["withdraw"]],
+    ["applied 09-01, check_in_sent 09-10", { contacts: [{ name: "Jane" }] }, ["check_in", "withdraw"]],
+    ["applied 09-01", { waiting_until: "2026-10-05" as Day }, ["withdraw"]],
+    ["applied 09-01, reply 09-21", { waiting_until: "2026-09-20" as Day }, ["check_in", "withdraw"]],
+    ["applied 09-01, check_in_sent 09-22", { waiting_until: "2026-09-20" as Day }, ["check_in", "withdraw"]],
+    ["applied 09-01, offer 09-05, declined 09-08, reopened 09-10", {}, ["check_in", "withdraw"]],
+    ["applied 09-01, rejected 09-30", {}, ["rejection_thank_you"]],
+    ["applied 09-01, screen 09-05, rejected 09-30", {}, ["rejection_thank_you", "feedback"]],
+    ["applied 09-01, screen 09-05, rejected 09-29, thank_you_sent 09-29", {}, ["feedback"]],
+    ["applied 09-01, interview 09-09, thank_you_sent 09-09", {}, ["check_in", "withdraw"]],
+    ["applied 09-01, interview 09-09, thank_you_sent 09-09, interview 10-02", {}, ["withdraw"]],
+    ["applied 09-01, interview 10-02", {}, ["withdraw"]],
+    ["applied 09-01, assessment 10-02", { contacts: [{ name: "Jane" }] }, ["withdraw"]],
+    ["applied 09-01, interview 10-02", { waiting_until: "2026-09-29" as Day }, ["withdraw"]],
+    ["applied 09-01, on_hold 09-05, interview 10-02", {}, ["stay_in_touch", "withdraw"]],
+    [
+      "applied 09-01, interview 09-09, thank_you_sent 09-10, interview 09-23",
+      {},
+      ["thank_you", "check_in", "withdraw"],
+    ],
+    ["applied 09-01, interview 09-09, offer 09-12", {}, ["negotiate", "accept", "decline", "thank_you"]],
+    ["applied 09-01, rejected 09-09", {}, ["stay_in_touch", "rejection_thank_you"]],
+    ["applied 09-01, screen 09-05, rejected 09-09", {}, ["rejection_thank_you", "feedback", "stay_in_touch"]],
+    [
+      "applied 09-01, screen 09-05, thank_you_sent 09-06, rejected 09-09",
+      {},
+      ["rejection_thank_you", "feedback", "stay_in_touch"],
+    ],
+    ["applied 09-01, screen 09-05, rejected 09-09, thank_you_sent 09-10", {}, ["feedback", "stay_in_touch"]],
+    ["applied 09-01, screen 09-05, rejected 09-09, thank_you_sent 09-10, feedback_asked 09-10", {}, ["stay_in_touch"]],
+    ["applied 09-01, withdrawn 09-05", {}, ["stay_in_touch"]],
+    ["applied 09-01, on_hold 09-05", {}, ["stay_in_touch", "check_in", "withdraw"]],
+    ["applied 09-01, rejected 09-05, reopened 09-20", {}, ["check_in", "withdraw"]],
+  ];
+  for (const [events, more, expected] of cases) {
+    it(`${events || "nothing yet"} ${JSON.stringify(more)}`, () => {
+      const { fitting, others } = kindsByFit(applicationWith(events, more), routineDefaults, { today });
+      assert.deepEqual(fitting, expected);
+      assert.deepEqual([...fitting, ...others].toSorted(), draftKinds.toSorted());
+    });
+  }
+
+  it("have at the top what the routine has due", () => {
+    fc.assert(
+      fc.property(applications("own"), days, (application, day) => {
+        const steps = nextSteps([{ folder: "", records: [{ key: "", application }] }], routineDefaults, { today: day });
+        const due = steps
+          .filter(({ state }) => state === "due")
+          .map(({ kind }) => draftKinds.find((each) => each === kind))
+          .filter((kind) => kind !== undefined);
+        const { fitting } = kindsByFit(application, routineDefaults, { today: day });
+        assert.deepEqual(fitting.slice(0, due.length).toSorted(), due.toSorted());
+      }),
+    );
+    const rejected = applicationWith("applied 06-01, screen 06-05, rejected 06-30, thank_you_sent 07-01", {
+      archived: true,
+    });
+    assert.equal(kindsByFit(rejected, routineDefaults, { today }).fitting[0], "stay_in_touch");
+  });
+
+  it("are never none, and name each kind once, whatever happened", () => {
+    fc.assert(
+      fc.property(applications("own"), days, (application, day) => {
+        const { fitting, others } = kindsByFit(application, routineDefaults, { today: day });
+        assert.ok(fitting.length > 0);
+        assert.deepEqual([...fitting, ...others].toSorted(), draftKinds.toSorted());
+      }),
+    );
+  });
+});

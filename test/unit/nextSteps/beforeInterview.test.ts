@@ -1,0 +1,37 @@
+import { day } from "./log.ts";
+import { suggests } from "./suggests.ts";
+
+describe("the next steps before an interview", () => {
+  const at = "2026-09-01 applied\n2026-09-10 interview 14:30";
+  const prepare = ["due prepare 2026-09-08 until 2026-09-10"];
+  suggests("nothing more than 48 hours ahead", at, { "2026-09-07": [], "2026-09-08": [] }, { time: "14:29" });
+  suggests("from 48 hours ahead", at, { "2026-09-08": prepare, "2026-09-09": prepare }, { time: "14:30" });
+  suggests("until it begins", at, { "2026-09-10": prepare }, { time: "14:30" });
+  suggests(
+    "over when it has begun, and thanks come",
+    at,
+    { "2026-09-10": ["coming thank_you 2026-09-11 until 2026-09-17"] },
+    { time: "14:31" },
+  );
+  suggests(
+    "without a time whole days count",
+    "2026-09-10 interview",
+    { "2026-09-07": [], "2026-09-08": prepare, "2026-09-10": prepare },
+    { time: "23:59" },
+  );
+  suggests("a Monday is prepared for on the weekend", "2026-09-14 interview", {
+    "2026-09-12": ["due prepare 2026-09-12 until 2026-09-14"],
+  });
+  suggests("skipped for this interview, not for the next", `${at}\n2026-09-08 skipped:prepare\n2026-09-21 interview`, {
+    "2026-09-09": [],
+    "2026-09-19": ["due prepare 2026-09-19 until 2026-09-21"],
+  });
+  suggests(
+    "a named date does not hold it back",
+    at,
+    { "2026-09-09": ["due prepare 2026-09-08 until 2026-09-10"] },
+    { waiting_until: day("2026-09-30") },
+  );
+  suggests("not when it is over", `${at}\n2026-09-08 withdrawn`, { "2026-09-09": ["due archive 2026-09-08"] });
+  suggests("turned off", at, { "2026-09-10": [] }, { settings: { prepareHours: 0 } });
+});

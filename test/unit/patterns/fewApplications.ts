@@ -1,0 +1,3 @@
+import { application } from "./log.ts";
+
+export const silent = () => application(["2026-09-01 applied"]);
