@@ -3,7 +3,7 @@ import { nameOf } from "../core/application/identity.ts";
 import type { PartialDate } from "../core/dates/dates.ts";
 import type { ReflectionState } from "../core/panel/reflectState.ts";
 import type { ArcEntry } from "../core/reflection/arc.ts";
-import { dateInWords } from "./dates.ts";
+import { dateInWords, fromToInWords } from "./dates.ts";
 
 /** An entry of the long line: when it was, and what. */
 export function arcEntryInWords(entry: ArcEntry): NonNullable<ReflectionState["arc"]>[number] {
@@ -24,7 +24,5 @@ export function arcEntryInWords(entry: ArcEntry): NonNullable<ReflectionState["a
 }
 
 function spanInWords(from: PartialDate, to: PartialDate | undefined): string {
-  return to === undefined
-    ? l10n.t("since {0}", dateInWords(from))
-    : l10n.t("{0} to {1}", dateInWords(from), dateInWords(to));
+  return to === undefined ? l10n.t("since {0}", dateInWords(from)) : fromToInWords(dateInWords(from), dateInWords(to));
 }

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type Day, isDay, type PartialDate } from "../core/dates/dates.ts";
 import { spokenLanguage } from "./language.ts";
 
@@ -15,6 +16,11 @@ export function shortDayInWords(day: Day): string {
 export function dateInWords(date: PartialDate): string {
   if (date.length === 4) return date;
   return inForm(date, isDay(date) ? { dateStyle: "long" } : { month: "long", year: "numeric" });
+}
+
+/** "1 May 2026 to 9 September 2026"; both are given in words. */
+export function fromToInWords(from: string, to: string): string {
+  return l10n.t("{0} to {1}", from, to);
 }
 
 /** As making a form takes long beside using it, each is made once a language. */

@@ -15,8 +15,12 @@ export function summaryInWords({ events, furthest, rounds, assessments, hours, d
     rounds > 1 ? l10n.t("{0} conversations.", rounds) : "",
     assessments > 1 ? l10n.t("{0} assessments.", assessments) : "",
     days === undefined ? "" : waitInWords(days),
-    hours > 0 ? l10n.t("Hours you noted: {0}.", new Intl.NumberFormat(spokenLanguage()).format(hours)) : "",
+    hours > 0 ? hoursNotedInWords(new Intl.NumberFormat(spokenLanguage()).format(hours)) : "",
   ].filter((line) => line !== "");
+}
+
+export function hoursNotedInWords(hours: string): string {
+  return l10n.t("Hours you noted: {0}.", hours);
 }
 
 function waitInWords(days: number): string {

@@ -1,11 +1,11 @@
-import * as l10n from "@vscode/l10n";
 import { toJson } from "../../core/export/json.ts";
 import { toMarkdown } from "../../core/export/markdown.ts";
 import { toSankeyMatic } from "../../core/export/sankeyMatic.ts";
 import type { Patterns } from "../../core/patterns/patterns.ts";
-import { reportOf } from "./words/figures.ts";
-import type { Formats } from "./words/formats.ts";
-import { placeWord } from "./words/vocabulary.ts";
+import { patternsPageWords } from "../../words/patterns/page.ts";
+import { placeInWords } from "../../words/patterns/vocabulary.ts";
+import { reportOf } from "./figures/figures.ts";
+import type { Formats } from "./figures/formats.ts";
 
 interface ExportsProps {
   readonly patterns: Patterns;
@@ -24,20 +24,22 @@ export function Exports({ patterns, write, nameless, onNameless, onExport }: Exp
   );
   return (
     <section aria-labelledby="share">
-      <h2 id="share">{l10n.t("Keep or share")}</h2>
-      <p>{l10n.t("Each of these opens as a text to look at first. It holds what this page shows.")}</p>
+      <h2 id="share">{patternsPageWords.keepOrShare()}</h2>
+      <p>{patternsPageWords.opensAsText()}</p>
       <p>
         <label class="choice">
           <input type="checkbox" checked={nameless} onChange={(event) => onNameless(event.currentTarget.checked)} />
-          {l10n.t(
-            "Share without names: companies, roles, rounds and your words for groups are replaced, here and in every export.",
-          )}
+          {patternsPageWords.shareWithoutNames()}
         </label>
       </p>
       <div class="actions">
-        {button(l10n.t("Summary as Markdown"), "rebound-summary.md", () => toMarkdown(reportOf(patterns, write)))}
-        {button(l10n.t("Summary as JSON"), "rebound-summary.json", () => toJson(patterns))}
-        {button(l10n.t("Flow for SankeyMATIC"), "rebound-flow.txt", () => toSankeyMatic(patterns.flow, placeWord))}
+        {button(patternsPageWords.summaryAsMarkdown(), "rebound-summary.md", () =>
+          toMarkdown(reportOf(patterns, write)),
+        )}
+        {button(patternsPageWords.summaryAsJson(), "rebound-summary.json", () => toJson(patterns))}
+        {button(patternsPageWords.flowForSankeyMatic(), "rebound-flow.txt", () =>
+          toSankeyMatic(patterns.flow, placeInWords),
+        )}
       </div>
     </section>
   );

@@ -1,9 +1,9 @@
-import * as l10n from "@vscode/l10n";
 import type { Table } from "../../core/export/markdown.ts";
+import { patternsPageWords } from "../../words/patterns/page.ts";
 import { Picture } from "./drawing.tsx";
+import type { Figure } from "./figures/figure.ts";
 import { Measured } from "./measured.tsx";
 import { toSvg } from "./svgText.ts";
-import type { Figure } from "./words/figure.ts";
 
 /** The width of a drawing that goes into a file. */
 const fileWidth = 800;
@@ -59,12 +59,12 @@ function FigureBody({ figure, onExport }: FigureProps) {
       )}
       <p class="about">{basis}</p>
       <details>
-        <summary>{l10n.t("How is this computed?")}</summary>
+        <summary>{patternsPageWords.howComputed()}</summary>
         <p>{how}</p>
       </details>
       {tables.length > 0 && (
         <details open={!drawing && id !== "still-out" && rows <= mostOpenRows}>
-          <summary>{l10n.t("The numbers")}</summary>
+          <summary>{patternsPageWords.theNumbers()}</summary>
           {tables.map((table) => (
             <NumberTable key={table.caption} table={table} />
           ))}
@@ -74,10 +74,10 @@ function FigureBody({ figure, onExport }: FigureProps) {
         <button
           type="button"
           class="link"
-          aria-label={l10n.t("Picture as SVG: {0}", heading)}
+          aria-label={patternsPageWords.pictureOfAsSvg(heading)}
           onClick={() => onExport(`rebound-${id}.svg`, toSvg(drawing.draw(fileWidth), heading, drawing.alternative))}
         >
-          {l10n.t("Picture as SVG")}
+          {patternsPageWords.pictureAsSvg()}
         </button>
       )}
     </>

@@ -1,9 +1,10 @@
-import * as l10n from "@vscode/l10n";
 import { useState } from "preact/hooks";
 import { parseDay } from "../../core/dates/dates.ts";
 import type { Filter } from "../../core/patterns/scope.ts";
 import { type Kind, kinds } from "../../core/schema/vocabulary.ts";
-import { kindWord } from "./words/vocabulary.ts";
+import { columnWords } from "../../words/patterns/columns.ts";
+import { patternsPageWords } from "../../words/patterns/page.ts";
+import { kindInWords } from "../../words/patterns/vocabulary.ts";
 
 interface FiltersProps {
   readonly filter: Filter;
@@ -33,32 +34,28 @@ export function Filters({ filter, onFilter }: FiltersProps) {
     if (kind !== undefined) change({ kind });
   };
   return (
-    <form
-      class="filters"
-      aria-label={l10n.t("What the figures are about")}
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <form class="filters" aria-label={patternsPageWords.aboutWhat()} onSubmit={(event) => event.preventDefault()}>
       <label>
-        {l10n.t("Kind")}
+        {columnWords.kind()}
         <select value={fields.kind} onChange={(event) => chooseKind(event.currentTarget.value)}>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
-              {kindWord(kind)}
+              {kindInWords(kind)}
             </option>
           ))}
         </select>
       </label>
       <label>
-        {l10n.t("Applied from")}
+        {patternsPageWords.appliedFrom()}
         <input type="date" value={fields.from} onChange={(event) => change({ from: event.currentTarget.value })} />
       </label>
       <label>
-        {l10n.t("Applied up to")}
+        {patternsPageWords.appliedUpTo()}
         <input type="date" value={fields.to} onChange={(event) => change({ to: event.currentTarget.value })} />
       </label>
       {(fields.from !== "" || fields.to !== "") && (
         <button type="button" class="quiet" onClick={() => change({ from: "", to: "" })}>
-          {l10n.t("All dates")}
+          {patternsPageWords.allDates()}
         </button>
       )}
     </form>

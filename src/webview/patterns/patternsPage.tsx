@@ -1,15 +1,17 @@
-import * as l10n from "@vscode/l10n";
 import { useMemo, useState } from "preact/hooks";
 import { withoutNames } from "../../core/export/withoutNames.ts";
 import type { Patterns } from "../../core/patterns/patterns.ts";
 import type { Filter } from "../../core/patterns/scope.ts";
+import { panelWords } from "../../words/panel.ts";
+import { patternsPageWords } from "../../words/patterns/page.ts";
+import { substituteInWords } from "../../words/patterns/substitutes.ts";
 import { recall, remember } from "../host.ts";
 import { Exports } from "./exports.tsx";
 import { FigureView, FoldedFigure } from "./figureView.tsx";
 import { Filters } from "./filters.tsx";
 import "./patterns.css";
-import { aboutWords, figuresOf, substituteWord, watchWords } from "./words/figures.ts";
-import { type Formats, formats } from "./words/formats.ts";
+import { aboutParagraph, figuresOf, watchParagraphs } from "./figures/figures.ts";
+import { type Formats, formats } from "./figures/formats.ts";
 
 interface PatternsPageProps {
   readonly patterns: Patterns;
@@ -27,17 +29,17 @@ export function PatternsPage({ patterns, onFilter, onExport }: PatternsPageProps
   };
   const language = document.documentElement.lang;
   const write = useMemo(() => formats(language), [language]);
-  const shown = useMemo(() => (nameless ? withoutNames(patterns, substituteWord) : patterns), [patterns, nameless]);
+  const shown = useMemo(() => (nameless ? withoutNames(patterns, substituteInWords) : patterns), [patterns, nameless]);
   const { first, more } = useMemo(() => figuresOf(shown, write), [shown, write]);
   const told = more.filter(({ quiet }) => quiet === undefined);
   const untold = more.filter(({ quiet }) => quiet !== undefined);
   return (
     <>
-      <h1>{l10n.t("Patterns")}</h1>
-      <p class="about">{aboutWords(shown, write)}</p>
+      <h1>{panelWords.patterns()}</h1>
+      <p class="about">{aboutParagraph(shown, write)}</p>
       <WatchNote patterns={shown} write={write} onFilter={onFilter} />
       <details class="filters-fold">
-        <summary>{l10n.t("Kind and dates")}</summary>
+        <summary>{patternsPageWords.kindAndDates()}</summary>
         <Filters filter={patterns.filter} onFilter={onFilter} />
       </details>
       {first.map((figure) => (
@@ -45,7 +47,7 @@ export function PatternsPage({ patterns, onFilter, onExport }: PatternsPageProps
       ))}
       {told.length > 0 && (
         <section aria-labelledby="more">
-          <h2 id="more">{l10n.t("More")}</h2>
+          <h2 id="more">{patternsPageWords.more()}</h2>
           {told.map((figure) => (
             <FoldedFigure key={figure.id} figure={figure} onExport={onExport} />
           ))}
@@ -55,7 +57,7 @@ export function PatternsPage({ patterns, onFilter, onExport }: PatternsPageProps
         <section aria-labelledby="not-yet">
           <details class="folded">
             <summary>
-              <h2 id="not-yet">{l10n.t("Not told yet, and what it takes")}</h2>
+              <h2 id="not-yet">{patternsPageWords.notToldYet()}</h2>
             </summary>
             <dl>
               {untold.map(({ id, heading, quiet }) => (
@@ -84,13 +86,13 @@ function WatchNote({ patterns, write, onFilter }: WatchNoteProps) {
   const { watch, filter, today } = patterns;
   return (
     <>
-      {watchWords(patterns, write).map((sentence) => (
+      {watchParagraphs(patterns, write).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {watch.stale && (
         <p>
           <button type="button" class="quiet" onClick={() => onFilter({ ...filter, seen: today })}>
-            {l10n.t("Nothing new came: count up to today")}
+            {patternsPageWords.countUpToToday()}
           </button>
         </p>
       )}

@@ -6,7 +6,7 @@ import ts from "typescript";
 import { bundle, messageOf } from "../words/texts.ts";
 import { inEachLanguage } from "./inEachLanguage.ts";
 
-const files = globSync("src/words/*.ts").map((file) => file.replaceAll("\\", "/"));
+const files = globSync("src/words/**/*.ts").map((file) => file.replaceAll("\\", "/"));
 
 /** A call of `l10n.t` in the code. */
 interface Call {
@@ -52,7 +52,7 @@ describe("every sentence in src/words", () => {
   const calls = files.flatMap(callsIn);
 
   it("is in both bundles", () => {
-    assert.ok(calls.length > 400, `only ${calls.length} were found`);
+    assert.ok(calls.length > 800, `only ${calls.length} were found`);
     for (const { where, key } of calls) {
       assert.ok(key in english, `${where}: ${key} (npm run l10n)`);
       assert.ok(key in german, `${where}: ${key}`);
@@ -75,13 +75,16 @@ describe("each table of sentences", () => {
   before(async () => {
     for (const file of files) {
       const exported = (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>;
-      for (const [name, value] of Object.entries(exported))
-        if (typeof value === "object") tables.set(name, value as Table);
+      for (const [name, value] of Object.entries(exported)) {
+        if (typeof value !== "object") continue;
+        assert.ok(!tables.has(name), `${file}: another table is named ${name}`);
+        tables.set(name, value as Table);
+      }
     }
   });
 
   it("says something in both languages, and all that it is given", () => {
-    assert.ok(tables.size > 10, `only ${tables.size} were found`);
+    assert.ok(tables.size > 40, `only ${tables.size} were found`);
     for (const [name, table] of tables) {
       for (const [key, say] of Object.entries(table)) {
         const given = Array.from({ length: say.length }, (_, index) => `⟨${index}⟩`);

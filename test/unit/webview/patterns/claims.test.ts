@@ -5,8 +5,8 @@ import { patterns } from "../../../../src/core/patterns/patterns.ts";
 import type { Application } from "../../../../src/core/schema/applications.ts";
 import { kinds } from "../../../../src/core/schema/vocabulary.ts";
 import { randomNumbers } from "../../../../src/core/statistics/random.ts";
-import { figuresOf, watchWords } from "../../../../src/webview/patterns/words/figures.ts";
-import { formats } from "../../../../src/webview/patterns/words/formats.ts";
+import { figuresOf, watchParagraphs } from "../../../../src/webview/patterns/figures/figures.ts";
+import { formats } from "../../../../src/webview/patterns/figures/formats.ts";
 import { anyLog } from "../../patterns/arbitrary.ts";
 import { today } from "../../patterns/log.ts";
 import { fates, logOf, slow, usual } from "../../patterns/searches.ts";
@@ -97,7 +97,7 @@ describe("every sentence is a claim", function () {
           );
           assert.ok(isKnown, `${id}: ${sentence}`);
         }
-        assert.ok(watchWords(found, formats("en")).length <= 3);
+        assert.ok(watchParagraphs(found, formats("en")).length <= 3);
       }),
     );
   });

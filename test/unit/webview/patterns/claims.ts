@@ -1,5 +1,5 @@
 import type { ApplicationEvent } from "../../../../src/core/schema/applications.ts";
-import { formats } from "../../../../src/webview/patterns/words/formats.ts";
+import { formats } from "../../../../src/webview/patterns/figures/formats.ts";
 import { dayOf, type Facts, heardBy, lastDay, type Plain, type PlainWait, waitingAfter } from "./plainFacts.ts";
 
 /**

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import * as l10n from "@vscode/l10n";
 import { toMarkdown } from "../../../../src/core/export/markdown.ts";
 import type { Application } from "../../../../src/core/schema/applications.ts";
-import { aboutWords, figuresOf, reportOf } from "../../../../src/webview/patterns/words/figures.ts";
-import { formats } from "../../../../src/webview/patterns/words/formats.ts";
+import { aboutParagraph, figuresOf, reportOf } from "../../../../src/webview/patterns/figures/figures.ts";
+import { formats } from "../../../../src/webview/patterns/figures/formats.ts";
 import { application, event, summary, times } from "../../patterns/log.ts";
 import { bundle, type Language, languages } from "../../words/texts.ts";
 
@@ -71,7 +71,7 @@ function saidOf(log: readonly Application[], language: Language): string {
   const write = formats(language);
   const { first, more } = figuresOf(patterns, write);
   const alternatives = [...first, ...more].map(({ drawing }) => drawing?.alternative ?? "");
-  return [toMarkdown(reportOf(patterns, write)), aboutWords(patterns, write), ...alternatives].join("\n");
+  return [toMarkdown(reportOf(patterns, write)), aboutParagraph(patterns, write), ...alternatives].join("\n");
 }
 
 describe("figures of one and of none", () => {

@@ -1,19 +1,19 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { FlowNode } from "../../../../src/core/patterns/flow.ts";
+import { formats } from "../../../../src/webview/patterns/figures/formats.ts";
 import { answerTimesChart } from "../../../../src/webview/patterns/geometry/answerTimesChart.ts";
 import { countBars, shareIntervals } from "../../../../src/webview/patterns/geometry/barCharts.ts";
 import type { Chart, Look, Mark } from "../../../../src/webview/patterns/geometry/chart.ts";
 import { flowChart } from "../../../../src/webview/patterns/geometry/flowChart.ts";
 import { incidenceChart } from "../../../../src/webview/patterns/geometry/incidenceChart.ts";
 import { paceChart } from "../../../../src/webview/patterns/geometry/paceChart.ts";
-import { formats } from "../../../../src/webview/patterns/words/formats.ts";
-import { placeWord } from "../../../../src/webview/patterns/words/vocabulary.ts";
+import { placeInWords } from "../../../../src/words/patterns/vocabulary.ts";
 import { anyLog } from "../../patterns/arbitrary.ts";
 import { application, day, summary, times } from "../../patterns/log.ts";
 
 const write = formats("en");
-const words = { ...write, days: "days", atRisk: "watched", positive: "yes", rejected: "no", place: placeWord };
+const words = { ...write, days: "days", atRisk: "watched", positive: "yes", rejected: "no", place: placeInWords };
 
 function looking(chart: Chart, look: Look): readonly Exclude<Mark, { readonly kind: "text" }>[] {
   return chart.marks.filter((mark) => mark.kind !== "text").filter((mark) => mark.look === look);
@@ -74,7 +74,7 @@ describe("charts", () => {
   });
 
   it("keep their words apart and on the paper, short or long", () => {
-    const long = { ...words, place: (node: FlowNode) => `${placeWord(node)} für eine Weile` };
+    const long = { ...words, place: (node: FlowNode) => `${placeInWords(node)} für eine Weile` };
     fc.assert(
       fc.property(anyLog, width, fc.constantFrom(words, long), (log, width, words) => {
         const { times, incidence, flow } = summary(log);

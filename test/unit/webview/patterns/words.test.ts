@@ -8,17 +8,17 @@ import { toSankeyMatic } from "../../../../src/core/export/sankeyMatic.ts";
 import { withoutNames } from "../../../../src/core/export/withoutNames.ts";
 import type { Application } from "../../../../src/core/schema/applications.ts";
 import { kinds } from "../../../../src/core/schema/vocabulary.ts";
-import { toSvg } from "../../../../src/webview/patterns/svgText.ts";
-import { type Figure, shareWords } from "../../../../src/webview/patterns/words/figure.ts";
+import { type Figure, sharePhrase } from "../../../../src/webview/patterns/figures/figure.ts";
 import {
-  aboutWords,
+  aboutParagraph,
   figuresOf,
   reportOf,
-  substituteWord,
-  watchWords,
-} from "../../../../src/webview/patterns/words/figures.ts";
-import { formats } from "../../../../src/webview/patterns/words/formats.ts";
-import { placeWord } from "../../../../src/webview/patterns/words/vocabulary.ts";
+  watchParagraphs,
+} from "../../../../src/webview/patterns/figures/figures.ts";
+import { formats } from "../../../../src/webview/patterns/figures/formats.ts";
+import { toSvg } from "../../../../src/webview/patterns/svgText.ts";
+import { substituteInWords } from "../../../../src/words/patterns/substitutes.ts";
+import { placeInWords } from "../../../../src/words/patterns/vocabulary.ts";
 import { fieldsIn, hostileFiles, hostileText } from "../../../harness/hostile.ts";
 import { anyApplication, anyLog } from "../../patterns/arbitrary.ts";
 import { application, day, event, summary, times } from "../../patterns/log.ts";
@@ -42,7 +42,7 @@ function files(patterns: ReturnType<typeof summary>): readonly string[] {
   return [
     toMarkdown(reportOf(patterns, write)),
     toJson(patterns),
-    toSankeyMatic(patterns.flow, placeWord),
+    toSankeyMatic(patterns.flow, placeInWords),
     ...pictures,
   ];
 }
@@ -66,7 +66,7 @@ describe("the summary in words", () => {
             how,
             drawing?.alternative ?? "",
             ...tables.flatMap(({ rows }) => rows.flat()),
-            ...watchWords(patterns, write),
+            ...watchParagraphs(patterns, write),
           ].join("\n");
           assert.ok(!/NaN|undefined|Infinity|\{\d\}|!/.test(said), said);
           assert.match(basis, /^n = \d/);
@@ -178,7 +178,7 @@ describe("the summary in words", () => {
 
   it("says how many events lie ahead, and what was applied to again, where there are any", () => {
     const about = (...events: readonly string[]) =>
-      aboutWords(summary([application(["2026-09-01 applied", ...events])]), write);
+      aboutParagraph(summary([application(["2026-09-01 applied", ...events])]), write);
     assert.equal(about(), "Applications, all dates. As of Oct 1, 2026, with one entry in the log.");
     assert.equal(about("2026-10-02 interview"), `${about()} Events dated later, which no figure counts yet: 1.`);
     assert.equal(
@@ -188,7 +188,7 @@ describe("the summary in words", () => {
   });
 
   it("says since when and until when the log was watched, where that is not all the time", () => {
-    const words = (log: readonly Application[], since?: Day) => watchWords(summary(log, undefined, since), write);
+    const words = (log: readonly Application[], since?: Day) => watchParagraphs(summary(log, undefined, since), write);
     const silent = application(["2026-08-01 applied"]);
     const kept = application(["2026-10-01 note"]);
     assert.deepEqual(words([silent, kept]), []);
@@ -235,9 +235,9 @@ describe("the summary in words", () => {
     );
     assert.deepEqual(
       [
-        shareWords(0, { low: 0, high: 0.08 }, write),
-        shareWords(1, { low: 0.9, high: 1 }, write),
-        shareWords(0.41, { low: 0.3, high: 0.52 }, write),
+        sharePhrase(0, { low: 0, high: 0.08 }, write),
+        sharePhrase(1, { low: 0.9, high: 1 }, write),
+        sharePhrase(0.41, { low: 0.3, high: 0.52 }, write),
       ],
       ["less than 8%", "more than 90%", "about 41% (30–52%)"],
     );
@@ -255,7 +255,7 @@ describe("exports", () => {
     const secret = fc.integer({ min: 0, max: 9 }).map((number) => `§secret ${number}, §other/${number}; §`);
     fc.assert(
       fc.property(fc.array(anyApplication(secret), { maxLength: 60 }), (log) => {
-        for (const file of files(withoutNames(summary(log), substituteWord))) assert.ok(!file.includes("§"), file);
+        for (const file of files(withoutNames(summary(log), substituteInWords))) assert.ok(!file.includes("§"), file);
       }),
       { numRuns: 30 },
     );

@@ -1,35 +1,36 @@
 import * as l10n from "@vscode/l10n";
-import type { Stage } from "../../../core/application/stage.ts";
-import type { FlowNode } from "../../../core/patterns/flow.ts";
-import type { Dimension } from "../../../core/patterns/groupNames.ts";
-import { workModes } from "../../../core/patterns/places.ts";
-import { type RoleKind, roleKinds } from "../../../core/patterns/roleKind.ts";
-import type { Kind } from "../../../core/schema/vocabulary.ts";
-import { eventTypeInWords } from "../../../words/events.ts";
+import type { Stage } from "../../core/application/stage.ts";
+import type { FlowNode } from "../../core/patterns/flow.ts";
+import type { Dimension } from "../../core/patterns/groupNames.ts";
+import type { GroupName } from "../../core/patterns/groups.ts";
+import { workModes } from "../../core/patterns/places.ts";
+import { type RoleKind, roleKinds } from "../../core/patterns/roleKind.ts";
+import type { Kind } from "../../core/schema/vocabulary.ts";
+import { eventTypeInWords } from "../events.ts";
+import { askWords } from "./asks.ts";
+import { columnWords } from "./columns.ts";
 
-export { eventTypeInWords as eventWord, reasonInWords as reasonWord } from "../../../words/events.ts";
-
-export function stageWord(stage: Stage): string {
+export function stageNameInWords(stage: Stage): string {
   if (stage === "lead") return l10n.t("Lead");
   return stage === "interview" ? l10n.t("Interview or assessment") : eventTypeInWords(stage);
 }
 
-export function placeWord(node: FlowNode): string {
+export function placeInWords(node: FlowNode): string {
   if (node === "unapplied") return l10n.t("They wrote first");
   if (node === "open") return l10n.t("Goes on");
   return node === "silent" ? l10n.t("No answer yet") : eventTypeInWords(node);
 }
 
-export function kindWord(kind: Kind): string {
+export function kindInWords(kind: Kind): string {
   const words: Readonly<Record<Kind, string>> = {
-    application: l10n.t("Applications"),
-    outreach: l10n.t("Asks"),
+    application: columnWords.applications(),
+    outreach: askWords.asks(),
     internal: l10n.t("Internal moves"),
   };
   return words[kind];
 }
 
-export function dimensionWord(dimension: Dimension): string {
+export function dimensionInWords(dimension: Dimension): string {
   const words: Readonly<Record<Dimension, string>> = {
     source: l10n.t("Source"),
     tag: l10n.t("Tag"),
@@ -43,8 +44,8 @@ export function dimensionWord(dimension: Dimension): string {
 }
 
 /** The user's own word for a group, or ours for a kind of role. */
-export function groupWord({ dimension, label }: { readonly dimension: Dimension; readonly label: string }): string {
-  if (dimension === "location") return placeName(label);
+export function groupLabelInWords({ dimension, label }: GroupName): string {
+  if (dimension === "location") return locationInWords(label);
   if (dimension !== "roleKind") return label;
   const words: Readonly<Record<RoleKind, string>> = {
     management: l10n.t("Management"),
@@ -69,7 +70,7 @@ export function groupWord({ dimension, label }: { readonly dimension: Dimension;
 }
 
 /** The way of working in the reader's language, or the place as it is. */
-function placeName(label: string): string {
+function locationInWords(label: string): string {
   const words = [l10n.t("Remote"), l10n.t("Hybrid"), l10n.t("On site")];
   return words[workModes.findIndex((mode) => mode === label)] ?? label;
 }
