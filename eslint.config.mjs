@@ -117,12 +117,11 @@ export default defineConfig(
     },
   },
   {
-    files: ["src/words/**", "src/webview/patterns/**"],
+    files: ["src/words/**"],
     rules: { "no-restricted-syntax": ["error", byName, ...inOneLanguage, notFound, tooEarly] },
   },
   {
     files: ["src/extension/**", "src/webview/**"],
-    ignores: ["src/webview/patterns/**"],
     rules: { "no-restricted-syntax": ["error", byName, ...inOneLanguage, notInWords] },
   },
   // Data, a line an entry.
@@ -135,7 +134,6 @@ export default defineConfig(
   wall("core", vscode, builtin, world("extension", "webview", "words")),
   wall("words", vscode, builtin, world("extension", "webview"), onlyL10n),
   wall("webview", vscode, builtin, noL10n, world("extension")),
-  wall("webview/patterns", vscode, builtin, world("extension")),
   wall("extension", builtin, noL10n, world("webview")),
   ...[...layers, ...features].map(partOfExtension),
   {

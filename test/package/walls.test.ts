@@ -129,6 +129,8 @@ describe("the wall of lint", () => {
     "src/extension/node.ts": `import { sep } from "node:path"; export const x = sep;`,
     "src/extension/webview.ts": `import "../webview/main.tsx";`,
     "src/webview/sentence.ts": `import * as l10n from "@vscode/l10n"; export const x = (): string => l10n.t("Left");`,
+    "src/webview/patterns/figures/sentence.ts": `import * as l10n from "@vscode/l10n"; export const x = (): string => l10n.t("Left");`,
+    "src/webview/patterns/figures/named.ts": `import { t } from "@vscode/l10n"; export const x = (): string => t("Left");`,
     "src/extension/sentence.ts": `import * as vscode from "vscode"; export const x = (): string => vscode.l10n.t("Left");`,
     "src/extension/drafts/sentence.ts": `import { t } from "@vscode/l10n"; export const x = (): string => t("Left");`,
     "src/extension/drafts/position.ts": `import type * as vscode from "vscode"; export const x = (document: vscode.TextDocument): vscode.Position => document.positionAt(0);`,
