@@ -13,8 +13,8 @@ export const bodyText = fc
   .map((text) => text.replace(/\p{Surrogate}|\r/gu, ""));
 
 /**
- * Any text that can stand before the @: letters of any script and these signs (RFC 5322, 3.2.3; RFC 6532), anything else in
- * quotes (3.2.4).
+ * Any text that can stand before the @: letters of any script and these signs (RFC 5322, 3.2.3; RFC 6532), anything
+ * else in quotes (3.2.4).
  */
 const localPart = fc.oneof(
   fc.stringMatching(/^[a-z0-9é你!#$%&'*+\-/=?^_`{|}~]{1,20}$/u),
