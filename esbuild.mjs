@@ -63,7 +63,7 @@ function integrationSuite(folder) {
   const tests = globSync("*.test.ts", { cwd: folder }).sort();
   const contents = `
     import { runSuite } from "../../harness/inHost.ts";
-    export const run = () => runSuite(() => { ${tests.map((test) => `require("./${test}");`).join(" ")} });`;
+    export const run = () => runSuite({ ${tests.map((test) => `"${test}": () => require("./${test}")`).join()} });`;
   const stdin = { contents, resolveDir: folder, sourcefile: "run.ts", loader: "ts" };
   return { ...host, platform: "node", external: ["mocha"], stdin, outfile: `dist/test/${basename(folder)}.js` };
 }

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 
-const patience = 30_000;
+const patience = 120_000;
 const pause = 50;
 
 /**

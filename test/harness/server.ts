@@ -74,7 +74,8 @@ export async function startServer({
   if (beside !== undefined) await cp(beside, join(extensions, basename(beside)), { recursive: true });
 
   const options = ["--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--accept-server-license-terms"];
-  options.push("--telemetry-level", "off");
+  // A login shell for each extension host would only say what the environment is already.
+  options.push("--telemetry-level", "off", "--force-disable-user-env");
   if (driven) options.push("--enable-smoke-test-driver");
   if (trusted) options.push("--disable-workspace-trust");
   const child = start(process.execPath, [main, ...options, ...folders], { stdio: ["ignore", "pipe", "pipe"] });

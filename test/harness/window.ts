@@ -50,6 +50,9 @@ export const openWindows = new Set<Window>();
 
 const pseudoLanguage = "qps-ploc";
 
+/** Two windows that open at once on two cores take their time. */
+const patience = 120_000;
+
 /** Opens a window and waits until the workbench is there. */
 export async function openWindow(options: WindowOptions = {}): Promise<Window> {
   const {
@@ -80,6 +83,7 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
     (language) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language }),
     options.language,
   );
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const show = async (shown: Page): Promise<Page> => {
     await shown.goto(windowAddress(server, workspace, payload));
@@ -111,9 +115,7 @@ interface TestDriver {
 
 /** Waits until the workbench has restored its views and editors. */
 async function workbenchReady(page: Page): Promise<void> {
-  const driver = await page.waitForFunction(() => (globalThis as { driver?: TestDriver }).driver, undefined, {
-    timeout: 60_000,
-  });
+  const driver = await page.waitForFunction(() => (globalThis as { driver?: TestDriver }).driver);
   await driver.evaluate((restored) => restored?.whenWorkbenchRestored());
 }
 

@@ -20,7 +20,7 @@ async function reload(page: Page): Promise<void> {
   await runCommand(page, "Developer: Reload Window");
   await reloaded;
   // A reload starts VS Code anew, extension host and all.
-  await heading(page).waitFor({ timeout: 100_000 });
+  await heading(page).waitFor();
 }
 
 describe("the page Reflect", () => {

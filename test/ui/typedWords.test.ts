@@ -33,7 +33,7 @@ async function killHost(page: Page, server: Server): Promise<void> {
   killExtensionHosts(server);
   await gone;
   await reload(page);
-  await row.waitFor({ timeout: 100_000 });
+  await row.waitFor();
 }
 
 describe("what was typed in the page", () => {
@@ -97,7 +97,7 @@ describe("a note to let it out", () => {
     await write(page, "That was a long month.");
     await reload(page);
     // A reload starts VS Code anew, extension host and all.
-    await page.locator(".view-line", { hasText: "month" }).first().waitFor({ timeout: 100_000 });
+    await page.locator(".view-line", { hasText: "month" }).first().waitFor();
     await draftShows(page, "That was a long month.");
     await runCommand(page, "Rebound: Keep Note in Journal");
     await (await quickInput(page, question)).press("Escape");
