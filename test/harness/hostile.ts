@@ -49,14 +49,22 @@ export function hostileFiles(): { readonly applications: readonly Application[];
     "2026-09-10 rejected",
     "2026-09-11 feedback_received",
   ].map(event);
+  const plain: Application = {
+    company: "Contoso",
+    role: "Tester",
+    archived: true,
+    events: ["2026-05-01 applied", "2026-05-05 interview", "2026-05-10 rejected"].map((short) => ({
+      ...event(short),
+      note: "",
+    })),
+  };
   const journal = hostile(journalSchema, "journal") as Journal;
-  const numbers = Array.from({ length: 8 }, (_, index) => index + 2);
   return {
     applications: [
       { ...application, id: hostileText("application.id"), events: rejected },
-      ...numbers.map((number) => ({ ...application, id: `rejected-${number}`, events: rejected })),
-      // Groups are compared with eight others.
-      ...numbers.map((number) => ({ id: `plain-${number}`, company: "Contoso", role: "Tester", events: rejected })),
+      ...[2, 3, 4, 5, 6].map((number) => ({ ...application, id: `rejected-${number}`, events: rejected })),
+      // Groups are compared with eight others; fifteen rejections, since after every fifth the page asks for more.
+      ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => ({ ...plain, id: `plain-${number}` })),
       // At midnight, so that preparing for it is due on the 22nd at whichever hour.
       {
         ...application,

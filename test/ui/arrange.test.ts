@@ -63,17 +63,6 @@ describe("arranging the applications by keyboard", () => {
     ]);
   });
 
-  it("shows what has the words that are typed, says which, and all again", async () => {
-    const { page } = await openWeek();
-    await runCommand(page, "Rebound: Filter Applications…");
-    await enter(page, "Pick a tag, or type words", "kim backend");
-    await rowsAre(page, ["Waiting, ", "Fabrikam, "]);
-    await page.locator(".part.sidebar .pane-header", { hasText: "Applications" }).getByText("kim backend").waitFor();
-    await runCommand(page, "Rebound: Filter Applications…");
-    await choose(page, "Pick a tag, or type words", "Show all");
-    await treeRow(page, /^Contoso, /).waitFor();
-  });
-
   it("archives the rows that are selected together, and asks once about the thanks that are open", async () => {
     const { page, text } = await openWeek();
     const before = text();
@@ -98,28 +87,44 @@ describe("arranging the applications by keyboard", () => {
     await eventually(() => assert.equal(text(), folded.replace(rejected, rejected + skipped)));
   });
 
-  it("filters by a tag, says so, and shows all again", async () => {
-    const { page } = await openWeek();
-    await runCommand(page, "Rebound: Filter Applications…");
-    await choose(page, "Filter Applications", "payments");
-    await treeRow(page, /^Contoso, /).waitFor({ state: "detached" });
-    await treeRow(page, "Closed, one application").waitFor();
-    await runCommand(page, "Rebound: Show All Applications");
-    await treeRow(page, /^Contoso, /).waitFor();
-  });
+  describe("in one window", () => {
+    let page: Page;
+    let text: () => string;
+    before(async () => {
+      ({ page, text } = await openWeek());
+    });
 
-  it("a row dropped on another group is logged where that is one clear event, and else refused", async () => {
-    const { page, text } = await openWeek();
-    const before = text();
-    await treeRow(page, /^Adatum, /).dragTo(treeRow(page, /^Leads, /));
-    await page
-      .getByText("There is no single event that takes Adatum to “Leads”. Nothing was changed.")
-      .first()
-      .waitFor();
-    assert.equal(text(), before);
-    await treeRow(page, /^Tailspin, /).dragTo(treeRow(page, /^Waiting, /));
-    await choose(page, /Log Event: Tailspin/, "Today");
-    await treeRow(page, "Waiting, 3 applications").waitFor();
-    await eventually(() => assert.match(text(), /type: applied\n$/));
+    it("shows what has the words that are typed, says which, and all again", async () => {
+      await runCommand(page, "Rebound: Filter Applications…");
+      await enter(page, "Pick a tag, or type words", "kim backend");
+      await rowsAre(page, ["Waiting, ", "Fabrikam, "]);
+      await page.locator(".part.sidebar .pane-header", { hasText: "Applications" }).getByText("kim backend").waitFor();
+      await runCommand(page, "Rebound: Filter Applications…");
+      await choose(page, "Pick a tag, or type words", "Show all");
+      await treeRow(page, /^Contoso, /).waitFor();
+    });
+
+    it("filters by a tag, says so, and shows all again", async () => {
+      await runCommand(page, "Rebound: Filter Applications…");
+      await choose(page, "Filter Applications", "payments");
+      await treeRow(page, /^Contoso, /).waitFor({ state: "detached" });
+      await treeRow(page, "Closed, one application").waitFor();
+      await runCommand(page, "Rebound: Show All Applications");
+      await treeRow(page, /^Contoso, /).waitFor();
+    });
+
+    it("a row dropped on another group is logged where that is one clear event, and else refused", async () => {
+      const before = text();
+      await treeRow(page, /^Adatum, /).dragTo(treeRow(page, /^Leads, /));
+      await page
+        .getByText("There is no single event that takes Adatum to “Leads”. Nothing was changed.")
+        .first()
+        .waitFor();
+      assert.equal(text(), before);
+      await treeRow(page, /^Tailspin, /).dragTo(treeRow(page, /^Waiting, /));
+      await choose(page, /Log Event: Tailspin/, "Today");
+      await treeRow(page, "Waiting, 3 applications").waitFor();
+      await eventually(() => assert.match(text(), /type: applied\n$/));
+    });
   });
 });

@@ -7,7 +7,6 @@ import {
   choose,
   chooseEntry,
   chooseFromMenu,
-  enter,
   focusRow,
   quickInput,
   runCommand,
@@ -50,16 +49,6 @@ describe("a follow-up, by keyboard", () => {
       await eventually(() => assert.equal(text(), before.replace("        with: [Jane Roe]\n", sent)));
     });
   }
-
-  it("settles its step", async () => {
-    const { page } = await openLog();
-    await runCommand(page, "View: Show Rebound");
-    await treeRow(page, /thank/i).first().waitFor();
-    await draft(page, "Northwind", "Thank-you after an interview");
-    await runCommand(page, "Rebound: Mark as Sent");
-    await choose(page, "Mark as Sent: Northwind", "Today");
-    await treeRow(page, /thank/i).first().waitFor({ state: "detached" });
-  });
 });
 
 describe("a draft", () => {
@@ -111,62 +100,77 @@ describe("a draft", () => {
     });
   }
 
-  it("has its headers in other colours than its mail", async () => {
-    const { page } = await openLog();
-    await draft(page, "Umbrella", "Check-in");
-    await writeOver(page, "To: ann@x.example\nSubject: One\n# kept back\nBcc: bob\n\nTo: whom it may concern");
-    await page.keyboard.press("Control+Home");
-    await runCommand(page, "Developer: Inspect Editor Tokens and Scopes");
-    const inspector = page.locator(".token-inspect-widget");
-    const scopes = async (keys: readonly string[], token: string): Promise<string> => {
-      for (const key of keys) await page.keyboard.press(key);
-      await inspector.locator(".tiw-token", { hasText: token }).waitFor();
-      return (await inspector.locator(".tiw-metadata-scopes").last().innerText()).split("\n")[0] ?? "";
-    };
-    assert.equal(await scopes([], "To"), "keyword.other.header.rebound-draft");
-    assert.equal(await scopes(["End", "ArrowLeft"], "ann@x.example"), "string.unquoted.header.rebound-draft");
-    assert.equal(await scopes(["ArrowDown", "Home"], "Subject"), "keyword.other.header.rebound-draft");
-    assert.equal(await scopes(["ArrowDown"], "kept"), "comment.line.number-sign.rebound-draft");
-    assert.equal(await scopes(["ArrowDown"], "Bcc"), "invalid.illegal.header.rebound-draft");
-    assert.equal(await scopes(["ArrowDown", "ArrowDown"], "concern"), "text.rebound-draft");
-  });
+  describe("in one window", () => {
+    let page: Page;
+    let folder: string;
+    let text: () => string;
+    before(async () => {
+      ({ page, folder, text } = await openLog());
+    });
 
-  it("asks before words of the user's are thrown away", async () => {
-    const { page, text } = await openLog();
-    const before = text();
-    await draft(page, "Northwind", "Check-in");
-    await write(page, "Mine. ");
-    await runCommand(page, "Rebound: Discard Draft");
-    await page.getByRole("dialog").getByText("Discard this draft").waitFor();
-    await page.keyboard.press("Escape");
-    await draftShows(page, "Mine.");
-    await runCommand(page, "Rebound: Discard Draft");
-    await page.getByRole("dialog").getByRole("button", { name: "Discard" }).press("Enter");
-    await page.locator(".tab", { hasText: "rebound-draft" }).waitFor({ state: "detached" });
-    await draft(page, "Northwind", "Check-in");
-    assert.equal(await page.getByText("Mine.").count(), 0);
-    assert.equal(text(), before);
-  });
+    it("has its headers in other colours than its mail", async () => {
+      await draft(page, "Umbrella", "Check-in");
+      await writeOver(page, "To: ann@x.example\nSubject: One\n# kept back\nBcc: bob\n\nTo: whom it may concern");
+      await page.keyboard.press("Control+Home");
+      await runCommand(page, "Developer: Inspect Editor Tokens and Scopes");
+      const inspector = page.locator(".token-inspect-widget");
+      const scopes = async (keys: readonly string[], token: string): Promise<string> => {
+        for (const key of keys) await page.keyboard.press(key);
+        await inspector.locator(".tiw-token", { hasText: token }).waitFor();
+        return (await inspector.locator(".tiw-metadata-scopes").last().innerText()).split("\n")[0] ?? "";
+      };
+      assert.equal(await scopes([], "To"), "keyword.other.header.rebound-draft");
+      assert.equal(await scopes(["End", "ArrowLeft"], "ann@x.example"), "string.unquoted.header.rebound-draft");
+      assert.equal(await scopes(["ArrowDown", "Home"], "Subject"), "keyword.other.header.rebound-draft");
+      assert.equal(await scopes(["ArrowDown"], "kept"), "comment.line.number-sign.rebound-draft");
+      assert.equal(await scopes(["ArrowDown"], "Bcc"), "invalid.illegal.header.rebound-draft");
+      assert.equal(await scopes(["ArrowDown", "ArrowDown"], "concern"), "text.rebound-draft");
+    });
 
-  it("is saved as a message file where the user says", async () => {
-    const { page, folder } = await openLog();
-    await draft(page, "Northwind", "Thank-you after an interview");
-    await runCommand(page, "Rebound: Save Draft as .eml");
-    const path = await quickInput(page, "Save as .eml");
-    // The dialog writes the name it suggests over what stands there.
-    await page.waitForFunction(
-      (input) => (input as HTMLInputElement).value.endsWith(".eml"),
-      await path.elementHandle(),
-    );
-    await path.fill(join(folder, "thanks.eml"));
-    await page.keyboard.press("Enter");
-    await page.getByText("Saved as thanks.eml").waitFor();
-    await eventually(() =>
-      assert.match(
-        readFileSync(join(folder, "thanks.eml"), "utf8"),
-        /^X-Unsent: 1\r\nTo: Jane Roe\r\n <jane@northwind\.example>\r\nSubject: Thank you for/,
-      ),
-    );
+    it("asks before words of the user's are thrown away", async () => {
+      const before = text();
+      await draft(page, "Northwind", "Check-in");
+      await write(page, "Mine. ");
+      await runCommand(page, "Rebound: Discard Draft");
+      await page.getByRole("dialog").getByText("Discard this draft").waitFor();
+      await page.keyboard.press("Escape");
+      await draftShows(page, "Mine.");
+      await runCommand(page, "Rebound: Discard Draft");
+      await page.getByRole("dialog").getByRole("button", { name: "Discard" }).press("Enter");
+      await page.locator(".tab", { hasText: "rebound-draft" }).waitFor({ state: "detached" });
+      await draft(page, "Northwind", "Check-in");
+      assert.equal(await page.getByText("Mine.").count(), 0);
+      assert.equal(text(), before);
+    });
+
+    it("is saved as a message file where the user says", async () => {
+      await draft(page, "Northwind", "Thank-you after an interview");
+      await runCommand(page, "Rebound: Save Draft as .eml");
+      const path = await quickInput(page, "Save as .eml");
+      // The dialog writes the name it suggests over what stands there.
+      await page.waitForFunction(
+        (input) => (input as HTMLInputElement).value.endsWith(".eml"),
+        await path.elementHandle(),
+      );
+      await path.fill(join(folder, "thanks.eml"));
+      await page.keyboard.press("Enter");
+      await page.getByText("Saved as thanks.eml").waitFor();
+      await eventually(() =>
+        assert.match(
+          readFileSync(join(folder, "thanks.eml"), "utf8"),
+          /^X-Unsent: 1\r\nTo: Jane Roe\r\n <jane@northwind\.example>\r\nSubject: Thank you for/,
+        ),
+      );
+    });
+
+    it("settles its step", async () => {
+      await runCommand(page, "View: Show Rebound");
+      await treeRow(page, /thank/i).first().waitFor();
+      await draft(page, "Northwind", "Thank-you after an interview");
+      await runCommand(page, "Rebound: Mark as Sent");
+      await choose(page, "Mark as Sent: Northwind", "Today");
+      await treeRow(page, /thank/i).first().waitFor({ state: "detached" });
+    });
   });
 
   it("uses the templates of a trusted folder, and in Restricted Mode leaves them alone", async () => {
@@ -188,59 +192,5 @@ describe("a draft", () => {
       await runCommand(page, "Rebound: Customize Templates…");
       await notification(page, "Trust the folder first.");
     }
-  });
-});
-
-describe("feedback, by keyboard", () => {
-  it("is kept as it was pasted, with one thing to try", async () => {
-    const { page, folder, text } = await openLog();
-    await runCommand(page, "Rebound: Record Feedback…");
-    await choose(page, "Which application?", "Northwind");
-    await draftShows(page, "Paste their answer");
-    await page.keyboard.insertText('Hello Ada,\n\n  more depth on "scale".');
-    await runCommand(page, "Rebound: Keep Feedback");
-    await choose(page, "When did the answer come?", "Today");
-    await enter(page, "One thing to try next time?", "they ask about scale");
-    await enter(page, "then I will", "tell the checkout story first");
-    await page.locator(".tab", { hasText: "rebound-feedback" }).waitFor({ state: "detached" });
-    await eventually(() =>
-      assert.match(text(), /type: feedback_received\n {8}text: \|-\n {10}Hello Ada,\n\n {12}more depth on "scale"\.\n/),
-    );
-    await eventually(() =>
-      assert.match(
-        readFileSync(join(folder, "journal.yaml"), "utf8"),
-        /plan:\n {2}- if: they ask about scale\n {4}then: tell the checkout story first\n {4}from: northwind-backend\n/,
-      ),
-    );
-  });
-
-  it("is one undo step in both files", async () => {
-    const { page, folder } = await openLog();
-    const files = () => ["applications.yaml", "journal.yaml"].map((name) => readFileSync(join(folder, name), "utf8"));
-    const before = files();
-    await page.keyboard.press("Control+P");
-    await choose(page, /Search files by name/, "applications.yaml");
-    await runCommand(page, "Rebound: Record Feedback…");
-    await choose(page, "Which application?", "Southwind");
-    await draftShows(page, "Paste their answer");
-    await page.keyboard.insertText("More depth.");
-    await runCommand(page, "Rebound: Keep Feedback");
-    await choose(page, "When did the answer come?", "Today");
-    await enter(page, "One thing to try next time?", "they ask about scale");
-    await enter(page, "then I will", "tell the checkout story first");
-    await eventually(() => {
-      const [log, journal] = files();
-      assert.match(log ?? "", /id: southwind-data-engineer\n[^]*type: feedback_received\n/);
-      assert.match(journal ?? "", /from: southwind-data-engineer\n/);
-    });
-
-    await page.locator(".tab", { hasText: "rebound-feedback" }).waitFor({ state: "detached" });
-    await page.locator(".tab.active", { hasText: "applications.yaml" }).waitFor();
-    await page.locator(".editor-instance .view-line").first().click();
-    await page.keyboard.press("Control+Z");
-    for (const name of ["applications.yaml", "journal.yaml"])
-      await page.locator(".tab.dirty", { hasText: name }).waitFor();
-    await runCommand(page, "File: Save All Files");
-    await eventually(() => assert.deepEqual(files(), before));
   });
 });

@@ -26,8 +26,7 @@ async function shownIn(place: Locator): Promise<readonly string[]> {
 
 describe("hostile texts in every field of the files are shown as text", () => {
   let page: Page;
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     const folder = temporaryFolder("hostile");
     const { applications, journal } = hostileFiles();
     writeFileSync(join(folder, "applications.yaml"), JSON.stringify({ applications }));

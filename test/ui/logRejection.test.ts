@@ -66,60 +66,65 @@ describe("logging a rejection by keyboard", () => {
     });
   }
 
-  it("takes three inputs from the palette, with a way back, and says who gave the reason", async () => {
-    const { page, text } = await openSearch();
-    const before = text();
-    await runCommand(page, "Rebound: Log Rejection");
-    await choose(page, /Which application\?/, "Runza");
-    await quickInput(page, "Log Rejection: Runza (2/3)");
-    await page.keyboard.press("Control+Alt+-");
-    await choose(page, "Log Rejection (1/3)", "Runza");
-    await enter(page, "Log Rejection: Runza (2/3)", "2025-06-24");
-    await choose(page, "Log Rejection: Runza (3/3)", "Experience");
-    await treeRow(page, runza).waitFor({ state: "detached" });
-    const added =
-      "      - date: 2025-06-24\n        type: rejected\n        reason: experience\n        basis: stated\n";
-    await eventually(() => assert.equal(text(), withEvent(before, added)));
-  });
+  describe("in one window", () => {
+    let page: Page;
+    let text: () => string;
+    before(async () => {
+      ({ page, text } = await openSearch());
+    });
 
-  it("logs one by a company that is not in the file yet", async () => {
-    const { page, text } = await openSearch();
-    const before = text();
-    const closed = await closedCount(page);
-    await runCommand(page, "Rebound: Log Rejection");
-    await choose(page, /Which application\?/, "Initech");
-    await enter(page, /Which application\?/, "Initech, Data Engineer");
-    await choose(page, "Log Rejection: Initech", "Today");
-    await choose(page, "Did they give a reason?", "No reason given");
-    await treeRow(page, `Closed, ${closed + 1} applications`).waitFor();
-    const added =
-      "- company: Initech\n    role: Data Engineer\n    events:\n      - date: 2025-06-24\n        type: rejected";
-    await eventually(() => assert.equal(text().slice(before.length).trim(), added));
-    assert.ok(text().startsWith(before));
-  });
+    it("writes nothing when it is left with Esc, at any step", async () => {
+      const before = text();
+      const steps = [
+        async () => quickInput(page, /Which application\?/),
+        async () => {
+          await choose(page, /Which application\?/, "Runza");
+          return quickInput(page, "When?");
+        },
+        async () => {
+          await choose(page, "When?", "Today");
+          return quickInput(page, "Did they give a reason?");
+        },
+      ];
+      for (let last = 1; last <= steps.length; last++) {
+        await runCommand(page, "Rebound: Log Rejection");
+        for (const step of steps.slice(0, last)) await step();
+        await page.keyboard.press("Escape");
+        await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+      }
+      assert.equal(text(), before);
+      await treeRow(page, runza).waitFor();
+      assert.equal(await page.getByRole("dialog").filter({ hasText: "Runza" }).count(), 0);
+    });
 
-  it("writes nothing when it is left with Esc, at any step", async () => {
-    const { page, text } = await openSearch();
-    const before = text();
-    const steps = [
-      async () => quickInput(page, /Which application\?/),
-      async () => {
-        await choose(page, /Which application\?/, "Runza");
-        return quickInput(page, "When?");
-      },
-      async () => {
-        await choose(page, "When?", "Today");
-        return quickInput(page, "Did they give a reason?");
-      },
-    ];
-    for (let last = 1; last <= steps.length; last++) {
+    it("takes three inputs from the palette, with a way back, and says who gave the reason", async () => {
+      const before = text();
       await runCommand(page, "Rebound: Log Rejection");
-      for (const step of steps.slice(0, last)) await step();
-      await page.keyboard.press("Escape");
-      await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
-    }
-    assert.equal(text(), before);
-    await treeRow(page, runza).waitFor();
-    assert.equal(await page.getByRole("dialog").filter({ hasText: "Runza" }).count(), 0);
+      await choose(page, /Which application\?/, "Runza");
+      await quickInput(page, "Log Rejection: Runza (2/3)");
+      await page.keyboard.press("Control+Alt+-");
+      await choose(page, "Log Rejection (1/3)", "Runza");
+      await enter(page, "Log Rejection: Runza (2/3)", "2025-06-24");
+      await choose(page, "Log Rejection: Runza (3/3)", "Experience");
+      await treeRow(page, runza).waitFor({ state: "detached" });
+      const added =
+        "      - date: 2025-06-24\n        type: rejected\n        reason: experience\n        basis: stated\n";
+      await eventually(() => assert.equal(text(), withEvent(before, added)));
+    });
+
+    it("logs one by a company that is not in the file yet", async () => {
+      const before = text();
+      const closed = await closedCount(page);
+      await runCommand(page, "Rebound: Log Rejection");
+      await choose(page, /Which application\?/, "Initech");
+      await enter(page, /Which application\?/, "Initech, Data Engineer");
+      await choose(page, "Log Rejection: Initech", "Today");
+      await choose(page, "Did they give a reason?", "No reason given");
+      await treeRow(page, `Closed, ${closed + 1} applications`).waitFor();
+      const added =
+        "- company: Initech\n    role: Data Engineer\n    events:\n      - date: 2025-06-24\n        type: rejected";
+      await eventually(() => assert.equal(text().slice(before.length).trim(), added));
+      assert.ok(text().startsWith(before));
+    });
   });
 });

@@ -10,6 +10,7 @@ import {
   axeFindings,
   axeFindingsInThemes,
   cutOff,
+  makeRoom,
   openAll,
   openPanel,
   openSmallPanel,
@@ -166,32 +167,31 @@ describe("the Patterns page", () => {
 });
 
 describe("accessibility of the Patterns page", () => {
-  for (const theme of ["dark", "light", "high-contrast", "high-contrast-light"] as const) {
-    it(`has no findings in the ${theme} theme, with everything open`, async () => {
-      const page = await openPatterns(undefined, { theme });
-      await openAll(page);
-      await webview(page).getByRole("table", { name: "Ever reached" }).waitFor();
-      assert.deepEqual(await axeFindings(page), []);
-    });
-  }
+  it("has no findings in any theme, with everything open", async () => {
+    const folder = copyOfFixture("real-search");
+    const page = await openPatterns(folder);
+    await openAll(page);
+    await webview(page).getByRole("table", { name: "Ever reached" }).waitFor();
+    assert.deepEqual(await axeFindingsInThemes(page, folder, ["light", "high-contrast", "high-contrast-light"]), []);
+  });
 
-  for (const [name, size] of smallRooms) {
-    for (const [language, command] of [
-      ["en", "Rebound: Show Patterns"],
-      ["de", "Rebound: Muster anzeigen"],
-    ] as const) {
-      it(`has everything in sight and in reach in ${name}, in the language ${language}`, async () => {
-        const { page } = await openSmallPanel(copyOfFixture("real-search"), command, {
-          ...lastDay,
-          size,
-          ...(language === "de" && { language }),
-        });
-        await openAll(page);
-        await webview(page).locator("table").last().waitFor();
-        await webview(page).locator("svg").last().waitFor();
-        assert.deepEqual(await cutOff(page), []);
-        assert.deepEqual(await axeFindings(page), []);
+  for (const [language, command] of [
+    ["en", "Rebound: Show Patterns"],
+    ["de", "Rebound: Muster anzeigen"],
+  ] as const) {
+    it(`has everything in sight and in reach in small rooms, in the language ${language}`, async () => {
+      const { page } = await openSmallPanel(copyOfFixture("real-search"), command, {
+        ...lastDay,
+        ...(language === "de" && { language }),
       });
-    }
+      await openAll(page);
+      await webview(page).locator("table").last().waitFor();
+      await webview(page).locator("svg").last().waitFor();
+      for (const [name, size] of smallRooms) {
+        await makeRoom(page, size);
+        assert.deepEqual(await cutOff(page), [], name);
+        assert.deepEqual(await axeFindings(page), [], name);
+      }
+    });
   }
 });

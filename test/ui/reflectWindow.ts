@@ -1,10 +1,9 @@
 /** What the tests of the panel share: opening it, its page, going over it by keyboard, and what axe finds on it. */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { openWindow, themes, type Window, type WindowOptions } from "../harness/window.ts";
 import { runCommand, webview } from "../harness/workbench.ts";
+import { writeTheme } from "../harness/workspace.ts";
 
 /** A window on the folder on 22 September 2026, with the panel open. */
 export async function openPanel(
@@ -65,23 +64,36 @@ export const smallRooms = [
 /** What VS Code takes at the sides of an editor. */
 const editorBorders = 10;
 
-/** A window as small as that with nothing but the panel in it. */
-export async function openSmallPanel(workspace: string, command: string, options: WindowOptions): Promise<Window> {
+/** A window of the first small room, unless told, with nothing but the panel in it. */
+export async function openSmallPanel(
+  workspace: string,
+  command: string,
+  { size = smallRooms[0][1], ...options }: WindowOptions,
+): Promise<Window> {
   const window = await openPanel(workspace, command, {
     ...options,
+    size,
     settings: { "workbench.activityBar.location": "hidden", ...options.settings },
   });
   await runCommand(window.page, "View: Close Primary Side Bar");
-  await webview(window.page)
+  await makeRoom(window.page, size);
+  return window;
+}
+
+/** Makes the window this large and waits until the page in the panel has drawn itself for that. */
+export async function makeRoom(page: Page, size: NonNullable<WindowOptions["size"]>): Promise<void> {
+  await page.setViewportSize(size);
+  await webview(page)
     .locator("html")
     .evaluate(
-      async (root, width) => {
-        while (root.clientWidth < width)
+      async (root, [least, most]) => {
+        while (root.clientWidth < least || root.clientWidth > most)
           await new Promise((resolve) => addEventListener("resize", resolve, { once: true }));
+        // Pictures measure their room after it has changed.
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
       },
-      (options.size?.width ?? 0) - editorBorders,
+      [size.width - editorBorders, size.width] as const,
     );
-  return window;
 }
 
 /**
@@ -144,12 +156,8 @@ export async function axeFindingsInThemes(
   others: readonly (keyof typeof themes)[] = ["light", "high-contrast"],
 ): Promise<readonly string[]> {
   const findings = [...(await axeFindings(page))];
-  mkdirSync(join(folder, ".vscode"), { recursive: true });
   for (const theme of others) {
-    writeFileSync(
-      join(folder, ".vscode", "settings.json"),
-      JSON.stringify({ "workbench.colorTheme": themes[theme].newest }),
-    );
+    writeTheme(folder, theme);
     await webview(page).locator(`body[data-vscode-theme-id="${themes[theme].newest}"]`).waitFor();
     const scheme = await webview(page)
       .locator("html")

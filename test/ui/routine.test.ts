@@ -107,30 +107,40 @@ describe("the routine by keyboard", () => {
     await page.getByRole("tab", { name: "Rebound", exact: true }).waitFor();
     await page.getByRole("button", { name: /next step/ }).waitFor({ state: "detached" });
   });
+});
 
-  it("asks once before archiving without thanks, and records what is left out", async () => {
-    const { page, text } = await openSteps("routine", "2026-09-22");
-    await runCommand(page, "Rebound: Archive");
-    await choose(page, /Which application\?/, "Northwind");
-    await (await quickInput(page, "The thank-you to Northwind is still open")).press("Escape");
-    assert.ok(!text().includes("archived"));
-    await runCommand(page, "Rebound: Archive");
-    await choose(page, /Which application\?/, "Northwind");
-    await choose(page, "The thank-you to Northwind is still open", "Archive without it");
-    await treeRow(page, /^Look back on Northwind/).waitFor();
-    await eventually(() => {
-      assert.match(text(), /type: skipped\n +step: rejection_thank_you/);
-      assert.match(text(), /archived: true/);
-    });
+describe("steps that are no letters", () => {
+  it("looks back on the application that was meant, not on the latest one", async () => {
+    const rejected = (company: string, date: string): string =>
+      `  - company: ${company}\n    role: Engineer\n    archived: true\n    events:\n      - date: 2026-09-09\n        type: interview\n      - date: ${date}\n        type: rejected\n`;
+    const { page } = await openSteps(
+      "routine",
+      "2026-09-22",
+      {},
+      () => `applications:\n${rejected("Northwind", "2026-09-16")}${rejected("Contoso", "2026-09-17")}`,
+    );
+    await onStep(page, /^Look back on Northwind/, "Start Step");
+    await webview(page)
+      .getByRole("heading", { name: /Northwind/ })
+      .first()
+      .waitFor();
   });
+});
 
-  it("finds an application by any word, the latest first, and opens it", async () => {
-    const { page, text } = await openSteps(
+describe("a week of a search", () => {
+  let page: Page;
+  let folder: string;
+  let text: () => string;
+  before(async () => {
+    ({ page, folder, text } = await openSteps(
       "routine",
       "2026-09-22",
       {},
       (log) => `${log}\n  - company: Wingtip\n    role: Engineer\n`,
-    );
+    ));
+  });
+
+  it("finds an application by any word, the latest first, and opens it", async () => {
     await runCommand(page, "Rebound: Find Application…");
     await quickInput(page, "Find Application");
     assert.deepEqual(await offered(page), [
@@ -151,47 +161,8 @@ describe("the routine by keyboard", () => {
         .findIndex((each) => each.includes("company: Fabrikam")) + 1;
     await page.locator(".statusbar-item", { hasText: `Ln ${line},` }).waitFor();
   });
-});
-
-describe("steps that are no letters", () => {
-  it("looks back on the application that was meant, not on the latest one", async () => {
-    const rejected = (company: string, date: string): string =>
-      `  - company: ${company}\n    role: Engineer\n    archived: true\n    events:\n      - date: 2026-09-09\n        type: interview\n      - date: ${date}\n        type: rejected\n`;
-    const { page } = await openSteps(
-      "routine",
-      "2026-09-22",
-      {},
-      () => `applications:\n${rejected("Northwind", "2026-09-16")}${rejected("Contoso", "2026-09-17")}`,
-    );
-    await onStep(page, /^Look back on Northwind/, "Start Step");
-    await webview(page)
-      .getByRole("heading", { name: /Northwind/ })
-      .first()
-      .waitFor();
-  });
-
-  it("writes to a person, and notes the day where they stand in the journal by then once the user says so", async () => {
-    const { page, folder } = await openSteps("routine", "2026-09-22");
-    const journal = join(folder, "journal.yaml");
-    const mail = page.waitForEvent("request", (each) => each.url().startsWith("mailto:"));
-    await onStep(page, /^Get in touch with Sam/, "Start Step");
-    assert.equal((await mail).url(), "mailto:sam@example.org");
-
-    const moved = readFileSync(journal, "utf8").replace(
-      "people:\n",
-      "people:\n  - name: Kim\n    every: 7d\n    last: 2026-09-01\n",
-    );
-    writeFileSync(journal, moved);
-    await treeRow(page, /^Get in touch with Kim/).waitFor();
-    await answer(page, "Did you get in touch with Sam?", "Yes, Today");
-    await treeRow(page, /^Get in touch with Sam/).waitFor({ state: "detached" });
-    await eventually(() =>
-      assert.equal(readFileSync(journal, "utf8"), moved.replace("last: 2026-08-20", "last: 2026-09-22")),
-    );
-  });
 
   it("shows a plan, leads to it in the journal, and is over when the user says so", async () => {
-    const { page, folder } = await openSteps("routine", "2026-09-22");
     const journal = join(folder, "journal.yaml");
     const before = readFileSync(journal, "utf8");
     const plan = /^If an interviewer asks about scale: I tell the checkout story first/;
@@ -212,11 +183,27 @@ describe("steps that are no letters", () => {
       ),
     );
   });
-});
 
-describe("a yes to an offer", () => {
-  it("can be said where there is an offer, and is told with what is still under way", async () => {
-    const { page, text } = await openSteps("routine", "2026-09-22");
+  it("writes to a person, and notes the day where they stand in the journal by then once the user says so", async () => {
+    const journal = join(folder, "journal.yaml");
+    const mail = page.waitForEvent("request", (each) => each.url().startsWith("mailto:"));
+    await onStep(page, /^Get in touch with Sam/, "Start Step");
+    assert.equal((await mail).url(), "mailto:sam@example.org");
+
+    const moved = readFileSync(journal, "utf8").replace(
+      "people:\n",
+      "people:\n  - name: Kim\n    every: 7d\n    last: 2026-09-01\n",
+    );
+    writeFileSync(journal, moved);
+    await treeRow(page, /^Get in touch with Kim/).waitFor();
+    await answer(page, "Did you get in touch with Sam?", "Yes, Today");
+    await treeRow(page, /^Get in touch with Sam/).waitFor({ state: "detached" });
+    await eventually(() =>
+      assert.equal(readFileSync(journal, "utf8"), moved.replace("last: 2026-08-20", "last: 2026-09-22")),
+    );
+  });
+
+  it("takes a yes where there is an offer, and tells what is still under way", async () => {
     const before = text();
     await runCommand(page, "Rebound: Log Offer");
     await choose(page, /Which application\?/, "Fabrikam");
@@ -234,5 +221,20 @@ describe("a yes to an offer", () => {
     const events = ["offer", "accepted"].map((type) => `      - date: 2026-09-22\n        type: ${type}\n`).join("");
     const applied = "      - date: 2026-09-14\n        type: applied\n";
     await eventually(() => assert.equal(text(), before.replace(applied, applied + events)));
+  });
+
+  it("asks once before archiving without thanks, and records what is left out", async () => {
+    await runCommand(page, "Rebound: Archive");
+    await choose(page, /Which application\?/, "Northwind");
+    await (await quickInput(page, "The thank-you to Northwind is still open")).press("Escape");
+    assert.ok(!text().includes("archived"));
+    await runCommand(page, "Rebound: Archive");
+    await choose(page, /Which application\?/, "Northwind");
+    await choose(page, "The thank-you to Northwind is still open", "Archive without it");
+    await treeRow(page, /^Look back on Northwind/).waitFor();
+    await eventually(() => {
+      assert.match(text(), /type: skipped\n +step: rejection_thank_you/);
+      assert.match(text(), /archived: true/);
+    });
   });
 });

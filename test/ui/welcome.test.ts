@@ -52,27 +52,36 @@ describe("a first look", () => {
     await eventually(() => assert.equal(existsSync(file), false));
   });
 
-  for (const [name, text] of [
-    ["an empty file", ""],
-    ["nothing but comments", "# soon\n"],
-    ["an empty list and a key of one's own", "version: 1\napplications: []\n"],
-  ] as const) {
-    it(`with ${name} offers to add an application`, async () => {
-      const { page, file } = await openFolder(text);
-      await pressOnly(page, "Add Application");
-      await enter(page, "Which company?", "Northwind");
-      await enter(page, "Which role?", "Engineer");
-      await enter(page, "Where is the posting?", "");
-      await choose(page, "When did you apply?", "Today");
-      await treeRow(page, /^Northwind, Engineer, applied, last event today/).waitFor();
-      await eventually(() =>
-        assert.match(
-          readFileSync(file, "utf8"),
-          /- company: Northwind\n +role: Engineer\n +events:\n +- date: 2026-09-22\n +type: applied\n/,
-        ),
-      );
+  describe("in one window", () => {
+    let page: Page;
+    let file: string;
+    before(async () => {
+      ({ page, file } = await openFolder("applications:\n  - company: Initech\n    role: Tester\n"));
+      await treeRow(page, /^Initech/).waitFor();
     });
-  }
+
+    for (const [name, text] of [
+      ["an empty file", ""],
+      ["nothing but comments", "# soon\n"],
+      ["an empty list and a key of one's own", "version: 1\napplications: []\n"],
+    ] as const) {
+      it(`with ${name} offers to add an application`, async () => {
+        writeFileSync(file, text);
+        await pressOnly(page, "Add Application");
+        await enter(page, "Which company?", "Northwind");
+        await enter(page, "Which role?", "Engineer");
+        await enter(page, "Where is the posting?", "");
+        await choose(page, "When did you apply?", "Today");
+        await treeRow(page, /^Northwind, Engineer, applied, last event today/).waitFor();
+        await eventually(() =>
+          assert.match(
+            readFileSync(file, "utf8"),
+            /- company: Northwind\n +role: Engineer\n +events:\n +- date: 2026-09-22\n +type: applied\n/,
+          ),
+        );
+      });
+    }
+  });
 
   it("at a file that cannot be read says where, shows the rest, leads there, and writes nothing", async () => {
     const broken =
