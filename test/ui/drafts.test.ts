@@ -49,6 +49,16 @@ describe("a follow-up, by keyboard", () => {
       await eventually(() => assert.equal(text(), before.replace("        with: [Jane Roe]\n", sent)));
     });
   }
+
+  it("settles its step", async () => {
+    const { page } = await openLog();
+    await runCommand(page, "View: Show Rebound");
+    await treeRow(page, /thank/i).first().waitFor();
+    await draft(page, "Northwind", "Thank-you after an interview");
+    await runCommand(page, "Rebound: Mark as Sent");
+    await choose(page, "Mark as Sent: Northwind", "Today");
+    await treeRow(page, /thank/i).first().waitFor({ state: "detached" });
+  });
 });
 
 describe("a draft", () => {
@@ -100,77 +110,62 @@ describe("a draft", () => {
     });
   }
 
-  describe("in one window", () => {
-    let page: Page;
-    let folder: string;
-    let text: () => string;
-    before(async () => {
-      ({ page, folder, text } = await openLog());
-    });
+  it("has its headers in other colours than its mail", async () => {
+    const { page } = await openLog();
+    await draft(page, "Umbrella", "Check-in");
+    await writeOver(page, "To: ann@x.example\nSubject: One\n# kept back\nBcc: bob\n\nTo: whom it may concern");
+    await page.keyboard.press("Control+Home");
+    await runCommand(page, "Developer: Inspect Editor Tokens and Scopes");
+    const inspector = page.locator(".token-inspect-widget");
+    const scopes = async (keys: readonly string[], token: string): Promise<string> => {
+      for (const key of keys) await page.keyboard.press(key);
+      await inspector.locator(".tiw-token", { hasText: token }).waitFor();
+      return (await inspector.locator(".tiw-metadata-scopes").last().innerText()).split("\n")[0] ?? "";
+    };
+    assert.equal(await scopes([], "To"), "keyword.other.header.rebound-draft");
+    assert.equal(await scopes(["End", "ArrowLeft"], "ann@x.example"), "string.unquoted.header.rebound-draft");
+    assert.equal(await scopes(["ArrowDown", "Home"], "Subject"), "keyword.other.header.rebound-draft");
+    assert.equal(await scopes(["ArrowDown"], "kept"), "comment.line.number-sign.rebound-draft");
+    assert.equal(await scopes(["ArrowDown"], "Bcc"), "invalid.illegal.header.rebound-draft");
+    assert.equal(await scopes(["ArrowDown", "ArrowDown"], "concern"), "text.rebound-draft");
+  });
 
-    it("has its headers in other colours than its mail", async () => {
-      await draft(page, "Umbrella", "Check-in");
-      await writeOver(page, "To: ann@x.example\nSubject: One\n# kept back\nBcc: bob\n\nTo: whom it may concern");
-      await page.keyboard.press("Control+Home");
-      await runCommand(page, "Developer: Inspect Editor Tokens and Scopes");
-      const inspector = page.locator(".token-inspect-widget");
-      const scopes = async (keys: readonly string[], token: string): Promise<string> => {
-        for (const key of keys) await page.keyboard.press(key);
-        await inspector.locator(".tiw-token", { hasText: token }).waitFor();
-        return (await inspector.locator(".tiw-metadata-scopes").last().innerText()).split("\n")[0] ?? "";
-      };
-      assert.equal(await scopes([], "To"), "keyword.other.header.rebound-draft");
-      assert.equal(await scopes(["End", "ArrowLeft"], "ann@x.example"), "string.unquoted.header.rebound-draft");
-      assert.equal(await scopes(["ArrowDown", "Home"], "Subject"), "keyword.other.header.rebound-draft");
-      assert.equal(await scopes(["ArrowDown"], "kept"), "comment.line.number-sign.rebound-draft");
-      assert.equal(await scopes(["ArrowDown"], "Bcc"), "invalid.illegal.header.rebound-draft");
-      assert.equal(await scopes(["ArrowDown", "ArrowDown"], "concern"), "text.rebound-draft");
-    });
+  it("asks before words of the user's are thrown away", async () => {
+    const { page, text } = await openLog();
+    const before = text();
+    await draft(page, "Northwind", "Check-in");
+    await write(page, "Mine. ");
+    await runCommand(page, "Rebound: Discard Draft");
+    await page.getByRole("dialog").getByText("Discard this draft").waitFor();
+    await page.keyboard.press("Escape");
+    await draftShows(page, "Mine.");
+    await runCommand(page, "Rebound: Discard Draft");
+    await page.getByRole("dialog").getByRole("button", { name: "Discard" }).press("Enter");
+    await page.locator(".tab", { hasText: "rebound-draft" }).waitFor({ state: "detached" });
+    await draft(page, "Northwind", "Check-in");
+    assert.equal(await page.getByText("Mine.").count(), 0);
+    assert.equal(text(), before);
+  });
 
-    it("asks before words of the user's are thrown away", async () => {
-      const before = text();
-      await draft(page, "Northwind", "Check-in");
-      await write(page, "Mine. ");
-      await runCommand(page, "Rebound: Discard Draft");
-      await page.getByRole("dialog").getByText("Discard this draft").waitFor();
-      await page.keyboard.press("Escape");
-      await draftShows(page, "Mine.");
-      await runCommand(page, "Rebound: Discard Draft");
-      await page.getByRole("dialog").getByRole("button", { name: "Discard" }).press("Enter");
-      await page.locator(".tab", { hasText: "rebound-draft" }).waitFor({ state: "detached" });
-      await draft(page, "Northwind", "Check-in");
-      assert.equal(await page.getByText("Mine.").count(), 0);
-      assert.equal(text(), before);
-    });
-
-    it("is saved as a message file where the user says", async () => {
-      await draft(page, "Northwind", "Thank-you after an interview");
-      await runCommand(page, "Rebound: Save Draft as .eml");
-      const path = await quickInput(page, "Save as .eml");
-      // The dialog writes the name it suggests over what stands there.
-      await page.waitForFunction(
-        (input) => (input as HTMLInputElement).value.endsWith(".eml"),
-        await path.elementHandle(),
-      );
-      await path.fill(join(folder, "thanks.eml"));
-      await page.keyboard.press("Enter");
-      await page.getByText("Saved as thanks.eml").waitFor();
-      await eventually(() =>
-        assert.match(
-          readFileSync(join(folder, "thanks.eml"), "utf8"),
-          /^X-Unsent: 1\r\nTo: Jane Roe\r\n <jane@northwind\.example>\r\nSubject: Thank you for/,
-        ),
-      );
-    });
-
-    it("settles its step", async () => {
-      await runCommand(page, "View: Show Rebound");
-      await treeRow(page, /thank/i).first().waitFor();
-      await draft(page, "Northwind", "Thank-you after an interview");
-      await runCommand(page, "Rebound: Mark as Sent");
-      await choose(page, "Mark as Sent: Northwind", "Today");
-      await treeRow(page, /thank/i).first().waitFor({ state: "detached" });
-    });
+  it("is saved as a message file where the user says", async () => {
+    const { page, folder } = await openLog();
+    await draft(page, "Northwind", "Thank-you after an interview");
+    await runCommand(page, "Rebound: Save Draft as .eml");
+    const path = await quickInput(page, "Save as .eml");
+    // The dialog writes the name it suggests over what stands there.
+    await page.waitForFunction(
+      (input) => (input as HTMLInputElement).value.endsWith(".eml"),
+      await path.elementHandle(),
+    );
+    await path.fill(join(folder, "thanks.eml"));
+    await page.keyboard.press("Enter");
+    await page.getByText("Saved as thanks.eml").waitFor();
+    await eventually(() =>
+      assert.match(
+        readFileSync(join(folder, "thanks.eml"), "utf8"),
+        /^X-Unsent: 1\r\nTo: Jane Roe\r\n <jane@northwind\.example>\r\nSubject: Thank you for/,
+      ),
+    );
   });
 
   it("uses the templates of a trusted folder, and in Restricted Mode leaves them alone", async () => {
