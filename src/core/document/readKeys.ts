@@ -74,8 +74,8 @@ export function* readKeys(
   let repeated = 0;
   for (let index = 0; index + 1 < starts.length; index++) {
     const start = starts[index] ?? 0;
-    // Alone it would be a byte order mark, and here it is a part of the key.
-    if (isStrict && index > 0 && text.charAt(start) === "\ufeff") return undefined;
+    // Alone it would be a byte order mark or begin the file, and here it is a part of the key or another document.
+    if (isStrict && index > 0 && /^(?:\ufeff|---)/.test(text.slice(start, start + 3))) return undefined;
     const found: ReadKey = yield* readKey(text.slice(start, starts[index + 1]), start, known, read, isStrict);
     for (const { lines } of [found, ...(found.items ?? [])]) {
       repeated += lines.repeated;

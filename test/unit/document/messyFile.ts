@@ -190,6 +190,8 @@ export interface MessyOptions {
   readonly minRecords?: number;
 }
 
+const isSince = ([line = ""]: readonly string[]): boolean => line.startsWith("since:");
+
 /**
  * Applications files as people leave them: comments everywhere, all kinds of quotes and indents, CRLF, unknown keys.
  */
@@ -224,7 +226,8 @@ export function messyFile({ isSplittable = false, minRecords = 0 }: MessyOptions
   });
   return layout.chain((chosen) =>
     fc.array(fc.tuple(record(chosen.step), fc.boolean()), { minLength: minRecords, maxLength: 6 }).map((records) => {
-      const { key, dash, gap, newline, head, tail, isEnded, bom, between, odd } = chosen;
+      const { key, dash, gap, newline, head, isEnded, bom, between, odd } = chosen;
+      const tail = isSince(head) && isSince(chosen.tail) ? [] : chosen.tail;
       const indent = " ".repeat(dash);
       const inner = " ".repeat(dash + gap);
       const lines = records.flatMap(([fields, isApart]) => [

@@ -257,6 +257,20 @@ describe("problems", () => {
     );
   });
 
+  for (const text of [
+    "me:\n  name: Ada\n---\ncomforts: [tea]\n",
+    "comforts:\n  a run\n---\n",
+    "--- # mine\n---\nme: {}\n",
+  ])
+    it(`of a journal are told of a second document, and nothing is written: ${JSON.stringify(text)}`, () => {
+      const document = parseJournal(text);
+      assert.ok(
+        document.problems.some(({ code }) => code === "unsupported"),
+        JSON.stringify(document.problems),
+      );
+      assert.equal(document.writable, false);
+    });
+
   it("of the journal are found, its references included", () => {
     const text =
       "plan:\n  - if: a\n    then: b\n    from: nowhere\n    done: 2027-01-01\npeople:\n  - name: Sam\n    every: often\n";
