@@ -7,4 +7,7 @@ export const minimumWords = {
   oneMore: (): string => l10n.t("From eight applications on that are in the log since they were sent: one more."),
   more: (count: string): string =>
     l10n.t("From eight applications on that are in the log since they were sent: {0} more.", count),
+  oneMoreTalk: (): string => l10n.t("From eight talks on that were logged when they took place: one more."),
+  moreTalks: (count: string): string =>
+    l10n.t("From eight talks on that were logged when they took place: {0} more.", count),
 } as const;

@@ -23,6 +23,10 @@ export const worthTryingWords = {
   noneStandsOut: (count: string): string =>
     l10n.t("{0} groups were compared with the rest; none can be told from chance yet.", count),
   daysUnknown: (): string => l10n.t("Groups are compared day by day, and too many days are unknown."),
+  noneYet: (): string =>
+    l10n.t(
+      "Groups are compared from eight of a kind on, with eight others; how many more it takes for an interview is told from five that led to one.",
+    ),
   tooFew: (interviews: string): string =>
     l10n.t(
       "Groups are compared from eight of a kind on, with eight others; how many more it takes for an interview is told from five that led to one ({0} so far).",

@@ -66,11 +66,13 @@ export function shareCell(share: number | undefined, interval: Interval | undefi
 export function waitsNeeded(
   { needed, blurred, leftOut }: Sample & { readonly blurred: boolean },
   { count }: Formats,
+  of: "applications" | "talks" = "applications",
 ): string | undefined {
   if (blurred) {
     const unknown = leftOut.find(({ reason }) => reason === "dayUnknown")?.count ?? 0;
     return minimumWords.daysUnknown(count(unknown));
   }
   if (needed === 0) return undefined;
+  if (of === "talks") return needed === 1 ? minimumWords.oneMoreTalk() : minimumWords.moreTalks(count(needed));
   return needed === 1 ? minimumWords.oneMore() : minimumWords.more(count(needed));
 }

@@ -44,7 +44,8 @@ function nothingStandsParagraphs({ compared }: Patterns["groups"], { count }: Fo
 }
 
 function untriedParagraph({ groups, howMany }: Patterns, { count }: Formats): string {
-  return groups.blurred ? worthTryingWords.daysUnknown() : worthTryingWords.tooFew(count(howMany.interviews));
+  if (groups.blurred) return worthTryingWords.daysUnknown();
+  return howMany.interviews === 0 ? worthTryingWords.noneYet() : worthTryingWords.tooFew(count(howMany.interviews));
 }
 
 function standsParagraphs(group: Group, write: Formats): readonly string[] {

@@ -31,7 +31,7 @@ export function afterTalksFigure({ afterTalks }: Patterns, write: Formats): Figu
     heading: afterTalkWords.heading(),
     paragraphs: answeredParagraphs(afterTalks, write),
     basis: basisOf(afterTalks, write),
-    quiet: waitsNeeded(afterTalks, write),
+    quiet: waitsNeeded(afterTalks, write, "talks"),
     how: afterTalkWords.method(),
     ...curveOf(afterTalks, pictureWords.daysSinceTalk(), write),
   };

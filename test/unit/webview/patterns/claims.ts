@@ -79,7 +79,7 @@ const ofWaits = (waits: (facts: Facts) => readonly PlainWait[]): readonly Claim[
     },
   ),
   claim(
-    "From eight applications on that are in the log since they were sent: (one|\\d+) more\\.",
+    "From eight (?:applications on that are in the log since they were sent|talks on that were logged when they took place): (one|\\d+) more\\.",
     (facts, n) => waits(facts).length + (n === "one" ? 1 : Number(n)) === 8,
   ),
 ];
@@ -209,8 +209,8 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
       },
     ),
     claim(
-      "Groups are compared from eight of a kind on, with eight others; how many more it takes for an interview is told from five that led to one \\((\\d+) so far\\)\\.",
-      (facts, n) => Number(n) === count(facts, (one) => interviews(one) > 0) && Number(n) < 5,
+      "Groups are compared from eight of a kind on, with eight others; how many more it takes for an interview is told from five that led to one(?: \\((\\d+) so far\\))?\\.",
+      (facts, n = "0") => Number(n) === count(facts, (one) => interviews(one) > 0) && Number(n) < 5,
     ),
     {
       ...ofHalves,
