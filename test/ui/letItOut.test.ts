@@ -82,6 +82,8 @@ describe("letting it out", () => {
     ] as const) {
       await runCommand(page, "Rebound: Let It Out");
       await quickInput(page, "Let It Out");
+      // As a tree does that is drawn anew.
+      await page.locator(".part.sidebar").getByRole("tree").first().focus();
       assert.deepEqual((await offered(page)).slice(0, 4), ["Call Kim", "Write to Sam", "a long run", "Write it down"]);
       const opened = page.waitForEvent("request", (each) => /^(tel|mailto):/.test(each.url()));
       await choose(page, "Let It Out", way);

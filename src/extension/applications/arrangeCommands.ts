@@ -55,7 +55,7 @@ async function pickOrder(current: Order): Promise<Order | undefined> {
       order,
       ...(order === current && { description: arrangeWords.asNow() }),
     })),
-    { title: commandWords.sortApplications(), placeHolder: arrangeWords.byWhat() },
+    { title: commandWords.sortApplications(), placeHolder: arrangeWords.byWhat(), ignoreFocusOut: true },
   );
   return chosen?.order;
 }

@@ -59,6 +59,7 @@ async function log(
       const ended = await vscode.window.showQuickPick([they, mine.label], {
         title: outlineWords.whatHappened(),
         placeHolder: outlineWords.whoEnded(),
+        ignoreFocusOut: true,
       });
       if (ended !== undefined) await execute(ended === they ? "rebound.logRejection" : mine.command, given);
     }

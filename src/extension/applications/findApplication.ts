@@ -44,6 +44,7 @@ export const findApplication = command({}, async ({ hunts, clock }) => {
       placeHolder: applicationWords.companyOrOther(),
       matchOnDescription: true,
       matchOnDetail: true,
+      ignoreFocusOut: true,
     },
   );
   if (chosen) await execute("rebound.openRecord", { folder: chosen.folder, record: chosen.record });

@@ -17,6 +17,7 @@ export async function archiveSeveral({ folder, records }: Subject & { kind: "app
       placeHolder: archiveWords.nothingDeleted(),
       canPickMany: true,
       matchOnDescription: true,
+      ignoreFocusOut: true,
     },
   );
   if (!chosen) return;

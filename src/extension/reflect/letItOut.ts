@@ -27,6 +27,8 @@ export const letItOut = command(recordShape, async (environment, given) => {
   const chosen = await vscode.window.showQuickPick(ways, {
     title: commandWords.letItOut(),
     placeHolder: letItOutWords.whatDoesGood(),
+    // A tree that is drawn anew just now takes the focus for itself.
+    ignoreFocusOut: true,
   });
   await chosen?.run?.();
 });
