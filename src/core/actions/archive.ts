@@ -2,7 +2,7 @@ import type { LoggedApplication } from "../application/record.ts";
 import type { Day } from "../dates/dates.ts";
 import type { StepKind } from "../schema/vocabulary.ts";
 import type { Changes } from "./changes.ts";
-import { skip } from "./steps.ts";
+import { skip } from "./skipAndSnooze.ts";
 
 /** Archives the applications and records the steps that each leaves out by it; see `leftOutByArchiving`. */
 export function archiveChanges(

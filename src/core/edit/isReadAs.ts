@@ -1,7 +1,7 @@
 import type { Value } from "../document/change.ts";
 import type { Path } from "../document/document.ts";
 import type { Shape } from "../document/shape.ts";
-import { ordered } from "./ordered.ts";
+import { inKeyOrder } from "./inKeyOrder.ts";
 import { shapeAt } from "./yaml/site.ts";
 
 /**
@@ -13,7 +13,7 @@ export function isReadAs(shape: Shape, read: unknown, path: Path, value: Value |
   const known = path.reduce<Shape | undefined>(shapeAt, shape);
   const found = path.reduce(valueAt, read) as Value | undefined;
   if (value === undefined || found === undefined) return value === found && known !== undefined;
-  return JSON.stringify(ordered(known, value)) === JSON.stringify(ordered(known, found));
+  return JSON.stringify(inKeyOrder(known, value)) === JSON.stringify(inKeyOrder(known, found));
 }
 
 function valueAt(value: unknown, segment: string | number): unknown {

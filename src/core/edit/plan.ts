@@ -1,12 +1,12 @@
 import type { EditPlan, Refusal, RefusedPlace } from "../document/change.ts";
-import { editsOf, type Pieces, unchanged, withRound } from "../text/pieces.ts";
+import { editsOf, type Pieces, unchanged, withPass } from "../text/pieces.ts";
 import { applyEdits } from "../text/textEdit.ts";
 import type { Kind, Restyle } from "./kinds/kind.ts";
 import { isRefusal } from "./yaml/edits.ts";
 import { quoted } from "./yaml/style.ts";
 
 /** More than any change of the product takes; an edit that never ends is a mistake of ours. */
-const mostRounds = 500;
+const mostPasses = 500;
 
 /** A file as read, which may be edited. */
 interface Editable {
@@ -53,7 +53,7 @@ export function plan<Document extends Editable, Change>(
   return { kind: "edits", edits: editsOf(state.pieces, document.text.length) };
 }
 
-/** Makes one change, round by round, and proves it. */
+/** Makes one change, pass by pass, and proves it. */
 function make<Document extends Editable, Change>(
   start: Changed<Document>,
   change: Change,
@@ -62,15 +62,15 @@ function make<Document extends Editable, Change>(
 ): Changed<Document> | Refusal {
   const kind = kindOf(change);
   let { document, pieces } = start;
-  for (let count = 0; count < mostRounds; count++) {
+  for (let count = 0; count < mostPasses; count++) {
     const edits = kind.next(document, change, restyle);
     if (isRefusal(edits)) return edits;
     if (edits.length > 0) {
       document = parse(applyEdits(document.text, edits), document);
-      pieces = withRound(pieces, edits);
+      pieces = withPass(pieces, edits);
       if (!document.writable) return { code: "not-proved" };
     }
-    if (edits.length === 0 || kind.isOneRound(change)) {
+    if (edits.length === 0 || kind.isOnePass(change)) {
       return document === start.document || kind.isProved(start.document, document, change)
         ? { document, pieces }
         : { code: "not-proved" };

@@ -4,8 +4,8 @@ import type { TextEdit } from "./textEdit.ts";
 type Piece = { readonly start: number; readonly end: number } | { readonly added: string };
 
 /**
- * A text that is changed in several rounds, each round's edits made for the text after the one before.
- * `edits` are all rounds together, made for the original: one for each place that changed.
+ * A text that is changed in several passes, each pass's edits made for the text after the one before.
+ * `edits` are all passes together, made for the original: one for each place that changed.
  */
 export interface Pieces {
   readonly pieces: readonly Piece[];
@@ -16,8 +16,8 @@ export function unchanged(length: number): Pieces {
   return { pieces: [{ start: 0, end: length }] };
 }
 
-/** The text after another round. */
-export function withRound({ pieces }: Pieces, edits: readonly TextEdit[]): Pieces {
+/** The text after another pass. */
+export function withPass({ pieces }: Pieces, edits: readonly TextEdit[]): Pieces {
   let result = pieces;
   // Applied from the back, so that earlier offsets stay valid. Of two edits at one offset, the later one ends up
   // behind.
@@ -60,7 +60,7 @@ function lengthOf(piece: Piece): number {
   return "added" in piece ? piece.added.length : piece.end - piece.start;
 }
 
-/** All rounds as edits of the original text, which has that length. */
+/** All passes as edits of the original text, which has that length. */
 export function editsOf({ pieces }: Pieces, length: number): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   let position = 0;

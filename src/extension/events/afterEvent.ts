@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { applicationsUnderWay } from "../../core/nextSteps/underWay.ts";
+import { acceptedInWords } from "../../words/afterAnswer.ts";
 import { eventTypeInWords } from "../../words/events.ts";
 import { inLabel, inMessage } from "../../words/plainText.ts";
-import { acceptedInWords } from "../../words/support.ts";
 import type { Environment } from "../commands/environment.ts";
 import { sayAfterRejection } from "./afterRejection.ts";
 import type { LoggedEvent } from "./logging.ts";

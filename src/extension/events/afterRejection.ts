@@ -2,8 +2,8 @@ import * as vscode from "vscode";
 import { eventsOf } from "../../core/application/events.ts";
 import { progressOf } from "../../core/application/progress.ts";
 import type { ApplicationEvent } from "../../core/schema/applications.ts";
+import { keepsakeInWords, supportingLines } from "../../words/afterAnswer.ts";
 import { inMessage } from "../../words/plainText.ts";
-import { keepsakeInWords, supportingLines } from "../../words/support.ts";
 import type { OpenHunt } from "../files/hunts.ts";
 import { readSetting } from "../host/settings.ts";
 

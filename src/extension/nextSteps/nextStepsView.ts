@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { canSnooze } from "../../core/actions/steps.ts";
+import { canSnooze } from "../../core/actions/skipAndSnooze.ts";
 import type { LoggedApplication } from "../../core/application/record.ts";
 import type { Day } from "../../core/dates/dates.ts";
 import { type Overview, overviewInTurns } from "../../core/nextSteps/overview.ts";

@@ -1,4 +1,4 @@
-import { dayChanges } from "../../core/actions/steps.ts";
+import { dayChanges } from "../../core/actions/skipAndSnooze.ts";
 import { currentPath } from "../../core/nextSteps/currentPath.ts";
 import type { Subject } from "../../core/nextSteps/step.ts";
 import { nextStepWords } from "../../words/nextSteps.ts";

@@ -1,4 +1,4 @@
-import { skipChanges } from "../../core/actions/steps.ts";
+import { skipChanges } from "../../core/actions/skipAndSnooze.ts";
 import { commandWords } from "../../words/commands.ts";
 import { action } from "../prompts/action.ts";
 import { beginStep, changesOfStep, type ForStep, stepQuestion, stepShape } from "./pickStep.ts";

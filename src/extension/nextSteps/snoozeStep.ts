@@ -1,4 +1,4 @@
-import { canSnooze, snoozeChanges } from "../../core/actions/steps.ts";
+import { canSnooze, snoozeChanges } from "../../core/actions/skipAndSnooze.ts";
 import type { Day } from "../../core/dates/dates.ts";
 import { day } from "../../core/schema/fields.ts";
 import { commandWords } from "../../words/commands.ts";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { forgeOf } from "../../core/nextSteps/forge.ts";
+import { forgeOf } from "../../core/privacy/forge.ts";
 import type { Hunt } from "../files/hunts.ts";
 import { remotesOf, repositoryOf } from "../host/gitFiles.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Changes } from "../../../src/core/actions/changes.ts";
-import { canSnooze, snoozeChanges } from "../../../src/core/actions/steps.ts";
+import { canSnooze, snoozeChanges } from "../../../src/core/actions/skipAndSnooze.ts";
 import { eventsOf } from "../../../src/core/application/events.ts";
 import type { LoggedApplication } from "../../../src/core/application/record.ts";
 import { stateOf } from "../../../src/core/application/stage.ts";

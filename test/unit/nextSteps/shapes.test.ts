@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mayFollow } from "../../../src/core/application/logEvent.ts";
 import type { Stage, State } from "../../../src/core/application/stage.ts";
 import { contactLink } from "../../../src/core/nextSteps/contactLink.ts";
-import { forgeOf } from "../../../src/core/nextSteps/forge.ts";
+import { forgeOf } from "../../../src/core/privacy/forge.ts";
 import type { EventType } from "../../../src/core/schema/vocabulary.ts";
 
 describe("the way to a person", () => {

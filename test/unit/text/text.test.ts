@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { eventTypes } from "../../../src/core/schema/vocabulary.ts";
 import { commonPrefix, commonSuffix } from "../../../src/core/text/common.ts";
 import { nearestWord } from "../../../src/core/text/nearest.ts";
-import { editsOf, unchanged, withRound } from "../../../src/core/text/pieces.ts";
+import { editsOf, unchanged, withPass } from "../../../src/core/text/pieces.ts";
 import { applyEdits, type TextEdit } from "../../../src/core/text/textEdit.ts";
 
 /** Some edits of a text of that length, none overlapping. */
@@ -29,7 +29,7 @@ describe("texts", () => {
       );
     fc.assert(
       fc.property(rounds, ([text, first, second]) => {
-        const all = editsOf(withRound(withRound(unchanged(text.length), first), second), text.length);
+        const all = editsOf(withPass(withPass(unchanged(text.length), first), second), text.length);
         assert.equal(applyEdits(text, all), applyEdits(applyEdits(text, first), second));
       }),
       { numRuns: 500 },

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { stages } from "../../../src/core/application/stage.ts";
 import { eventTypes, reasons } from "../../../src/core/schema/vocabulary.ts";
+import { acceptedInWords, keepsakeInWords, supportingLines } from "../../../src/words/afterAnswer.ts";
 import { dateInWords, dayInWords, shortDayInWords } from "../../../src/words/dates.ts";
 import { eventInWords, eventTypeInWords, reasonInWords } from "../../../src/words/events.ts";
 import { daysInWords, groupInWords, restingInWords, stageInWords, stateInWords } from "../../../src/words/stages.ts";
-import { acceptedInWords, keepsakeInWords, supportingLines } from "../../../src/words/support.ts";
 import { day } from "../nextSteps/log.ts";
 import { event } from "../patterns/log.ts";
 import { inEachLanguage, readSentences } from "./inEachLanguage.ts";

@@ -2,7 +2,7 @@ import { isSeq } from "yaml";
 import type { Value } from "../../document/change.ts";
 import type { ApplicationsDocument } from "../../document/document.ts";
 import { isEmpty, resolve } from "../../document/yamlSource.ts";
-import { ordered } from "../ordered.ts";
+import { inKeyOrder } from "../inKeyOrder.ts";
 import { isElseSame, positionsIn } from "../proof.ts";
 import { itemCount, itemSite, knownOrigin, recordSite, wholeList } from "../recordSite.ts";
 import { applicationShape, applicationsFileShape } from "../shapes.ts";
@@ -20,9 +20,9 @@ import { type ApplicationsKind, sampleOf } from "./record.ts";
 /** Adds an application behind all others. */
 export const addApplication: ApplicationsKind<"addApplication"> = {
   isDone: () => false,
-  isOneRound: () => true,
+  isOnePass: () => true,
   order: (records) => [...records, undefined],
-  next: (document, { application }, restyle) => addLast(document, ordered(applicationShape, application), restyle),
+  next: (document, { application }, restyle) => addLast(document, inKeyOrder(applicationShape, application), restyle),
   isProved: (before, after, { application }) => {
     const added = recordSite(after, after.records.length - 1);
     return (

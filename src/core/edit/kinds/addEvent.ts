@@ -3,7 +3,7 @@ import { earliestDay, parseDate } from "../../dates/dates.ts";
 import type { Place } from "../../document/place.ts";
 import { keyText } from "../../document/yamlSource.ts";
 import type { ApplicationEvent } from "../../schema/applications.ts";
-import { ordered } from "../ordered.ts";
+import { inKeyOrder } from "../inKeyOrder.ts";
 import { isSameBut, nodeAt } from "../proof.ts";
 import { applicationShape } from "../shapes.ts";
 import { isInsertedAt } from "../yaml/compare.ts";
@@ -18,12 +18,12 @@ const eventShape = shapeAt(shapeAt(applicationShape, "events"), 0);
 /** Adds an event behind the last one that is not later. */
 export const addEvent: ApplicationsKind<"addEvent"> = {
   isDone: () => false,
-  isOneRound: () => true,
+  isOnePass: () => true,
   next: (document, { recordIndex, event }, restyle) =>
     editRecord(document, recordIndex, restyle, (at, place) => {
       const read = place?.children.get("events");
       const own = isMap(at.node) ? at.node.items.findLast(({ key }) => keyText(key) === "events")?.value : undefined;
-      const value = ordered(eventShape, event);
+      const value = inKeyOrder(eventShape, event);
       if (isSeq(own) && own.items.length > 0)
         return insertItem(cursorInside(at, "events", own), eventIndex(own, read, event), value);
       if (isNotAList(own)) return refuse("events");

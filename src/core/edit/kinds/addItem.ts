@@ -1,6 +1,6 @@
 import { isSeq } from "yaml";
 import { pairsOf } from "../../document/pairs.ts";
-import { ordered } from "../ordered.ts";
+import { inKeyOrder } from "../inKeyOrder.ts";
 import { isSameBut, nodeAt } from "../proof.ts";
 import { journalShape } from "../shapes.ts";
 import { isInsertedAt } from "../yaml/compare.ts";
@@ -14,9 +14,9 @@ import { refusedPlace } from "./kind.ts";
 /** Adds an item at the end of one of the journal's lists. */
 export const addItem: JournalKind<"addItem"> = {
   isDone: () => false,
-  isOneRound: () => true,
+  isOnePass: () => true,
   next: (document, { list, item }, restyle) => {
-    const value = ordered(shapeAt(shapeAt(journalShape, list), 0), item);
+    const value = inKeyOrder(shapeAt(shapeAt(journalShape, list), 0), item);
     return editJournal(document, { path: [list], value: [value] }, restyle, (at) => {
       const own = pairsOf(at.site.source, at.node).get(list)?.value;
       if (isSeq(own) && own.items.length > 0) return insertItem(cursorInside(at, list, own), own.items.length, value);

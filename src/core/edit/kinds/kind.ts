@@ -10,9 +10,9 @@ export type Restyle = (style: Style) => Style;
 export interface Kind<Document, Change> {
   /** Whether the document already reads as the change says, so that nothing is to be written. */
   isDone(document: Document, change: Change): boolean;
-  /** Whether one round of edits makes the whole change. If not, `next` is asked again until it returns no edits. */
-  isOneRound(change: Change): boolean;
-  /** Returns the next round of edits, in the style of the file as `restyle` returns it. */
+  /** Whether one pass of edits makes the whole change. If not, `next` is asked again until it returns no edits. */
+  isOnePass(change: Change): boolean;
+  /** Returns the next pass of edits, in the style of the file as `restyle` returns it. */
   next(document: Document, change: Change, restyle: Restyle): Edits;
   /** Whether `after` says what the change means, and is otherwise the same as `before`. */
   isProved(before: Document, after: Document, change: Change): boolean;

@@ -1,4 +1,4 @@
-import { moveTo } from "../order.ts";
+import { moveTo } from "../moveTo.ts";
 import { isElseSame, positionsIn } from "../proof.ts";
 import { itemIndex, knownOrigin } from "../recordSite.ts";
 import { refuse } from "../yaml/edits.ts";
@@ -10,7 +10,7 @@ import type { ApplicationsKind } from "./record.ts";
 /** Moves a record to another index, with its own lines and comments. */
 export const moveApplication: ApplicationsKind<"moveApplication"> = {
   isDone: (_, { recordIndex, to }) => recordIndex === to,
-  isOneRound: () => true,
+  isOnePass: () => true,
   order: (records, { recordIndex, to }) => moveTo(records, recordIndex, to),
   next: (document, { recordIndex, to }) => {
     const list = applicationsIn(document);

@@ -1,5 +1,5 @@
 import { isSeq } from "yaml";
-import { moveTo } from "../order.ts";
+import { moveTo } from "../moveTo.ts";
 import { isSameBut, nodeAt } from "../proof.ts";
 import { areItems } from "../yaml/compare.ts";
 import { refuse } from "../yaml/edits.ts";
@@ -10,7 +10,7 @@ import { type ApplicationsKind, editRecord, isRecordProved, placeInRecord } from
 /** Moves an event to another index, with its own lines and comments. */
 export const moveEvent: ApplicationsKind<"moveEvent"> = {
   isDone: (document, change) => change.to === change.index && isEventThere(document, change),
-  isOneRound: () => true,
+  isOnePass: () => true,
   next: (document, change, restyle) =>
     editRecord(document, change.recordIndex, restyle, (at, place) => {
       const { index, to } = change;

@@ -16,7 +16,7 @@ import { type ApplicationsKind, editRecord, isRecordProved, placeInRecord } from
  */
 export const orderEvents: ApplicationsKind<"orderEvents"> = {
   isDone: () => false,
-  isOneRound: () => false,
+  isOnePass: () => false,
   next: (document, { recordIndex }, restyle) =>
     editRecord(document, recordIndex, restyle, (at, place) => {
       const events = listAt(at, "events");

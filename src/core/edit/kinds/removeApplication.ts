@@ -9,7 +9,7 @@ import type { ApplicationsKind } from "./record.ts";
 /** Removes a record with its own lines and comments. Without its only one the list is written as `[]`. */
 export const removeApplication: ApplicationsKind<"removeApplication"> = {
   isDone: () => false,
-  isOneRound: () => true,
+  isOnePass: () => true,
   order: (records, { recordIndex }) => records.toSpliced(recordIndex, 1),
   next: (document, { recordIndex }) => {
     const list = applicationsIn(document);

@@ -13,7 +13,7 @@ import { type ApplicationsKind, editRecord, isRecordProved, placeInRecord } from
  */
 export const removeEvent: ApplicationsKind<"removeEvent"> = {
   isDone: () => false,
-  isOneRound: () => true,
+  isOnePass: () => true,
   next: (document, change, restyle) =>
     editRecord(document, change.recordIndex, restyle, (at, place) => {
       if (!isEventThere(document, change)) return { code: "no-such-event", index: change.index };

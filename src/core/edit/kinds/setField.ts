@@ -1,7 +1,7 @@
 import type { Shape } from "../../document/shape.ts";
+import { inKeyOrder } from "../inKeyOrder.ts";
 import { isReadAs } from "../isReadAs.ts";
 import { nodePath } from "../nodePath.ts";
-import { ordered } from "../ordered.ts";
 import { applicationShape } from "../shapes.ts";
 import { isChangedTo } from "../yaml/compare.ts";
 import { shapeAt } from "../yaml/site.ts";
@@ -12,11 +12,11 @@ import { type ApplicationsKind, editRecord, isRecordProved, placeInRecord } from
 export const setField: ApplicationsKind<"setField"> = {
   isDone: ({ records }, { recordIndex, path, value }) =>
     isReadAs(applicationShape, records[recordIndex]?.application, path, value),
-  isOneRound: ({ value }) => value === undefined,
+  isOnePass: ({ value }) => value === undefined,
   next: (document, { recordIndex, path, value }, restyle) =>
     editRecord(document, recordIndex, restyle, (at, place) => {
       const shape = path.reduce<Shape | undefined>(shapeAt, applicationShape);
-      return changeAt(at, nodePath(place, path), value === undefined ? undefined : ordered(shape, value));
+      return changeAt(at, nodePath(place, path), value === undefined ? undefined : inKeyOrder(shape, value));
     }),
   isProved: (before, after, { recordIndex, path, value }) =>
     isRecordProved(before, after, recordIndex, (old, now) => isChangedTo(old, now, nodePath(old.place, path), value)),

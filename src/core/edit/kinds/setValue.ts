@@ -1,8 +1,8 @@
 import { nodesOf } from "../../document/parseJournal.ts";
 import type { Shape } from "../../document/shape.ts";
+import { inKeyOrder } from "../inKeyOrder.ts";
 import { isReadAs } from "../isReadAs.ts";
 import { nodePath } from "../nodePath.ts";
-import { ordered } from "../ordered.ts";
 import { journalShape } from "../shapes.ts";
 import { isChangedTo } from "../yaml/compare.ts";
 import { shapeAt } from "../yaml/site.ts";
@@ -13,11 +13,11 @@ import { refusedPlace } from "./kind.ts";
 /** Sets a value in the journal, or removes a key or an item. */
 export const setValue: JournalKind<"setValue"> = {
   isDone: ({ journal }, { path, value }) => isReadAs(journalShape, journal, path, value),
-  isOneRound: ({ value }) => value === undefined,
+  isOnePass: ({ value }) => value === undefined,
   next: (document, change, restyle) => {
     const path = nodePath(nodesOf(document).place, change.path);
     const shape = path.reduce<Shape | undefined>(shapeAt, journalShape);
-    const value = change.value === undefined ? undefined : ordered(shape, change.value);
+    const value = change.value === undefined ? undefined : inKeyOrder(shape, change.value);
     return editJournal(document, { path, value }, restyle, (at) => changeAt(at, path, value));
   },
   isProved: (before, after, { path, value }) => {

@@ -2,7 +2,7 @@ import { Lexer } from "yaml";
 import type { Refusal } from "../../document/change.ts";
 import type { TextEdit } from "../../text/textEdit.ts";
 
-/** One round of edits of a text, none when there is nothing to do; or why the text cannot be edited. */
+/** One pass of edits of a text, none when there is nothing to do; or why the text cannot be edited. */
 export type Edits = readonly TextEdit[] | Refusal;
 
 export function isRefusal(edits: Edits): edits is Refusal {

@@ -1,6 +1,6 @@
 import type { ParsedNode } from "yaml";
 import type { TextRange } from "../../text/textEdit.ts";
-import { moveTo } from "../order.ts";
+import { moveTo } from "../moveTo.ts";
 import { type Edits, keepingComments, replace } from "./edits.ts";
 import { aboveComments, columnOf, lineStart } from "./lines.ts";
 import type { Site } from "./site.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { archiveChanges } from "../../../src/core/actions/archive.ts";
 import type { Changes } from "../../../src/core/actions/changes.ts";
 import { eventChanges } from "../../../src/core/actions/logEvent.ts";
-import { skipChanges, snoozeChanges } from "../../../src/core/actions/steps.ts";
+import { skipChanges, snoozeChanges } from "../../../src/core/actions/skipAndSnooze.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { planApplicationsEdits } from "../../../src/core/edit/planEdits.ts";
 import type { Step } from "../../../src/core/nextSteps/step.ts";
