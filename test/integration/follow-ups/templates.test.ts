@@ -101,13 +101,13 @@ describe("templates", () => {
 
   async function write(text: string): Promise<void> {
     const document = await vscode.workspace.openTextDocument(template);
+    // It may still have the text of a file of that name that was deleted, and be read anew just when it is edited.
+    const begun = await stored(template);
+    await settled(() => document.getText() === begun);
     const edit = new vscode.WorkspaceEdit();
-    edit.replace(
-      template,
-      new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length)),
-      text,
-    );
-    await vscode.workspace.applyEdit(edit);
-    await document.save();
+    const all = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
+    edit.replace(template, all, text);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.ok((await document.save()) || !document.isDirty);
   }
 });
