@@ -19,5 +19,9 @@ export function wilsonInterval(count: number, n: number): Interval {
   const spread = (z95 * z95) / n;
   const centre = share + spread / 2;
   const reach = z95 * Math.sqrt((share * (1 - share)) / n + spread / (4 * n));
-  return { low: Math.max(0, (centre - reach) / (1 + spread)), high: Math.min(1, (centre + reach) / (1 + spread)) };
+  // At none and all one end is exactly 0 or 1, which rounding errors would miss.
+  return {
+    low: count === 0 ? 0 : (centre - reach) / (1 + spread),
+    high: count === n ? 1 : (centre + reach) / (1 + spread),
+  };
 }

@@ -43,6 +43,15 @@ describe("Wilson interval", () => {
     );
   });
 
+  it("begins at 0 exactly where there is none, and ends at 1 exactly where there are all", () => {
+    fc.assert(
+      fc.property(counts, ([, n]) => {
+        assert.equal(wilsonInterval(0, n).low, 0);
+        assert.equal(wilsonInterval(n, n).high, 1);
+      }),
+    );
+  });
+
   it("holds the share, stays within 0 and 1, and mirrors", () => {
     fc.assert(
       fc.property(counts, ([count, n]) => {
