@@ -32,9 +32,12 @@ export function aalenJohansen<Cause extends string>(
     const before = survival;
     survival *= 1 - events / atRisk;
     const hazard = events === atRisk ? 0 : events / (atRisk * (atRisk - events));
+    for (const one of running) one.incidence += (before * (ended[one.cause] ?? 0)) / atRisk;
+    // The sum of the steps can be a rounding error short of all.
+    const [only, ...others] = running.filter(({ incidence }) => incidence > 0);
+    if (survival === 0 && only && others.length === 0) only.incidence = 1;
     for (const one of running) {
       const count = ended[one.cause] ?? 0;
-      one.incidence += (before * count) / atRisk;
       // Σ (F(t) − F(u))² h + Σ S² d (Y − d) / Y³ − 2 Σ (F(t) − F(u)) S d / Y², with F(t) taken out of the sums.
       one.ofAll += hazard;
       one.mixed += one.incidence * hazard + (before * count) / atRisk ** 2;

@@ -214,6 +214,14 @@ describe("Aalen–Johansen", () => {
     );
   });
 
+  it("is exactly 1 where all ended by one cause, however many days they took", () => {
+    for (let count = 1; count <= 200; count++) {
+      const days = Array.from({ length: count }, (_, day) => day);
+      const last = aalenJohansen(lifeTable(ended("positive", ...days)), causes).at(-1);
+      assert.deepEqual(last?.incidence, { positive: 1, rejected: 0 });
+    }
+  });
+
   it("without anybody waiting is the share that ended by then, by cause", () => {
     fc.assert(
       fc.property(
