@@ -8,7 +8,7 @@ export interface Formats {
   /** "41–57%" */
   readonly range: (interval: Interval | undefined) => string;
   readonly count: (number: number) => string;
-  /** With one decimal. */
+  /** With one decimal, or as many as it takes not to say none. */
   readonly rate: (number: number) => string;
   /** Three decimals, for q-values. */
   readonly chance: (number: number) => string;
@@ -22,6 +22,7 @@ export function formats(language: string): Formats {
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const rate = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 1 });
   const chance = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   const list = new Intl.ListFormat(locale, { type: "unit" });
@@ -42,7 +43,7 @@ export function formats(language: string): Formats {
     percent: percentOf,
     range: (interval) => (interval ? `${bare(interval.low)}–${percentOf(interval.high)}` : "–"),
     count: (number) => whole.format(number),
-    rate: (number) => rate.format(number),
+    rate: (number) => (number > 0 && number < 0.05 ? small : rate).format(number),
     chance: (number) => chance.format(number),
     day: (date) => day.format(new Date(`${date}T00:00:00Z`)),
     list: (items) => list.format(items),

@@ -247,6 +247,7 @@ describe("the summary in words", () => {
     const [german, none] = [formats("de"), formats("")];
     assert.equal(german.rate(1.5), "1,5");
     assert.equal(none.rate(1.5), "1.5");
+    assert.deepEqual([0, 0.004, 0.0454, 0.05, 0.96].map(german.rate), ["0", "0,004", "0,05", "0,1", "1"]);
   });
 });
 
