@@ -10,5 +10,6 @@ export const paceWords = {
   sentInWeeks: (count: string, weeks: string, rate: string): string =>
     l10n.t("{0} sent in {1} weeks, {2} a week on average.", count, weeks, rate),
   sentInOneWeek: (count: string): string => l10n.t("{0} sent in one week.", count),
+  noDayKnown: (): string => l10n.t("No day of applying is known."),
   byWeek: (): string => l10n.t("Applications by week"),
 } as const;

@@ -26,7 +26,7 @@ export function paceFigure({ pace }: Patterns, write: Formats): Figure {
     heading: paceWords.heading(),
     paragraphs: [said],
     basis: basisOf(pace, write),
-    quiet: pace.n === 0 ? howFarWords.nothingSent() : undefined,
+    quiet: pace.n === 0 ? unsentParagraph(pace) : undefined,
     how: paceWords.method(),
     ...(pace.n > 0 && {
       drawing: {
@@ -42,6 +42,10 @@ export function paceFigure({ pace }: Patterns, write: Formats): Figure {
       },
     ],
   };
+}
+
+function unsentParagraph({ leftOut }: Patterns["pace"]): string {
+  return leftOut.some(({ reason }) => reason === "dayUnknown") ? paceWords.noDayKnown() : howFarWords.nothingSent();
 }
 
 export function roundsFigure({ rounds }: Patterns, write: Formats): Figure {

@@ -149,6 +149,12 @@ describe("the summary in words", () => {
     ]);
   });
 
+  it("does not take applications whose day is unknown for none", () => {
+    const pace = (log: readonly Application[]) => figure(summary(log), "pace")?.quiet;
+    assert.equal(pace([application(["2026-08 applied"])]), "No day of applying is known.");
+    assert.equal(pace([application(["2026-08-01 reply"])]), "Nothing has been sent yet.");
+  });
+
   it("gives shares of steps with the range that they may come to", () => {
     const log = [
       ...times(3, () => application(["2026-08-01 applied", "2026-08-05 reply", "2026-08-09 rejected"])),
