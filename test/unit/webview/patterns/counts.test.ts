@@ -20,6 +20,7 @@ const ask = application(["2026-09-01 reply"], { kind: "outreach", led_to: "x" })
 /** Logs in which there is one of what the name says, and nothing at all. */
 const logs: Readonly<Record<string, readonly Application[]>> = {
   nothing: [],
+  lead: [application(["2026-09-30 saved"])],
   silence: [silent],
   ending: [ended],
   "ending before a word": [application(["2026-09-01 applied", "2026-09-08 rejected"])],
@@ -125,7 +126,8 @@ describe("figures of one and of none", () => {
       paragraph("one group", "worth-trying"),
       "One group was compared with the rest; it cannot be told from chance yet.",
     );
-    assert.equal(figure("nothing", "events")?.quiet, "No events yet.");
+    assert.equal(figure("nothing", "events")?.quiet, "Nothing has begun yet.");
+    assert.equal(figure("lead", "events")?.quiet, "Nothing has begun yet.");
   });
 
   it("would be caught if they did not", () => {
