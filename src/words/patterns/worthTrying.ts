@@ -32,6 +32,7 @@ export const worthTryingWords = {
       "Groups are compared from eight of a kind on, with eight others; how many more it takes for an interview is told from five that led to one ({0} so far).",
       interviews,
     ),
+  noGroupYet: (): string => l10n.t("Groups are compared from eight of a kind on, with eight others."),
   moreForInterview: (more: string, day: string): string =>
     l10n.t(
       "Going by your applications so far, it takes about {0} more for an interview by day {1} with a chance of 80%.",

@@ -1,6 +1,7 @@
 import type { Group, GroupName } from "../../../core/patterns/groups.ts";
 import type { Patterns } from "../../../core/patterns/patterns.ts";
 import type { Reasons } from "../../../core/patterns/reasons.ts";
+import { least } from "../../../core/patterns/sample.ts";
 import { reasonInWords } from "../../../words/events.ts";
 import { columnWords } from "../../../words/patterns/columns.ts";
 import { groupWords } from "../../../words/patterns/groups.ts";
@@ -45,6 +46,7 @@ function nothingStandsParagraphs({ compared }: Patterns["groups"], { count }: Fo
 
 function untriedParagraph({ groups, howMany }: Patterns, { count }: Formats): string {
   if (groups.blurred) return worthTryingWords.daysUnknown();
+  if (howMany.interviews >= least.interviews) return worthTryingWords.noGroupYet();
   return howMany.interviews === 0 ? worthTryingWords.noneYet() : worthTryingWords.tooFew(count(howMany.interviews));
 }
 

@@ -149,6 +149,16 @@ describe("the summary in words", () => {
     ]);
   });
 
+  it("asks for five interviews only where there are fewer", () => {
+    const worthTrying = (interviews: number) =>
+      figure(
+        summary(times(interviews, () => application(["2026-09-01 applied", "2026-09-09 interview"]))),
+        "worth-trying",
+      )?.quiet;
+    assert.match(worthTrying(4) ?? "", /with eight others; .* from five that led to one \(4 so far\)\.$/);
+    assert.equal(worthTrying(5), "Groups are compared from eight of a kind on, with eight others.");
+  });
+
   it("does not take applications whose day is unknown for none", () => {
     const pace = (log: readonly Application[]) => figure(summary(log), "pace")?.quiet;
     assert.equal(pace([application(["2026-08 applied"])]), "No day of applying is known.");
