@@ -21,6 +21,10 @@ const seldomFound = [5, 6, 7].flatMap((count): readonly (readonly Application[])
   times(8 * count, (index) =>
     application(index % 2 === 0 ? ["2026-07-01 applied", "2026-07-05 reply"] : ["2026-08-01 applied"]),
   ).concat(application(["2026-10-01 note"])),
+  // Answers come on the sixtieth day and on the one after.
+  times(2 * count, (index) =>
+    application(["2026-07-03 applied", index % 2 === 0 ? "2026-09-01 reply" : "2026-09-02 reply"], { forecast: 30 }),
+  ).concat(application(["2026-10-01 note"])),
 ]);
 
 /** Every sentence of each figure. */
