@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { type Log, logIn } from "../log.ts";
+import { quickFixesAt } from "../quickFixes.ts";
 import { discardAll, draft, type } from "./draft.ts";
 import { settled } from "./settled.ts";
 
@@ -26,11 +27,7 @@ describe("the wording of drafts", () => {
     assert.ok(found.every(({ severity }) => severity === vscode.DiagnosticSeverity.Hint));
     for (const code of ["other-company", "empty-opening"]) {
       const range = found.find((diagnostic) => diagnostic.code === code)?.range;
-      const [action] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-        "vscode.executeCodeActionProvider",
-        document.uri,
-        range,
-      );
+      const [action] = await quickFixesAt(document, range);
       assert.ok(action?.edit);
       await vscode.workspace.applyEdit(action.edit);
     }
@@ -68,11 +65,7 @@ describe("the wording of drafts", () => {
   /** Does what the only quick fix of the hint says; gives its title. */
   async function mend(document: vscode.TextDocument, code: string): Promise<string | undefined> {
     const range = vscode.languages.getDiagnostics(document.uri).find((diagnostic) => diagnostic.code === code)?.range;
-    const [action, ...others] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      "vscode.executeCodeActionProvider",
-      document.uri,
-      range,
-    );
+    const [action, ...others] = await quickFixesAt(document, range);
     assert.deepEqual(others, []);
     if (action?.edit) await vscode.workspace.applyEdit(action.edit);
     if (action?.command)

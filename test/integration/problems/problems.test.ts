@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { huntIn } from "../hunt.ts";
 import { type Log, logIn } from "../log.ts";
+import { quickFixesAt } from "../quickFixes.ts";
 
 /** Resolves with the diagnostics of a file as soon as they have these codes. */
 async function diagnosed(uri: vscode.Uri, codes: readonly string[]): Promise<readonly vscode.Diagnostic[]> {
@@ -29,12 +30,7 @@ async function mend(log: Log, code: string, title: string): Promise<void> {
   const document = await log.open();
   const diagnostic = vscode.languages.getDiagnostics(log.uri).find((one) => one.code === code);
   assert.ok(diagnostic, code);
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    "vscode.executeCodeActionProvider",
-    document.uri,
-    diagnostic.range,
-    vscode.CodeActionKind.QuickFix.value,
-  );
+  const actions = await quickFixesAt(document, diagnostic.range);
   const action = actions.find((one) => one.title === title);
   assert.ok(action?.edit, `${title} among ${actions.map((one) => one.title).join(", ")}`);
   assert.ok(await vscode.workspace.applyEdit(action.edit));
