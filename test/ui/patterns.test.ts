@@ -154,7 +154,7 @@ describe("the Patterns page", () => {
   it("of an empty log says where it begins, and of one that has just begun what it would need, in every theme", async () => {
     const folder = logOf("applications: []\n");
     const page = await openPatterns(folder, { theme: "high-contrast-light" });
-    await webview(page).getByText("Nothing has begun yet.").waitFor();
+    await webview(page).getByText("Nothing has begun yet. The first application you log shows up here.").waitFor();
     await webview(page).getByText("Nothing is out right now.").waitFor();
     assert.deepEqual(await axeFindingsInThemes(page, folder), []);
     writeFileSync(

@@ -97,7 +97,7 @@ async function panel(
       () => copyFileSync(join(fixtures, "real-search", "applications.yaml"), log),
       "Answers from a person so far",
     ],
-    ["patterns-empty", () => writeFileSync(log, "applications: []\n"), "Nothing has begun yet."],
+    ["patterns-empty", () => writeFileSync(log, "applications: []\n"), "The first application you log shows up here"],
     ["reflect-empty", () => button("Reflect").click(), "Nothing to look back on"],
   ];
   for (const [name, arrive, shows] of states) {
