@@ -10,8 +10,7 @@ const heard = (more: Partial<Application>) => application(["2026-08-01 applied",
 const silent = (more: Partial<Application>) => application(["2026-08-01 applied"], more);
 const kept = application(["2026-10-01 note"]);
 
-/** The names of all comparisons, each with those of the rest where it has any. */
-function compared(log: readonly Application[]): readonly string[] {
+function comparisonNames(log: readonly Application[]): readonly string[] {
   return summary([...log, kept]).groups.compared.map(({ names, restNames }) =>
     [names, restNames]
       .filter((some) => some.length > 0)
@@ -103,7 +102,7 @@ describe("groups", () => {
 
   it("of the same applications are one, by all its names", () => {
     assert.deepEqual(
-      compared([
+      comparisonNames([
         ...times(9, () => heard({ source: "referral", tags: ["warm"], skills: ["Go"] })),
         ...times(20, () => silent({ source: "job board" })),
       ]),
@@ -111,7 +110,7 @@ describe("groups", () => {
       "a tag, a skill and a source with two values",
     );
     assert.deepEqual(
-      compared([
+      comparisonNames([
         ...times(9, () => heard({ documents: ["cv-2.pdf"], tags: ["new cv"] })),
         ...times(11, () => silent({ documents: ["cv-1.pdf"] })),
       ]),
@@ -119,14 +118,14 @@ describe("groups", () => {
       "a version of the CV that has a tag",
     );
     assert.deepEqual(
-      compared([
+      comparisonNames([
         ...times(9, () => heard({ via: "Example Recruiting", source: "agency" })),
         ...times(11, () => silent({ source: "web" })),
       ]),
       ["source agency and via Example Recruiting against source web"],
     );
     assert.deepEqual(
-      compared([
+      comparisonNames([
         ...times(9, () => heard({ tags: ["Go"] })),
         ...times(9, () => heard({ skills: ["Go"] })),
         ...times(9, () => silent({})),
@@ -135,7 +134,7 @@ describe("groups", () => {
       "the same word for other applications is another group",
     );
     assert.deepEqual(
-      compared([
+      comparisonNames([
         ...times(9, () => heard({ location: "Berlin", role: "Product Manager" })),
         ...times(9, () => silent({ location: "Hamburg" })),
       ]),
