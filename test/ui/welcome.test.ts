@@ -79,6 +79,9 @@ describe("a first look", () => {
             /- company: Northwind\n +role: Engineer\n +events:\n +- date: 2026-09-22\n +type: applied\n/,
           ),
         );
+        // The file is shown once it is saved; a change from outside while VS Code saves would be taken for its own.
+        await page.getByRole("tab", { name: /applications\.yaml/, selected: true }).waitFor();
+        await runCommand(page, "View: Close All Editors");
       });
     }
   });
