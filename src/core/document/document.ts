@@ -4,7 +4,7 @@ import type { Journal } from "../schema/journal.ts";
 import type { TextRange } from "../text/textEdit.ts";
 import type { Problem } from "./problem.ts";
 
-/** Where a value stands inside a record or a file: keys of mappings and indexes of lists. */
+/** The way to a value inside a record or a file: keys of mappings and indexes of lists. */
 export type Path = readonly (string | number)[];
 
 /** One item of the `applications:` list that can be read, with the place of every value in it. */

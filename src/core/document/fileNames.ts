@@ -42,7 +42,7 @@ export function* fileNames(names: readonly Names[], previous: FileNames | undefi
   const changed = changesSince(names, previous);
   const isSame = (key: keyof Names): boolean =>
     changed?.every((index) => names[index]?.[key] === previous?.names[index]?.[key]) ?? false;
-  /** The places of words that stand earlier already. When none did before, only words that changed can. */
+  /** Returns the places of words that come earlier already. When none did before, only words that changed can. */
   const repeated = (key: "id" | "companyAndRole", before: readonly number[] | undefined): readonly number[] => {
     if (before && isSame(key)) return before;
     if (
@@ -67,7 +67,7 @@ export function* fileNames(names: readonly Names[], previous: FileNames | undefi
 
 const few = 4;
 
-/** The places whose names changed; undefined when there is nothing to compare with, place by place. */
+/** Returns the places whose names changed; undefined when there is nothing to compare with, place by place. */
 function changesSince(names: readonly Names[], previous: FileNames | undefined): readonly number[] | undefined {
   if (previous?.names.length !== names.length) return undefined;
   const changed: number[] = [];

@@ -29,14 +29,14 @@ export interface MappingNode {
   readonly end: number;
   /** By key; of a doubled one the last value, in the place of the first. */
   readonly entries: readonly Entry[];
-  /** The range of the first key as it is written, be it one that is no entry. */
+  /** The range of the first key as it is written, although it may be no entry. */
   readonly first: { readonly start: number; readonly end: number } | undefined;
   readonly isFlow: boolean;
   /** Whether each key that is written is an entry: no merge, none that is a collection, none twice. */
   readonly isPlain: boolean;
 }
 
-/** A key of a mapping, with its range, and what it says there. */
+/** A key of a mapping with its range, and its value. */
 export interface Entry {
   readonly name: string;
   readonly start: number;
@@ -51,7 +51,26 @@ export function saysNothing(node: Node | undefined): boolean {
   return node === undefined || (node.kind === "scalar" && node.value === null);
 }
 
-/** A scalar as text, whatever type YAML gives it. */
+/** Returns a scalar as text, whatever type YAML gives it. */
 export function textOf({ value, source = "" }: ScalarNode): string {
   return typeof value === "string" ? value : source;
+}
+
+/** The values that anchors before a part of a text name: its aliases may stand for them too. */
+export type Outside = ReadonlyMap<string, Node>;
+
+const nowhere = -1;
+
+/** Returns a node as an alias repeats it whose anchor is in another part of the text: without places in this part. */
+export function elsewhere(node: Node): Node {
+  const [start, end] = [nowhere, nowhere];
+  if (node.kind === "list") return { ...node, start, end, items: node.items.map(elsewhere) };
+  if (node.kind === "scalar") return { ...node, start, end };
+  const entries = node.entries.map((entry) => ({ ...entry, start, end, value: elsewhere(entry.value) }));
+  return { ...node, start, end, entries, first: node.first && { start, end } };
+}
+
+/** Whether a range is in {@link elsewhere another part} of the text. */
+export function isElsewhere({ start }: { readonly start: number }): boolean {
+  return start === nowhere;
 }

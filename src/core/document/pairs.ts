@@ -1,7 +1,7 @@
 import { isAlias, isMap, isSeq, type ParsedNode } from "yaml";
 import { type Aliases, isMergeKey, keyText, resolve } from "./yamlSource.ts";
 
-/** A key of a mapping and what stands there. */
+/** A key of a mapping and its value. */
 export interface KeyedNode {
   readonly key: ParsedNode;
   readonly value: ParsedNode | null;
@@ -10,8 +10,8 @@ export interface KeyedNode {
 }
 
 /**
- * The entries of a mapping by key. Of a doubled key the last one counts, as in most readers. Keys that a merge brings
- * in give way to the mapping's own. That ends, as no alias of a text that is read stands inside what it stands for.
+ * Returns the entries of a mapping by key. Of a doubled key the last one counts, as in most readers. Keys that a merge
+ * brings in give way to the mapping's own. That ends, as no alias of a text that is read is inside its own value.
  */
 export function pairsOf(source: Aliases, node: ParsedNode): ReadonlyMap<string, KeyedNode> {
   const pairs = new Map<string, KeyedNode>();

@@ -6,17 +6,23 @@ import { conflictsIn, withoutMarkers } from "./conflict.ts";
 import type { ApplicationRecord, ApplicationsDocument } from "./document.ts";
 import { type FileNames, fileNames, type Names, namesOf } from "./fileNames.ts";
 import { contradictionsBetween } from "./fileProblems.ts";
-import { originOf, type Rest, SliceRecord, shifted, wholeRecord, withOrigin } from "./parsed.ts";
-import type { Place } from "./place.ts";
+import {
+  originOf,
+  type Rest,
+  SliceRecord,
+  type SlicesOrigin,
+  shifted,
+  wholeOrigin,
+  wholeRecord,
+  withOrigin,
+} from "./parsed.ts";
 import { isBreaking, type Problem } from "./problem.ts";
 import { syntaxProblem } from "./readRecord.ts";
 import { readRest } from "./readRest.ts";
-import { partOf, type ReadSlice, readSlice } from "./readSlice.ts";
-import { repeatsTooMuch } from "./repeats.ts";
-import { type ReadSlices, reuse } from "./reuse.ts";
+import { type ReadSlices, readSlices } from "./readSlices.ts";
+import { splitFlow, splitFlowAgain } from "./splitFlow.ts";
 import { type Difference, endsAstray, hidesMore, type Split, splitAgain, splitRecords } from "./splitRecords.ts";
 import { readWhole } from "./wholeApplications.ts";
-import { placeInYaml } from "./yamlNodes.ts";
 import { readYaml, type YamlSource } from "./yamlSource.ts";
 
 /**
@@ -42,14 +48,12 @@ export function* parseInTurns(
   const { clean, conflicts, difference } = compared(text, known?.slices.text, previous?.text);
   yield;
   const broken = conflicts.map((range): Problem => ({ code: "conflict-marker", severity: "error", range }));
-  const split =
-    (known && difference && splitAgain(clean, known.slices.text, known.slices.split, difference)) ??
-    splitRecords(clean);
+  const split = splitOf(clean, known?.slices, difference);
   yield;
   let isCertain = split !== undefined && endsAstray(clean, split);
   const rest = split && !isCertain ? readRest(clean, split, known?.rest) : undefined;
   if (split && rest) {
-    const slices = yield* readSlices(clean, split, known?.slices, difference, true);
+    const slices = yield* readSlices(clean, split, rest.named, known?.slices, difference, true);
     const { starts } = split;
     const isHiding = slices?.reads.some(
       ({ isBroken }, index) => isBroken && hidesMore(clean.slice(starts[index], starts[index + 1])),
@@ -60,7 +64,7 @@ export function* parseInTurns(
   // A text that is certainly broken need not be read as a whole, which cannot be done in turns.
   const certain = isCertain ? undefined : readYaml(clean);
   const lenient = certain?.errors.length === 0 ? undefined : splitRecords(clean, true);
-  const slices = lenient && (yield* readSlices(clean, lenient, known?.slices, difference, false));
+  const slices = lenient && (yield* readSlices(clean, lenient, nothing.named, known?.slices, difference, false));
   const isBlamed = slices?.reads.some(({ isBroken }) => isBroken) ?? false;
   const source = isBlamed ? undefined : (certain ?? readYaml(clean));
   if (source && (!slices || source.errors.length === 0)) return yield* fromWhole(text, source, broken);
@@ -68,11 +72,28 @@ export function* parseInTurns(
   return yield* fromSlices(
     text,
     slices,
-    { text: "", head: 0, gap: 0, since: undefined, problems: [] },
+    nothing,
     [...broken, ...(source?.errors.map(syntaxProblem) ?? [])],
     known?.names,
   );
 }
+
+/** Cuts the list into its records; next to a text that was cut already, only what changed. */
+function splitOf(
+  text: string,
+  previous: ReadSlices | undefined,
+  difference: Difference | undefined,
+): Split | undefined {
+  const again = previous?.split.ends ? splitFlowAgain : splitAgain;
+  return (
+    (previous && difference && again(text, previous.text, previous.split, difference)) ??
+    splitRecords(text) ??
+    splitFlow(text)
+  );
+}
+
+/** The rest of a file of which only the list is read. */
+const nothing: Rest = { text: "", head: 0, gap: 0, since: undefined, problems: [], named: new Map() };
 
 interface Compared {
   /** The text as it is read: without lone CRs and the lines of conflicts. */
@@ -82,7 +103,7 @@ interface Compared {
   readonly difference: Difference | undefined;
 }
 
-/** Next to a text that was read as it was written, only what changed is looked at. */
+/** Compares a text with the one before. Where that was read as it was written, it only looks at the change. */
 function compared(text: string, cleanBefore: string | undefined, before: string | undefined): Compared {
   if (cleanBefore !== undefined && cleanBefore === before) {
     const difference = differenceOf(before, text);
@@ -110,30 +131,7 @@ function differenceOf(before: string, after: string): Difference {
   return { prefix, suffix: commonSuffix(before, after, Math.min(before.length, after.length) - prefix) };
 }
 
-function* readSlices(
-  text: string,
-  split: Split,
-  previous: ReadSlices | undefined,
-  difference: Difference | undefined,
-  isStrict: boolean,
-): Generator<undefined, ReadSlices | undefined> {
-  const found = reuse(previous, text, split, difference);
-  const reads: ReadSlice[] = [];
-  let repeated = 0;
-  for (let index = 0; index < found.length; index++) {
-    const known = found[index];
-    const [start, end] = [split.starts[index] ?? 0, split.starts[index + 1] ?? text.length];
-    // Where all is read, what is read may keep the text alive; else each text of a long writing would stay.
-    const read = known ?? readSlice(previous ? partOf(text.slice(start, end)) : { text, start, end });
-    repeated += read.repeated;
-    if (isStrict && (read.needsWhole || repeatsTooMuch(repeated, text.length))) return undefined;
-    reads.push(read);
-    if (!known) yield;
-  }
-  return { text, split, reads };
-}
-
-/** `broken` are the problems that make all others not worth saying; nothing is written then. */
+/** Puts a document together. `broken` are problems that make all others not worth saying; nothing is written then. */
 function* fromSlices(
   text: string,
   slices: ReadSlices,
@@ -147,28 +145,27 @@ function* fromSlices(
   const found: Names[] = [];
   const problems: Problem[] = [...rest.problems];
   let writable = broken.length === 0;
+  let isShared = slices.split.ends !== undefined;
   reads.forEach((read, index) => {
     if (read.names) {
       indexes.push(index);
       found.push(read.names);
     }
     if (read.isBroken) writable = false;
+    if (read.used.size > 0) isShared = true;
     for (const problem of read.problems)
       problems.push({ ...problem, range: shifted(problem.range, starts[index] ?? 0) });
   });
   const names = yield* fileNames(found, before);
   yield;
-  const records: ApplicationRecord[] = [];
-  indexes.forEach((index, position) => {
+  const origin: SlicesOrigin = { kind: "slices", names, slices, rest, indexes, isShared };
+  const records = indexes.flatMap((index, position): readonly ApplicationRecord[] => {
     const read = reads[index];
-    if (read?.application)
-      records.push(new SliceRecord(names.keys[position] ?? "", read.application, slices, read, index));
+    if (!read?.application) return [];
+    return [new SliceRecord(names.keys[position] ?? "", read.application, origin, read, position)];
   });
   const all = broken.length > 0 ? broken : [...problems, ...contradictionsBetween(records, names)];
-  return withOrigin(
-    { text, since: rest.since, records, problems: all, writable },
-    { kind: "slices", names, slices, rest, indexes },
-  );
+  return withOrigin({ text, since: rest.since, records, problems: all, writable }, origin);
 }
 
 function* fromWhole(
@@ -184,17 +181,5 @@ function* fromWhole(
   const records = read.records.map((record, index) => wholeRecord(names.keys[index] ?? "", record));
   const problems = broken.length > 0 ? broken : [...read.problems, ...contradictionsBetween(records, names)];
   const writable = !problems.some(isBreaking);
-  let places: readonly Place[] | undefined;
-  return withOrigin(
-    { text, since: read.since, records, problems, writable },
-    {
-      kind: "whole",
-      names,
-      source,
-      records: read.records,
-      get places() {
-        return (places ??= read.records.map((record) => placeInYaml(record, source.nodes)));
-      },
-    },
-  );
+  return withOrigin({ text, since: read.since, records, problems, writable }, wholeOrigin(source, read, names));
 }

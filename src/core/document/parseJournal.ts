@@ -66,7 +66,7 @@ export function originOfJournal(document: JournalDocument): JournalOrigin | unde
   return origins.get(document);
 }
 
-/** `broken` are the problems that make all others not worth saying. */
+/** Puts a document together. `broken` are problems that make all others not worth saying. */
 function fromKeys(text: string, keys: ReadKeys, broken: readonly Problem[]): JournalDocument {
   const problems = broken.length > 0 ? broken : problemsOfKeys(keys);
   const document: JournalDocument = {
@@ -94,14 +94,14 @@ interface WholeJournal {
 
 const wholes = new WeakMap<JournalDocument, WholeJournal>();
 
-/** The nodes of a journal that was read, made once when they are asked for. */
+/** Returns the nodes of a journal that was read; made once when they are asked for. */
 export function nodesOf(document: JournalDocument): WholeJournal {
   const whole = wholes.get(document) ?? readJournal(document.text);
   wholes.set(document, whole);
   return whole;
 }
 
-/** The journal as nodes and what was read of them; no place when it is no mapping. */
+/** Reads the journal as one piece, with nodes of `yaml`; no place when it is no mapping. */
 export function readJournal(written: string): WholeJournal {
   const text = withoutLoneCr(written);
   const source = readYaml(text);

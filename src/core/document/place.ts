@@ -15,7 +15,7 @@ export interface Place<Written = ParsedNode> {
   readonly children: ReadonlyMap<string | number, Place<Written>>;
 }
 
-/** The place at a path, or undefined when nothing was read there. */
+/** Returns the place at a path, or undefined when nothing was read there. */
 export function placeAt<Written>(place: Place<Written> | undefined, path: Path): Place<Written> | undefined {
   return path.reduce<Place<Written> | undefined>((found, segment) => found?.children.get(segment), place);
 }
@@ -30,7 +30,7 @@ export interface ReadNode {
   readonly leftOut: LeftOut | undefined;
 }
 
-/** The places of a value and of all in it. `writtenAt` gives what else is wanted of each node. */
+/** Returns the places of a value and of all in it; `writtenAt` what each is said to be read from. */
 export function placeOf<Written>(
   { node, value, leftOut }: ReadNode,
   writtenAt: (node: Node) => Written,

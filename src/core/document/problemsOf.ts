@@ -3,7 +3,7 @@ import type { ApplicationsDocument, JournalDocument, Path } from "./document.ts"
 import { originOf } from "./parsed.ts";
 import type { Problem } from "./problem.ts";
 
-/** All problems of a document, those that depend on `today` included: dates in the future for things that happened. */
+/** Returns all problems of a document; those of `today` are dates in the future for things that happened. */
 export function problemsOf(document: ApplicationsDocument | JournalDocument, today: Day): readonly Problem[] {
   const future = "records" in document ? futureProblems(document, today) : futureJournalProblems(document, today);
   return future.length === 0 ? document.problems : [...document.problems, ...future];
@@ -17,7 +17,10 @@ function futureProblems(document: ApplicationsDocument, today: Day): readonly Pr
   );
 }
 
-/** A role's end may be agreed on ahead, as a plan's day is; its beginning may not, as roles are those one has had. */
+/**
+ * Finds dates that are ahead. A role's end may be agreed on ahead, as a plan's day is; its beginning may not, as roles
+ * are those one has had.
+ */
 function futureJournalProblems(document: JournalDocument, today: Day): readonly Problem[] {
   const { roles = [], achievements = [], reflections = [], plan = [], people = [] } = document.journal;
   const dates: readonly (readonly [Path, PartialDate | undefined])[] = [
@@ -33,7 +36,7 @@ function futureJournalProblems(document: JournalDocument, today: Day): readonly 
   });
 }
 
-/** Of dates in ISO form a longer one that begins with `today`'s year or month is no later. */
+/** Whether a date is later. Of dates in ISO form a longer one that begins with `today`'s year or month is no later. */
 function isAfter(date: string, today: string): boolean {
   return date > today && !today.startsWith(date);
 }
@@ -42,7 +45,7 @@ function futureAt(date: string, range: Problem["range"]): Problem {
   return { code: "future", date, severity: "warning", range };
 }
 
-/** Where a journal may name an application by its id. */
+/** Returns the places where a journal may name an application by its id. */
 export function referencesIn({
   journal: { plan = [], reflections = [] },
 }: JournalDocument): readonly { readonly id: string | undefined; readonly path: Path }[] {
@@ -52,7 +55,7 @@ export function referencesIn({
   ];
 }
 
-/** The problems of a journal that refers to applications which are not in the log. */
+/** Returns the problems of a journal that refers to applications which are not in the log. */
 export function referenceProblems(document: JournalDocument, applications: ApplicationsDocument): readonly Problem[] {
   const ids = new Set(applications.records.flatMap(({ application }) => application.id ?? []));
   return referencesIn(document).flatMap(({ id, path }): readonly Problem[] => {

@@ -184,7 +184,7 @@ export function valueOfKeys({ keys }: ReadKeys): object {
   );
 }
 
-/** All that is wrong with the keys, each for itself, at its place in the text. */
+/** Returns all that is wrong with the keys, each for itself, at its place in the text. */
 export function problemsOfKeys({ keys }: ReadKeys): readonly Problem[] {
   const all = keys.flatMap((key) => [key, ...(key.items ?? [])]);
   return all.flatMap(({ start, lines }) =>
@@ -192,7 +192,7 @@ export function problemsOfKeys({ keys }: ReadKeys): readonly Problem[] {
   );
 }
 
-/** The place of a value in the text. */
+/** Returns the place of a value in the text. */
 export function rangeInKeys({ keys }: ReadKeys, [name, index, ...rest]: Path): TextRange | undefined {
   const key = keys.findLast(({ lines }) => lines.key === name);
   if (!key?.items) {

@@ -42,7 +42,7 @@ export function readRecord(
   return { record: { application, read, range }, problems: reader.problems };
 }
 
-/** The range of a value in what was read; of all of it when the path is empty. */
+/** Returns the range of a value in what was read; of all of it when the path is empty. */
 export function rangeIn(read: ReadNode, path: Path): TextRange | undefined {
   return placeAt(
     placeOf(read, (node) => node),
@@ -50,7 +50,7 @@ export function rangeIn(read: ReadNode, path: Path): TextRange | undefined {
   )?.range;
 }
 
-/** From the dash before the item, when there is one, to the end of the item's last line. */
+/** Returns the range from the dash before the item, when there is one, to the end of the item's last line. */
 function rangeOfItem(text: string, { start, end }: TextRange, origin: number, dash: number | undefined): TextRange {
   const first = dash ?? dashBefore(text, start + origin);
   return {
@@ -59,7 +59,7 @@ function rangeOfItem(text: string, { start, end }: TextRange, origin: number, da
   };
 }
 
-/** How long the comment is that follows on the line, with the blanks before it. */
+/** Returns how long the comment is that follows on the line, with the blanks before it. */
 function commentAt(text: string, at: number): number {
   if (!/[ \t]/.test(text.charAt(at))) return 0;
   const lineEnd = text.indexOf("\n", at);
@@ -68,7 +68,7 @@ function commentAt(text: string, at: number): number {
 }
 
 /**
- * The dash that an item belongs to, on its line or above it with nothing but its anchor, comments and empty lines
+ * Finds the dash that an item belongs to, on its line or above it with nothing but its anchor, comments and empty lines
  * between.
  */
 function dashBefore(text: string, start: number): number | undefined {
@@ -87,7 +87,7 @@ function dashBefore(text: string, start: number): number | undefined {
   return undefined;
 }
 
-/** An error of a source as a problem. */
+/** Makes a problem of an error. */
 export function syntaxProblem({ cause, range, form }: SyntaxError): Problem {
   return {
     ...(form === undefined ? { code: "syntax", cause } : { code: "unsupported", form }),
@@ -96,7 +96,7 @@ export function syntaxProblem({ cause, range, form }: SyntaxError): Problem {
   };
 }
 
-/** The problems of a source that have nothing to do with its meaning; `isWhole` when no other text belongs to it. */
+/** Returns the problems that have nothing to do with meaning; `isWhole` when no other text belongs to the source. */
 export function sourceProblems(source: Source, isWhole: boolean): readonly Problem[] {
   return [
     ...[...source.errors, ...(isWhole ? source.unresolved : [])].map(syntaxProblem),

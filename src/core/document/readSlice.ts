@@ -2,7 +2,7 @@ import type { ErrorCode, ParsedNode } from "yaml";
 import type { Application } from "../schema/applications.ts";
 import type { TextRange } from "../text/textEdit.ts";
 import { type Names, namesOf } from "./fileNames.ts";
-import type { Node } from "./node.ts";
+import { isElsewhere, type Node, type Outside } from "./node.ts";
 import { type Place, placeOf } from "./place.ts";
 import { isBreaking, type Problem } from "./problem.ts";
 import { readRecord, sourceProblems } from "./readRecord.ts";
@@ -22,6 +22,10 @@ export interface ReadSlice {
   readonly needsWhole: boolean;
   /** How many values its aliases repeat. */
   readonly repeated: number;
+  /** The values that its anchors name, in the order of the text. */
+  readonly named: Source["named"];
+  /** The values that aliases stand for whose anchors are not in it. */
+  readonly used: Outside;
 }
 
 /** A part of a text, read as if it were alone. */
@@ -31,7 +35,7 @@ export interface Part {
   readonly end: number;
 }
 
-/** Lines as a part of their own, that keeps no longer text alive. */
+/** Makes a part of lines that keeps no longer text alive. */
 export function partOf(lines: string): Part {
   const text = ` ${lines}`.slice(1);
   return { text, start: 0, end: text.length };
@@ -59,8 +63,13 @@ interface PartRead {
  * Reads a part of a file alone; `isRight` says whether it is what it was cut out as, and `otherwise` what is wrong when
  * it is not.
  */
-export function readPart(part: Part, isRight: (root: Node | undefined) => boolean, otherwise: ErrorCode): PartRead {
-  const source = readText(part.text, part.start, part.end);
+export function readPart(
+  part: Part,
+  isRight: (root: Node | undefined) => boolean,
+  otherwise: ErrorCode,
+  outside?: Outside,
+): PartRead {
+  const source = readText(part.text, part.start, part.end, outside);
   const { repeated } = source;
   const hasErrors = source.errors.length > 0;
   const isBroken = hasErrors || !isRight(source.root);
@@ -78,51 +87,62 @@ export function readPart(part: Part, isRight: (root: Node | undefined) => boolea
   };
 }
 
-/** The only item of the list that the lines of one item are. */
+/** Returns the only item of the list that the lines of one item are. */
 export function onlyItem(root: Node | undefined): Node | undefined {
   return root?.kind === "list" && root.items.length === 1 ? root.items[0] : undefined;
 }
 
-/** Reads the lines of one item of a list alone. */
-export function readItemLines(part: Part): PartRead {
-  return readPart(part, isOneItem, "UNEXPECTED_TOKEN");
+/** Reads the lines of one item of a list alone, but for aliases of what is named `outside`. */
+export function readItemLines(part: Part, outside?: Outside): PartRead {
+  return readPart(part, isOneItem, "UNEXPECTED_TOKEN", outside);
 }
 
 function isOneItem(root: Node | undefined): boolean {
   return onlyItem(root) !== undefined;
 }
 
-/** Reads the lines of one record. */
-export function readSlice(part: Part): ReadSlice {
-  const { source, problems, needsWhole, repeated, isBroken } = readItemLines(part);
-  const item = onlyItem(source.root);
+/** Reads a record alone: the lines of an item, or what is in braces. Aliases may stand for what is named `outside`. */
+export function readSlice(part: Part, isFlow: boolean, outside: Outside): ReadSlice {
+  const { source, problems, needsWhole, repeated, isBroken } = isFlow
+    ? readPart(part, isInBraces, "UNEXPECTED_TOKEN", outside)
+    : readItemLines(part, outside);
+  const { root, named, used } = source;
+  const item = isFlow ? root : onlyItem(root);
   const isReadable = item !== undefined && !isBroken;
   const { record, problems: found } = isReadable
-    ? readRecord(part.text, item, part.start, source.root?.start)
+    ? readRecord(part.text, item, part.start, root?.start)
     : { record: undefined, problems: none };
   const all = found.length === 0 ? problems : problems.length === 0 ? found : [...problems, ...found];
+  // A problem in what an alias stands for has its place in other lines, and where braces end the others begin.
+  const isElse = used.size > 0 && all.some(({ range }) => isElsewhere(range));
   return {
     application: record?.application,
     names: record && namesOf(record.application),
     range: record?.range ?? { start: 0, end: inkEnd(part) },
     problems: all,
     isBroken: !isReadable,
-    needsWhole,
+    needsWhole: needsWhole || isElse || (isFlow && !isReadable),
     repeated,
+    named,
+    used,
   };
+}
+
+function isInBraces(root: Node | undefined): boolean {
+  return root?.kind === "mapping" && root.isFlow;
 }
 
 const none: readonly Problem[] = [];
 
-/** The places in a record that {@link readSlice} could read. */
-export function placesInSlice(lines: string): Place<Node> | undefined {
+/** Finds the places in a record that {@link readSlice} could read. */
+export function placesInSlice(lines: string, isFlow: boolean): Place<Node> | undefined {
   const { root } = readText(lines);
-  const item = onlyItem(root);
+  const item = isFlow ? root : onlyItem(root);
   const { record } = item ? readRecord(lines, item, 0, root?.start) : { record: undefined };
   return record && { ...placeOf(record.read, (node) => node), value: record.application, range: record.range };
 }
 
-/** The nodes of a record that {@link readSlice} could read. */
+/** Makes the nodes of a record that {@link readSlice} could read. */
 export function openSlice(lines: string): OpenSlice | undefined {
   const source = readYaml(lines);
   const { root } = source.nodes;

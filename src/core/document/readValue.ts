@@ -35,7 +35,7 @@ export class Reader {
     return undefined;
   }
 
-  /** `key` names the value in problems. Undefined when the node says nothing or is not usable. */
+  /** Returns the value; undefined when the node says nothing or is not usable. `key` names it in problems. */
   read(form: Form, node: Node, key: string): unknown {
     if (saysNothing(node)) return undefined;
     switch (form.kind) {
@@ -59,7 +59,7 @@ export class Reader {
     return isComplete ? values : undefined;
   }
 
-  /** The entries of a mapping that can be used. */
+  /** Returns the entries of a mapping that can be used. */
   readEntries({ fields, required }: Form, node: MappingNode): ReadEntries {
     const values: Record<string, unknown> = {};
     let unusable: Set<string> | undefined;

@@ -1,12 +1,6 @@
 import type { ReadSlice } from "./readSlice.ts";
+import type { ReadSlices } from "./readSlices.ts";
 import type { Difference, Split } from "./splitRecords.ts";
-
-/** The slices of a text and what was read from each. */
-export interface ReadSlices {
-  readonly text: string;
-  readonly split: Split;
-  readonly reads: readonly ReadSlice[];
-}
 
 /**
  * All that is known already of a text's slices: those before and after the place where the texts differ by their

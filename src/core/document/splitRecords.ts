@@ -1,16 +1,25 @@
 /** The lines of a list below a key of the file, cut into its items. Offsets into the text. */
 export interface Split {
-  /** Where the key stands. */
+  /** The offset of the key. */
   readonly key: number;
-  /** The column of the dashes. */
+  /** The column of the dashes; of a list in brackets the one that its lines must not be left of. */
   readonly column: number;
+  /** The column of the file's own keys. */
+  readonly edge: number;
   /** The starts of the lines with the records' dashes, and after them the end of the last record. */
   readonly starts: readonly number[];
   /** Whether it was cut as broken texts are. */
   readonly isLenient: boolean;
+  /** The ends of the records, where something that belongs to none is between them. */
+  readonly ends?: readonly number[];
 }
 
-/** Where two texts differ: the lengths of what they share at both ends. */
+/** Returns where a record ends. */
+export function endOf({ starts, ends }: Split, index: number): number {
+  return ends?.[index] ?? starts[index + 1] ?? 0;
+}
+
+/** The change between two texts: the lengths of what they share at both ends. */
 export interface Difference {
   readonly prefix: number;
   readonly suffix: number;
@@ -26,10 +35,10 @@ const blank = 32;
  * list. Comments and empty lines belong to the record before them. Undefined when there is no such list.
  *
  * `lenient` is for broken texts: a line further left that is no key, one further left than the keys of the record it
- * stands in, and a dash without a blank are cut off the record before them, so that they hide nothing but themselves.
+ * is in, and a dash without a blank are cut off the record before them, so that they hide nothing but themselves.
  */
 export function splitRecords(text: string, lenient = false, key = "applications"): Split | undefined {
-  const match = new RegExp(`^(\\ufeff?)(?:${key}|"${key}"|'${key}')[ \\t]*:[ \\t]*(?:#[^\\n]*)?\\r?$`, "m").exec(text);
+  const [match, edge] = keyAtEdge(text, key);
   if (!match) return undefined;
   let line = match.index + match[0].length + 1;
   while (line < text.length && isSilent(text, firstInk(text, line))) line = after(text, line);
@@ -37,8 +46,24 @@ export function splitRecords(text: string, lenient = false, key = "applications"
   if (line >= text.length || !isDash(text, dash) || text.slice(line, dash).includes("\t")) return undefined;
   const column = dash - line;
   const starts: number[] = [];
-  const end = scan(text, line, column, starts, lenient);
-  return { key: match.index + (match[1] ?? "").length, column, starts: [...starts, end], isLenient: lenient };
+  const end = scan(text, line, { column, edge }, starts, lenient);
+  const keyAt = match.index + (match[1] ?? "").length + edge;
+  return { key: keyAt, column, edge, starts: [...starts, end], isLenient: lenient };
+}
+
+/** Finds a key of the file alone on its line; in a broken file at the left edge, although something is indented. */
+function keyAtEdge(text: string, key: string): readonly [RegExpExecArray | null, edge: number] {
+  const edge = leftEdge(text);
+  const at = (column: number) =>
+    new RegExp(`^(\\ufeff?) {${column}}(?:${key}|"${key}"|'${key}')[ \\t]*:[ \\t]*(?:#[^\\n]*)?\\r?$`, "m").exec(text);
+  const match = at(edge);
+  return match || edge === 0 ? [match, edge] : [at(0), 0];
+}
+
+/** Returns the column of the first sign that says something: a file may be indented as a whole. */
+export function leftEdge(text: string): number {
+  const [, blanks = ""] = /^\ufeff?(?:[ \t]*(?:#[^\n]*)?\r?\n|(?:---|%)[^\n]*\n)*( *)/.exec(text) ?? [];
+  return blanks.length;
 }
 
 /**
@@ -49,7 +74,7 @@ export function splitRecords(text: string, lenient = false, key = "applications"
 export function splitAgain(
   text: string,
   oldText: string,
-  { key, column, starts, isLenient }: Split,
+  { key, column, edge, starts, isLenient }: Split,
   { prefix, suffix }: Difference,
 ): Split | undefined {
   if (isLenient) return undefined;
@@ -64,13 +89,13 @@ export function splitAgain(
   again = Math.max(again, kept + 1);
   const found = starts.slice(0, kept);
   const stop = again < oldEnd ? (starts[again] ?? 0) + shift : undefined;
-  const end = scan(text, line, column, found, false, stop);
-  if (stop === undefined || end !== stop) return { key, column, starts: [...found, end], isLenient };
+  const end = scan(text, line, { column, edge }, found, false, stop);
+  if (stop === undefined || end !== stop) return { key, column, edge, starts: [...found, end], isLenient };
   for (let index = again; index <= oldEnd; index++) found.push((starts[index] ?? 0) + shift);
-  return { key, column, starts: found, isLenient };
+  return { key, column, edge, starts: found, isLenient };
 }
 
-/** The last index below `count` for which a test holds that holds for a first part of all; -1 when for none. */
+/** Returns the last index below `count` for which a test holds that holds for a first part of all; -1 when for none. */
 function lastIndex(count: number, test: (index: number) => boolean): number {
   let low = -1;
   let high = count;
@@ -82,11 +107,11 @@ function lastIndex(count: number, test: (index: number) => boolean): number {
   return low;
 }
 
-/** Adds the starts of records from `line` on; gives the end of the list, or `stop` when it gets there. */
+/** Adds the starts of records from `line` on. Returns the end of the list, or `stop` when it gets there. */
 function scan(
   text: string,
   line: number,
-  column: number,
+  { column, edge }: Pick<Split, "column" | "edge">,
   starts: number[],
   lenient: boolean,
   stop = text.length,
@@ -99,7 +124,7 @@ function scan(
     while (ink - line <= most && text.charCodeAt(ink) === blank) ink++;
     const isStart = ink - line === column && isDash(text, ink);
     if (isStart || (ink - line <= left && !isSilent(text, firstInk(text, ink)))) {
-      if (!isStart && (!lenient || isKey(text, line))) return line;
+      if (!isStart && (!lenient || isKey(text, line, edge))) return line;
       starts.push(line);
       if (lenient) left = keyColumn(text, line, ink, column + 1) - 1;
     }
@@ -113,7 +138,7 @@ function after(text: string, line: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
-/** The first character of the line that is neither a blank nor a tab. */
+/** Returns the place of the line's first character that is neither a blank nor a tab. */
 function firstInk(text: string, line: number): number {
   let ink = line;
   for (let code = text.charCodeAt(ink); code === blank || code === 9; code = text.charCodeAt(ink)) ink++;
@@ -133,7 +158,7 @@ function isDash(text: string, ink: number): boolean {
 }
 
 /**
- * Where the first key behind a dash stands, so that no line of its mapping stands further left; `other` when that is
+ * Returns the column of the first key behind a dash, which no line of its mapping is left of; `other` when that is
  * not said.
  */
 function keyColumn(text: string, line: number, ink: number, other: number): number {
@@ -143,15 +168,17 @@ function keyColumn(text: string, line: number, ink: number, other: number): numb
   return /[a-z]/i.test(text.charAt(key)) ? key - line : other;
 }
 
-/** Whether another key of the file begins here, or another document. */
-function isKey(text: string, line: number): boolean {
-  return /^(?:[^\s#:-][^\n:]*:|---|\.\.\.)(?:\s|$)/.test(text.slice(line, line + 200));
+/** Whether another key of the file begins in the line, or another document. */
+function isKey(text: string, line: number, edge: number): boolean {
+  const words = text.slice(line, line + 200);
+  const isAtEdge = firstInk(text, line) - line === edge;
+  return /^(?:---|\.\.\.)(?:\s|$)/.test(words) || (isAtEdge && /^[^\s#:-][^\n:]*:(?:\s|$)/.test(words.slice(edge)));
 }
 
 /**
- * Cuts a file into the keys of its own mapping, without looking into them: gives the starts of their lines, and the
- * end. Valid YAML indents every other line deeper, but for a closing bracket and the dashes of a list. What stands
- * before the first key is with it.
+ * Cuts a file into the keys of its own mapping, without looking into them. Returns the starts of their lines, and the
+ * end. Valid YAML indents every other line deeper, but for a closing bracket and the dashes of a list. Lines before the
+ * first key are with it.
  */
 export function splitKeys(text: string): readonly number[] {
   const starts = [0];
@@ -176,8 +203,10 @@ export function hidesMore(lines: string): boolean {
  * Whether the list ends at a line that nothing valid can begin with there: one that is indented, or words without a
  * colon.
  */
-export function endsAstray(text: string, { starts }: Split): boolean {
+export function endsAstray(text: string, { starts, edge, ends }: Split): boolean {
   const line = starts.at(-1) ?? text.length;
-  const words = text.slice(line, after(text, line));
+  if (ends) return false;
+  const isAtEdge = firstInk(text, line) - line >= edge;
+  const words = text.slice(line + (isAtEdge ? edge : 0), after(text, line));
   return line < text.length && (/^[ \t]/.test(words) || (/^[a-z\d]/i.test(words) && !/:(?:\s|$)/.test(words)));
 }

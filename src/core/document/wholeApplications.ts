@@ -39,7 +39,7 @@ export function readWhole(yaml: YamlSource): ReadFile {
   }
   const records: ReadRecord[] = [];
   for (const item of list.items) {
-    const { record, problems: found } = readRecord(yaml.text, item);
+    const { record, problems: found } = readRecord(yaml.text, item, 0, list.isFlow ? item.start : undefined);
     if (record) records.push(record);
     problems.push(...found);
   }

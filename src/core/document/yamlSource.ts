@@ -1,6 +1,7 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, type ParsedNode, parseDocument, Schema } from "yaml";
 import type { TextRange } from "../text/textEdit.ts";
 import { inspect } from "./inspect.ts";
+import type { Outside } from "./node.ts";
 import type { DoubledKey, SyntaxError } from "./source.ts";
 import { nodesOfYaml, type YamlNodes } from "./yamlNodes.ts";
 
@@ -12,7 +13,7 @@ export interface YamlSource {
   /** Aliases whose anchor is not in this text. */
   readonly unresolved: readonly SyntaxError[];
   readonly duplicates: readonly DoubledKey[];
-  /** Whether an anchor, an alias or a tag stands anywhere. */
+  /** Whether there is an anchor, an alias or a tag anywhere. */
   readonly shares: boolean;
   /** How many values the aliases repeat; without end where that cannot be told. */
   readonly repeated: number;
@@ -29,9 +30,10 @@ const core = new Schema({ schema: "core" });
 /**
  * Reads a text as YAML 1.2 (core schema: dates stay text). Never throws. Aliases are not expanded, and a text in which
  * they stand for many more values than it has characters has no root, so that a few bytes cannot become gigabytes. The
- * parser's own search for duplicate keys is quadratic, so it is done here.
+ * parser's own search for duplicate keys is quadratic, so it is done here. Aliases without an anchor before them may
+ * stand for what is named `outside`.
  */
-export function readYaml(text: string): YamlSource {
+export function readYaml(text: string, outside?: Outside): YamlSource {
   try {
     const document = parseDocument(text, {
       prettyErrors: false,
@@ -43,7 +45,7 @@ export function readYaml(text: string): YamlSource {
       const range = placeOf(text, document.contents, pos);
       return cause === "MULTIPLE_DOCS" ? { cause, range, form: "documents" } : { cause, range };
     });
-    const { repeats, ...found } = inspect(document.contents, text);
+    const { repeats, named, ...found } = inspect(document.contents, text, outside);
     if (repeats)
       return {
         text,
@@ -54,7 +56,7 @@ export function readYaml(text: string): YamlSource {
         nodes: noNodes,
       };
     const root = document.contents ?? undefined;
-    return { text, root, errors, ...found, nodes: nodesOfYaml(text, root, found.targets) };
+    return { text, root, errors, ...found, nodes: nodesOfYaml({ text, root, targets: found.targets, named, outside }) };
   } catch (error) {
     // The composer recurses; only absurdly deep nesting gets here.
     const range = { start: 0, end: Math.min(text.length, 1) };
@@ -75,9 +77,11 @@ export function readYaml(text: string): YamlSource {
   }
 }
 
-const noNodes: YamlNodes = { root: undefined, parsedOf: new Map() };
+const noNodes: YamlNodes = { root: undefined, parsedOf: new Map(), named: [], used: new Map() };
 
-/** The place of an error. What was never closed is found missing at the end, but a person points at where it opens. */
+/**
+ * Returns the place of an error. Something never closed is missed at the end, but a person points at where it opens.
+ */
 function placeOf(text: string, root: ParsedNode | null, [start, end]: readonly [number, number]): TextRange {
   const inkEnd = text.trimEnd().length;
   if (start < inkEnd) return { start, end: Math.max(start + 1, Math.min(end, inkEnd)) };
@@ -87,7 +91,7 @@ function placeOf(text: string, root: ParsedNode | null, [start, end]: readonly [
   return { start: open.range[0], end: Math.min(inkEnd, line < 0 ? inkEnd : line) };
 }
 
-/** The last node of all, when it is in brackets or quotes. */
+/** Returns the last node of all, when it is in brackets or quotes. */
 function lastOpened(node: ParsedNode | null | undefined): ParsedNode | undefined {
   if (isScalar(node)) return node.type === "QUOTE_SINGLE" || node.type === "QUOTE_DOUBLE" ? node : undefined;
   if (isSeq(node)) return node.flow ? node : lastOpened(node.items.at(-1));
@@ -96,7 +100,7 @@ function lastOpened(node: ParsedNode | null | undefined): ParsedNode | undefined
   return node.flow ? node : lastOpened(last?.value ?? last?.key);
 }
 
-/** The range of a node without the line break that ends a block scalar. */
+/** Returns the range of a node without the line break that ends a block scalar. */
 export function rangeOfNode(text: string, node: ParsedNode): TextRange {
   const [start, valueEnd] = node.range;
   let end = Math.max(start, valueEnd);
@@ -104,7 +108,7 @@ export function rangeOfNode(text: string, node: ParsedNode): TextRange {
   return { start, end };
 }
 
-/** The key of a pair as text, whatever type YAML gives it; undefined for keys that are collections. */
+/** Returns the key of a pair as text, whatever type YAML gives it; undefined for keys that are collections. */
 export function keyText(key: unknown): string | undefined {
   if (!isScalar(key)) return undefined;
   return typeof key.value === "string" ? key.value : (key.source ?? "");
@@ -123,7 +127,7 @@ export function isEmpty(node: unknown): boolean {
 /** The values that the aliases of a text repeat. */
 export type Aliases = Pick<YamlSource, "targets">;
 
-/** The node itself, or what it is an alias of. */
+/** Returns the node itself, or the one it is an alias of. */
 export function resolve(source: Aliases, node: ParsedNode | null | undefined): ParsedNode | undefined {
   return node ? (isAlias(node) ? source.targets.get(node) : node) : undefined;
 }
@@ -133,7 +137,7 @@ export function isAliased({ targets }: YamlSource, node: ParsedNode): boolean {
   return [...targets.values()].includes(node);
 }
 
-/** The anchor, the alias or the tag of a node that is shared, as it is written. */
+/** Returns the anchor, the alias or the tag of a node that is shared, as it is written. */
 export function sharedForm(node: unknown): string {
   const { anchor, tag, source } = node as { readonly anchor?: string; readonly tag?: string; readonly source?: string };
   return anchor === undefined ? (tag ?? `*${source ?? ""}`) : `&${anchor}`;

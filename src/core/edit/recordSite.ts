@@ -2,7 +2,7 @@ import { isMap, isSeq, type ParsedNode } from "yaml";
 import type { ApplicationsDocument } from "../document/document.ts";
 import { pairsOf } from "../document/pairs.ts";
 import { parseApplications } from "../document/parseApplications.ts";
-import { type Origin, originOf } from "../document/parsed.ts";
+import { type Origin, originForEdits } from "../document/parsed.ts";
 import type { Place } from "../document/place.ts";
 import { openSlice } from "../document/readSlice.ts";
 import { readYaml, resolve, type YamlSource } from "../document/yamlSource.ts";
@@ -23,7 +23,7 @@ export interface RecordSite {
 
 /** Returns how the document was read. One that was made elsewhere is read here. */
 export function knownOrigin(document: ApplicationsDocument): Origin | undefined {
-  return originOf(document) ?? originOf(parseApplications(document.text));
+  return originForEdits(document) ?? originForEdits(parseApplications(document.text));
 }
 
 /** Returns the nodes of the record at `index` among the document's records. */

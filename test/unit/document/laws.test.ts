@@ -7,10 +7,13 @@ import { originOf } from "../../../src/core/document/parsed.ts";
 import { parseJournal, readJournal } from "../../../src/core/document/parseJournal.ts";
 import { type Place, placeAt } from "../../../src/core/document/place.ts";
 import { isBreaking, type Problem } from "../../../src/core/document/problem.ts";
+import { splitFlow, splitFlowAgain } from "../../../src/core/document/splitFlow.ts";
 import { readWhole } from "../../../src/core/document/wholeApplications.ts";
 import { readYaml } from "../../../src/core/document/yamlSource.ts";
+import { commonPrefix, commonSuffix } from "../../../src/core/text/common.ts";
 import { withoutLoneCr } from "../../../src/core/text/lineBreaks.ts";
 import { factor, law } from "./law.ts";
+import { editInBraces, messyBraces } from "./messyBraces.ts";
 import { messyFile, messyJournal, randomEdit } from "./messyFile.ts";
 
 /** All that a document says, the places included, in a form that can be compared. */
@@ -74,6 +77,30 @@ describe("laws of reading", function () {
       }),
       { numRuns: 60 * factor },
     );
+  });
+
+  it("lists in brackets are mostly split", () => {
+    const texts = fc.sample(messyBraces(), { numRuns: 200, seed: 42 });
+    const split = texts.filter((text) => originOf(parseApplications(text))?.kind === "slices").length;
+    assert.ok(split > texts.length * 0.7, `only ${split} of ${texts.length}`);
+  });
+
+  it("a list in brackets is cut again as it is cut afresh, after any edit", () => {
+    let again = 0;
+    const edited = messyBraces().chain((text) => fc.tuple(fc.constant(text), editInBraces(text)));
+    fc.assert(
+      fc.property(edited, ([before, after]) => {
+        const split = splitFlow(before);
+        const prefix = commonPrefix(before, after);
+        const suffix = commonSuffix(before, after, Math.min(before.length, after.length) - prefix);
+        const found = split && splitFlowAgain(after, before, split, { prefix, suffix });
+        if (!found) return;
+        again++;
+        assert.deepEqual(found, splitFlow(after));
+      }),
+      { numRuns: 3000 * factor },
+    );
+    assert.ok(again > 500 * factor, `only ${again} were cut again`);
   });
 
   law("split and whole read the same", { runs: 100, given: () => fc.constant(undefined), check: isReadAsWhole });

@@ -1,63 +1,57 @@
-import type { Node } from "../node.ts";
-import { repeatsTooMuch } from "../repeats.ts";
+import { elsewhere, type Node } from "../node.ts";
+import { repeatsTooMuch, sizeOf } from "../repeats.ts";
 import type { Cursor } from "./cursor.ts";
 import { refuse } from "./refusal.ts";
 import { isFlowSign, isGap } from "./signs.ts";
 
-/** The anchors of a text so far. */
+/** A name in a text, and the value behind it; undefined while that is being read. */
+export interface Anchor {
+  readonly name: string;
+  node: Node | undefined;
+}
+
+/** The anchors of a text, and what its aliases stand for. */
 export class Anchors {
-  /** The value that each names; undefined while it is being read. */
-  readonly named = new Map<string, Node | undefined>();
+  /** All of them, in the order of the text. */
+  readonly all: Anchor[] = [];
+  /** The latest of each name, which is the one that an alias stands for. */
+  readonly latest = new Map<string, Anchor>();
+  /** The values of aliases whose anchors are not in the text. */
+  readonly used = new Map<string, Node>();
   /** How many values the aliases so far repeat. */
   repeated = 0;
-  readonly #sizes = new Map<Node, number>();
-
-  /** Returns the value that an alias repeats, at the alias's own place. */
-  alias(name: string, start: number, end: number): Node {
-    const target = this.named.get(name);
-    if (!target) return refuse(this.named.has(name) ? "an alias inside itself" : "an alias of something else");
-    const node = { ...target, start, end };
-    const size = this.#sizeOf(target);
-    this.#sizes.set(node, size);
-    this.repeated += size;
-    return node;
-  }
-
-  /** How many values a node holds, keys and itself included; what an alias stands for counts where the alias is. */
-  #sizeOf(node: Node): number {
-    const known = this.#sizes.get(node);
-    if (known !== undefined) return known;
-    let size = 1;
-    if (node.kind === "list") for (const item of node.items) size += this.#sizeOf(item);
-    if (node.kind === "mapping") for (const { value } of node.entries) size += 1 + this.#sizeOf(value);
-    this.#sizes.set(node, size);
-    return size;
-  }
 }
 
 /** Reads an anchor, which names the value behind it, and goes behind it. Until then it stands for nothing. */
-export function readAnchor(cursor: Cursor): string {
-  const name = readName(cursor);
+export function readAnchor(cursor: Cursor): Anchor {
+  const anchor = { name: readName(cursor), node: undefined };
   cursor.anchors ??= new Anchors();
-  cursor.anchors.named.set(name, undefined);
-  return name;
+  cursor.anchors.all.push(anchor);
+  cursor.anchors.latest.set(anchor.name, anchor);
+  return anchor;
 }
 
-/** Notes what an anchor names. */
-export function named(cursor: Cursor, name: string, node: Node): Node {
+/** Notes the value that an anchor names. */
+export function named(anchor: Anchor, node: Node): Node {
   if (node.kind === "scalar" && node.end === node.start) refuse("an anchor alone");
-  cursor.anchors?.named.set(name, node);
-  return node;
+  return (anchor.node = node);
 }
 
-/** Reads an alias and goes behind it: what it stands for, in its own place. */
+/** Reads an alias and goes behind it. Returns the value it stands for, in its own place. */
 export function readAlias(cursor: Cursor): Node {
-  const { at: start, start: origin } = cursor;
+  const { at, start: origin } = cursor;
   const name = readName(cursor);
-  cursor.anchors ??= new Anchors();
-  const node = cursor.anchors.alias(name, start - origin, cursor.at - origin);
-  if (repeatsTooMuch(cursor.anchors.repeated, cursor.end - origin)) refuse("too much repeated");
-  return node;
+  const anchors = (cursor.anchors ??= new Anchors());
+  const anchor = anchors.latest.get(name);
+  const own = anchor?.node;
+  const target = own ?? (anchor ? refuse("an alias inside itself") : cursor.outside?.get(name));
+  if (!target) return refuse("an alias of something else");
+  anchors.repeated += sizeOf(target);
+  if (repeatsTooMuch(anchors.repeated, cursor.end - origin)) refuse("too much repeated");
+  const range = { start: at - origin, end: cursor.at - origin };
+  if (own) return { ...own, ...range };
+  anchors.used.set(name, target);
+  return { ...elsewhere(target), ...range };
 }
 
 function readName(cursor: Cursor): string {

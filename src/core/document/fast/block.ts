@@ -80,7 +80,7 @@ function keyAt(cursor: Cursor, start: number, end: number, name: string): string
   return name;
 }
 
-/** Reads the value behind a colon or a dash, be it on the lines below, or nothing. */
+/** Reads the value behind a colon or a dash, there or on the lines below; there may be none. */
 function readValue(cursor: Cursor, parent: number, isItem: boolean): Node {
   const { text } = cursor;
   const indicator = cursor.at;
@@ -117,7 +117,7 @@ function isWord(node: Node): boolean {
 }
 
 function readAnchored(cursor: Cursor, parent: number, isItem: boolean): Node {
-  const name = readAnchor(cursor);
+  const anchor = readAnchor(cursor);
   const { text, at } = cursor;
   cursor.skipBlanks();
   const code = text.charCodeAt(cursor.at);
@@ -126,7 +126,7 @@ function readAnchored(cursor: Cursor, parent: number, isItem: boolean): Node {
     refuse("an anchor alone");
   const below = () => readBelow(cursor, parent, isItem, at, code === sign.HASH ? cursor.skipComment() : at);
   const node = isBelow ? below() : readNode(cursor, parent, false);
-  return named(cursor, name, node);
+  return named(anchor, node);
 }
 
 /** Ends a value that is no block: the comments below that are deeper than its collection belong to it. */

@@ -50,7 +50,7 @@ interface Body {
   readonly breaks: number;
 }
 
-/** The lines that are deeper than `parent`; the cursor goes to the end of the last, or stays when there are none. */
+/** Reads the lines that are deeper than `parent` and goes to the end of the last; stays when there are none. */
 function readLines(cursor: Cursor, parent: number): Body | undefined {
   const { text, end } = cursor;
   const lines: string[] = [];
@@ -95,7 +95,7 @@ function lastInk(text: string, at: number): number {
   return end;
 }
 
-/** Lines joined as `>` joins them: by a blank, but where one is empty or deeper than the others. */
+/** Joins lines as `>` does: by a blank, but where one is empty or deeper than the others. */
 function folded(lines: readonly string[]): string {
   let value = "";
   let joint = "";

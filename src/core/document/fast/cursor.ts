@@ -1,3 +1,4 @@
+import type { Outside } from "../node.ts";
 import type { Anchors } from "./anchors.ts";
 import { refuse } from "./refusal.ts";
 import { BLANK, DASH, DOT, HASH, isBreak, isGap, LF, PERCENT, TAB } from "./signs.ts";
@@ -11,7 +12,7 @@ interface Remark {
 const deepest = 100;
 const directive = /%YAML +1\.2 *(?: #[^\n]*)?\r?\n/y;
 
-/** Where the line behind a break begins. The parser knows no CR alone. */
+/** Returns where the line behind a break begins. The parser knows no CR alone. */
 export function behindBreak(text: string, at: number): number {
   if (text.charCodeAt(at) === LF) return at + 1;
   return text.charCodeAt(at + 1) === LF ? at + 2 : refuse("a lone CR");
@@ -20,12 +21,12 @@ export function behindBreak(text: string, at: number): number {
 /** A text, and how far it is read. */
 export class Cursor {
   readonly text: string;
-  /** Where the part of the text begins that is read: what is read counts from here. */
+  /** The start of the part of the text that is read: offsets in nodes count from here. */
   readonly start: number;
-  /** Where it ends. A line break is before it or behind it, so that no sign is asked for where there is none. */
+  /** The end of that part. A line break is before or behind it, so that no sign is asked for where there is none. */
   readonly end: number;
   at: number;
-  /** Where the line begins that `at` is in. */
+  /** The start of the line that `at` is in. */
   line: number;
   /** The column of the line's first sign; -1 behind the last line. */
   column = -1;
@@ -33,12 +34,12 @@ export class Cursor {
   emptyLines = 0;
   /** The comments on lines before it. */
   remarks: Remark[] = [];
-  /** Of the word that was read last. */
+  /** Tells apart most words; of the one that was read last. */
   hash = 0;
-  /** Where the key that was read last begins and ends. */
+  /** The range of the key that was read last. */
   keyStart = 0;
   keyEnd = 0;
-  /** Where what belongs to the value that was read last ends, its comments included. */
+  /** The end of the value that was read last, its comments included. */
   tail = 0;
   /** Whether a line of three dashes may come, and whether it must. */
   canBegin = true;
@@ -48,13 +49,15 @@ export class Cursor {
   depth = 0;
   /** The values that aliases may repeat, where there are any. */
   anchors: Anchors | undefined;
+  readonly outside: Outside | undefined;
 
-  constructor(text: string, start: number, end: number) {
+  constructor(text: string, start: number, end: number, outside: Outside | undefined) {
     this.text = text;
     this.start = start;
     this.end = end;
     this.at = start;
     this.line = start;
+    this.outside = outside;
   }
 
   /** Begins a collection; `leave` ends it. */
@@ -75,7 +78,7 @@ export class Cursor {
     while (this.text.charCodeAt(this.at) === BLANK) this.at++;
   }
 
-  /** Goes from behind a value to the end of its line. Gives the end of what is there: the value's, or the comment's. */
+  /** Goes from behind a value to the end of its line. Returns the value's end, or that of the comment there. */
   endLine(end: number): number {
     const { text } = this;
     const start = this.at;
@@ -86,7 +89,7 @@ export class Cursor {
     return this.skipComment();
   }
 
-  /** Goes from a comment's sign to the end of its line. Gives the end of its words. */
+  /** Goes from a comment's sign to the end of its line. Returns the end of its words. */
   skipComment(): number {
     const start = this.at;
     this.at = this.text.indexOf("\n", start);
@@ -133,7 +136,7 @@ export class Cursor {
     this.column = -1;
   }
 
-  /** The line behind a directive that says which YAML it is: this one. */
+  /** Returns where the line begins behind a directive that says which YAML it is: this one. */
   #behindDirective(): number {
     directive.lastIndex = this.at;
     if (this.mustBegin || !directive.test(this.text)) refuse("a directive");

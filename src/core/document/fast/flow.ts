@@ -51,7 +51,7 @@ function readMapping(cursor: Cursor, least: number): MappingNode {
   return { kind: "mapping", ...range, entries, first: entries[0], isFlow: true, isPlain: true };
 }
 
-/** Whether nothing more comes before the bracket; then the cursor goes behind it. */
+/** Whether nothing more comes before the bracket; then goes behind it. */
 function isClosed(cursor: Cursor, least: number, bracket: number): boolean {
   const code = toSign(cursor, least);
   if (code === sign.COMMA) refuse("nothing between commas");
@@ -60,7 +60,7 @@ function isClosed(cursor: Cursor, least: number, bracket: number): boolean {
   return true;
 }
 
-/** Goes behind the comma or the bracket that follows a value; whether it is the bracket. */
+/** Whether the bracket follows a value, or a comma; goes behind it. */
 function isLast(cursor: Cursor, bracket: number): boolean {
   const code = cursor.text.charCodeAt(cursor.at++);
   if (code === bracket) return true;
@@ -100,12 +100,12 @@ function readValue(cursor: Cursor, least: number): Node {
     case sign.OPEN_BRACE:
       return readFlow(cursor, least);
     case sign.AMPERSAND: {
-      const name = readAnchor(cursor);
+      const anchor = readAnchor(cursor);
       const { at } = cursor;
       cursor.skipBlanks();
       const code = cursor.text.charCodeAt(cursor.at);
       if (cursor.at === at || code === sign.ASTERISK || code === sign.AMPERSAND) refuse("an anchor alone");
-      return named(cursor, name, readValue(cursor, least));
+      return named(anchor, readValue(cursor, least));
     }
     case sign.ASTERISK:
       return readAlias(cursor);
@@ -130,7 +130,7 @@ function readPlain(cursor: Cursor, least: number): ScalarNode {
   return plainScalar(cursor, start, end, text);
 }
 
-/** Goes to the next sign within brackets, over blanks, line breaks and comments. Gives its code. */
+/** Goes to the next sign within brackets, over blanks, line breaks and comments. Returns its code. */
 function toSign(cursor: Cursor, least: number): number {
   const { text } = cursor;
   const { at } = cursor;

@@ -3,7 +3,7 @@ import type { Cursor } from "./cursor.ts";
 import { refuse } from "./refusal.ts";
 import { BLANK, COLON, CR, DASH, EXCLAMATION, HASH, isFlowSign, isGap, LF, NINE, TAB, ZERO } from "./signs.ts";
 
-/** How a sign may begin a word, by its code: never, only with another behind it, or as something else than a text. */
+/** Ways in which a sign may begin a word: never, only with another behind it, or as something else than a text. */
 const NEVER = 1;
 const WITH_ANOTHER = 2;
 const TYPED = 4;
@@ -31,7 +31,7 @@ export function assertWord(cursor: Cursor, inFlow: boolean): void {
 
 /**
  * Goes along a plain scalar to what ends it on its line: a colon with a gap behind it, a blank before a comment, the
- * end of the line; within brackets a comma or a bracket as well. Gives the end of its last sign.
+ * end of the line; within brackets a comma or a bracket as well. Returns the end of its last sign.
  */
 export function skipWord(cursor: Cursor, inFlow: boolean): number {
   const { text } = cursor;
@@ -67,7 +67,7 @@ const longestKept = 12;
 /** Words that were read before: keys, types and days come again and again. */
 const kept: string[] = new Array<string>(1024).fill("");
 
-/** The text along which {@link skipWord} just went; the same string as before where it was read before. */
+/** Returns the text along which {@link skipWord} just went; the same string again where it was read before. */
 export function wordAt({ text, hash }: Cursor, start: number, end: number): string {
   const length = end - start;
   if (length > longestKept) return text.slice(start, end);
@@ -94,7 +94,7 @@ const named: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ...[".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF"].map((text) => [text, Infinity] as const),
   ...["-.inf", "-.Inf", "-.INF"].map((text) => [text, -Infinity] as const),
 ]);
-/** A plain scalar as YAML 1.2's core schema types it (section 10.3.2). */
+/** Makes a plain scalar as YAML 1.2's core schema types it (section 10.3.2). */
 export function plainScalar(cursor: Cursor, start: number, end: number, text: string): ScalarNode {
   const isText = ((beginnings[text.charCodeAt(0)] ?? 0) & TYPED) === 0;
   const value = isText ? text : valueOf(text);
@@ -102,7 +102,7 @@ export function plainScalar(cursor: Cursor, start: number, end: number, text: st
   return value === text ? scalar : { ...scalar, source: text };
 }
 
-/** A scalar in its place. */
+/** Makes a scalar in its place. */
 export function scalarOf({ start: origin }: Cursor, start: number, end: number, value: unknown): ScalarNode {
   return { kind: "scalar", start: start - origin, end: end - origin, value };
 }

@@ -13,7 +13,7 @@ export function readQuoted(cursor: Cursor, least: number): ScalarNode {
   return scalarOf(cursor, start, cursor.at, value);
 }
 
-/** As {@link readQuoted}; gives the text alone. */
+/** As {@link readQuoted}; returns the text alone. */
 export function readQuotes(cursor: Cursor, least: number): string {
   const quote = cursor.text.charCodeAt(cursor.at++);
   const simple = skipSimple(cursor, quote);
@@ -34,7 +34,7 @@ function skipSimple(cursor: Cursor, quote: number): string | undefined {
   }
 }
 
-/** Two quotes are one, and line breaks are folded. */
+/** Reads on to the closing quote: two quotes are one, and line breaks are folded. */
 function readSingle(cursor: Cursor, least: number): string {
   const { text } = cursor;
   let value = "";
@@ -57,7 +57,7 @@ function readSingle(cursor: Cursor, least: number): string {
   }
 }
 
-/** As single quotes, with escapes; one before a line break joins the lines without a blank. */
+/** As {@link readSingle}, with escapes; one before a line break joins the lines without a blank. */
 function readDouble(cursor: Cursor, least: number): string {
   const { text } = cursor;
   let value = "";
@@ -81,7 +81,7 @@ function readDouble(cursor: Cursor, least: number): string {
   }
 }
 
-/** The text without blanks and tabs at its end. */
+/** Returns the text without blanks and tabs at its end. */
 function withoutBlanks(text: string, start: number, end: number): string {
   let last = end;
   while (last > start && (text.charCodeAt(last - 1) === BLANK || text.charCodeAt(last - 1) === TAB)) last--;
@@ -94,7 +94,7 @@ function fold(cursor: Cursor, at: number, least: number): string {
   return joint(skipBreaks(cursor, least));
 }
 
-/** Gives how many empty lines there are. */
+/** Returns how many empty lines there are. */
 function skipBreaks(cursor: Cursor, least: number): number {
   const { text } = cursor;
   for (let emptyLines = 0; ; emptyLines++) {

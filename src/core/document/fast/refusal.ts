@@ -1,6 +1,6 @@
 /**
- * Why the fast reader does not read a text. Most of these are valid YAML: then `yaml` reads it, as it does where the
- * text is broken.
+ * Reasons of the fast reader not to read a text. Most of these are valid YAML: then `yaml` reads it, as it does where
+ * the text is broken.
  */
 export const reasons = {
   "a byte order mark": "before blanks, a dash or another mark; the parser counts columns otherwise behind it",
@@ -51,7 +51,7 @@ export class Refusal extends Error {
 /** Made once for each reason: there may be a refusal for each record, and a stack takes longer than a record. */
 const refusals = new Map<Reason, Refusal>();
 
-/** Leaves the reading; who began it goes to `yaml`. */
+/** Leaves the reading. */
 export function refuse(reason: Reason): never {
   const refusal = refusals.get(reason) ?? new Refusal(reason);
   refusals.set(reason, refusal);
