@@ -4,13 +4,9 @@ export interface Row {
   readonly milliseconds: number | undefined;
 }
 
-/** The median of some runs in milliseconds, after some to warm up. */
+/** Returns the median of some runs in milliseconds, after some to warm up. */
 export function median(runs: number, run: () => unknown): number {
-  return medianOf(runs, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
+  return medianOf(runs, () => timeOf(run));
 }
 
 /** As {@link median}, for runs that measure themselves. */
@@ -20,11 +16,37 @@ export function medianOf(runs: number, run: () => number): number {
   return middle(Array.from({ length: runs }, run));
 }
 
+/** As {@link median} for each of several things, by turns, so that what else the machine does meets all of them. */
+export function mediansByTurns<Name extends string>(
+  runs: number,
+  things: Readonly<Partial<Record<Name, () => unknown>>>,
+): Readonly<Partial<Record<Name, number>>> {
+  const all = Object.entries(things) as [Name, () => unknown][];
+  const times = new Map<Name, number[]>(all.map(([name]) => [name, []]));
+  for (let count = 0; count <= runs; count++) {
+    for (const [name, run] of all) {
+      globalThis.gc?.();
+      const time = timeOf(run);
+      if (count > 0 || runs === 1) times.get(name)?.push(time);
+    }
+    if (runs === 1) break;
+  }
+  return Object.fromEntries(all.map(([name]) => [name, middle(times.get(name) ?? [])])) as Partial<
+    Record<Name, number>
+  >;
+}
+
+function timeOf(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
 export function middle(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
-/** A Markdown table: milliseconds, and in brackets how many times the first row that is. */
+/** Returns a Markdown table: milliseconds, and in brackets how many times the first row that is. */
 export function table(sizes: readonly number[], columns: readonly (readonly Row[])[]): string {
   const header = `| records | ${sizes.map((size) => size.toLocaleString("en")).join(" | ")} |`;
   const rule = `| --- |${" ---: |".repeat(sizes.length)}`;
@@ -36,8 +58,8 @@ export function table(sizes: readonly number[], columns: readonly (readonly Row[
 }
 
 /**
- * A Markdown table of how many times as long each of our rows takes as each of the others': 0.01× is a hundredth.
- * `isOurs` tells them apart; what was left out is left out here too.
+ * Returns a Markdown table of how many times as long each of our rows takes as each of the others': 0.01× is a
+ * hundredth. `isOurs` tells them apart; what was left out is left out here too.
  */
 export function ratios(rows: readonly Row[], isOurs: (row: Row) => boolean): string {
   const others = rows.filter((row) => !isOurs(row) && row.milliseconds !== undefined);
@@ -52,12 +74,19 @@ export function ratios(rows: readonly Row[], isOurs: (row: Row) => boolean): str
   return [header, rule, ...lines].join("\n");
 }
 
+/** Returns a Markdown table of other things. */
+export function list(header: readonly string[], lines: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(header), line(header.map((_, index) => (index === 0 ? "---" : "---:"))), ...lines.map(line)].join("\n");
+}
+
 function cell(milliseconds: number | undefined, unit: number): string {
   if (milliseconds === undefined) return "–";
   const ratio = milliseconds / unit;
   return `${short(milliseconds)} ms (${short(ratio)}×)`;
 }
 
-function short(value: number): string {
+/** Returns a number with two digits that say something. */
+export function short(value: number): string {
   return value >= 100 ? Math.round(value).toLocaleString("en") : value.toPrecision(2).replace(/\.0$/, "");
 }
