@@ -47,9 +47,11 @@ export function livePanel(
     while (ready && stale) {
       stale = false;
       await answers.settled();
+      const { shown } = turned;
       const state = await stateOf(environment, answers, turned);
-      // The latest rejection was shown; a later one does not take its place while somebody writes.
-      turned = { ...turned, shown: turned.shown ?? (state.reflect.shown && refOf(state.reflect.shown)) };
+      // The latest rejection was shown, or one that has another key by now: no other takes its place while somebody
+      // writes.
+      if (turned.shown === shown && state.reflect.shown) turned = { ...turned, shown: refOf(state.reflect.shown) };
       await send(state);
     }
   };

@@ -12,10 +12,11 @@ import { dateInWords } from "../../words/dates.ts";
 import { reflectionInWords } from "../../words/reflection.ts";
 import type { Environment } from "../commands/environment.ts";
 import type { OpenHunt } from "../files/hunts.ts";
-import { findTarget, type Target } from "../files/target.ts";
+import type { Target } from "../files/target.ts";
 import { routineSettings } from "../host/routineSettings.ts";
 import { withPauses } from "../host/withPauses.ts";
 import type { Answers } from "../reflect/answers.ts";
+import { findRecord, refOf } from "../reflect/findRecord.ts";
 
 /** The page and record that the panel is turned to. `visit` grows whenever another record is chosen. */
 export interface Turned extends Memory {
@@ -63,12 +64,13 @@ async function reflectState(
   today: Day,
 ): Promise<ReflectState> {
   const choices = open.flatMap(choicesIn).toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
-  const chosen = choose(choices, shown);
-  const target = chosen && findTarget(open, chosen);
+  const meant = shown && findRecord(open, answers.of, shown);
+  const chosen = choose(choices, meant ? refOf(meant) : shown);
+  const target = chosen && findRecord(open, answers.of, chosen);
   const aside = choices
     .filter((other) => other.folder === chosen?.folder && other !== chosen)
     .map((other) => answers.of(other).kept);
-  const ref = target && { folder: target.hunt.id, record: target.record.key };
+  const ref = target && refOf(target);
   const onTheWay = ref && answers.of(ref);
   const reflection = onTheWay && (await reflectionState(target, onTheWay, answers, aside, today));
   return {

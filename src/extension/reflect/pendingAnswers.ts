@@ -76,6 +76,8 @@ export function pendingAnswers(
     written: (ref, kept) => set(ref, { ...of(ref), kept: withoutWritten(of(ref).kept, kept) }),
     copy: (from, to) => {
       set(to, joined(of(from), of(to)));
+      // Were the write to fail half way, the words under the former key would not find their record any more.
+      set(from, { ...of(from), movedTo: to.record });
       return last;
     },
     move: (from, to) => {

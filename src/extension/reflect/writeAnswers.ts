@@ -2,7 +2,7 @@ import { reflectChanges } from "../../core/actions/reflect.ts";
 import type { RecordRef } from "../../core/panel/typedWords.ts";
 import type { Environment } from "../commands/environment.ts";
 import { applyChanges } from "../files/applyChanges.ts";
-import { findTarget } from "../files/target.ts";
+import { findRecord, refOf } from "./findRecord.ts";
 import type { PendingAnswers } from "./pendingAnswers.ts";
 
 /**
@@ -15,10 +15,9 @@ export async function writeAnswers(
   store: PendingAnswers,
   from: RecordRef,
 ): Promise<RecordRef> {
-  const open = await hunts.read();
-  const known = findTarget(open, from) ? from : movedFrom(store, from);
-  const target = findTarget(open, known);
+  const target = findRecord(await hunts.read(), store.of, from);
   if (!target) return from;
+  const known = refOf(target);
   store.move(from, known);
   const { hunt, document, record } = target;
   const { kept } = store.of(known);
@@ -31,10 +30,4 @@ export async function writeAnswers(
   store.move(known, to);
   store.written(to, kept);
   return to;
-}
-
-/** A page that had the record's former key when somebody typed hands its words over under that. */
-function movedFrom(store: PendingAnswers, from: RecordRef): RecordRef {
-  const { movedTo } = store.of(from);
-  return movedTo === undefined ? from : { ...from, record: movedTo };
 }

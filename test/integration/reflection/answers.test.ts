@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { parse } from "yaml";
 import type { Environment } from "../../../src/extension/commands/environment.ts";
 import type { Hunt } from "../../../src/extension/files/hunts.ts";
+import { stateOf } from "../../../src/extension/panel/stateOf.ts";
 import { type Answers, openAnswers } from "../../../src/extension/reflect/answers.ts";
 import { activate, huntIn, run, stored, until } from "../hunt.ts";
 
@@ -38,7 +39,8 @@ describe("answers on their way to the journal", () => {
       count,
     });
   };
-  const finish = (place = record) => answers.finish({ folder: hunt.id, record: place });
+  const ref = (place: string) => ({ folder: hunt.id, record: place });
+  const finish = (place = record) => answers.finish(ref(place));
   const reflections = async () => (parse(await stored(journal)) as { reflections?: unknown }).reflections;
 
   before(async () => {
@@ -55,6 +57,24 @@ describe("answers on their way to the journal", () => {
     answers.dispose();
     await store(text);
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  });
+
+  it("are found under the record's former key, and go to the record, when it was given an id by hand", async () => {
+    const { uri } = hunt.applications;
+    assert.ok(uri);
+    const before = await stored(uri);
+    const firstKey = async () => (await hunt.applications.read())?.records[0]?.key;
+    const key = (await firstKey()) ?? "";
+    type("One answer.", key);
+    await vscode.workspace.fs.writeFile(uri, Buffer.from(before.replace("- company", "- id: by-hand\n    company")));
+    await until(environment, async () => (await firstKey()) === "by-hand");
+    const { reflect } = await stateOf(environment, answers, { page: "reflect", shown: ref(key), visit: 0 });
+    assert.equal(reflect.shown?.record, "by-hand");
+    await finish(key);
+    assert.match(await stored(journal), /application: by-hand\n[^]*friend: One answer\./);
+    assert.deepEqual([answers.of(ref(key)).kept, answers.of(ref("by-hand")).kept], [{}, {}]);
+    await vscode.workspace.fs.writeFile(uri, Buffer.from(before));
+    await until(environment, async () => (await firstKey()) === key);
   });
 
   it("give the record the id that the journal names it by", async () => {
@@ -75,6 +95,22 @@ describe("answers on their way to the journal", () => {
       },
     ]);
     assert.deepEqual(answers.of({ folder: hunt.id, record }).kept, {});
+  });
+
+  it("go to the record that a write which failed half way had given an id", async () => {
+    const kept = { friend: { asked: "friend-evening", texts: { friend: "Cut short" }, skipped: false } };
+    await environment.answers.set(JSON.stringify([hunt.id, "former"]), {
+      kept,
+      counts: { friend: 1 },
+      movedTo: "tailspin-sre",
+    });
+    const next = openAnswers(environment);
+    await next.settled();
+    const { reflect } = await stateOf(environment, next, { page: "reflect", shown: ref("former"), visit: 0 });
+    assert.equal(reflect.shown?.record, "tailspin-sre");
+    await next.finish(ref("former"));
+    next.dispose();
+    assert.match(await stored(journal), /friend: Cut short/);
   });
 
   it("are one undo step in a journal that is being edited, and leave saving to its owner", async () => {

@@ -76,6 +76,8 @@ describe("answers of a record that was given another key", () => {
     store.add(word("half", 1));
     const { kept } = store.of(before);
     await store.copy(before, after);
+    assert.equal(store.of(before).movedTo, after.record, "known even if the write fails half way");
+    assert.equal(textAt(store, before), "half");
     store.move(before, after);
     store.written(after, kept);
     assert.deepEqual(store.of(after).kept, {});
