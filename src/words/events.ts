@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { ApplicationEvent } from "../core/schema/applications.ts";
-import type { EventType, Reason } from "../core/schema/vocabulary.ts";
+import type { Cancellation, EventType, Reason } from "../core/schema/vocabulary.ts";
 
 export function eventTypeInWords(type: EventType): string {
   const words: Readonly<Record<EventType, string>> = {
@@ -47,10 +47,27 @@ export function reasonInWords(reason: Reason): string {
   return words[reason];
 }
 
-/** A line of a timeline: "2026-09-09 Interview: recruiter screen". */
+/** A line of a timeline: "2026-09-09 Interview: recruiter screen", "2026-10-03 Interview (moved)". */
 export function eventInWords(event: ApplicationEvent): string {
   const said = event.reason === undefined || event.reason === "unknown" ? undefined : reasonInWords(event.reason);
   const detail = event.round ?? said ?? event.note;
-  const type = eventTypeInWords(event.type);
+  const apart =
+    event.cancelled === undefined
+      ? event.automatic === true
+        ? ` (${l10n.t("automatic")})`
+        : ""
+      : ` (${cancellationInWords(event.cancelled)})`;
+  const type = eventTypeInWords(event.type) + apart;
   return detail === undefined ? `${event.date}  ${type}` : `${event.date}  ${type}: ${detail}`;
+}
+
+/** Why a talk or a task did not take place, in a few words. */
+export function cancellationInWords(cancelled: Cancellation): string {
+  const words: Readonly<Record<Cancellation, string>> = {
+    moved: l10n.t("moved"),
+    by_them: l10n.t("called off by them"),
+    by_me: l10n.t("called off by me"),
+    no_show: l10n.t("nobody came"),
+  };
+  return words[cancelled];
 }

@@ -46,8 +46,12 @@ export function problemInWords(problem: ProblemDetail): string {
       return l10n.t("{0} is listed after {1}. Events are listed oldest first.", problem.date, problem.before);
     case "rejected-before-applied":
       return l10n.t("The rejection is dated before the application.");
-    case "progress-after-end":
-      return l10n.t("{0} comes after {1} without a “reopened” in between.", problem.type, problem.end);
+    case "talk-after-end":
+      return l10n.t(
+        "{0} comes after {1}, on a later day: either they came back, or it did not take place.",
+        problem.type,
+        problem.end,
+      );
     case "duplicate-id":
       return l10n.t("The id {0} is used twice.", oneLine(problem.id));
     case "unknown-reference":

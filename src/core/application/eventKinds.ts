@@ -3,11 +3,19 @@ import type { EventType } from "../schema/vocabulary.ts";
 /** An event, or what is known of one so far. */
 interface Typed {
   readonly type?: EventType | undefined;
+  /** Whether a machine did it. */
+  readonly automatic?: boolean | undefined;
 }
 
 function isOneOf(types: readonly EventType[]): (event: Typed) => boolean {
   const known: ReadonlySet<EventType | undefined> = new Set(types);
   return ({ type }) => known.has(type);
+}
+
+/** As {@link isOneOf}, for what only a person does. */
+function isByPerson(types: readonly EventType[]): (event: Typed) => boolean {
+  const isOf = isOneOf(types);
+  return (event) => event.automatic !== true && isOf(event);
 }
 
 /** Rounds: what they invite to. All of them are practice, have names and hours, and are often logged ahead. */
@@ -18,28 +26,25 @@ export type RoundType = (typeof roundTypes)[number];
 export const isRound = isOneOf(roundTypes);
 
 /** Whether people spoke with each other. An assessment is a round, but nobody to thank takes part in it. */
-export const isConversation = isOneOf(["screen", "interview"]);
+export const isConversation = isByPerson(["screen", "interview"]);
 
 /** Whether it is an interview: the routine prepares for these alone, and suggests thanks after these alone. */
 export const isInterview = isOneOf(["interview"]);
 
 /**
  * Whether a person answered, kindly or not: the first such event ends the silence. `acknowledged` is a machine's
- * receipt.
+ * receipt, and nothing is an answer that a machine sent.
  */
-export const isAnswer = isOneOf(["reply", "screen", "assessment", "interview", "offer", "accepted", "rejected"]);
+export const isAnswer = isByPerson(["reply", "screen", "assessment", "interview", "offer", "accepted", "rejected"]);
 
 /** Whether a person was in touch, so that there is somebody to thank; an assessment can be a machine's. */
-export const isPersonal = isOneOf(["reply", "screen", "interview", "offer"]);
+export const isPersonal = isByPerson(["reply", "screen", "interview", "offer"]);
 
 /** Whether there was more to it than applying, so that it is worth looking back on: an assessment was work. */
 export const isWorthReflecting = isOneOf(["reply", "screen", "assessment", "interview", "offer"]);
 
 /** Whether the event ends the application: they said no, or the user did. */
 export const isEnd = isOneOf(["rejected", "declined", "withdrawn"]);
-
-/** Whether the event contradicts an end before it. A reply does not: people write back after a no. */
-export const isProgress = isOneOf(["applied", "screen", "assessment", "interview", "offer", "accepted"]);
 
 /** Whether the event may be written down before it happens: a date that was agreed on, or a note. */
 export const isPlannable = isOneOf([...roundTypes, "note"]);

@@ -1,33 +1,58 @@
 import { compareDates, type Day, daysBetween, earliestDay, isDay, latestDay } from "../dates/dates.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
-import type { EventType } from "../schema/vocabulary.ts";
+import { type EventType, shortTypes } from "../schema/vocabulary.ts";
 import { isAnswer, isEnd } from "./eventKinds.ts";
+import { latestTry, talksBeforeEnds } from "./standing.ts";
 
 /**
- * Returns the events, oldest first; the short form `applied:` counts as an `applied` event unless one is listed.
- * Events whose dates may be the same keep the order of the file.
+ * Returns the events that count, oldest first: without what was cancelled. A date beside the company is an event of
+ * that type (`applied: 2026-09-01`) unless one is listed. Events whose dates may be the same keep the order of the file, but
+ * for a talk on the day of an end, which comes before it.
  */
 export function eventsOf(application: Application): readonly ApplicationEvent[] {
-  const known = ordered.get(application);
+  const known = counted.get(application);
   if (known) return known;
-  const events = inOrder(application);
-  ordered.set(application, events);
+  const all = writtenEvents(application);
+  const events = all.some(isCancelled) ? inOrder(writtenIn(application).filter((event) => !isCancelled(event))) : all;
+  counted.set(application, events);
+  return events;
+}
+
+/** As {@link eventsOf}, with what was cancelled: the history as it is written down. */
+export function writtenEvents(application: Application): readonly ApplicationEvent[] {
+  const known = written.get(application);
+  if (known) return known;
+  const events = inOrder(writtenIn(application));
+  written.set(application, events);
   return events;
 }
 
 /** Nearly everything that is said of an application begins with its events, and nothing in one ever changes. */
-const ordered = new WeakMap<Application, readonly ApplicationEvent[]>();
+const counted = new WeakMap<Application, readonly ApplicationEvent[]>();
+const written = new WeakMap<Application, readonly ApplicationEvent[]>();
 
-function inOrder(application: Application): readonly ApplicationEvent[] {
+/** Whether the event did not take place. It stays in the history and counts nowhere. */
+export function isCancelled({ cancelled }: ApplicationEvent): boolean {
+  return cancelled !== undefined;
+}
+
+/** Returns the events in the order of the file, those in the short form before the list. */
+function writtenIn(application: Application): readonly ApplicationEvent[] {
   const listed = application.events ?? [];
-  const events =
-    application.applied !== undefined && !listed.some((event) => event.type === "applied")
-      ? [{ date: application.applied, type: "applied" } as const, ...listed]
-      : listed;
+  const short: ApplicationEvent[] = [];
+  for (const type of shortTypes) {
+    const date = application[type];
+    if (date !== undefined && !listed.some((event) => event.type === type)) short.push({ date, type });
+  }
+  return short.length > 0 ? [...short, ...listed] : listed;
+}
+
+function inOrder(events: readonly ApplicationEvent[]): readonly ApplicationEvent[] {
   const keyed = inOrderOfFile(events);
-  return keyed.every(({ day }, index) => index === 0 || (keyed[index - 1]?.day ?? "") <= day)
+  const sorted = keyed.every(({ day }, index) => index === 0 || (keyed[index - 1]?.day ?? "") <= day)
     ? events
     : keyed.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ event }) => event);
+  return talksBeforeEnds(sorted);
 }
 
 /**
@@ -61,11 +86,15 @@ export function lastOf(events: readonly ApplicationEvent[], type: EventType): Ap
 }
 
 /**
- * Returns the days of silence: since applying, with no answer by a person yet; 0 when applying lies ahead.
- * Undefined when somebody answered, when it ended, or when the day of applying is not known.
+ * Returns the days of silence: since applying, with no answer by a person yet; 0 when applying lies ahead. Of several
+ * tries the latest counts, and what was said before its day is history. Undefined when somebody answered, when it
+ * ended, or when the day of applying is not known.
  */
 export function daysOfSilence(events: readonly ApplicationEvent[], today: Day): number | undefined {
-  const applied = firstOf(events, "applied");
-  if (!applied || !isDay(applied.date) || events.some((event) => isAnswer(event) || isEnd(event))) return undefined;
+  const own = latestTry(events);
+  const applied = firstOf(own, "applied");
+  if (!applied || !isDay(applied.date)) return undefined;
+  const since = own.filter(({ date }) => compareDates(date, applied.date) >= 0);
+  if (since.some((event) => isAnswer(event) || isEnd(event))) return undefined;
   return compareDates(applied.date, today) > 0 ? 0 : daysBetween(applied.date, today);
 }

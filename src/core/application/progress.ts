@@ -1,6 +1,7 @@
 import type { ApplicationEvent } from "../schema/applications.ts";
 import { isInterview } from "./eventKinds.ts";
-import { furthestStage, type Stage, type State, stateOf } from "./stage.ts";
+import { furthestStage, type Stage, type State } from "./stage.ts";
+import { stateOf } from "./standing.ts";
 
 /** How far an application got, and what it is doing now. */
 export interface Progress {

@@ -1,6 +1,5 @@
 import type { ApplicationEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
-import { isEnd } from "./eventKinds.ts";
 
 /** How far an application got, lowest first. An assessment and an interview count the same. */
 export const stages = ["lead", "applied", "reply", "screen", "interview", "offer", "accepted"] as const;
@@ -26,20 +25,14 @@ export function reaches(stage: Stage, other: Stage): boolean {
   return stages.indexOf(stage) >= stages.indexOf(other);
 }
 
-/** The furthest stage over all events. No later event, a rejection least of all, ever lowers it. */
+/**
+ * The furthest stage over all events. No later event, a rejection least of all, ever lowers it. A machine's words show
+ * no more than that the application was sent.
+ */
 export function furthestStage(events: readonly ApplicationEvent[]): Stage {
   return events.reduce<Stage>((furthest, event) => {
-    const stage = stageOfType[event.type];
+    const shown = stageOfType[event.type];
+    const stage = shown && event.automatic === true ? "applied" : shown;
     return stage && reaches(stage, furthest) ? stage : furthest;
   }, "lead");
-}
-
-/** Folds the events into the state of now, so that it need not be stored. `reopened` takes an end or a pause back. */
-export function stateOf(events: readonly ApplicationEvent[]): State {
-  return events.reduce<State>((state, event) => {
-    if (isEnd(event)) return event.type as State;
-    if (event.type === "accepted") return "accepted";
-    if (event.type === "on_hold") return state === "live" ? "on_hold" : state;
-    return event.type === "reopened" ? "live" : state;
-  }, "live");
 }

@@ -48,7 +48,7 @@ export type ProblemDetail =
   | { readonly code: "future"; readonly date: string }
   | { readonly code: "out-of-order"; readonly date: string; readonly before: string }
   | { readonly code: "rejected-before-applied" }
-  | { readonly code: "progress-after-end"; readonly type: string; readonly end: string }
+  | { readonly code: "talk-after-end"; readonly type: string; readonly end: string }
   | { readonly code: "duplicate-id"; readonly id: string }
   | { readonly code: "unknown-reference"; readonly key: string; readonly id: string }
   | { readonly code: "same-application"; readonly company: string; readonly role: string }

@@ -1,7 +1,7 @@
-import { isEnd, isPlannable, isProgress } from "../application/eventKinds.ts";
+import { isAnswer, isEnd, isPlannable, isRound } from "../application/eventKinds.ts";
 import { compareDates, type PartialDate } from "../dates/dates.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
-import type { EventType } from "../schema/vocabulary.ts";
+import { shortTypes } from "../schema/vocabulary.ts";
 import type { Path } from "./document.ts";
 import type { ProblemDetail } from "./problem.ts";
 
@@ -11,7 +11,7 @@ export function contradictionsIn(application: Application): readonly (readonly [
   const events = application.events ?? [];
   const applied = events.find((event) => event.type === "applied")?.date ?? application.applied;
   let latest: ApplicationEvent | undefined;
-  let end: EventType | undefined;
+  let end: ApplicationEvent | undefined;
   events.forEach((event, index) => {
     const { date, type } = event;
     if (latest && compareDates(latest.date, date) > 0) {
@@ -20,25 +20,35 @@ export function contradictionsIn(application: Application): readonly (readonly [
     if (type === "rejected" && applied !== undefined && compareDates(date, applied) < 0) {
       found.push([["events", index, "date"], { code: "rejected-before-applied" }]);
     }
-    if (end !== undefined && isProgress(event))
-      found.push([["events", index, "type"], { code: "progress-after-end", type, end }]);
-    if (isEnd(event)) end = type;
-    else if (type === "reopened" || isProgress(event)) end = undefined;
+    if (end && isRound(event) && event.cancelled === undefined && compareDates(date, end.date) > 0)
+      found.push([["events", index, "type"], { code: "talk-after-end", type, end: end.type }]);
+    if (isEnd(event)) end = event;
+    else if (type === "reopened" || type === "applied" || isAnswer(event)) end = undefined;
   });
   return found;
 }
 
+/** The short forms of what is never written down before it happens. */
+const happenedTypes = shortTypes.filter((type) => !isPlannable({ type }));
+
 /** Returns the dates of what is said to have happened, in the order of the file, with the path of each. */
-export function happenedIn({ applied, events = [] }: Application): readonly (readonly [Path, PartialDate])[] {
+export function happenedIn(application: Application): readonly (readonly [Path, PartialDate])[] {
+  const { events = [] } = application;
   const inEvents = events.flatMap((event, index) =>
     isPlannable(event) ? [] : [[["events", index, "date"], event.date] as const],
   );
-  return applied === undefined ? inEvents : [[["applied"], applied], ...inEvents];
+  const short = happenedTypes.flatMap((type) => {
+    const date = application[type];
+    return date === undefined ? [] : [[[type], date] as const];
+  });
+  return [...short, ...inEvents];
 }
 
 /** Returns the latest date of what is said to have happened, as it is written; "" without one. */
-export function latestHappened({ applied, events = [] }: Application): string {
-  let latest: string = applied ?? "";
+export function latestHappened(application: Application): string {
+  const { events = [] } = application;
+  let latest = "";
+  for (const type of happenedTypes) if ((application[type] ?? "") > latest) latest = application[type] ?? "";
   for (const event of events) if (event.date > latest && !isPlannable(event)) latest = event.date;
   return latest;
 }

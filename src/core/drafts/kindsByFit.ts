@@ -1,6 +1,6 @@
 import { isAnswer, isConversation, isEnd, isMessage, isWaitedOn } from "../application/eventKinds.ts";
 import { eventsOf, firstOf, lastOf } from "../application/events.ts";
-import { stateOf } from "../application/stage.ts";
+import { stateOn } from "../application/standing.ts";
 import { addDays, compareDates, type Day, latestDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import { nextSteps } from "../nextSteps/nextSteps.ts";
@@ -46,7 +46,7 @@ function fittingKinds(
   const isTime = asked && isQuiet(known, application.waiting_until, today);
   const checkIn = isTime && hasCheckInLeft(events) ? (["check_in"] as const) : [];
   const withdraw = asked ? (["withdraw"] as const) : [];
-  switch (stateOf(events)) {
+  switch (stateOn(known, today)) {
     case "rejected": {
       const end = events.findLast(isEnd);
       const later = end && isOld(end) ? (["stay_in_touch"] as const) : [];

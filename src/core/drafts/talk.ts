@@ -1,21 +1,12 @@
-import { isConversation, isEnd, isRound } from "../application/eventKinds.ts";
+import { isConversation, isEnd } from "../application/eventKinds.ts";
 import { eventsOf } from "../application/events.ts";
-import { compareDates, earliestDay } from "../dates/dates.ts";
+import { earliestDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 
-/**
- * Returns the events up to now, oldest first, without those planned for later, today included, and without a talk or a
- * task that was planned for after the end, unless it was reopened.
- */
+/** Returns the events up to now, oldest first, without those planned for later, today included. */
 export function happenedBy(application: Application, now: Now): readonly ApplicationEvent[] {
-  const past = eventsOf(application).filter((event) => hasBegun(event, now));
-  let end: ApplicationEvent | undefined;
-  return past.filter((event) => {
-    if (isEnd(event)) end = event;
-    else if (event.type === "reopened") end = undefined;
-    return !(end && isRound(event) && compareDates(event.date, end.date) > 0);
-  });
+  return eventsOf(application).filter((event) => hasBegun(event, now));
 }
 
 /** The conversations there have been by now: nobody gives thanks for one that is only planned. */

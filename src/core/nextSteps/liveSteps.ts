@@ -1,6 +1,6 @@
 import { isAnswer, isMessage } from "../application/eventKinds.ts";
 import { daysOfSilence, eventsOf, firstOf, lastOf } from "../application/events.ts";
-import { stateOf } from "../application/stage.ts";
+import { latestTry, stateOn } from "../application/standing.ts";
 import { addDays, compareDates, type Day, earliestDay, isDay, latestDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
@@ -14,9 +14,9 @@ import { asSnoozed, hasFaded, onWorkingDay, putOff, type Suggestion } from "./su
  * two are due. On hold, nothing is suggested but thanks and asking after a named date.
  */
 export function liveSteps(application: Application, settings: RoutineSettings, now: Now): readonly Suggestion[] {
-  const events = eventsOf(application);
+  const events = latestTry(eventsOf(application));
   const past = events.filter((event) => earliestDay(event.date) <= now.today);
-  const live = stateOf(past) === "live";
+  const live = stateOn(events, now.today) === "live";
   const later = (step: Suggestion | undefined): Suggestion | undefined => step && asSnoozed(step, application);
   const open = (step: Suggestion | undefined): Suggestion | undefined =>
     step && !hasFaded(step, now.today) ? step : undefined;

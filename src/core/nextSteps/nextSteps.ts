@@ -1,8 +1,7 @@
 import { eventsOf } from "../application/events.ts";
 import type { LoggedApplication } from "../application/record.ts";
-import { stateOf } from "../application/stage.ts";
+import { stateOn } from "../application/standing.ts";
 import type { Day } from "../dates/dates.ts";
-import { earliestDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import type { Journal } from "../schema/journal.ts";
 import { finish } from "../turns.ts";
@@ -100,7 +99,7 @@ function suggestionsOf(
   now: Now,
 ): readonly Suggestion[] {
   if (application.follow_up === "none") return [];
-  const state = stateOf(eventsOf(application).filter((event) => earliestDay(event.date) <= now.today));
+  const state = stateOn(eventsOf(application), now.today);
   if (state === "accepted") return [];
   if (state !== "live" && state !== "on_hold")
     return stepsAfterEnd(application, journal.reflections ?? [], settings, now);

@@ -1,6 +1,7 @@
 import { isEnd, isPersonal, isWorthReflecting } from "../application/eventKinds.ts";
 import { eventsOf } from "../application/events.ts";
-import { furthestStage, type Stage, stateOf } from "../application/stage.ts";
+import { furthestStage, type Stage } from "../application/stage.ts";
+import { stateOf } from "../application/standing.ts";
 import { addDays, type Day, daysBetween, earliestDay, isDay, latestDay, type PartialDate } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";

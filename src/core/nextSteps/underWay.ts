@@ -1,6 +1,7 @@
 import { eventsOf } from "../application/events.ts";
 import type { LoggedApplication } from "../application/record.ts";
-import { furthestStage, stateOf } from "../application/stage.ts";
+import { furthestStage } from "../application/stage.ts";
+import { stateOf } from "../application/standing.ts";
 import { type Day, daysBetween, earliestDay, latestDay } from "../dates/dates.ts";
 import type { Application } from "../schema/applications.ts";
 import { analysisHeldUntil } from "./coolOff.ts";

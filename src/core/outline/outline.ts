@@ -1,4 +1,4 @@
-import { eventsOf } from "../application/events.ts";
+import { eventsOf, writtenEvents } from "../application/events.ts";
 import { nameOf } from "../application/identity.ts";
 import { type Progress, progressOf } from "../application/progress.ts";
 import { reaches } from "../application/stage.ts";
@@ -23,7 +23,7 @@ export interface OutlineRow extends Progress {
   readonly lastDate: PartialDate | undefined;
   /** Days since the last event, negative while it is to come; undefined when there is none or its day is not known. */
   readonly days: number | undefined;
-  /** The events, oldest first. */
+  /** The events as they are written down, oldest first, with those that were cancelled. */
   readonly events: readonly ApplicationEvent[];
 }
 
@@ -75,7 +75,7 @@ function rowOf(record: ApplicationRecord, name: string, today: Day): OutlineRow 
     ...progressOf(events),
     lastDate,
     days: lastDate !== undefined && isDay(lastDate) ? daysBetween(lastDate, today) : undefined,
-    events,
+    events: writtenEvents(record.application),
   };
 }
 

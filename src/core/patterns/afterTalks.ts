@@ -1,11 +1,11 @@
 import { isConversation } from "../application/eventKinds.ts";
+import { goesOn } from "../application/standing.ts";
 import type { ApplicationEvent } from "../schema/applications.ts";
 import type { Observation } from "../statistics/lifeTable.ts";
 import { type AnswerTimes, answerTimes } from "./answerTimes.ts";
 import type { Course } from "./course.ts";
 import { least } from "./sample.ts";
 import type { Scope } from "./scope.ts";
-import { goesOn } from "./tries.ts";
 import { type Bounds, estimatesOf, fromTheBeginning, observationOf, tooMany } from "./waits.ts";
 
 /**

@@ -1,8 +1,9 @@
 import { reaches, type Stage, type State, stageOfType, stages } from "../application/stage.ts";
+import { goesOn, isWord, type Standing } from "../application/standing.ts";
 import { compareDates, type Day, isDay } from "../dates/dates.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import { dayNumber } from "./dayNumber.ts";
-import { goesOn, isWord, type Standing, triesOf } from "./tries.ts";
+import { triesOf } from "./tries.ts";
 
 /**
  * One try at one role with what its events say of it, worked out once for all figures. Applying anew after an end is a

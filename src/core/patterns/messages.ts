@@ -1,10 +1,10 @@
 import { reaches } from "../application/stage.ts";
+import { goesOn } from "../application/standing.ts";
 import { addDays, type Day, latestDay } from "../dates/dates.ts";
 import type { ApplicationEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 import { least, type Share, sampleOf, shareOf } from "./sample.ts";
 import type { Scope } from "./scope.ts";
-import { goesOn } from "./tries.ts";
 
 /**
  * Messages of one type that were sent, and those that an answer followed; here `n` counts messages, and waiting are

@@ -1,8 +1,8 @@
+import { goesOn } from "../application/standing.ts";
 import { chanceWithin } from "../statistics/kaplanMeier.ts";
 import type { Interval } from "../statistics/wilson.ts";
 import { type Sample, sampleOf } from "./sample.ts";
 import { narrow } from "./scope.ts";
-import { goesOn } from "./tries.ts";
 import type { Waits } from "./waits.ts";
 
 /** The applications nobody has answered. Silence is not a no, so each has the chance that an answer still comes. */

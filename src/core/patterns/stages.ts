@@ -1,9 +1,9 @@
 import { stages as allStages, furthestStage, reaches, type Stage } from "../application/stage.ts";
+import { goesOn } from "../application/standing.ts";
 import { countBy } from "./countBy.ts";
 import type { Course } from "./course.ts";
 import { least, type Sample, type Share, sampleOf, shareOf } from "./sample.ts";
 import { narrow, type Scope } from "./scope.ts";
-import { goesOn } from "./tries.ts";
 
 /** Of the applications that got as far as `from`, those that also got to `to`. */
 export interface StageShare extends Share {

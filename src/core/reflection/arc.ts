@@ -1,7 +1,7 @@
 import { isBeginning, isRound } from "../application/eventKinds.ts";
 import { eventsOf } from "../application/events.ts";
 import type { LoggedApplication } from "../application/record.ts";
-import { stateOf } from "../application/stage.ts";
+import { stateOf } from "../application/standing.ts";
 import { earliestDay, latestDay, type PartialDate } from "../dates/dates.ts";
 import type { Achievement, Journal, Role } from "../schema/journal.ts";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { date, day, text, texts, word } from "./fields.ts";
-import { bases, cancellations, eventTypes, kinds, reasons, stepKinds } from "./vocabulary.ts";
+import { bases, cancellations, eventTypes, kinds, reasons, shortTypes, stepKinds } from "./vocabulary.ts";
 
 const contactSchema = v.object({
   name: text("The person's name."),
@@ -37,6 +37,11 @@ export const eventSchema = v.object({
   step: v.optional(word(stepKinds, "For skipped: which step of the routine you left out.")),
   file: v.optional(text("A file that belongs to it, as a path in the repo.")),
 });
+
+const shortForms = v.entriesFromList(
+  shortTypes,
+  v.optional(date("Short for one event of this type: the day it happened.")),
+);
 
 export const applicationSchema = v.object({
   id: v.optional(text("A short name, unique in the file. Rebound adds one when something must refer to it.")),
@@ -77,7 +82,7 @@ export const applicationSchema = v.object({
   posting: v.optional(text("The saved posting, as a path in the repo.")),
   documents: v.optional(texts("What you sent, as paths in the repo.")),
   contacts: v.optional(v.pipe(v.array(contactSchema), v.readonly(), v.description("People there."))),
-  applied: v.optional(date("Short for one applied event.")),
+  ...shortForms,
   waiting_until: v.optional(day("They named a date: nothing is suggested before it.")),
   snoozed: v.optional(
     v.pipe(

@@ -26,7 +26,7 @@ export const germanHelp: Readonly<Record<string, string>> = {
   "The saved posting, as a path in the repo.": "Die gespeicherte Stellenanzeige, als Pfad im Repo.",
   "What you sent, as paths in the repo.": "Was du geschickt hast, als Pfade im Repo.",
   "People there.": "Menschen dort.",
-  "Short for one applied event.": "Kurz für ein einziges Ereignis „applied“.",
+  "Short for one event of this type: the day it happened.": "Kurz für ein einziges Ereignis dieser Art: der Tag, an dem es war.",
   "They named a date: nothing is suggested before it.": "Sie haben ein Datum genannt: Vorher wird nichts vorgeschlagen.",
   "Steps of the routine you put off.": "Schritte, die du zurückgestellt hast.",
   "The day it is suggested again.": "Der Tag, an dem der Schritt wieder vorgeschlagen wird.",

@@ -11,6 +11,8 @@ export const progressTypes = [
   "accepted",
 ] as const;
 export const endTypes = ["rejected", "declined", "withdrawn"] as const;
+/** Types that may stand beside `company` with a date, each as one event. */
+export const shortTypes = [...progressTypes, ...endTypes] as const;
 export const pauseTypes = ["on_hold", "reopened"] as const;
 export const followUpTypes = [
   "thank_you_sent",
@@ -45,6 +47,7 @@ export type Basis = (typeof bases)[number];
 
 /** Why a talk or a task did not take place. */
 export const cancellations = ["moved", "by_them", "by_me", "no_show"] as const;
+export type Cancellation = (typeof cancellations)[number];
 
 export const kinds = ["application", "outreach", "internal"] as const;
 export type Kind = (typeof kinds)[number];

@@ -49,7 +49,7 @@ export function logging(title: () => string, type?: EventType) {
   });
 }
 
-function decide(known: KnownEvent, { environment, hunts }: Situation): Decision<LoggedEvent> | undefined {
+function decide(known: KnownEvent, { environment, hunts, today }: Situation): Decision<LoggedEvent> | undefined {
   const event = eventOf(known);
   if (!event) return undefined;
   const { company, role } = known;
@@ -65,7 +65,7 @@ function decide(known: KnownEvent, { environment, hunts }: Situation): Decision<
   const target = targetOf(hunts, known);
   const { application } = target.record;
   return {
-    changes: [[target.hunt, eventChanges(target.record, event)]],
+    changes: [[target.hunt, eventChanges(target.record, event, today)]],
     said: { company: application.company, event, before: eventsOf(application), hunt: target },
   };
 }

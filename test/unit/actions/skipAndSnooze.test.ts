@@ -120,7 +120,7 @@ describe("the changes of the routine", () => {
   becomes(
     "an end takes the date that was waited for with it",
     waiting,
-    ({ records }) => eventChanges(the(records), { date: today, type: "withdrawn" }),
+    ({ records }) => eventChanges(the(records), { date: today, type: "withdrawn" }, today),
     `${rejected}      - date: 2026-09-16
         type: withdrawn
 `,
@@ -129,7 +129,11 @@ describe("the changes of the routine", () => {
   it("an answer leaves the named date as it is", () => {
     const [record] = parseApplications(waiting).records;
     assert.ok(record);
-    assert.equal(eventChanges(record, { date: today, type: "reply" }).applications?.length, 1);
+    const changes = eventChanges(record, { date: today, type: "reply" }, today).applications;
+    assert.deepEqual(
+      changes?.map(({ kind }) => kind),
+      ["addEvent", "addEvent"],
+    );
   });
 
   it("a person and a plan are no longer reminded of, and nothing about them is lost", () => {

@@ -22,7 +22,6 @@ describe("the kinds of events", () => {
     isPersonal: ["reply", "screen", "interview", "offer"],
     isWorthReflecting: ["reply", "screen", "assessment", "interview", "offer"],
     isEnd: endTypes,
-    isProgress: ["applied", "screen", "assessment", "interview", "offer", "accepted"],
     isPlannable: ["screen", "assessment", "interview", "note"],
     isBeginning: eventTypes.filter((type) => type !== "saved" && type !== "note"),
     isMessage: ["thank_you_sent", "check_in_sent", "kept_in_touch"],
@@ -32,6 +31,14 @@ describe("the kinds of events", () => {
     it(`${kind} holds for these types alone`, () =>
       assert.deepEqual([...typesOf(kind)].sort(), [...expected[kind]].sort()));
   }
+
+  it("that a person makes hold for nothing that a machine did", () =>
+    assert.deepEqual(
+      (Object.keys(predicates) as Kind[]).filter((kind) =>
+        eventTypes.some((type) => predicates[kind]({ type }) && !predicates[kind]({ type, automatic: true })),
+      ),
+      ["isAnswer", "isConversation", "isPersonal"],
+    ));
 
   it("hold for nothing while the type is not known", () =>
     assert.deepEqual(
@@ -57,8 +64,6 @@ describe("kinds of events that look alike", () => {
       ["accepted", "rejected"],
     ],
     ["a note may be of a day to come, and is no round", "isPlannable", "isRound", ["note"]],
-    ["whoever writes back after a no contradicts nothing", "isAnswer", "isProgress", ["reply", "rejected"]],
-    ["applying is progress, and nobody's answer", "isProgress", "isAnswer", ["applied"]],
     ["a thank-you is a message, and no answer is waited for", "isMessage", "isWaitedOn", ["thank_you_sent"]],
     ["applying starts the waiting, and is no message", "isWaitedOn", "isMessage", ["applied"]],
   ] as const) {

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { daysOfSilence, eventsOf } from "../../../src/core/application/events.ts";
-import { furthestStage, reaches, stateOf } from "../../../src/core/application/stage.ts";
+import { furthestStage, reaches } from "../../../src/core/application/stage.ts";
+import { stateOf } from "../../../src/core/application/standing.ts";
 import { latestDay, type PartialDate, parseDate } from "../../../src/core/dates/dates.ts";
 import type { ApplicationEvent } from "../../../src/core/schema/applications.ts";
 import { type EventType, eventTypes } from "../../../src/core/schema/vocabulary.ts";

@@ -71,12 +71,38 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   [
     "rejected before applied",
     events("date: 2026-08-01, type: rejected", "date: 2026-08-02, type: applied"),
-    ['warning rejected-before-applied "2026-08-01"', 'warning progress-after-end "applied" applied rejected'],
+    ['warning rejected-before-applied "2026-08-01"'],
   ],
   [
-    "an offer after the end",
-    events("date: 2026-08-01, type: rejected", "date: 2026-08-02, type: offer"),
-    ['warning progress-after-end "offer" offer rejected'],
+    "a talk after the end, on a later day",
+    events("date: 2026-08-01, type: rejected", "date: 2026-08-02, type: interview"),
+    ['warning talk-after-end "interview" interview rejected'],
+  ],
+  [
+    "a task after an end of the user's own",
+    events("date: 2026-08-01, type: withdrawn", "date: 2026-08-02, type: assessment"),
+    ['warning talk-after-end "assessment" assessment withdrawn'],
+  ],
+  [
+    "a talk that did not take place, one of the same day, and one after they came back",
+    events(
+      "date: 2026-08-01, type: rejected",
+      "date: 2026-08-01, type: screen",
+      "date: 2026-08-02, type: interview, cancelled: by_them",
+      "date: 2026-08-03, type: reply",
+      "date: 2026-08-04, type: interview",
+    ),
+    [],
+  ],
+  [
+    "an offer after the end, and applying anew",
+    events(
+      "date: 2026-07-01, type: applied",
+      "date: 2026-08-01, type: rejected",
+      "date: 2026-08-02, type: offer",
+      "date: 2026-08-03, type: applied",
+    ),
+    [],
   ],
   [
     "an offer after it was reopened",

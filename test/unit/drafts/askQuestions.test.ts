@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Day } from "../../../src/core/dates/dates.ts";
 import { feedbackQuestions } from "../../../src/core/drafts/questions.ts";
 import type { Application, ApplicationEvent } from "../../../src/core/schema/applications.ts";
 import { reasons } from "../../../src/core/schema/vocabulary.ts";
@@ -47,10 +48,19 @@ describe("the questions of a feedback ask", () => {
   it("follow no round that never was", () => {
     for (const events of [
       "applied 09-01, interview 10-05 presentation, rejected 09-09",
-      "applied 09-01, rejected 09-09, interview 09-15 presentation",
-      "applied 09-01, rejected 09-09, assessment 09-15 presentation",
+      "applied 09-01, rejected 09-09, interview 10-15 presentation",
     ])
       lacks(applicationWith(events), /presentation/u);
+    const { events: before = [] } = applicationWith("applied 09-01, rejected 09-09");
+    lacks(
+      applicationWith("", {
+        events: [
+          ...before,
+          { date: "2026-09-15" as Day, type: "interview", round: "presentation", cancelled: "by_them" },
+        ],
+      }),
+      /presentation/u,
+    );
     has(
       applicationWith("applied 09-01, rejected 09-09, reopened 09-12, interview 09-15 presentation, rejected 09-20"),
       /presentation/u,

@@ -42,13 +42,13 @@ describe("what a draft says has happened", () => {
     );
   });
 
-  it("is nothing that was planned for after the end", () => {
+  it("is nothing that did not take place", () => {
     const record = {
       contacts: [jane],
       events: events(
         ["2026-09-01", "interview", { with: ["Jane Roe"] }],
         ["2026-09-09", "rejected"],
-        ["2026-09-15", "interview", { with: ["Jane Roe"] }],
+        ["2026-09-15", "interview", { with: ["Jane Roe"], cancelled: "by_them" }],
       ),
     };
     assert.deepEqual(

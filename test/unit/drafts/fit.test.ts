@@ -49,7 +49,7 @@ describe("the kinds that fit", () => {
     ["applied 09-01, interview 10-02", {}, ["withdraw"]],
     ["applied 09-01, assessment 10-02", { contacts: [{ name: "Jane" }] }, ["withdraw"]],
     ["applied 09-01, interview 10-02", { waiting_until: "2026-09-29" as Day }, ["withdraw"]],
-    ["applied 09-01, on_hold 09-05, interview 10-02", {}, ["stay_in_touch", "withdraw"]],
+    ["applied 09-01, on_hold 09-05, interview 10-02", {}, ["withdraw"]],
     [
       "applied 09-01, interview 09-09, thank_you_sent 09-10, interview 09-23",
       {},

@@ -99,13 +99,13 @@ describe("whom a draft is for", () => {
         "tom@x.example",
       ],
       [
-        "nobody of a talk planned for after the end",
+        "nobody of a talk that did not take place",
         "thank_you",
         {
           contacts: [tom],
           events: [
             { date: "2026-09-09" as Day, type: "rejected" },
-            { date: "2026-09-15" as Day, type: "interview", with: ["Bob Ray"] },
+            { date: "2026-09-15" as Day, type: "interview", with: ["Bob Ray"], cancelled: "by_them" },
           ],
         },
         "Tom Lee",

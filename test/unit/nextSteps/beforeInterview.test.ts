@@ -32,6 +32,16 @@ describe("the next steps before an interview", () => {
     { "2026-09-09": ["due prepare 2026-09-08 until 2026-09-10"] },
     { waiting_until: day("2026-09-30") },
   );
-  suggests("not when it is over", `${at}\n2026-09-08 withdrawn`, { "2026-09-09": ["due archive 2026-09-08"] });
+  suggests("not when it is over", `${at.replace("interview", "interview!by_me")}\n2026-09-08 withdrawn`, {
+    "2026-09-09": ["due archive 2026-09-08"],
+  });
+  suggests(
+    "not when it was moved, but before the new one",
+    `${at.replace("interview", "interview!moved")}\n2026-09-14 interview`,
+    {
+      "2026-09-09": [],
+      "2026-09-12": ["due prepare 2026-09-12 until 2026-09-14"],
+    },
+  );
   suggests("turned off", at, { "2026-09-10": [] }, { settings: { prepareHours: 0 } });
 });

@@ -4,7 +4,7 @@ import type { Changes } from "../../../src/core/actions/changes.ts";
 import { canSnooze, snoozeChanges } from "../../../src/core/actions/skipAndSnooze.ts";
 import { eventsOf } from "../../../src/core/application/events.ts";
 import type { LoggedApplication } from "../../../src/core/application/record.ts";
-import { stateOf } from "../../../src/core/application/stage.ts";
+import { stateOf } from "../../../src/core/application/standing.ts";
 import { addDays, type Day, latestDay, type PartialDate, workingDayFrom } from "../../../src/core/dates/dates.ts";
 import type { RoutineKind, Step } from "../../../src/core/nextSteps/step.ts";
 import type { Application, ApplicationEvent } from "../../../src/core/schema/applications.ts";

@@ -6,7 +6,7 @@ import { type RoutineSettings, routineDefaults } from "../../../src/core/nextSte
 import type { Step } from "../../../src/core/nextSteps/step.ts";
 import type { Application, ApplicationEvent } from "../../../src/core/schema/applications.ts";
 import type { Journal } from "../../../src/core/schema/journal.ts";
-import { eventTypes, stepKinds } from "../../../src/core/schema/vocabulary.ts";
+import { cancellations, eventTypes, stepKinds } from "../../../src/core/schema/vocabulary.ts";
 
 export const jane = [{ name: "Jane Roe" }];
 
@@ -16,7 +16,10 @@ export function day(text: string): Day {
   return value;
 }
 
-/** One event per line: date, type (`skipped:step` for a skip) and time, as in `2026-09-09 interview 14:30`. */
+/**
+ * One event per line: date, type (`skipped:step` for a skip, `interview!moved` for one that was cancelled, `screen~`
+ * for what a machine did) and time, as in `2026-09-09 interview 14:30`.
+ */
 export function events(lines: string): readonly ApplicationEvent[] {
   return lines
     .split("\n")
@@ -27,13 +30,21 @@ export function events(lines: string): readonly ApplicationEvent[] {
 
 function eventOf(line: string): ApplicationEvent {
   const [date = "", word = "", time] = line.split(" ");
-  const [name, skip] = word.split(":");
+  const [name, skip] = word.replace(/[!~].*/, "").split(":");
+  const cancelled = cancellations.find((known) => word.endsWith(`!${known}`));
   const type = eventTypes.find((known) => known === name);
   const step = stepKinds.find((known) => known === skip);
   const parsed = parseDate(date);
   if (parsed === undefined || type === undefined || (skip !== undefined && step === undefined))
     throw new Error(`no event: ${line}`);
-  return { date: parsed, type, ...(step === undefined ? {} : { step }), ...(time === undefined ? {} : { time }) };
+  return {
+    date: parsed,
+    type,
+    ...(step === undefined ? {} : { step }),
+    ...(time === undefined ? {} : { time }),
+    ...(cancelled === undefined ? {} : { cancelled }),
+    ...(word.endsWith("~") ? { automatic: true } : {}),
+  };
 }
 
 export function northwind(lines: string, more: Partial<Application> = {}): LoggedApplication {

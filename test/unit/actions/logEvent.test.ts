@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { eventChanges } from "../../../src/core/actions/logEvent.ts";
+import { parseApplications } from "../../../src/core/document/parseApplications.ts";
+import { planApplicationsEdits } from "../../../src/core/edit/planEdits.ts";
+import type { ApplicationEvent } from "../../../src/core/schema/applications.ts";
+import { applyEdits } from "../../../src/core/text/textEdit.ts";
+import { day } from "../nextSteps/log.ts";
+
+const head = "applications:\n  - company: Northwind\n    role: Engineer\n    events:\n";
+const flow = (lines: readonly string[]) => head + lines.map((line) => `      - { ${line} }\n`).join("");
+
+/** The events of a log as they stand after one more is logged. */
+function after(
+  lines: readonly string[],
+  event: Pick<ApplicationEvent, "type"> & { readonly date: string },
+): readonly string[] {
+  const document = parseApplications(flow(lines));
+  const [record] = document.records;
+  assert.ok(record);
+  const plan = planApplicationsEdits(
+    document,
+    eventChanges(record, { ...event, date: day(event.date) }, day("2026-09-22")).applications ?? [],
+  );
+  assert.ok(plan.kind === "edits", JSON.stringify(plan));
+  const text = applyEdits(document.text, plan.edits);
+  assert.ok(text.startsWith(head));
+  return [...text.slice(head.length).matchAll(/^ {6}- \{ (.*) \}$/gm)].map(([, line = ""]) => line);
+}
+
+describe("logging", () => {
+  for (const [name, lines, event, expected] of [
+    [
+      "an end marks what lies behind it as cancelled by them",
+      ["date: 2026-09-01, type: applied", "date: 2026-10-03, type: interview", "date: 2026-10-10, type: assessment"],
+      { date: "2026-09-20", type: "rejected" },
+      [
+        "date: 2026-09-01, type: applied",
+        "date: 2026-09-20, type: rejected",
+        "date: 2026-10-03, type: interview, cancelled: by_them",
+        "date: 2026-10-10, type: assessment, cancelled: by_them",
+      ],
+    ],
+    [
+      "the user's own end marks it as theirs",
+      ["date: 2026-10-03, type: screen"],
+      { date: "2026-09-20", type: "withdrawn" },
+      ["date: 2026-09-20, type: withdrawn", "date: 2026-10-03, type: screen, cancelled: by_me"],
+    ],
+    [
+      "an end leaves alone what was, what was moved, and what is on its own day",
+      [
+        "date: 2026-09-09, type: interview",
+        "date: 2026-09-20, type: interview",
+        "date: 2026-10-03, type: interview, cancelled: moved",
+        "date: 2026-10-03, type: note",
+      ],
+      { date: "2026-09-20", type: "rejected" },
+      [
+        "date: 2026-09-09, type: interview",
+        "date: 2026-09-20, type: interview",
+        "date: 2026-09-20, type: rejected",
+        "date: 2026-10-03, type: interview, cancelled: moved",
+        "date: 2026-10-03, type: note",
+      ],
+    ],
+    [
+      "an invitation after a no is written down as a return",
+      ["date: 2026-08-01, type: applied", "date: 2026-08-20, type: rejected"],
+      { date: "2026-10-03", type: "interview" },
+      [
+        "date: 2026-08-01, type: applied",
+        "date: 2026-08-20, type: rejected",
+        "date: 2026-09-22, type: reopened",
+        "date: 2026-10-03, type: interview",
+      ],
+    ],
+    [
+      "an offer while it is on hold is one too",
+      ["date: 2026-08-20, type: on_hold"],
+      { date: "2026-09-03", type: "offer" },
+      ["date: 2026-08-20, type: on_hold", "date: 2026-09-03, type: reopened", "date: 2026-09-03, type: offer"],
+    ],
+    [
+      "a reply to thanks after a no is none",
+      ["date: 2026-08-20, type: rejected", "date: 2026-08-21, type: thank_you_sent"],
+      { date: "2026-08-22", type: "reply" },
+      ["date: 2026-08-20, type: rejected", "date: 2026-08-21, type: thank_you_sent", "date: 2026-08-22, type: reply"],
+    ],
+    [
+      "a talk that is logged late, from before the no, is none",
+      ["date: 2026-08-01, type: applied", "date: 2026-08-20, type: rejected"],
+      { date: "2026-08-10", type: "interview" },
+      ["date: 2026-08-01, type: applied", "date: 2026-08-10, type: interview", "date: 2026-08-20, type: rejected"],
+    ],
+    [
+      "applying anew after a no is another try",
+      ["date: 2026-08-01, type: applied", "date: 2026-08-20, type: rejected"],
+      { date: "2026-09-10", type: "applied" },
+      ["date: 2026-08-01, type: applied", "date: 2026-08-20, type: rejected", "date: 2026-09-10, type: applied"],
+    ],
+  ] as const) {
+    it(name, () => assert.deepEqual(after(lines, event), expected));
+  }
+});
