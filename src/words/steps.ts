@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import type { RoundType } from "../core/application/eventKinds.ts";
 import { eventsOf } from "../core/application/events.ts";
 import { progressOf } from "../core/application/progress.ts";
 import type { Stage } from "../core/application/stage.ts";
@@ -29,6 +30,12 @@ export function stepInWords({ kind, subject }: Step): string {
       return l10n.t("Get in touch with {0}", name);
     case "prepare":
       return l10n.t("Prepare for {0}", name);
+    case "apply_by":
+      return l10n.t("Apply at {0}", name);
+    case "hand_in_by":
+      return l10n.t("Hand in the task for {0}", name);
+    case "answer_by":
+      return l10n.t("Answer the offer of {0}", name);
     case "plan":
       return subject.kind === "plan" ? planInWords(name, oneLine(subject.plan.then)) : name;
   }
@@ -80,8 +87,10 @@ export function whyInWords({ why, subject, state }: Step): string {
         l10n.t("they decided on {0}", shortDayInWords(why.date)),
         l10n.t("how far it got: {0}", stageOf(why.stage, subject)),
       );
-    case "interview-soon":
-      return joined(l10n.t("interview on {0}", shortDayInWords(why.date)), why.time, why.round, withWhom(why.with));
+    case "round-soon":
+      return joined(roundInWords(why.type, shortDayInWords(why.date)), why.time, why.round, withWhom(why.with));
+    case "deadline":
+      return l10n.t("until {0}", shortDayInWords(why.date));
     case "person":
       return joined(
         why.every === undefined ? l10n.t("on a day of your choice") : intervalInWords(why.every),
@@ -89,6 +98,17 @@ export function whyInWords({ why, subject, state }: Step): string {
       );
     case "planned":
       return l10n.t("a plan of yours");
+  }
+}
+
+function roundInWords(type: RoundType, day: string): string {
+  switch (type) {
+    case "screen":
+      return l10n.t("first call on {0}", day);
+    case "assessment":
+      return l10n.t("assessment on {0}", day);
+    case "interview":
+      return l10n.t("interview on {0}", day);
   }
 }
 

@@ -31,9 +31,12 @@ export function skipChanges({ kind, subject }: Step, today: Day): Changes {
   }
 }
 
-/** Whether the step can wait for another day: preparing can until the day of the interview. */
+/** Steps of which the last day is one that others set. */
+const untilTheirDay: ReadonlySet<Step["kind"]> = new Set(["prepare", "apply_by", "hand_in_by", "answer_by"]);
+
+/** Whether the step can wait for another day: preparing can until the day of the talk. */
 export function canSnooze({ kind, fades }: Step, today: Day): boolean {
-  return kind !== "prepare" || fades === undefined || fades > today;
+  return !untilTheirDay.has(kind) || fades === undefined || fades > today;
 }
 
 /** Puts the step off so that it is due on `until`, or on the working day after. */

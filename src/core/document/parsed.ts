@@ -3,7 +3,7 @@ import type { Application } from "../schema/applications.ts";
 import type { TextRange } from "../text/textEdit.ts";
 import type { ApplicationRecord, ApplicationsDocument, Path, WrittenDate } from "./document.ts";
 import type { FileNames } from "./fileNames.ts";
-import type { Node, Outside } from "./node.ts";
+import { isElsewhere, type Node, type Outside } from "./node.ts";
 import { type Place, placeAt, placeOf } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { type ReadRecord, rangeIn } from "./readRecord.ts";
@@ -116,7 +116,11 @@ const places = new WeakMap<ReadSlice, { readonly place: Place<Node> | undefined 
 function placesIn(read: ReadSlice, { text, split }: ReadSlices, slice: number): Place<Node> | undefined {
   const known = places.get(read);
   if (known) return known.place;
-  const place = placesInSlice(text.slice(split.starts[slice], endOf(split, slice)), split.ends !== undefined);
+  const place = placesInSlice(
+    text.slice(split.starts[slice], endOf(split, slice)),
+    split.ends !== undefined,
+    read.used,
+  );
   places.set(read, { place });
   return place;
 }
@@ -137,8 +141,6 @@ function placesOfSlice(origin: SlicesOrigin, index: number): PlacedNodes | undef
   const slice = origin.indexes[index];
   const read = slice === undefined ? undefined : origin.slices.reads[slice];
   if (slice === undefined || !read) return undefined;
-  // The places of what an alias stands for are in other lines.
-  if (read.used.size > 0) return placesInWhole(wholeOf(origin), index);
   const place = placesIn(read, origin.slices, slice);
   return place && { start: origin.slices.split.starts[slice] ?? 0, place };
 }
@@ -195,6 +197,8 @@ export class SliceRecord implements ApplicationRecord {
   rangeOf(path: Path): TextRange | undefined {
     const places = placesOfSlice(this.#origin, this.#position);
     const found = placeAt(places?.place, path);
+    // The places of what an alias stands for are in other lines.
+    if (found && isElsewhere(found.range)) return placeAt(wholeOf(this.#origin).places[this.#position], path)?.range;
     return places && found && shifted(found.range, places.start);
   }
 }

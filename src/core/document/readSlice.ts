@@ -134,9 +134,9 @@ function isInBraces(root: Node | undefined): boolean {
 
 const none: readonly Problem[] = [];
 
-/** Finds the places in a record that {@link readSlice} could read. */
-export function placesInSlice(lines: string, isFlow: boolean): Place<Node> | undefined {
-  const { root } = readText(lines);
+/** Finds the places in a record that {@link readSlice} could read, with the values that its aliases stand for. */
+export function placesInSlice(lines: string, isFlow: boolean, used: Outside): Place<Node> | undefined {
+  const { root } = readText(lines, 0, lines.length, used);
   const item = isFlow ? root : onlyItem(root);
   const { record } = item ? readRecord(lines, item, 0, root?.start) : { record: undefined };
   return record && { ...placeOf(record.read, (node) => node), value: record.application, range: record.range };

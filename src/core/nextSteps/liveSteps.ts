@@ -4,14 +4,16 @@ import { latestTry, stateOn } from "../application/standing.ts";
 import { addDays, compareDates, type Day, earliestDay, isDay, latestDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
+import { deadlineSteps } from "./deadlineSteps.ts";
 import { hasPassed, interviewsOf, prepareStep } from "./prepareStep.ts";
 import type { RoutineSettings } from "./settings.ts";
 import { eventsAfter, isSkipOf, lastSettling } from "./settlingEvents.ts";
 import { asSnoozed, hasFaded, onWorkingDay, putOff, type Suggestion } from "./suggestion.ts";
 
 /**
- * Returns the steps of an application that has not ended: preparing for the next interview, and letters, of which never
- * two are due. On hold, nothing is suggested but thanks and asking after a named date.
+ * Returns the steps of an application that has not ended: preparing for the next talk or task, what has a day that
+ * others set, and letters, of which never two are due. On hold, nothing is suggested but thanks and asking after a named
+ * date.
  */
 export function liveSteps(application: Application, settings: RoutineSettings, now: Now): readonly Suggestion[] {
   const events = latestTry(eventsOf(application));
@@ -25,7 +27,7 @@ export function liveSteps(application: Application, settings: RoutineSettings, n
   const check = live ? later(checkIn(application, events, settings, now)) : undefined;
   const ask = open(later(askKindly(events, past, application.waiting_until, settings)));
   return [
-    live ? prepareStep(application, settings, now) : undefined,
+    ...(live ? [prepareStep(application, settings, now), ...deadlineSteps(application, events)] : []),
     ...letters(thanks, check, ask, application, now),
   ].filter((step) => step !== undefined);
 }

@@ -16,6 +16,9 @@ import { notBefore, place, type Suggestion } from "./suggestion.ts";
 /** Steps that cannot wait come first, then those owed to others, then those for oneself. */
 const order = [
   "prepare",
+  "answer_by",
+  "hand_in_by",
+  "apply_by",
   "rejection_thank_you",
   "thank_you",
   "ask_kindly",
@@ -152,7 +155,7 @@ function* sorted(steps: readonly Step[]): Generator<undefined, readonly Step[]> 
 }
 
 function sortKey(step: Step): string {
-  const rank = String(order.indexOf(step.kind));
+  const rank = String(order.indexOf(step.kind)).padStart(2, "0");
   const place = step.state === "due" ? ["0", rank, step.due] : ["1", step.due, rank];
   return [...place, ...names(step.subject), step.subject.folder].join("\u0000");
 }

@@ -1,4 +1,4 @@
-import { isInterview } from "../application/eventKinds.ts";
+import { isInterview, isRound, type RoundType } from "../application/eventKinds.ts";
 import { eventsOf } from "../application/events.ts";
 import { addDays, type Day, daysBetween, isDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
@@ -7,41 +7,48 @@ import type { RoutineSettings } from "./settings.ts";
 import { isSkipOf } from "./settlingEvents.ts";
 import type { Suggestion } from "./suggestion.ts";
 
-type Interview = ApplicationEvent & { readonly date: Day };
+type Dated = ApplicationEvent & { readonly date: Day };
+type Round = Dated & { readonly type: RoundType };
 
 /** The interviews whose day is known, earliest first. */
-export function interviewsOf(events: readonly ApplicationEvent[]): readonly Interview[] {
+export function interviewsOf(events: readonly ApplicationEvent[]): readonly Dated[] {
+  return roundsOf(events).filter(isInterview);
+}
+
+/** The talks and tasks that take place on a day that is known, earliest first. A task to hand in has its own day. */
+export function roundsOf(events: readonly ApplicationEvent[]): readonly Round[] {
   return events
-    .filter((event): event is Interview => isInterview(event) && isDay(event.date))
+    .filter((event): event is Round => isRound(event) && event.due === undefined && isDay(event.date))
     .toSorted((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0));
 }
 
-/** Whether the interview has begun. Without a time it lasts all day. */
-export function hasPassed(interview: Interview, now: Now): boolean {
-  if (interview.date !== now.today) return interview.date < now.today;
-  return interview.time !== undefined && now.time !== undefined && interview.time < now.time;
+/** Whether the talk has begun. Without a time it lasts all day. */
+export function hasPassed(talk: Dated, now: Now): boolean {
+  if (talk.date !== now.today) return talk.date < now.today;
+  return talk.time !== undefined && now.time !== undefined && talk.time < now.time;
 }
 
 /**
- * Preparing for the next interview, from `prepareHours` before it. Hours are of the clock on the wall: on the two
+ * Preparing for the next talk or task, from `prepareHours` before it. Hours are of the clock on the wall: on the two
  * days a year when it changes they are one more or less. Where a time is missing whole days count. Put off beyond the
- * interview it is there on its day.
+ * talk it is there on its day.
  */
 export function prepareStep(application: Application, settings: RoutineSettings, now: Now): Suggestion | undefined {
   const events = eventsOf(application);
-  const next = interviewsOf(events).find((interview) => !hasPassed(interview, now));
+  const next = roundsOf(events).find((round) => !hasPassed(round, now));
   if (!next || settings.prepareHours <= 0) return undefined;
   const days = Math.ceil(settings.prepareHours / 24);
   const due = addDays(next.date, -days);
   if (hoursUntil(next, now) > settings.prepareHours) return undefined;
   const skipped = events.some((event) => isSkipOf(event, ["prepare"]) && event.date >= due && event.date <= next.date);
   if (skipped) return undefined;
-  const { date, time, round } = next;
+  const { date, time, round, type } = next;
   const until = earlier(application.snoozed?.prepare ?? due, date);
   return {
     kind: "prepare",
     why: {
-      code: "interview-soon",
+      code: "round-soon",
+      type,
       date,
       ...(time === undefined ? {} : { time }),
       ...(round === undefined ? {} : { round }),
@@ -53,10 +60,10 @@ export function prepareStep(application: Application, settings: RoutineSettings,
   };
 }
 
-function hoursUntil(interview: Interview, now: Now): number {
-  const days = daysBetween(now.today, interview.date);
-  if (interview.time === undefined || now.time === undefined) return days * 24;
-  return days * 24 + (minutes(interview.time) - minutes(now.time)) / 60;
+function hoursUntil({ date, time }: Round, now: Now): number {
+  const days = daysBetween(now.today, date);
+  if (time === undefined || now.time === undefined) return days * 24;
+  return days * 24 + (minutes(time) - minutes(now.time)) / 60;
 }
 
 function minutes(time: string): number {
@@ -67,6 +74,6 @@ function earlier(a: Day, b: Day): Day {
   return a < b ? a : b;
 }
 
-function start({ date, time }: Interview): string {
+function start({ date, time }: Dated): string {
   return `${date} ${time ?? ""}`;
 }

@@ -1,3 +1,4 @@
+import type { RoundType } from "../application/eventKinds.ts";
 import type { LoggedApplication } from "../application/record.ts";
 import type { Stage, State } from "../application/stage.ts";
 import type { Day, PartialDate } from "../dates/dates.ts";
@@ -48,12 +49,15 @@ export type Why =
   | { readonly code: "cooled-off"; readonly date: Day; readonly stage: Stage }
   | { readonly code: "rejected-before"; readonly date: Day; readonly stage: Stage }
   | {
-      readonly code: "interview-soon";
+      readonly code: "round-soon";
+      readonly type: RoundType;
       readonly date: Day;
       readonly time?: string;
       readonly round?: string;
       readonly with: readonly string[];
     }
+  /** A day that others set: the posting closes, a task is to be handed in, an offer to be answered. */
+  | { readonly code: "deadline"; readonly date: Day }
   /** `last` is absent when the journal does not say when they last spoke, `every` when only a day was chosen. */
   | { readonly code: "person"; readonly every?: string; readonly last?: PartialDate }
   | { readonly code: "planned" };

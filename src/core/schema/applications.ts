@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { date, day, text, texts, word } from "./fields.ts";
-import { bases, cancellations, eventTypes, kinds, reasons, shortTypes, stepKinds } from "./vocabulary.ts";
+import { bases, cancellations, channels, eventTypes, kinds, reasons, shortTypes, stepKinds } from "./vocabulary.ts";
 
 const contactSchema = v.object({
   name: text("The person's name."),
@@ -25,6 +25,14 @@ export const eventSchema = v.object({
   time: v.optional(
     v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time"), v.description("The time of day, HH:MM.")),
   ),
+  zone: v.optional(text("The time zone of the time, where it is not yours: Europe/Berlin.")),
+  due: v.optional(day("Of a task: hand it in by then. Of an offer: answer by then.")),
+  where: v.optional(text("Where a talk is: a link, a place or a number.")),
+  channel: v.optional(
+    word(channels, "Of applied: how it was sent: online, email, post, phone, in_person or through an agency."),
+  ),
+  message: v.optional(text("The Message-ID of the mail it was made from.")),
+  questions: v.optional(texts("What they asked.")),
   round: v.optional(text("Which round: recruiter screen, system design, panel, …")),
   with: v.optional(texts("Who was there.")),
   note: v.optional(text("Anything worth remembering.")),
@@ -56,7 +64,12 @@ export const applicationSchema = v.object({
   url: v.optional(text("Where the posting is.")),
   source: v.optional(text("Where you found it.")),
   via: v.optional(text("An agency or person between you and the employer.")),
+  reference: v.optional(text("Their number for the opening.")),
+  deadline: v.optional(day("The day the posting closes.")),
   location: v.optional(text("Where the work is done.")),
+  address: v.optional(text("Their postal address.")),
+  workload: v.optional(text("How much of a week it is: 80%.")),
+  assigned: v.optional(v.pipe(v.boolean(), v.description("The employment office sent you there."))),
   salary: v.optional(text("What they pay, as they say it.")),
   tags: v.optional(texts("Your own labels.")),
   skills: v.optional(texts("Skills the role asks for.")),

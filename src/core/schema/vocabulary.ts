@@ -49,6 +49,9 @@ export type Basis = (typeof bases)[number];
 export const cancellations = ["moved", "by_them", "by_me", "no_show"] as const;
 export type Cancellation = (typeof cancellations)[number];
 
+/** How an application was sent. */
+export const channels = ["online", "email", "post", "phone", "in_person", "agency"] as const;
+
 export const kinds = ["application", "outreach", "internal"] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -62,6 +65,9 @@ export const stepKinds = [
   "reflect",
   "stay_in_touch",
   "prepare",
+  "apply_by",
+  "hand_in_by",
+  "answer_by",
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
 

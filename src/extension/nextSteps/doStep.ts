@@ -43,6 +43,11 @@ async function run(environment: Environment, { kind, subject }: Step): Promise<v
       return execute("rebound.reflect", { folder, record });
     case "prepare":
       return showPreparation(folder, subject.record);
+    case "answer_by":
+      return execute("rebound.draftFollowUp", { folder, record });
+    case "apply_by":
+    case "hand_in_by":
+      return execute("rebound.openRecord", { folder, record });
     case "plan":
       return;
   }

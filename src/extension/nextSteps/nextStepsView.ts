@@ -152,6 +152,9 @@ function sectionItem({ name, steps }: StepNode & { kind: "section" }): vscode.Tr
 
 const icons = {
   prepare: "lightbulb",
+  answer_by: "reply",
+  hand_in_by: "checklist",
+  apply_by: "send",
   rejection_thank_you: "mail",
   thank_you: "mail",
   ask_kindly: "mail",

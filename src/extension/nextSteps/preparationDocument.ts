@@ -3,7 +3,7 @@ import { eventsOf } from "../../core/application/events.ts";
 import type { LoggedApplication } from "../../core/application/record.ts";
 import { companyHistory } from "../../core/nextSteps/companyHistory.ts";
 import { preparationFor } from "../../core/nextSteps/preparation.ts";
-import { interviewsOf } from "../../core/nextSteps/prepareStep.ts";
+import { roundsOf } from "../../core/nextSteps/prepareStep.ts";
 import { dayInWords } from "../../words/dates.ts";
 import { eventInWords } from "../../words/events.ts";
 import { fileWords } from "../../words/files.ts";
@@ -16,7 +16,7 @@ import { findTarget } from "../files/target.ts";
 
 const scheme = "rebound-preparation";
 
-/** Shows the things to have at hand before an interview, as a text that is made anew whenever the files change. */
+/** Shows the things to have at hand before a talk or a task, as a text that is made anew whenever the files change. */
 export function preparationDocuments(environment: Environment): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const refresh = (): void => {
@@ -51,7 +51,7 @@ async function textOf(environment: Environment, uri: vscode.Uri): Promise<string
   const { application } = record;
   const today = environment.clock.today();
   const events = eventsOf(application);
-  const next = interviewsOf(events).find(({ date }) => date >= today);
+  const next = roundsOf(events).find(({ date }) => date >= today);
   const { why, plans, achievements, mustHaves } = preparationFor(
     application,
     await journalOf(hunt),

@@ -25,8 +25,8 @@ const text = fc.constantFrom(
   "",
 );
 const event = fc.record({
-  date: fc.constantFrom("2026-01-05", "2026-02", "soon"),
-  type: fc.constantFrom("applied", "interview", "rejected", "chat"),
+  date: fc.constantFrom("2026-01-05", "2026-02", "2026"),
+  type: fc.constantFrom("applied", "interview", "rejected", "screen"),
 });
 const own = fc.constantFrom<Value>(null, 3, true, "x", [], {}, [[1], { a: [] }], { a: { b: "]" } });
 const record = fc.record<Record<string, Value>>(

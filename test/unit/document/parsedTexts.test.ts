@@ -80,12 +80,16 @@ describe("what is parsed", () => {
       ));
   }
 
-  it("when an alias of another record's anchor makes the list one piece: the whole text", () => {
+  it("when an alias stands for another record's value: no more than its own lines", () => {
     const shared =
       head +
       lines.with(0, "  - company: &a A\n    role: R\n").with(1, "  - company: *a\n    role: R\n").join("") +
       tail;
-    assert.ok(parsedBy(() => parseApplications(shared, document)).includes(shared));
+    assert.ok(!parsedBy(() => parseApplications(shared, document)).includes(shared));
+    const read = parseApplications(shared);
+    assert.equal(read.records[1]?.application.company, "A");
+    const place = read.records[1].rangeOf(["company"]);
+    assert.equal(place && shared.slice(place.start, place.end), "*a");
   });
 
   it("for an edit: never the whole text, and no record but those it looks at", () => {

@@ -36,6 +36,7 @@ const forms = [
   "none",
   "unknown",
   "stated",
+  "online",
   "moved",
   "support",
   "archive",

@@ -19,6 +19,14 @@ describe("the next steps before an interview", () => {
     { "2026-09-07": [], "2026-09-08": prepare, "2026-09-10": prepare },
     { time: "23:59" },
   );
+  suggests("a first call is prepared for as well", "2026-09-10 screen", { "2026-09-08": prepare });
+  suggests("and so is a task of a day", "2026-09-10 assessment 10:00", { "2026-09-08": prepare }, { time: "10:00" });
+  suggests("of two on one day the earlier first", "2026-09-10 interview 15:00\n2026-09-10 screen 09:00", {
+    "2026-09-09": prepare,
+  });
+  suggests("an invitation after a no", "2026-08-01 applied\n2026-08-20 rejected\n2026-09-10 interview 10:00", {
+    "2026-09-09": prepare,
+  });
   suggests("a Monday is prepared for on the weekend", "2026-09-14 interview", {
     "2026-09-12": ["due prepare 2026-09-12 until 2026-09-14"],
   });

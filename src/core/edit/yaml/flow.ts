@@ -25,19 +25,29 @@ export function insertPart(
   if (!before) {
     const start = first?.start ?? 0;
     const indent = first && areOnLines(text, parts) ? indentOf(text, first) : undefined;
-    return [replace(start, start, `${print(indent)},${indent === undefined ? " " : newline + indent}`)];
+    const gap = indent === undefined ? gapOf(text, parts, 0) : `,${newline}${indent}`;
+    return [replace(start, start, print(indent) + gap)];
   }
   const { end } = before;
   const rest = text.slice(end);
   const [line = "", comma = ""] = restOfLine.exec(rest) ?? [];
   const isClosed = /^[ \t]*[\]}]/.test(rest);
-  if (!areOnLines(text, parts) || (line === "" && !isClosed)) return [replace(end, end, `, ${print()}`)];
+  if (!areOnLines(text, parts) || (line === "" && !isClosed))
+    return [replace(end, end, gapOf(text, parts, index - 1) + print())];
   const indent = indentOf(text, before);
   const printed = print(indent);
   if (isClosed) return [replace(end, end, `,${newline}${indent}${printed}`)];
   const next = end + line.length;
   if (comma !== "") return [replace(next, next, `${indent}${printed},${newline}`)];
   return [replace(end, end, ","), replace(next, next, `${indent}${printed}${newline}`)];
+}
+
+/** Returns the comma between two parts with its blanks, as these or the last two on a line have it. */
+function gapOf(text: string, parts: readonly TextRange[], index: number): string {
+  const [before, after] = [parts[index], parts[index + 1]];
+  const [previous, last] = after ? [before, after] : parts.slice(-2);
+  const gap = previous && last ? text.slice(previous.end, last.start) : "";
+  return /^[ \t]*,[ \t]*$/.test(gap) ? gap : ", ";
 }
 
 /**

@@ -1,0 +1,55 @@
+import { isAnswer } from "../application/eventKinds.ts";
+import { furthestStage } from "../application/stage.ts";
+import { addDays, type Day } from "../dates/dates.ts";
+import type { Application, ApplicationEvent } from "../schema/applications.ts";
+import type { EventType, StepKind } from "../schema/vocabulary.ts";
+import { eventsAfter, isSkipOf } from "./settlingEvents.ts";
+import type { Suggestion } from "./suggestion.ts";
+
+/** A step by a day that others set is there so many days before it. */
+const daysBefore = 3;
+
+type DeadlineKind = Extract<StepKind, "apply_by" | "hand_in_by" | "answer_by">;
+
+/**
+ * Returns the steps by days that others set: applying before the posting closes, handing in a task, answering an offer.
+ * Each is there until its day is over, or until a later word from them. `events` are those of the latest try.
+ */
+export function deadlineSteps(application: Application, events: readonly ApplicationEvent[]): readonly Suggestion[] {
+  const isLead = furthestStage(events) === "lead" && !events.some((event) => isSkipOf(event, ["apply_by"]));
+  return [
+    isLead ? byDay("apply_by", application.deadline, application, undefined) : undefined,
+    dueStep("hand_in_by", "assessment", application, events),
+    dueStep("answer_by", "offer", application, events),
+  ].filter((step) => step !== undefined);
+}
+
+function dueStep(
+  kind: DeadlineKind,
+  type: EventType,
+  application: Application,
+  events: readonly ApplicationEvent[],
+): Suggestion | undefined {
+  const event = events.findLast((one) => one.type === type && one.due !== undefined);
+  if (!event || eventsAfter(events, event).some((one) => isAnswer(one) || isSkipOf(one, [kind]))) return undefined;
+  return byDay(kind, event.due, application, event);
+}
+
+/** Put off beyond its day it is there on its day. */
+function byDay(
+  kind: DeadlineKind,
+  date: Day | undefined,
+  { snoozed }: Application,
+  event: ApplicationEvent | undefined,
+): Suggestion | undefined {
+  if (date === undefined) return undefined;
+  const due = addDays(date, -daysBefore);
+  const until = snoozed?.[kind] ?? due;
+  return {
+    kind,
+    why: { code: "deadline", date },
+    due: until > date ? date : until > due ? until : due,
+    fades: date,
+    ...(event ? { event } : {}),
+  };
+}
