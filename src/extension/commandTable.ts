@@ -22,6 +22,7 @@ import {
   reopen,
   withdraw,
 } from "./events/logEvents.ts";
+import { didNotTakePlace, moveTalk, removeEvent } from "./events/mendEvents.ts";
 import type { CommandId } from "./host/contributions.ts";
 import { doStep } from "./nextSteps/doStep.ts";
 import { skipStep } from "./nextSteps/skipStep.ts";
@@ -61,6 +62,9 @@ export const commandTable = {
   "rebound.withdraw": withdraw,
   "rebound.putOnHold": putOnHold,
   "rebound.reopen": reopen,
+  "rebound.moveTalk": moveTalk,
+  "rebound.didNotTakePlace": didNotTakePlace,
+  "rebound.removeEvent": removeEvent,
   "rebound.logOffer": logOffer,
   "rebound.acceptOffer": acceptOffer,
   "rebound.declineOffer": declineOffer,

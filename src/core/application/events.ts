@@ -6,8 +6,8 @@ import { latestTry, talksBeforeEnds } from "./standing.ts";
 
 /**
  * Returns the events that count, oldest first: without what was cancelled. A date beside the company is an event of
- * that type (`applied: 2026-09-01`) unless one is listed. Events whose dates may be the same keep the order of the file,
- * but for a talk on the day of an end, which comes before it.
+ * that type (`applied: 2026-09-01`) unless one is listed. Events whose dates may be the same keep the order of the
+ * file, but for a talk on the day of an end, which comes before it.
  */
 export function eventsOf(application: Application): readonly ApplicationEvent[] {
   const known = counted.get(application);

@@ -12,8 +12,8 @@ import { asSnoozed, hasFaded, onWorkingDay, putOff, type Suggestion } from "./su
 
 /**
  * Returns the steps of an application that has not ended: preparing for the next talk or task, what has a day that
- * others set, and letters, of which never two are due. On hold, nothing is suggested but thanks and asking after a named
- * date.
+ * others set, and letters, of which never two are due. On hold, nothing is suggested but thanks and asking after a
+ * named date.
  */
 export function liveSteps(application: Application, settings: RoutineSettings, now: Now): readonly Suggestion[] {
   const events = latestTry(eventsOf(application));

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Day } from "../../core/dates/dates.ts";
+import type { ApplicationRecord } from "../../core/document/document.ts";
 import { type OutlineRow, outline } from "../../core/outline/outline.ts";
 import { applicationWords } from "../../words/applicationQuestions.ts";
 import { inLabel } from "../../words/plainText.ts";
@@ -14,7 +15,7 @@ export interface ApplicationOptions {
   /** Where an application that is not in the file yet may go; none when it has to be in one. */
   readonly newIn: readonly Hunt[];
   /** Which applications are offered; all unless told. */
-  readonly offers?: (row: OutlineRow) => boolean;
+  readonly offers?: (row: OutlineRow, record: ApplicationRecord) => boolean;
 }
 
 /** Which application? With a company that is not in the file yet, typed as "company, role", where that is allowed. */
@@ -39,11 +40,16 @@ export function applicationQuestion<Answers extends KnownOfApplication>(
 function choicesOf(
   { hunt, document }: OpenHunt,
   today: Day,
-  offers: (row: OutlineRow) => boolean,
+  offers: NonNullable<ApplicationOptions["offers"]>,
   several: boolean,
 ): readonly Choice<KnownOfApplication>[] {
+  const records = new Map(document.records.map((record) => [record.key, record]));
+  const isOffered = (row: OutlineRow): boolean => {
+    const record = records.get(row.key);
+    return record !== undefined && offers(row, record);
+  };
   return outline(document, today).flatMap(({ name, rows }) => {
-    const offered = rows.filter(offers);
+    const offered = rows.filter(isOffered);
     if (offered.length === 0) return [];
     const label = several ? `${hunt.folder.name}: ${groupInWords(name)}` : groupInWords(name);
     return [

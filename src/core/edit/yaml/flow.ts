@@ -45,7 +45,7 @@ export function insertPart(
 /** Returns the comma between two parts with its blanks, as these or the last two on a line have it. */
 function gapOf(text: string, parts: readonly TextRange[], index: number): string {
   const [before, after] = [parts[index], parts[index + 1]];
-  const [previous, last] = after ? [before, after] : parts.slice(-2);
+  const [previous, last]: readonly (TextRange | undefined)[] = after ? [before, after] : parts.slice(-2);
   const gap = previous && last ? text.slice(previous.end, last.start) : "";
   return /^[ \t]*,[ \t]*$/.test(gap) ? gap : ", ";
 }
