@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { isDay } from "../dates/dates.ts";
 import { suggestDate } from "../dates/suggestDate.ts";
-import { nearestWord } from "../text/nearest.ts";
+import { meansItself } from "../schema/ownWords.ts";
+import { isSameWord, nearestWord } from "../text/nearest.ts";
 import type { TextRange } from "../text/textEdit.ts";
 import { type ListNode, type MappingNode, type Node, type ScalarNode, saysNothing, textOf } from "./node.ts";
 import type { LeftOut } from "./place.ts";
@@ -84,7 +85,7 @@ export class Reader {
 
   /** Hints at a key that is none of those known. */
   unknownKey(range: TextRange, key: string, known: readonly string[]): void {
-    const nearest = nearestWord(key, known);
+    const nearest = nearestFor(key, known);
     this.report(range, "hint", { code: "unknown-key", key, ...(nearest === undefined ? {} : { nearest }) });
   }
 
@@ -157,7 +158,7 @@ export class Reader {
   }
 
   #unknownWord(range: TextRange, key: string, value: string, known: readonly string[]): unknown {
-    const nearest = nearestWord(value, known);
+    const nearest = nearestFor(value, known);
     return this.report(range, "error", {
       code: "unknown-word",
       key,
@@ -169,6 +170,12 @@ export class Reader {
   #wrongType(range: TextRange, key: string, expected: Expected, severity: Severity = "error"): unknown {
     return this.report(range, severity, { code: "wrong-type", key, expected });
   }
+}
+
+/** The word that was perhaps meant; none for a word that means something else already. */
+function nearestFor(word: string, known: readonly string[]): string | undefined {
+  const nearest = nearestWord(word, known);
+  return nearest !== undefined && meansItself(word) && !isSameWord(word, nearest) ? undefined : nearest;
 }
 
 function expectedOf(shape: Shape, message = ""): Expected {

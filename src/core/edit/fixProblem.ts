@@ -1,52 +1,46 @@
 import type { EditPlan } from "../document/change.ts";
-import type { ApplicationsDocument, JournalDocument } from "../document/document.ts";
+import type { ApplicationsDocument, JournalDocument, Path } from "../document/document.ts";
 import { newId } from "../document/newId.ts";
 import { parseApplications } from "../document/parseApplications.ts";
 import { parseJournal } from "../document/parseJournal.ts";
 import type { Problem } from "../document/problem.ts";
 import { referencesIn } from "../document/problemsOf.ts";
-import { nearestWord } from "../text/nearest.ts";
+import { isSlip, nearestWord } from "../text/nearest.ts";
 import { applyEdits, type TextEdit } from "../text/textEdit.ts";
 import { planApplicationsEdits, planJournalEdits } from "./planEdits.ts";
 
-/** A way to fix a problem that is certain to be meant; `word` is the text it writes. */
-export type Fix =
-  | { readonly kind: "replace"; readonly word: string; readonly edits: readonly TextEdit[] }
-  | { readonly kind: "give-id"; readonly word: string; readonly company: string; readonly edits: readonly TextEdit[] }
-  | { readonly kind: "order-events"; readonly edits: readonly TextEdit[] };
+/** A way to fix a problem; `word` is the text it writes. One that is not certain to be meant is only offered. */
+export type Fix = (
+  | { readonly kind: "replace"; readonly word: string }
+  | { readonly kind: "give-id"; readonly word: string; readonly company: string }
+  | { readonly kind: "order-events" }
+) & { readonly edits: readonly TextEdit[]; readonly isCertain: boolean };
 
 /**
- * Returns the fix of a problem in the applications file, if there is a certain one. It was tried: the problem is gone,
- * and there is no new error.
+ * Returns the fixes of a problem in the applications file. Each was tried: the problem is gone, and there is no new
+ * error.
  */
-export function fixProblem(document: ApplicationsDocument, problem: Problem): Fix | undefined {
-  if (!document.writable) return undefined;
-  const fix = wordFix(problem) ?? recordFix(document, problem);
-  if (!fix) return undefined;
-  return isMended(document, parseApplications(applyEdits(document.text, fix.edits), document), problem)
-    ? fix
-    : undefined;
+export function fixesOf(document: ApplicationsDocument, problem: Problem): readonly Fix[] {
+  if (!document.writable) return [];
+  const fixes = [wordFix(problem) ?? recordFix(document, problem)].filter((fix) => fix !== undefined);
+  return fixes.filter(({ edits }) =>
+    isMended(document, parseApplications(applyEdits(document.text, edits), document), problem),
+  );
 }
 
-/** Returns the fix of a problem in the journal, as {@link fixProblem} does; `ids` are those of the applications. */
-export function fixJournalProblem(
-  document: JournalDocument,
-  problem: Problem,
-  ids: readonly string[],
-): Fix | undefined {
-  if (!document.writable) return undefined;
+/** Returns the fixes of a problem in the journal, as {@link fixesOf} does; `ids` are those of the applications. */
+export function journalFixesOf(document: JournalDocument, problem: Problem, ids: readonly string[]): readonly Fix[] {
+  if (!document.writable) return [];
   if (problem.code === "unknown-reference") {
     const reference = referencesIn(document).find(({ path }) => document.rangeOf(path)?.start === problem.range.start);
-    return (
-      reference &&
-      nearestIdFix(problem.id, ids, (value) =>
-        planJournalEdits(document, [{ kind: "setValue", path: reference.path, value }]),
-      )
-    );
+    const plan = (path: Path) => (value: string) => planJournalEdits(document, [{ kind: "setValue", path, value }]);
+    const fix = reference && nearestIdFix(problem.id, ids, plan(reference.path));
+    return fix ? [fix] : [];
   }
-  const fix = wordFix(problem);
-  if (!fix) return undefined;
-  return isMended(document, parseJournal(applyEdits(document.text, fix.edits), document), problem) ? fix : undefined;
+  const fixes = [wordFix(problem)].filter((fix) => fix !== undefined);
+  return fixes.filter(({ edits }) =>
+    isMended(document, parseJournal(applyEdits(document.text, edits), document), problem),
+  );
 }
 
 function isMended(
@@ -61,9 +55,15 @@ function isMended(
 
 /** Fixes with a word of the format or a date, which need no quotes anywhere. */
 function wordFix(problem: Problem): Fix | undefined {
-  const isWord = problem.code === "unknown-word" || problem.code === "unknown-key";
-  const word = isWord ? problem.nearest : problem.code === "not-a-date" ? problem.suggestion : undefined;
-  return word === undefined ? undefined : { kind: "replace", word, edits: [{ range: problem.range, text: word }] };
+  const fix = (word: string | undefined, isCertain: boolean): Fix | undefined =>
+    word === undefined
+      ? undefined
+      : { kind: "replace", word, isCertain, edits: [{ range: problem.range, text: word }] };
+  if (problem.code === "not-a-date") return fix(problem.suggestion, true);
+  if (problem.code !== "unknown-word" && problem.code !== "unknown-key") return undefined;
+  const { nearest } = problem;
+  const written = problem.code === "unknown-key" ? problem.key : problem.value;
+  return fix(nearest, nearest !== undefined && isSlip(written, nearest));
 }
 
 function recordFix(document: ApplicationsDocument, problem: Problem): Fix | undefined {
@@ -81,7 +81,7 @@ function recordFix(document: ApplicationsDocument, problem: Problem): Fix | unde
   }
   if (problem.code !== "out-of-order") return undefined;
   const plan = planApplicationsEdits(document, [{ kind: "orderEvents", record: record.key }]);
-  return plan.kind === "edits" ? { kind: "order-events", edits: plan.edits } : undefined;
+  return plan.kind === "edits" ? { kind: "order-events", edits: plan.edits, isCertain: true } : undefined;
 }
 
 /** Gives an id to the application that a reference certainly means: the only one that would get this id. */
@@ -95,12 +95,14 @@ function missingIdFix(document: ApplicationsDocument, id: string): Fix | undefin
 
 function giveId(document: ApplicationsDocument, record: string, word: string, company: string): Fix | undefined {
   const plan: EditPlan = planApplicationsEdits(document, [{ kind: "setField", record, path: ["id"], value: word }]);
-  return plan.kind === "edits" ? { kind: "give-id", word, company, edits: plan.edits } : undefined;
+  return plan.kind === "edits" ? { kind: "give-id", word, company, edits: plan.edits, isCertain: true } : undefined;
 }
 
 /** Writes the nearest id. It may be any text, so the edit is planned and proved. */
 function nearestIdFix(id: string, ids: readonly string[], planFor: (word: string) => EditPlan): Fix | undefined {
   const word = nearestWord(id, ids);
   const plan = word === undefined ? undefined : planFor(word);
-  return word !== undefined && plan?.kind === "edits" ? { kind: "replace", word, edits: plan.edits } : undefined;
+  return word !== undefined && plan?.kind === "edits"
+    ? { kind: "replace", word, edits: plan.edits, isCertain: isSlip(id, word) }
+    : undefined;
 }

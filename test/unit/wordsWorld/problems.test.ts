@@ -42,7 +42,7 @@ describe("the sentences about problems in the files", () => {
     ],
     [
       "a quick fix",
-      () => problemFixInWords({ kind: "give-id", word: "initech", company: "Initech", edits: [] }),
+      () => problemFixInWords({ kind: "give-id", word: "initech", company: "Initech", edits: [], isCertain: true }),
       "Give Initech the id initech",
       "Initech die Kennung (id) initech geben",
     ],
