@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { isDay } from "../dates/dates.ts";
 import { suggestDate } from "../dates/suggestDate.ts";
+import { parseTimestamp } from "../dates/timestamp.ts";
 import { meansItself } from "../schema/ownWords.ts";
 import { isSameWord, nearestWord } from "../text/nearest.ts";
 import type { TextRange } from "../text/textEdit.ts";
@@ -145,15 +146,24 @@ export class Reader {
     return this.#wrongType(node, key, expectedOf(shape, issue.message));
   }
 
+  /** Reads a day with a time behind it as that day, unless a zone leaves open which one it is. */
   #notADate(node: ScalarNode, expected: "date" | "day"): unknown {
     const value = textOf(node);
-    const suggested = suggestDate(value);
+    const stamp = parseTimestamp(value);
+    if (stamp && stamp.kind !== "zoned") {
+      const { day } = stamp;
+      const time = stamp.kind === "time" ? { time: stamp.time } : {};
+      this.report(node, "hint", { code: "date-with-time", value, day, ...time });
+      return day;
+    }
+    const suggested = stamp ? undefined : suggestDate(value);
     const suggestion = suggested !== undefined && (expected === "date" || isDay(suggested)) ? suggested : undefined;
     return this.report(node, "error", {
       code: "not-a-date",
       expected,
       value,
       ...(suggestion === undefined ? {} : { suggestion }),
+      ...(stamp ? { either: stamp.days } : {}),
     });
   }
 

@@ -1,12 +1,12 @@
 import type { EditPlan } from "../document/change.ts";
-import type { ApplicationsDocument, JournalDocument, Path } from "../document/document.ts";
+import type { ApplicationRecord, ApplicationsDocument, JournalDocument, Path } from "../document/document.ts";
 import { newId } from "../document/newId.ts";
 import { parseApplications } from "../document/parseApplications.ts";
 import { parseJournal } from "../document/parseJournal.ts";
-import type { Problem } from "../document/problem.ts";
-import { referencesIn } from "../document/problemsOf.ts";
+import type { DateWithTime, Problem } from "../document/problem.ts";
+import { isMidnight, referencesIn } from "../document/problemsOf.ts";
 import { isSlip, nearestWord } from "../text/nearest.ts";
-import { applyEdits, type TextEdit } from "../text/textEdit.ts";
+import { applyEdits, type TextEdit, type TextRange } from "../text/textEdit.ts";
 import { planApplicationsEdits, planJournalEdits } from "./planEdits.ts";
 
 /** A way to fix a problem; `word` is the text it writes. One that is not certain to be meant is only offered. */
@@ -14,6 +14,8 @@ export type Fix = (
   | { readonly kind: "replace"; readonly word: string }
   | { readonly kind: "give-id"; readonly word: string; readonly company: string }
   | { readonly kind: "order-events" }
+  | { readonly kind: "plain-days"; readonly count: number }
+  | { readonly kind: "time-apart"; readonly word: string; readonly time: string }
 ) & { readonly edits: readonly TextEdit[]; readonly isCertain: boolean };
 
 /**
@@ -22,7 +24,8 @@ export type Fix = (
  */
 export function fixesOf(document: ApplicationsDocument, problem: Problem): readonly Fix[] {
   if (!document.writable) return [];
-  const fixes = [wordFix(problem) ?? recordFix(document, problem)].filter((fix) => fix !== undefined);
+  const inWords = wordFixes(document, problem);
+  const fixes = inWords.length > 0 ? inWords : [recordFix(document, problem)].filter((fix) => fix !== undefined);
   return fixes.filter(({ edits }) =>
     isMended(document, parseApplications(applyEdits(document.text, edits), document), problem),
   );
@@ -37,8 +40,7 @@ export function journalFixesOf(document: JournalDocument, problem: Problem, ids:
     const fix = reference && nearestIdFix(problem.id, ids, plan(reference.path));
     return fix ? [fix] : [];
   }
-  const fixes = [wordFix(problem)].filter((fix) => fix !== undefined);
-  return fixes.filter(({ edits }) =>
+  return wordFixes(document, problem).filter(({ edits }) =>
     isMended(document, parseJournal(applyEdits(document.text, edits), document), problem),
   );
 }
@@ -53,23 +55,62 @@ function isMended(
   return after.writable && alike(after) < alike(before) && errors(after) <= errors(before);
 }
 
-/** Fixes with a word of the format or a date, which need no quotes anywhere. */
-function wordFix(problem: Problem): Fix | undefined {
-  const fix = (word: string | undefined, isCertain: boolean): Fix | undefined =>
-    word === undefined
-      ? undefined
-      : { kind: "replace", word, isCertain, edits: [{ range: problem.range, text: word }] };
-  if (problem.code === "not-a-date") return fix(problem.suggestion, true);
-  if (problem.code !== "unknown-word" && problem.code !== "unknown-key") return undefined;
+/** Fixes with a word of the format or a date, which need no quotes anywhere and keep those they have. */
+function wordFixes(document: ApplicationsDocument | JournalDocument, problem: Problem): readonly Fix[] {
+  const fix = (word: string, isCertain: boolean): Fix => {
+    return { kind: "replace", word, isCertain, edits: [replaced(document.text, problem.range, word)] };
+  };
+  if (problem.code === "not-a-date") {
+    const { suggestion, either = [] } = problem;
+    return suggestion === undefined ? either.map((day) => fix(day, false)) : [fix(suggestion, true)];
+  }
+  if (problem.code === "date-with-time") {
+    if (isMidnight(problem)) return [midnightFix(document, fix(problem.day, true))];
+    return "records" in document ? timeFixes(document, problem) : [fix(problem.day, false)];
+  }
+  if (problem.code !== "unknown-word" && problem.code !== "unknown-key") return [];
   const { nearest } = problem;
   const written = problem.code === "unknown-key" ? problem.key : problem.value;
-  return fix(nearest, nearest !== undefined && isSlip(written, nearest));
+  return nearest === undefined ? [] : [fix(nearest, isSlip(written, nearest))];
+}
+
+/** Takes midnight off all days of the file; `alone` does so for the only one. */
+function midnightFix({ text, problems }: ApplicationsDocument | JournalDocument, alone: Fix): Fix {
+  const places = problems
+    .filter(isMidnight)
+    .map(({ range, day }) => [range.start, replaced(text, range, day)] as const);
+  const edits = [...new Map(places).values()];
+  return edits.length < 2 ? alone : { kind: "plain-days", count: edits.length, edits, isCertain: true };
+}
+
+/** Writes the day, and the time behind it into the event's `time`; where there is no place for that, the day alone. */
+function timeFixes(document: ApplicationsDocument, { day, time = "", range }: DateWithTime): readonly Fix[] {
+  const edit = replaced(document.text, range, day);
+  const record = recordAt(document, range);
+  const events = record?.application.events ?? [];
+  const index = events.findIndex((_, at) => record?.rangeOf(["events", at, "date"])?.start === range.start);
+  const path = ["events", index, "time"];
+  const plan =
+    record && index >= 0 && events[index]?.time === undefined
+      ? planApplicationsEdits(document, [{ kind: "setField", record: record.key, path, value: time }])
+      : undefined;
+  return plan?.kind === "edits"
+    ? [{ kind: "time-apart", word: day, time, edits: [edit, ...plan.edits], isCertain: true }]
+    : [{ kind: "replace", word: day, edits: [edit], isCertain: false }];
+}
+
+function recordAt({ records }: ApplicationsDocument, { start, end }: TextRange): ApplicationRecord | undefined {
+  return records.find(({ range }) => range.start <= start && end <= range.end);
+}
+
+/** Writes a word where another stands, in the quotes of that one. */
+function replaced(text: string, range: TextRange, word: string): TextEdit {
+  const [quote = ""] = /^(["'])[^]*\1$/.exec(text.slice(range.start, range.end))?.slice(1) ?? [];
+  return { range, text: quote + word + quote };
 }
 
 function recordFix(document: ApplicationsDocument, problem: Problem): Fix | undefined {
-  const record = document.records.find(
-    ({ range }) => range.start <= problem.range.start && problem.range.end <= range.end,
-  );
+  const record = recordAt(document, problem.range);
   if (!record) return undefined;
   const { company, role } = record.application;
   if (problem.code === "duplicate-id") return giveId(document, record.key, newId(document, company, role), company);

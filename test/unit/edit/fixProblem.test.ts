@@ -107,3 +107,95 @@ describe("the nearest word", () => {
     assert.equal(offered(referring("northwind", "nortwnd")), "? northwind");
   });
 });
+
+describe("a day with a time behind it", () => {
+  const log = (...dates: readonly string[]) =>
+    `applications:\n  - company: A\n    role: R\n    events:\n${dates.map((date) => `      - date: ${date}\n        type: reply # x\n`).join("")}`;
+
+  const midnights: Readonly<Record<string, readonly [string, string]>> = {
+    "all in one": [
+      log("2026-09-01T00:00:00.000Z", "2026-09-02 00:00:00", "2026-09-03"),
+      log("2026-09-01", "2026-09-02", "2026-09-03"),
+    ],
+    "the only one": [log("2026-09-01T00:00"), log("2026-09-01")],
+    "in their quotes": [
+      log('"2026-09-01T00:00:00Z"', "'2026-09-02T00:00:00+00:00'"),
+      log('"2026-09-01"', "'2026-09-02'"),
+    ],
+    "in JSON": [
+      '{"since": "2026-06-01T00:00:00Z", "applications": [{"company": "A", "role": "R", "applied": "2026-09-01T00:00:00Z"}]}\n',
+      '{"since": "2026-06-01", "applications": [{"company": "A", "role": "R", "applied": "2026-09-01"}]}\n',
+    ],
+    "with an anchor and an alias": [
+      log("&d 2026-09-01T00:00:00Z", "*d", "2026-09-02"),
+      log("&d 2026-09-01", "2026-09-01", "2026-09-02"),
+    ],
+    "with a merge key": [
+      "applications:\n  - &a {company: A, role: R, applied: 2026-09-01T00:00:00Z}\n  - {<<: *a, company: B}\n",
+      "applications:\n  - &a {company: A, role: R, applied: 2026-09-01}\n  - {<<: *a, company: B}\n",
+    ],
+    "beside days that are not certain": [
+      log("2026-09-01T00:00:00Z", "2026-09-01T22:00:00Z", "2026-09-02 00:00"),
+      log("2026-09-01", "2026-09-01T22:00:00Z", "2026-09-02"),
+    ],
+  };
+  for (const [name, [before, after]] of Object.entries(midnights))
+    for (const end of ["\n", "\r\n"])
+      it(`midnight is taken off, ${name}${end === "\n" ? "" : ", with CRLF"}`, () => {
+        const text = before.replaceAll("\n", end);
+        const document = parseApplications(text);
+        const problem = problemsOf(document, "2026-09-22" as Day).find(({ code }) => code === "date-with-time");
+        const [fix] = problem ? fixesOf(document, problem) : [];
+        assert.equal(fix && applyEdits(text, fix.edits), after.replaceAll("\n", end));
+        assert.equal(fix?.isCertain, true);
+      });
+
+  it("midnight is taken off in the journal too", () => {
+    const text = "achievements:\n  - {date: 2026-09-01T00:00Z, text: x}\nreflections:\n  - date: 2026-09-02 00:00\n";
+    const document = parseJournal(text);
+    const [problem] = problemsOf(document, "2026-09-22" as Day);
+    const [fix] = problem ? journalFixesOf(document, problem, []) : [];
+    assert.equal(fix && applyEdits(text, fix.edits), text.replace("T00:00Z", "").replace(" 00:00", ""));
+  });
+
+  const others: Readonly<Record<string, readonly [string, string, string]>> = {
+    "goes into the event's time": [
+      log("2026-09-01 14:30"),
+      "2026-09-01",
+      log("2026-09-01").replace("reply # x", "reply # x\n        time: 14:30"),
+    ],
+    "goes into the time of an event in braces": [
+      "applications:\n  - {company: A, role: R, events: [{date: 2026-09-01T14:30:00, type: reply}]}\n",
+      "2026-09-01",
+      "applications:\n  - {company: A, role: R, events: [{date: 2026-09-01, type: reply, time: 14:30}]}\n",
+    ],
+    "is dropped where the event has one": [
+      log("2026-09-01 14:30\n        time: 15:00"),
+      "? 2026-09-01",
+      log("2026-09-01\n        time: 15:00"),
+    ],
+    "is dropped where there is no key for it": [
+      "applications:\n  - {company: A, role: R, applied: 2026-09-01 14:30}\n",
+      "? 2026-09-01",
+      "applications:\n  - {company: A, role: R, applied: 2026-09-01}\n",
+    ],
+    "with a zone leaves two days to choose from": [
+      log("2026-08-31T22:00:00Z"),
+      "? 2026-08-31, ? 2026-09-01",
+      log("2026-08-31"),
+    ],
+  };
+  for (const [name, [before, words, after]] of Object.entries(others))
+    it(`another time ${name}`, () => {
+      assert.equal(offered(before), words);
+      assert.equal(fixed(before), after);
+    });
+
+  it("says how far it got as the plain day does", () => {
+    const plain = "applications:\n  - {company: A, role: R, events: [{date: 2026-09-01, type: rejected}]}\n";
+    for (const behind of ["T00:00:00.000Z", " 00:00:00", "T00:00", " 14:30"]) {
+      const [record] = parseApplications(plain.replace("09-01", `09-01${behind}`)).records;
+      assert.deepEqual(record?.application, parseApplications(plain).records[0]?.application);
+    }
+  });
+});
