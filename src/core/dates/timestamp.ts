@@ -1,4 +1,4 @@
-import { addDays, type Day, parseDay } from "./dates.ts";
+import { addDays, type Day, type PartialDate, parseDate, parseDay } from "./dates.ts";
 
 /** A day with a time behind it, as programs write it into files that hold days. */
 export type Timestamp =
@@ -24,4 +24,10 @@ export function parseTimestamp(text: string): Timestamp | undefined {
   if (zone.trim() === "") return { kind: "time", day, time: `${hour.padStart(2, "0")}:${minute}` };
   const other = addDays(day, Number(hour) < 12 ? -1 : 1);
   return { kind: "zoned", days: other < day ? [other, day] : [day, other] };
+}
+
+/** The date that a text is read as: of a day with a time behind it that day, where it is certain. */
+export function readDate(text = ""): PartialDate | undefined {
+  const stamp = parseTimestamp(text);
+  return stamp && stamp.kind !== "zoned" ? stamp.day : parseDate(text);
 }
