@@ -32,6 +32,11 @@ export function problemInWords(problem: ProblemDetail): string {
       return notADate(problem);
     case "date-with-time":
       return dateWithTime(problem);
+    case "text-in-comment":
+      return l10n.t(
+        "YAML takes the rest from # on for a comment. In quotes it belongs to the text: {0}",
+        oneLine(problem.value),
+      );
     case "wrong-type":
       return wrongType(problem.key, problem.expected);
     case "future":

@@ -58,6 +58,8 @@ export type ProblemDetail =
         | "interest"
         | "percent";
     }
+  /** A part of the text `value` is a comment for YAML. */
+  | { readonly code: "text-in-comment"; readonly value: string }
   | { readonly code: "future"; readonly date: string }
   | { readonly code: "out-of-order"; readonly date: string; readonly before: string }
   | { readonly code: "rejected-before-applied" }

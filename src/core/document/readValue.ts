@@ -5,7 +5,16 @@ import { parseTimestamp } from "../dates/timestamp.ts";
 import { meansItself } from "../schema/ownWords.ts";
 import { isSameWord, nearestWord } from "../text/nearest.ts";
 import type { TextRange } from "../text/textEdit.ts";
-import { type ListNode, type MappingNode, type Node, type ScalarNode, saysNothing, textOf } from "./node.ts";
+import { lostText } from "./lostText.ts";
+import {
+  type Entry,
+  type ListNode,
+  type MappingNode,
+  type Node,
+  type ScalarNode,
+  saysNothing,
+  textOf,
+} from "./node.ts";
 import type { LeftOut } from "./place.ts";
 import type { Problem, ProblemDetail, Severity } from "./problem.ts";
 import type { Form, Shape } from "./shape.ts";
@@ -30,6 +39,14 @@ interface ReadEntries {
 export class Reader {
   readonly problems: Problem[] = [];
   leftOut: LeftOut | undefined;
+  readonly #text: string;
+  readonly #origin: number;
+
+  /** Offsets in nodes count from `origin` in the text. */
+  constructor(text: string, origin = 0) {
+    this.#text = text;
+    this.#origin = origin;
+  }
 
   /** Notes a problem; nothing can be read at its place. */
   report({ start, end }: TextRange, severity: Severity, detail: ProblemDetail): unknown {
@@ -65,12 +82,14 @@ export class Reader {
   readEntries({ fields, required }: Form, node: MappingNode): ReadEntries {
     const values: Record<string, unknown> = {};
     let unusable: Set<string> | undefined;
-    for (const { name, value: written, start, end, isMerged } of node.entries) {
+    for (const entry of node.entries) {
+      const { name, value: written, start, end, isMerged } = entry;
       const field = fields.get(name);
       if (!field) {
         if (isMerged !== true) this.unknownKey({ start, end }, name, [...fields.keys()]);
         continue;
       }
+      if (field.isProse && written.kind === "scalar" && isMerged !== true) this.#tellLost(entry, written);
       const value = this.read(field.form, written, name);
       if (value !== undefined && !(field.isRequired && isBlank(value))) values[name] = value;
       else if (value === undefined && !saysNothing(written)) (unusable ??= new Set()).add(name);
@@ -82,6 +101,11 @@ export class Reader {
       if (unusable?.has(name) !== true) this.report(node.first ?? node, "error", { code: "missing", key: name });
     }
     return { values, isComplete };
+  }
+
+  #tellLost(entry: Entry, written: ScalarNode): void {
+    const lost = lostText(this.#text, this.#origin, entry, written);
+    if (lost) this.report(lost, "warning", { code: "text-in-comment", value: lost.value });
   }
 
   /** Hints at a key that is none of those known. */

@@ -68,10 +68,19 @@ function wordFixes(document: ApplicationsDocument | JournalDocument, problem: Pr
     if (isMidnight(problem)) return [midnightFix(document, fix(problem.day, true))];
     return "records" in document ? timeFixes(document, problem) : [fix(problem.day, false)];
   }
+  if (problem.code === "text-in-comment") {
+    const word = inQuotes(document.text.slice(problem.range.start, problem.range.end));
+    return [{ kind: "replace", word, isCertain: true, edits: [{ range: problem.range, text: word }] }];
+  }
   if (problem.code !== "unknown-word" && problem.code !== "unknown-key") return [];
   const { nearest } = problem;
   const written = problem.code === "unknown-key" ? problem.key : problem.value;
   return nearest === undefined ? [] : [fix(nearest, isSlip(written, nearest))];
+}
+
+/** Puts plain text into quotes as it is, the breaks of its lines included. */
+function inQuotes(plain: string): string {
+  return /["\\]/.test(plain) && !plain.includes("'") ? `'${plain}'` : `"${plain.replaceAll(/["\\]/g, "\\$&")}"`;
 }
 
 /** Takes midnight off all days of the file; `alone` does so for the only one. */

@@ -71,6 +71,12 @@ describe("the sentences about problems in the files", () => {
       "2026-08-31T22:00Z kann 2026-08-31 oder 2026-09-01 sein, je nachdem, wo du warst. Welcher Tag ist gemeint?",
     ],
     [
+      "a text that is a comment",
+      () => problemInWords({ code: "text-in-comment", value: "Engineer #2" }),
+      "YAML takes the rest from # on for a comment. In quotes it belongs to the text: Engineer #2",
+      "YAML hält den Rest ab # für einen Kommentar. In Anführungszeichen gehört er zum Text: Engineer #2",
+    ],
+    [
       "a quick fix of many days",
       () => problemFixInWords({ kind: "plain-days", count: 3, edits: [], isCertain: true }),
       "Write all 3 dates of this file without midnight",
