@@ -32,6 +32,11 @@ export function reachOf(remotes: readonly string[]): Reach {
   return hosts.length === 0 ? { kind: "here" } : { kind: "unknown", hosts };
 }
 
+/** Whether a folder at addresses of this scheme shows `.git` where it is in a repository; a virtual one may not. */
+export function showsRepository(scheme: string): boolean {
+  return scheme === "file" || scheme === "vscode-remote";
+}
+
 /**
  * The host in the address of a remote, whatever its form: `https://`, `ssh://`, `git@host:path`. An alias of SSH is
  * one too. Undefined for a path on this machine. It holds nothing of what may be a password.

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { reachOf } from "../../core/privacy/reach.ts";
+import { reachOf, showsRepository } from "../../core/privacy/reach.ts";
 import type { Hunt } from "../files/hunts.ts";
 import { remotesOf, repositoryOf } from "../host/gitFiles.ts";
 
@@ -29,7 +29,7 @@ export type Privacy =
       readonly files: readonly vscode.Uri[];
       readonly isKept: boolean;
     }
-  /** The repository's remotes cannot be read from here. */
+  /** The repository's remotes cannot be read from here, or not even whether there is one. */
   | { readonly kind: "unknown" };
 
 /** The part of the git extension's API, version 1, that is used here. */
@@ -48,7 +48,7 @@ interface Repository {
 
 export async function privacyOf(hunt: Hunt): Promise<Privacy> {
   const repository = await repositoryOf(hunt.folder.uri);
-  if (!repository) return { kind: "no-repository" };
+  if (!repository) return { kind: showsRepository(hunt.folder.uri.scheme) ? "no-repository" : "unknown" };
   const git = await openRepository(repository);
   const remotes = git
     ? git.state.remotes.flatMap(({ fetchUrl, pushUrl }) => [fetchUrl, pushUrl])

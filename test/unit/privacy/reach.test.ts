@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { reachOf } from "../../../src/core/privacy/reach.ts";
+import { reachOf, showsRepository } from "../../../src/core/privacy/reach.ts";
 
 /** What is said of remotes in short: `here`, a forge, or the hosts that are not known behind a question mark. */
 function said(remotes: readonly string[]): string {
@@ -82,6 +82,19 @@ for (const [name, table] of Object.entries(tables))
     for (const [remote, expected] of Object.entries(table))
       it(`${remote} → ${expected}`, () => assert.equal(said([remote]), expected));
   });
+
+describe("a folder without a repository to be seen", () => {
+  const schemes: Readonly<Record<string, boolean>> = {
+    file: true,
+    "vscode-remote": true,
+    "vscode-vfs": false,
+    memfs: false,
+    vsls: false,
+  };
+  for (const [scheme, expected] of Object.entries(schemes))
+    it(`is ${expected ? "" : "not known to be "}in none: ${scheme}`, () =>
+      assert.equal(showsRepository(scheme), expected));
+});
 
 describe("a repository with several remotes", () => {
   it("goes nowhere else without one", () => assert.equal(said([]), "here"));
