@@ -29,14 +29,13 @@ export function problemInWords(problem: ProblemDetail): string {
         problem.nearest,
       );
     case "not-a-date":
-      if (problem.expected === "day")
-        return didYouMean(
-          l10n.t("{0} is not a day. A day is written as YYYY-MM-DD.", oneLine(problem.value)),
-          problem.suggestion,
-        );
-      return didYouMean(
-        l10n.t("{0} is not a date. Dates are written as YYYY-MM-DD, YYYY-MM or YYYY.", oneLine(problem.value)),
-        problem.suggestion,
+      return notADate(problem);
+    case "date-with-time":
+      return dateWithTime(problem);
+    case "text-in-comment":
+      return l10n.t(
+        "YAML takes the rest from # on for a comment. In quotes it belongs to the text: {0}",
+        oneLine(problem.value),
       );
     case "wrong-type":
       return wrongType(problem.key, problem.expected);
@@ -66,6 +65,33 @@ export function problemInWords(problem: ProblemDetail): string {
   }
 }
 
+function notADate({ expected, value, suggestion, either }: Extract<ProblemDetail, { code: "not-a-date" }>): string {
+  if (either)
+    return l10n.t(
+      "{0} may be {1} or {2}, depending on where you were. Which one do you mean?",
+      oneLine(value),
+      either[0],
+      either[1],
+    );
+  const sentence =
+    expected === "day"
+      ? l10n.t("{0} is not a day. A day is written as YYYY-MM-DD.", oneLine(value))
+      : l10n.t("{0} is not a date. Dates are written as YYYY-MM-DD, YYYY-MM or YYYY.", oneLine(value));
+  return didYouMean(sentence, suggestion);
+}
+
+function dateWithTime({ value, day, time, count }: Extract<ProblemDetail, { code: "date-with-time" }>): string {
+  if (count !== undefined)
+    return l10n.t(
+      "{2} dates of this file have midnight behind them. Each is read as its day, {0} as {1}.",
+      oneLine(value),
+      day,
+      count,
+    );
+  if (time === undefined) return l10n.t("{0} is read as {1}.", oneLine(value), day);
+  return l10n.t("{0} is read as {1}. The time is not read.", oneLine(value), day);
+}
+
 /** Says the effect of a quick fix, as its title. */
 export function problemFixInWords(fix: Fix): string {
   switch (fix.kind) {
@@ -75,6 +101,10 @@ export function problemFixInWords(fix: Fix): string {
       return l10n.t("Give {0} the id {1}", oneLine(fix.company), fix.word);
     case "order-events":
       return l10n.t("Put the events in the order of their dates");
+    case "plain-days":
+      return l10n.t("Write all {0} dates of this file without midnight", fix.count);
+    case "time-apart":
+      return l10n.t("Change to {0}, and write {1} as the time", fix.word, fix.time);
   }
 }
 

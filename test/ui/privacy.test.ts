@@ -89,13 +89,13 @@ describe("the check who can see the files", () => {
     await opened;
   });
 
-  it("says nothing of a private host unless asked", async () => {
+  it("says nothing of a host it does not know unless asked, and then that it cannot tell who reads there", async () => {
     const { page } = await openRepository("https://git.example.org/ada/jobs.git");
     await (await notifications(page)).getByText("No new notifications").waitFor();
     await page.keyboard.press("Escape");
     await runCommand(page, "Rebound: Check Who Can See Your Files");
     await (await notifications(page))
-      .getByText("Rebound knows of no public place that git sends your files to")
+      .getByText("Git sends applications.yaml and journal.yaml to git.example.org. Rebound does not know that place")
       .waitFor();
   });
 

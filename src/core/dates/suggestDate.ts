@@ -16,13 +16,13 @@ const months = [
 ];
 
 /**
- * The date that a text in another form certainly means, such as `2026/9/1`, `1.9.2026`, `Sep 1, 2026` or a timestamp.
- * Undefined when it may mean two days (`8/9/2026`) or none (`2026-02-30`).
+ * The date that a text in another form certainly means, such as `2026/9/1`, `1.9.2026`, `Sep 1, 2026`,
+ * `2026/9/1 14:30`. Undefined when it may mean two days (`8/9/2026`, a time with a zone) or none (`2026-02-30`).
  */
 export function suggestDate(text: string): PartialDate | undefined {
   const trimmed = text.trim();
   if (trimmed.length > 40) return undefined;
-  const yearFirst = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?)?$/.exec(trimmed);
+  const yearFirst = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ][\d:.,]+)?$/.exec(trimmed);
   if (yearFirst) return compose(yearFirst[1], yearFirst[2], yearFirst[3]);
   const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(trimmed);
   if (dotted) return compose(dotted[3], dotted[2], dotted[1]);

@@ -106,7 +106,7 @@ export function readJournal(written: string): WholeJournal {
   const text = withoutLoneCr(written);
   const source = readYaml(text);
   const { root } = source.nodes;
-  const reader = new Reader();
+  const reader = new Reader(text);
   const problems = sourceProblems(sourceOf(source), true);
   if (root?.kind !== "mapping") {
     if (root && !saysNothing(root) && source.errors.length === 0)

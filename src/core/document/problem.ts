@@ -29,6 +29,19 @@ export type ProblemDetail =
       readonly expected: "date" | "day";
       readonly value: string;
       readonly suggestion?: string;
+      /** The days that a time with a zone may mean. */
+      readonly either?: readonly [string, string];
+    }
+  /**
+   * Read as the `day`. `time` is the one behind it, when that is not midnight; `count` how many dates of the file have
+   * midnight behind them, which is said at the first alone.
+   */
+  | {
+      readonly code: "date-with-time";
+      readonly value: string;
+      readonly day: string;
+      readonly time?: string;
+      readonly count?: number;
     }
   | {
       readonly code: "wrong-type";
@@ -45,6 +58,8 @@ export type ProblemDetail =
         | "interest"
         | "percent";
     }
+  /** A part of the text `value` is a comment for YAML. */
+  | { readonly code: "text-in-comment"; readonly value: string }
   | { readonly code: "future"; readonly date: string }
   | { readonly code: "out-of-order"; readonly date: string; readonly before: string }
   | { readonly code: "rejected-before-applied" }
@@ -58,6 +73,8 @@ export type ProblemCode = ProblemDetail["code"];
 
 /** A problem and its place in the text it was found in. */
 export type Problem = ProblemDetail & { readonly severity: Severity; readonly range: TextRange };
+
+export type DateWithTime = Problem & { readonly code: "date-with-time" };
 
 /** Whether the file cannot be read as a whole as it is, so that nothing is written to it. */
 export function isBreaking({ code }: Problem): boolean {

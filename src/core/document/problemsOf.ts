@@ -1,12 +1,31 @@
 import type { Day, PartialDate } from "../dates/dates.ts";
 import type { ApplicationsDocument, JournalDocument, Path } from "./document.ts";
 import { originOf } from "./parsed.ts";
-import type { Problem } from "./problem.ts";
+import type { DateWithTime, Problem } from "./problem.ts";
 
-/** Returns all problems of a document; those of `today` are dates in the future for things that happened. */
+/**
+ * Returns all problems of a document; those of `today` are dates in the future for things that happened. A program
+ * that writes midnight behind each day is said once.
+ */
 export function problemsOf(document: ApplicationsDocument | JournalDocument, today: Day): readonly Problem[] {
   const future = "records" in document ? futureProblems(document, today) : futureJournalProblems(document, today);
-  return future.length === 0 ? document.problems : [...document.problems, ...future];
+  const problems = midnightOnce(document.problems);
+  return future.length === 0 ? problems : [...problems, ...future];
+}
+
+/** Whether the problem is a day with midnight behind it. */
+export function isMidnight(problem: Problem): problem is DateWithTime & { readonly time?: undefined } {
+  return problem.code === "date-with-time" && problem.time === undefined;
+}
+
+/** Leaves one of the days with midnight behind them, the first of the file, which says how many there are. */
+function midnightOnce(problems: readonly Problem[]): readonly Problem[] {
+  const [one, ...others] = problems.filter(isMidnight);
+  if (!one || others.length === 0) return problems;
+  const first = others.reduce((found, problem) => (problem.range.start < found.range.start ? problem : found), one);
+  // A merge key brings in what is read in several places, and written in one.
+  const count = new Set([one, ...others].map(({ range }) => range.start)).size;
+  return problems.flatMap((problem) => (problem === first ? { ...first, count } : isMidnight(problem) ? [] : problem));
 }
 
 function futureProblems(document: ApplicationsDocument, today: Day): readonly Problem[] {

@@ -135,7 +135,7 @@ function readPair(lines: string): ReadLines {
   if (saysNothing(root) && !isBroken) return { ...nothing, isBroken };
   const entry = root?.kind === "mapping" ? root.entries[0] : undefined;
   if (isBroken || root?.kind !== "mapping" || !entry) return { ...nothing, isBroken: true };
-  const reader = new Reader();
+  const reader = new Reader(lines);
   const { values } = reader.readEntries(formOf(journalSchema), root);
   const mapping = placeOf({ node: root, value: values, leftOut: reader.leftOut }, (node) => node);
   const place = mapping.children.get(entry.name);
@@ -159,7 +159,7 @@ function readItem(lines: string, key: string, shape: Shape): ReadLines {
   const item = onlyItem(root);
   const known = { ...read, key, mapping: undefined, range };
   if (isBroken || !item) return { ...known, place: undefined, problems, isBroken: true };
-  const reader = new Reader();
+  const reader = new Reader(lines);
   const value = reader.read(formOf(shape), item, key);
   const place =
     value === undefined ? undefined : placeOf({ node: item, value, leftOut: reader.leftOut }, (node) => node);

@@ -27,7 +27,7 @@ export function readRecord(
   origin = 0,
   dash?: number,
 ): { readonly record: ReadRecord | undefined; readonly problems: readonly Problem[] } {
-  const reader = new Reader();
+  const reader = new Reader(text, origin);
   if (item.kind !== "mapping") {
     reader.report(item, "error", { code: "not-a-mapping", expected: "record" });
     return { record: undefined, problems: reader.problems };

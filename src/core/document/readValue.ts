@@ -1,9 +1,20 @@
 import * as v from "valibot";
 import { isDay } from "../dates/dates.ts";
 import { suggestDate } from "../dates/suggestDate.ts";
-import { nearestWord } from "../text/nearest.ts";
+import { parseTimestamp } from "../dates/timestamp.ts";
+import { meansItself } from "../schema/ownWords.ts";
+import { isSameWord, nearestWord } from "../text/nearest.ts";
 import type { TextRange } from "../text/textEdit.ts";
-import { type ListNode, type MappingNode, type Node, type ScalarNode, saysNothing, textOf } from "./node.ts";
+import { lostText } from "./lostText.ts";
+import {
+  type Entry,
+  type ListNode,
+  type MappingNode,
+  type Node,
+  type ScalarNode,
+  saysNothing,
+  textOf,
+} from "./node.ts";
 import type { LeftOut } from "./place.ts";
 import type { Problem, ProblemDetail, Severity } from "./problem.ts";
 import type { Form, Shape } from "./shape.ts";
@@ -28,6 +39,14 @@ interface ReadEntries {
 export class Reader {
   readonly problems: Problem[] = [];
   leftOut: LeftOut | undefined;
+  readonly #text: string;
+  readonly #origin: number;
+
+  /** Offsets in nodes count from `origin` in the text. */
+  constructor(text: string, origin = 0) {
+    this.#text = text;
+    this.#origin = origin;
+  }
 
   /** Notes a problem; nothing can be read at its place. */
   report({ start, end }: TextRange, severity: Severity, detail: ProblemDetail): unknown {
@@ -63,12 +82,14 @@ export class Reader {
   readEntries({ fields, required }: Form, node: MappingNode): ReadEntries {
     const values: Record<string, unknown> = {};
     let unusable: Set<string> | undefined;
-    for (const { name, value: written, start, end, isMerged } of node.entries) {
+    for (const entry of node.entries) {
+      const { name, value: written, start, end, isMerged } = entry;
       const field = fields.get(name);
       if (!field) {
         if (isMerged !== true) this.unknownKey({ start, end }, name, [...fields.keys()]);
         continue;
       }
+      if (field.isProse && written.kind === "scalar" && isMerged !== true) this.#tellLost(entry, written);
       const value = this.read(field.form, written, name);
       if (value !== undefined && !(field.isRequired && isBlank(value))) values[name] = value;
       else if (value === undefined && !saysNothing(written)) (unusable ??= new Set()).add(name);
@@ -82,9 +103,14 @@ export class Reader {
     return { values, isComplete };
   }
 
+  #tellLost(entry: Entry, written: ScalarNode): void {
+    const lost = lostText(this.#text, this.#origin, entry, written);
+    if (lost) this.report(lost, "warning", { code: "text-in-comment", value: lost.value });
+  }
+
   /** Hints at a key that is none of those known. */
   unknownKey(range: TextRange, key: string, known: readonly string[]): void {
-    const nearest = nearestWord(key, known);
+    const nearest = nearestFor(key, known);
     this.report(range, "hint", { code: "unknown-key", key, ...(nearest === undefined ? {} : { nearest }) });
   }
 
@@ -144,20 +170,29 @@ export class Reader {
     return this.#wrongType(node, key, expectedOf(shape, issue.message));
   }
 
+  /** Reads a day with a time behind it as that day, unless a zone leaves open which one it is. */
   #notADate(node: ScalarNode, expected: "date" | "day"): unknown {
     const value = textOf(node);
-    const suggested = suggestDate(value);
+    const stamp = parseTimestamp(value);
+    if (stamp && stamp.kind !== "zoned") {
+      const { day } = stamp;
+      const time = stamp.kind === "time" ? { time: stamp.time } : {};
+      this.report(node, "hint", { code: "date-with-time", value, day, ...time });
+      return day;
+    }
+    const suggested = stamp ? undefined : suggestDate(value);
     const suggestion = suggested !== undefined && (expected === "date" || isDay(suggested)) ? suggested : undefined;
     return this.report(node, "error", {
       code: "not-a-date",
       expected,
       value,
       ...(suggestion === undefined ? {} : { suggestion }),
+      ...(stamp ? { either: stamp.days } : {}),
     });
   }
 
   #unknownWord(range: TextRange, key: string, value: string, known: readonly string[]): unknown {
-    const nearest = nearestWord(value, known);
+    const nearest = nearestFor(value, known);
     return this.report(range, "error", {
       code: "unknown-word",
       key,
@@ -169,6 +204,12 @@ export class Reader {
   #wrongType(range: TextRange, key: string, expected: Expected, severity: Severity = "error"): unknown {
     return this.report(range, severity, { code: "wrong-type", key, expected });
   }
+}
+
+/** The word that was perhaps meant; none for a word that means something else already. */
+function nearestFor(word: string, known: readonly string[]): string | undefined {
+  const nearest = nearestWord(word, known);
+  return nearest !== undefined && meansItself(word) && !isSameWord(word, nearest) ? undefined : nearest;
 }
 
 function expectedOf(shape: Shape, message = ""): Expected {

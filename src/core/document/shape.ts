@@ -1,4 +1,5 @@
 import type * as v from "valibot";
+import { proseKeys } from "./lostText.ts";
 
 /** The parts that a schema of ours can be made of. */
 export type Shape = v.GenericSchema & {
@@ -32,6 +33,8 @@ export interface Form {
 interface Field {
   readonly form: Form;
   readonly isRequired: boolean;
+  /** Whether it is a text that people write without thinking of quotes. */
+  readonly isProse: boolean;
 }
 
 const forms = new WeakMap<Shape, Form>();
@@ -43,7 +46,9 @@ export function formOf(schema: v.GenericSchema): Form {
   const shape = given.type === "optional" && given.wrapped ? given.wrapped : given;
   const { type, entries = {}, pipe = [] } = shape;
   const fields = Object.entries(entries).map(([name, entry]) => {
-    return [name, { form: formOf(entry), isRequired: entry.type !== "optional" }] as const;
+    const form = formOf(entry);
+    const isProse = form.isAnyText && proseKeys.has(name);
+    return [name, { form, isRequired: entry.type !== "optional", isProse }] as const;
   });
   const inner = shape.item ?? shape.value;
   const form: Form = {

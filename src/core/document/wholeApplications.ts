@@ -53,7 +53,7 @@ export function readTopKeys({ entries: written }: MappingNode): {
 } {
   const { entries } = applicationsFileSchema;
   const known = Object.keys(entries);
-  const reader = new Reader();
+  const reader = new Reader("");
   let since: Day | undefined;
   for (const { name, value, start, end } of written) {
     if (name === "since") since = reader.read(formOf(entries.since), value, name) as Day | undefined;

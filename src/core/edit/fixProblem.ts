@@ -1,52 +1,48 @@
 import type { EditPlan } from "../document/change.ts";
-import type { ApplicationsDocument, JournalDocument } from "../document/document.ts";
+import type { ApplicationRecord, ApplicationsDocument, JournalDocument, Path } from "../document/document.ts";
 import { newId } from "../document/newId.ts";
 import { parseApplications } from "../document/parseApplications.ts";
 import { parseJournal } from "../document/parseJournal.ts";
-import type { Problem } from "../document/problem.ts";
-import { referencesIn } from "../document/problemsOf.ts";
-import { nearestWord } from "../text/nearest.ts";
-import { applyEdits, type TextEdit } from "../text/textEdit.ts";
+import type { DateWithTime, Problem } from "../document/problem.ts";
+import { isMidnight, referencesIn } from "../document/problemsOf.ts";
+import { isSlip, nearestWord } from "../text/nearest.ts";
+import { applyEdits, type TextEdit, type TextRange } from "../text/textEdit.ts";
 import { planApplicationsEdits, planJournalEdits } from "./planEdits.ts";
 
-/** A way to fix a problem that is certain to be meant; `word` is the text it writes. */
-export type Fix =
-  | { readonly kind: "replace"; readonly word: string; readonly edits: readonly TextEdit[] }
-  | { readonly kind: "give-id"; readonly word: string; readonly company: string; readonly edits: readonly TextEdit[] }
-  | { readonly kind: "order-events"; readonly edits: readonly TextEdit[] };
+/** A way to fix a problem; `word` is the text it writes. One that is not certain to be meant is only offered. */
+export type Fix = (
+  | { readonly kind: "replace"; readonly word: string }
+  | { readonly kind: "give-id"; readonly word: string; readonly company: string }
+  | { readonly kind: "order-events" }
+  | { readonly kind: "plain-days"; readonly count: number }
+  | { readonly kind: "time-apart"; readonly word: string; readonly time: string }
+) & { readonly edits: readonly TextEdit[]; readonly isCertain: boolean };
 
 /**
- * Returns the fix of a problem in the applications file, if there is a certain one. It was tried: the problem is gone,
- * and there is no new error.
+ * Returns the fixes of a problem in the applications file. Each was tried: the problem is gone, and there is no new
+ * error.
  */
-export function fixProblem(document: ApplicationsDocument, problem: Problem): Fix | undefined {
-  if (!document.writable) return undefined;
-  const fix = wordFix(problem) ?? recordFix(document, problem);
-  if (!fix) return undefined;
-  return isMended(document, parseApplications(applyEdits(document.text, fix.edits), document), problem)
-    ? fix
-    : undefined;
+export function fixesOf(document: ApplicationsDocument, problem: Problem): readonly Fix[] {
+  if (!document.writable) return [];
+  const inWords = wordFixes(document, problem);
+  const fixes = inWords.length > 0 ? inWords : [recordFix(document, problem)].filter((fix) => fix !== undefined);
+  return fixes.filter(({ edits }) =>
+    isMended(document, parseApplications(applyEdits(document.text, edits), document), problem),
+  );
 }
 
-/** Returns the fix of a problem in the journal, as {@link fixProblem} does; `ids` are those of the applications. */
-export function fixJournalProblem(
-  document: JournalDocument,
-  problem: Problem,
-  ids: readonly string[],
-): Fix | undefined {
-  if (!document.writable) return undefined;
+/** Returns the fixes of a problem in the journal, as {@link fixesOf} does; `ids` are those of the applications. */
+export function journalFixesOf(document: JournalDocument, problem: Problem, ids: readonly string[]): readonly Fix[] {
+  if (!document.writable) return [];
   if (problem.code === "unknown-reference") {
     const reference = referencesIn(document).find(({ path }) => document.rangeOf(path)?.start === problem.range.start);
-    return (
-      reference &&
-      nearestIdFix(problem.id, ids, (value) =>
-        planJournalEdits(document, [{ kind: "setValue", path: reference.path, value }]),
-      )
-    );
+    const plan = (path: Path) => (value: string) => planJournalEdits(document, [{ kind: "setValue", path, value }]);
+    const fix = reference && nearestIdFix(problem.id, ids, plan(reference.path));
+    return fix ? [fix] : [];
   }
-  const fix = wordFix(problem);
-  if (!fix) return undefined;
-  return isMended(document, parseJournal(applyEdits(document.text, fix.edits), document), problem) ? fix : undefined;
+  return wordFixes(document, problem).filter(({ edits }) =>
+    isMended(document, parseJournal(applyEdits(document.text, edits), document), problem),
+  );
 }
 
 function isMended(
@@ -59,17 +55,71 @@ function isMended(
   return after.writable && alike(after) < alike(before) && errors(after) <= errors(before);
 }
 
-/** Fixes with a word of the format or a date, which need no quotes anywhere. */
-function wordFix(problem: Problem): Fix | undefined {
-  const isWord = problem.code === "unknown-word" || problem.code === "unknown-key";
-  const word = isWord ? problem.nearest : problem.code === "not-a-date" ? problem.suggestion : undefined;
-  return word === undefined ? undefined : { kind: "replace", word, edits: [{ range: problem.range, text: word }] };
+/** Fixes with a word of the format or a date, which need no quotes anywhere and keep those they have. */
+function wordFixes(document: ApplicationsDocument | JournalDocument, problem: Problem): readonly Fix[] {
+  const fix = (word: string, isCertain: boolean): Fix => {
+    return { kind: "replace", word, isCertain, edits: [replaced(document.text, problem.range, word)] };
+  };
+  if (problem.code === "not-a-date") {
+    const { suggestion, either = [] } = problem;
+    return suggestion === undefined ? either.map((day) => fix(day, false)) : [fix(suggestion, true)];
+  }
+  if (problem.code === "date-with-time") {
+    if (isMidnight(problem)) return [midnightFix(document, fix(problem.day, true))];
+    return "records" in document ? timeFixes(document, problem) : [fix(problem.day, false)];
+  }
+  if (problem.code === "text-in-comment") {
+    const word = inQuotes(document.text.slice(problem.range.start, problem.range.end));
+    return [{ kind: "replace", word, isCertain: true, edits: [{ range: problem.range, text: word }] }];
+  }
+  if (problem.code !== "unknown-word" && problem.code !== "unknown-key") return [];
+  const { nearest } = problem;
+  const written = problem.code === "unknown-key" ? problem.key : problem.value;
+  return nearest === undefined ? [] : [fix(nearest, isSlip(written, nearest))];
+}
+
+/** Puts plain text into quotes as it is, the breaks of its lines included. */
+function inQuotes(plain: string): string {
+  return /["\\]/.test(plain) && !plain.includes("'") ? `'${plain}'` : `"${plain.replaceAll(/["\\]/g, "\\$&")}"`;
+}
+
+/** Takes midnight off all days of the file; `alone` does so for the only one. */
+function midnightFix({ text, problems }: ApplicationsDocument | JournalDocument, alone: Fix): Fix {
+  const places = problems
+    .filter(isMidnight)
+    .map(({ range, day }) => [range.start, replaced(text, range, day)] as const);
+  const edits = [...new Map(places).values()];
+  return edits.length < 2 ? alone : { kind: "plain-days", count: edits.length, edits, isCertain: true };
+}
+
+/** Writes the day, and the time behind it into the event's `time`; where there is no place for that, the day alone. */
+function timeFixes(document: ApplicationsDocument, { day, time = "", range }: DateWithTime): readonly Fix[] {
+  const edit = replaced(document.text, range, day);
+  const record = recordAt(document, range);
+  const events = record?.application.events ?? [];
+  const index = events.findIndex((_, at) => record?.rangeOf(["events", at, "date"])?.start === range.start);
+  const path = ["events", index, "time"];
+  const plan =
+    record && index >= 0 && events[index]?.time === undefined
+      ? planApplicationsEdits(document, [{ kind: "setField", record: record.key, path, value: time }])
+      : undefined;
+  return plan?.kind === "edits"
+    ? [{ kind: "time-apart", word: day, time, edits: [edit, ...plan.edits], isCertain: true }]
+    : [{ kind: "replace", word: day, edits: [edit], isCertain: false }];
+}
+
+function recordAt({ records }: ApplicationsDocument, { start, end }: TextRange): ApplicationRecord | undefined {
+  return records.find(({ range }) => range.start <= start && end <= range.end);
+}
+
+/** Writes a word where another stands, in the quotes of that one. */
+function replaced(text: string, range: TextRange, word: string): TextEdit {
+  const [quote = ""] = /^(["'])[^]*\1$/.exec(text.slice(range.start, range.end))?.slice(1) ?? [];
+  return { range, text: quote + word + quote };
 }
 
 function recordFix(document: ApplicationsDocument, problem: Problem): Fix | undefined {
-  const record = document.records.find(
-    ({ range }) => range.start <= problem.range.start && problem.range.end <= range.end,
-  );
+  const record = recordAt(document, problem.range);
   if (!record) return undefined;
   const { company, role } = record.application;
   if (problem.code === "duplicate-id") return giveId(document, record.key, newId(document, company, role), company);
@@ -81,7 +131,7 @@ function recordFix(document: ApplicationsDocument, problem: Problem): Fix | unde
   }
   if (problem.code !== "out-of-order") return undefined;
   const plan = planApplicationsEdits(document, [{ kind: "orderEvents", record: record.key }]);
-  return plan.kind === "edits" ? { kind: "order-events", edits: plan.edits } : undefined;
+  return plan.kind === "edits" ? { kind: "order-events", edits: plan.edits, isCertain: true } : undefined;
 }
 
 /** Gives an id to the application that a reference certainly means: the only one that would get this id. */
@@ -95,12 +145,14 @@ function missingIdFix(document: ApplicationsDocument, id: string): Fix | undefin
 
 function giveId(document: ApplicationsDocument, record: string, word: string, company: string): Fix | undefined {
   const plan: EditPlan = planApplicationsEdits(document, [{ kind: "setField", record, path: ["id"], value: word }]);
-  return plan.kind === "edits" ? { kind: "give-id", word, company, edits: plan.edits } : undefined;
+  return plan.kind === "edits" ? { kind: "give-id", word, company, edits: plan.edits, isCertain: true } : undefined;
 }
 
 /** Writes the nearest id. It may be any text, so the edit is planned and proved. */
 function nearestIdFix(id: string, ids: readonly string[], planFor: (word: string) => EditPlan): Fix | undefined {
   const word = nearestWord(id, ids);
   const plan = word === undefined ? undefined : planFor(word);
-  return word !== undefined && plan?.kind === "edits" ? { kind: "replace", word, edits: plan.edits } : undefined;
+  return word !== undefined && plan?.kind === "edits"
+    ? { kind: "replace", word, edits: plan.edits, isCertain: isSlip(id, word) }
+    : undefined;
 }

@@ -1,5 +1,5 @@
 /**
- * The known word that `word` was certainly meant to be: the one with the fewest insertions, deletions, replacements and
+ * The known word that `word` was perhaps meant to be: the one with the fewest insertions, deletions, replacements and
  * swaps of neighbours (optimal string alignment), at most a third of the longer word's length. Undefined when none is
  * near, when two are as near, and when other digits stand in it: `team-1` is no slip for `team-2`.
  */
@@ -15,6 +15,27 @@ export function nearestWord(word: string, known: readonly string[]): string | un
     least = distance;
   }
   return best !== undefined && digitsOf(best) === digitsOf(word) ? best : undefined;
+}
+
+/** Whether two words are the same but for capitals, and underscores where blanks or hyphens are. */
+export function isSameWord(one: string, other: string): boolean {
+  return normalise(one) === normalise(other);
+}
+
+/**
+ * Whether `word` is certainly `meant`: the same word, or one slip of the finger away, in words of five letters or more.
+ * In shorter ones a slip makes another word: `rate` is no `date`.
+ */
+export function isSlip(word: string, meant: string): boolean {
+  const [plain, other] = [normalise(word), normalise(meant)];
+  if (plain === other) return true;
+  return [plain, other].every((one) => lettersIn(one) >= shortestSlip) && distanceBetween(plain, other) === 1;
+}
+
+const shortestSlip = 5;
+
+function lettersIn(word: string): number {
+  return word.replaceAll(/[^\p{L}]/gu, "").length;
 }
 
 function digitsOf(word: string): string {

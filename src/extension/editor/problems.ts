@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { ApplicationsDocument, JournalDocument } from "../../core/document/document.ts";
 import type { Problem } from "../../core/document/problem.ts";
 import { problemsOf, referenceProblems } from "../../core/document/problemsOf.ts";
-import { type Fix, fixJournalProblem, fixProblem } from "../../core/edit/fixProblem.ts";
+import { type Fix, fixesOf, journalFixesOf } from "../../core/edit/fixProblem.ts";
 import { saidBySchema } from "../../core/schema/saidBySchema.ts";
 import { problemFixInWords, problemInWords } from "../../words/problems.ts";
 import type { Environment } from "../commands/environment.ts";
@@ -16,7 +16,7 @@ interface Checked {
   readonly uri: vscode.Uri;
   readonly text: string;
   readonly problems: readonly Problem[];
-  readonly fix: (problem: Problem) => Fix | undefined;
+  readonly fixes: (problem: Problem) => readonly Fix[];
 }
 
 const severities = {
@@ -25,7 +25,7 @@ const severities = {
   hint: vscode.DiagnosticSeverity.Information,
 } as const;
 
-/** Shows the problems of both files in the Problems view, and offers to mend those where the fix is certain. */
+/** Shows the problems of both files in the Problems view, and offers to mend them. */
 export function problems(environment: Environment): vscode.Disposable {
   const { hunts, clock, log } = environment;
   const collection = vscode.languages.createDiagnosticCollection("rebound");
@@ -71,7 +71,7 @@ async function checkHunt({ clock }: Environment, { applications, journal }: Hunt
       uri: applications.uri,
       text: log.text,
       problems: problemsOf(log, today),
-      fix: (problem) => fixProblem(log, problem),
+      fixes: (problem) => fixesOf(log, problem),
     });
   }
   if (journal.uri && diary) {
@@ -81,7 +81,7 @@ async function checkHunt({ clock }: Environment, { applications, journal }: Hunt
       uri: journal.uri,
       text: diary.text,
       problems: found,
-      fix: (problem) => fixJournalProblem(diary, problem, ids),
+      fixes: (problem) => journalFixesOf(diary, problem, ids),
     });
   }
   return checked;
@@ -137,13 +137,13 @@ async function fixesFor(
   const rangeOf = rangesIn(file.text);
   return file.problems.flatMap((problem) => {
     const place = rangeOf(problem.range);
-    const fix = place.intersection(range) ? file.fix(problem) : undefined;
-    if (!fix) return [];
-    const action = new vscode.CodeAction(problemFixInWords(fix), vscode.CodeActionKind.QuickFix);
-    action.diagnostics = [diagnosticOf(problem, place)];
-    action.isPreferred = true;
-    action.edit = new vscode.WorkspaceEdit();
-    action.edit.set(document.uri, editsIn(document, fix.edits));
-    return [action];
+    return (place.intersection(range) ? file.fixes(problem) : []).map((fix) => {
+      const action = new vscode.CodeAction(problemFixInWords(fix), vscode.CodeActionKind.QuickFix);
+      action.diagnostics = [diagnosticOf(problem, place)];
+      action.isPreferred = fix.isCertain;
+      action.edit = new vscode.WorkspaceEdit();
+      action.edit.set(document.uri, editsIn(document, fix.edits));
+      return action;
+    });
   });
 }

@@ -31,13 +31,31 @@ async function tell(environment: Environment, hunt: Hunt, privacy: Privacy): Pro
     case "no-repository":
       return say(privacyWords.noRepository(name));
     case "private":
-      return say(privacyWords.noPublicPlace(name));
+      return say(privacyWords.staysHere(name));
     case "unknown":
       return say(privacyWords.remotesUnread(name));
+    case "unknown-place":
+      return tellPlace(privacy);
     case "maybe-public":
     case "unknown-files":
       return warn(environment, privacy);
   }
+}
+
+/** Says where git sends the files when nobody knows here who can read there, which is said to who asks alone. */
+async function tellPlace({ hosts, files, isKept }: Privacy & { readonly kind: "unknown-place" }): Promise<void> {
+  const say = isKept ? privacyWords.placeUnknown : privacyWords.placeAndFilesUnknown;
+  const copy = privacyWords.makeCopy();
+  const choice = await vscode.window.showWarningMessage(say(namesOf(files), listed(hosts)), copy);
+  if (choice === copy) await copyToFolder(files);
+}
+
+function namesOf(files: readonly vscode.Uri[]): string {
+  return listed(files.map((file) => vscode.workspace.asRelativePath(file, false)));
+}
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat(vscode.env.language).format(names);
 }
 
 type Warning = Privacy & { readonly kind: "maybe-public" | "unknown-files" };
@@ -48,9 +66,7 @@ function isWarning(privacy: Privacy): privacy is Warning {
 
 async function warn({ globalState }: Environment, privacy: Warning): Promise<void> {
   const { kind, forge, files } = privacy;
-  const names = new Intl.ListFormat(vscode.env.language).format(
-    files.map((file) => vscode.workspace.asRelativePath(file, false)),
-  );
+  const names = namesOf(files);
   const known =
     kind === "maybe-public" ? privacyWords.maybePublic(names, forge) : privacyWords.filesUnknown(names, forge);
   const isPrivate = privacyWords.isPrivate();

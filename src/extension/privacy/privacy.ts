@@ -1,12 +1,12 @@
 import * as vscode from "vscode";
-import { forgeOf } from "../../core/privacy/forge.ts";
+import { reachOf, showsRepository } from "../../core/privacy/reach.ts";
 import type { Hunt } from "../files/hunts.ts";
 import { remotesOf, repositoryOf } from "../host/gitFiles.ts";
 
 /** Whether somebody else could read the files of a hunt through its repository. */
 export type Privacy =
   | { readonly kind: "no-repository" }
-  /** No remote is at a place where repositories can be public, or git does not keep the files. */
+  /** Every remote is on this machine, or git does not keep the files. */
   | { readonly kind: "private" }
   /** Git keeps `files`, and their repository has a remote at `forge`, where it may be public. */
   | {
@@ -22,7 +22,14 @@ export type Privacy =
       readonly forge: string;
       readonly files: readonly vscode.Uri[];
     }
-  /** The repository's remotes cannot be read from here. */
+  /** Its remotes are at `hosts` that are not known; `isKept` says whether git certainly keeps `files`. */
+  | {
+      readonly kind: "unknown-place";
+      readonly hosts: readonly string[];
+      readonly files: readonly vscode.Uri[];
+      readonly isKept: boolean;
+    }
+  /** The repository's remotes cannot be read from here, or not even whether there is one. */
   | { readonly kind: "unknown" };
 
 /** The part of the git extension's API, version 1, that is used here. */
@@ -41,19 +48,25 @@ interface Repository {
 
 export async function privacyOf(hunt: Hunt): Promise<Privacy> {
   const repository = await repositoryOf(hunt.folder.uri);
-  if (!repository) return { kind: "no-repository" };
+  if (!repository) return { kind: showsRepository(hunt.folder.uri.scheme) ? "no-repository" : "unknown" };
   const git = await openRepository(repository);
   const remotes = git
     ? git.state.remotes.flatMap(({ fetchUrl, pushUrl }) => [fetchUrl, pushUrl])
     : await remotesOf(repository);
   if (!remotes) return { kind: "unknown" };
-  const forge = remotes.map((remote) => remote && forgeOf(remote)).find((known) => known !== undefined && known !== "");
+  const reach = reachOf(remotes.filter((remote) => remote !== undefined));
   const files = await existing(hunt);
-  if (forge === undefined || files.length === 0) return { kind: "private" };
-  if (!git) return { kind: "unknown-files", repository, forge, files };
+  if (reach.kind === "here" || files.length === 0) return { kind: "private" };
+  const kept = git ? await keptOf(git, files) : files;
+  if (kept.length === 0) return { kind: "private" };
+  if (reach.kind === "unknown")
+    return { kind: "unknown-place", hosts: reach.hosts, files: kept, isKept: git !== undefined };
+  return { kind: git ? "maybe-public" : "unknown-files", repository, forge: reach.forge, files: kept };
+}
+
+async function keptOf(git: Repository, files: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
   const kept = await Promise.all(files.map((file) => isKept(git, file)));
-  const public_ = files.filter((_, index) => kept[index]);
-  return public_.length === 0 ? { kind: "private" } : { kind: "maybe-public", repository, forge, files: public_ };
+  return files.filter((_, index) => kept[index]);
 }
 
 async function openRepository(root: vscode.Uri): Promise<Repository | undefined> {

@@ -32,4 +32,19 @@ describe("who can see the files", () => {
       files: [hunt.applications.uri],
     });
   });
+
+  it("nobody knows who, where the host is not known", async () => {
+    git("remote", "set-url", "origin", "git@jobs-host:ada/jobs.git");
+    assert.deepEqual(await privacyOf(hunt), {
+      kind: "unknown-place",
+      hosts: ["jobs-host"],
+      files: [hunt.applications.uri],
+      isKept: true,
+    });
+  });
+
+  it("nobody, where git sends them to a folder on this machine", async () => {
+    git("remote", "set-url", "origin", "../jobs.git");
+    assert.deepEqual(await privacyOf(hunt), { kind: "private" });
+  });
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { parse } from "yaml";
+import { readDate } from "../../../src/core/dates/timestamp.ts";
 import type { ApplicationsDocument, JournalDocument, Path } from "../../../src/core/document/document.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { originOf } from "../../../src/core/document/parsed.ts";
@@ -128,7 +129,7 @@ describe("laws of reading", function () {
         );
         assert.deepEqual(
           document.records.map(({ application }) => application.events?.map(({ date }) => date)),
-          oracle.applications.map(({ events }) => events?.map(({ date }) => String(date))),
+          oracle.applications.map(({ events }) => events?.map(({ date }) => readDate(String(date)))),
         );
       }),
       { numRuns: 60 * factor },

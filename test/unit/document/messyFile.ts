@@ -50,7 +50,17 @@ const plainWords = fc.constantFrom(
   "R&D lead",
   "it's fine",
 );
-const dates = fc.constantFrom("2026-01-05", "2026-02", "2025", "2026-03-31", "2026-09-01", "2024-02-29");
+const dates = fc.constantFrom(
+  "2026-09-01T00:00:00Z",
+  "2026-09-02 00:00",
+  "2026-01-07 14:30",
+  "2026-01-05",
+  "2026-02",
+  "2025",
+  "2026-03-31",
+  "2026-09-01",
+  "2024-02-29",
+);
 const types = fc.constantFrom(
   "saved",
   "applied",
@@ -74,7 +84,17 @@ function scalar(isFlow: boolean): fc.Arbitrary<string> {
   );
 }
 
-const comment = fc.constantFrom("", "", "", "  # later", " # - company: not one", " #");
+const comment = fc.constantFrom(
+  "",
+  "",
+  "",
+  " #2",
+  "  #a1 # later",
+  " #jobs #go",
+  "  # later",
+  " # - company: not one",
+  " #",
+);
 
 /** Lines of a block, the first without indent; each line below it knows how much deeper it stands. */
 function field(key: string, step: number): fc.Arbitrary<readonly string[]> {

@@ -39,6 +39,40 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
   ["no such day", record("applied: 2026-02-30\n"), ['error not-a-date "2026-02-30" date 2026-02-30']],
   ["a date that may mean two days", record("applied: 8/9/2026\n"), ['error not-a-date "8/9/2026" date 8/9/2026']],
   ["a date that means one", record("applied: 8/8/2026\n"), ['error not-a-date "8/8/2026" date 8/8/2026 2026-08-08']],
+  [
+    "a day with midnight behind it",
+    record("applied: 2026-09-01T00:00:00.000Z\n"),
+    ['hint date-with-time "2026-09-01T00:00:00.000Z" 2026-09-01T00:00:00.000Z 2026-09-01'],
+  ],
+  [
+    "days with midnight behind them, said at the first",
+    events('date: "2026-09-01 00:00:00", type: applied', "date: 2026-09-02T00:00, type: rejected") +
+      "since: 2026-06-01 00:00:00 +0000\n",
+    ['hint date-with-time "\\"2026-09-01 00:00:00\\"" 2026-09-01 00:00:00 2026-09-01 3'],
+  ],
+  [
+    "a day with another time, at each place",
+    events("date: 2026-09-01 14:30, type: applied", "date: 2026-09-02T09:15:00, type: reply"),
+    [
+      'hint date-with-time "2026-09-01 14:30" 2026-09-01 14:30 2026-09-01 14:30',
+      'hint date-with-time "2026-09-02T09:15:00" 2026-09-02T09:15:00 2026-09-02 09:15',
+    ],
+  ],
+  [
+    "a time with a zone, which leaves the day open",
+    record("waiting_until: 2026-08-31T22:00:00Z\n"),
+    ['error not-a-date "2026-08-31T22:00:00Z" day 2026-08-31T22:00:00Z 2026-08-31,2026-09-01'],
+  ],
+  [
+    "a day with midnight behind it is in the future and out of order as that day",
+    events("date: 2026-09-23T00:00:00Z, type: applied", "date: 2026-09-02, type: rejected"),
+    [
+      'hint date-with-time "2026-09-23T00:00:00Z" 2026-09-23T00:00:00Z 2026-09-23',
+      'warning out-of-order "2026-09-02" 2026-09-02 2026-09-23',
+      'warning rejected-before-applied "2026-09-02"',
+      'warning future "2026-09-23T00:00:00Z" 2026-09-23',
+    ],
+  ],
   ["a month where a day is needed", record("waiting_until: 2026-10\n"), ['error not-a-date "2026-10" day 2026-10']],
   ["one text for a list", record("tags: remote\n"), ['hint wrong-type "remote" tags texts']],
   ["too much interest", record("interest: 9\n"), ['error wrong-type "9" interest interest']],

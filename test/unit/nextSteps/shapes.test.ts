@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { mayFollow } from "../../../src/core/application/logEvent.ts";
 import type { Stage, State } from "../../../src/core/application/stage.ts";
 import { contactLink } from "../../../src/core/nextSteps/contactLink.ts";
-import { forgeOf } from "../../../src/core/privacy/forge.ts";
 import type { EventType } from "../../../src/core/schema/vocabulary.ts";
 
 describe("the way to a person", () => {
@@ -21,26 +20,6 @@ describe("the way to a person", () => {
   opens("javascript:alert(1)", undefined);
   opens("Sam's desk", undefined);
   opens("", undefined);
-});
-
-describe("where a repository goes", () => {
-  function goes(remote: string, forge: string | undefined): void {
-    it(`${remote} → ${String(forge)}`, () => assert.equal(forgeOf(remote), forge));
-  }
-  goes("https://github.com/ada/jobs.git", "github.com");
-  goes("https://ada:secret@github.com/ada/jobs", "github.com");
-  goes("https://GitHub.com:443/ada/jobs", "github.com");
-  goes("git@github.com:ada/jobs.git", "github.com");
-  goes("ssh://git@ssh.github.com:443/ada/jobs.git", "github.com");
-  goes("git://gitlab.com/ada/jobs", "gitlab.com");
-  goes("codeberg.org:ada/jobs.git", "codeberg.org");
-  goes("https://git.example.org/github.com/jobs", undefined);
-  goes("https://notgithub.com/ada/jobs", undefined);
-  goes("https://github.com.evil.example/ada/jobs", undefined);
-  goes("/srv/git/github.com/jobs.git", undefined);
-  goes("../jobs.git", undefined);
-  goes("C:\\git\\jobs", undefined);
-  goes("", undefined);
 });
 
 describe("which events are offered", () => {

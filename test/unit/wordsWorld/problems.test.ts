@@ -41,8 +41,56 @@ describe("the sentences about problems in the files", () => {
       "intervew ist kein Wert, den Rebound bei type kennt. Meintest du interview?",
     ],
     [
+      "a day with midnight behind it",
+      () => problemInWords({ code: "date-with-time", value: "2026-09-01T00:00Z", day: "2026-09-01" }),
+      "2026-09-01T00:00Z is read as 2026-09-01.",
+      "2026-09-01T00:00Z wird als 2026-09-01 gelesen.",
+    ],
+    [
+      "several of them",
+      () => problemInWords({ code: "date-with-time", value: "2026-09-01T00:00Z", day: "2026-09-01", count: 3 }),
+      "3 dates of this file have midnight behind them. Each is read as its day, 2026-09-01T00:00Z as 2026-09-01.",
+      "3 Daten dieser Datei sind mit Mitternacht dahinter geschrieben. Jedes wird als sein Tag gelesen, 2026-09-01T00:00Z als 2026-09-01.",
+    ],
+    [
+      "a day with another time behind it",
+      () => problemInWords({ code: "date-with-time", value: "2026-09-01 14:30", day: "2026-09-01", time: "14:30" }),
+      "2026-09-01 14:30 is read as 2026-09-01. The time is not read.",
+      "2026-09-01 14:30 wird als 2026-09-01 gelesen. Die Uhrzeit wird nicht gelesen.",
+    ],
+    [
+      "a time that may be on two days",
+      () =>
+        problemInWords({
+          code: "not-a-date",
+          expected: "day",
+          value: "2026-08-31T22:00Z",
+          either: ["2026-08-31", "2026-09-01"],
+        }),
+      "2026-08-31T22:00Z may be 2026-08-31 or 2026-09-01, depending on where you were. Which one do you mean?",
+      "2026-08-31T22:00Z kann 2026-08-31 oder 2026-09-01 sein, je nachdem, wo du warst. Welcher Tag ist gemeint?",
+    ],
+    [
+      "a text that is a comment",
+      () => problemInWords({ code: "text-in-comment", value: "Engineer #2" }),
+      "YAML takes the rest from # on for a comment. In quotes it belongs to the text: Engineer #2",
+      "YAML hält den Rest ab # für einen Kommentar. In Anführungszeichen gehört er zum Text: Engineer #2",
+    ],
+    [
+      "a quick fix of many days",
+      () => problemFixInWords({ kind: "plain-days", count: 3, edits: [], isCertain: true }),
+      "Write all 3 dates of this file without midnight",
+      "Alle 3 Daten dieser Datei ohne Mitternacht schreiben",
+    ],
+    [
+      "a quick fix that keeps the time",
+      () => problemFixInWords({ kind: "time-apart", word: "2026-09-01", time: "14:30", edits: [], isCertain: true }),
+      "Change to 2026-09-01, and write 14:30 as the time",
+      "In 2026-09-01 ändern und 14:30 als Uhrzeit (time) schreiben",
+    ],
+    [
       "a quick fix",
-      () => problemFixInWords({ kind: "give-id", word: "initech", company: "Initech", edits: [] }),
+      () => problemFixInWords({ kind: "give-id", word: "initech", company: "Initech", edits: [], isCertain: true }),
       "Give Initech the id initech",
       "Initech die Kennung (id) initech geben",
     ],

@@ -1,5 +1,6 @@
-import { isMap, isSeq } from "yaml";
-import { earliestDay, parseDate } from "../../dates/dates.ts";
+import { isMap, isScalar, isSeq } from "yaml";
+import { earliestDay, type PartialDate } from "../../dates/dates.ts";
+import { readDate } from "../../dates/timestamp.ts";
 import type { Place } from "../../document/place.ts";
 import { keyText } from "../../document/yamlSource.ts";
 import type { ApplicationEvent } from "../../schema/applications.ts";
@@ -40,19 +41,22 @@ export const addEvent: ApplicationsKind<"addEvent"> = {
 };
 
 /**
- * Returns the index for a new event: behind the last one that is not later. Events whose date cannot be read stay with
- * the one before them.
+ * Returns the index for a new event: behind the last one that is not later, and behind those that follow it, or stand
+ * first, with a date that cannot be read.
  */
 function eventIndex(list: List, read: Place | undefined, event: ApplicationEvent): number {
   const day = earliestDay(event.date);
-  const dates = new Map(
+  const known = new Map(
     [...(read?.children.values() ?? [])].map(({ node, value }) => [node, (value as ApplicationEvent).date]),
   );
-  const first = list.items.findLastIndex((item) => {
-    const date = parseDate(dates.get(item) ?? "");
-    return date !== undefined && earliestDay(date) <= day;
-  });
-  if (first < 0) return 0;
-  const later = list.items.findIndex((item, index) => index > first && dates.has(item));
+  const dates = list.items.map((item) => known.get(item) ?? writtenDate(item));
+  const last = dates.findLastIndex((date) => date !== undefined && earliestDay(date) <= day);
+  const later = dates.findIndex((date, index) => index > last && date !== undefined);
   return later < 0 ? list.items.length : later;
+}
+
+/** The date of an event that is not read for another reason, such as its type. */
+function writtenDate(item: unknown): PartialDate | undefined {
+  const written = isMap(item) ? item.items.find(({ key }) => keyText(key) === "date")?.value : undefined;
+  return isScalar(written) ? readDate(typeof written.value === "string" ? written.value : written.source) : undefined;
 }
