@@ -6,7 +6,7 @@ import type { Path } from "../document/document.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { Journal } from "../schema/journal.ts";
 import type { DraftKind, DraftLanguage } from "./kinds.ts";
-import { dateWords, firstName, talkWords, when } from "./language.ts";
+import { dateWords, firstName, spokenName, talkWords, when } from "./language.ts";
 import { feedbackQuestions } from "./questions.ts";
 import { recipientOf, talksWith, toLineOf, toWhomWasMet } from "./recipient.ts";
 import { happenedBy, hasOffer, talksBy } from "./talk.ts";
@@ -63,6 +63,7 @@ export function factsOf(request: DraftRequest): Facts {
   const { application, kind, language, today, journal } = request;
   const events = happenedBy(application, request);
   const { name } = recipientOf(application, kind, request);
+  const spoken = spokenName(oneLine(name) ?? "");
   const talks =
     name !== undefined && toWhomWasMet.has(kind)
       ? talksWith(application, name, request)
@@ -77,8 +78,8 @@ export function factsOf(request: DraftRequest): Facts {
     role: application.role.trim(),
     outreach: application.kind === "outreach",
     internal: application.kind === "internal",
-    name: oneLine(name),
-    first_name: name === undefined ? null : firstName(name.trim()),
+    name: spoken || null,
+    first_name: spoken === "" ? null : firstName(spoken),
     applied_when: applied ? when(applied.date, language, today) : null,
     talk: talk
       ? talkWords(talk.round?.trim(), talk.type === "interview" && application.kind !== "outreach", language)
