@@ -126,6 +126,7 @@ export function variableInWords(variable: Variable): string {
     url: l10n.t("Where the posting is."),
     must_haves: l10n.t("Your must-haves, as a list; only for mails about an offer."),
     questions: l10n.t("Questions that fit the rounds and the reason they stated, as a list."),
+    advice: l10n.t("Whether to ask what you could do better: false where what they said was not about you."),
     exit_talk: l10n.t("Whether you talked with this person more than once: true or false."),
     keep_in_mind: l10n.t("Whether an ask ends with a request to be kept in mind: true or false."),
     me: l10n.t("Your name, from the journal."),

@@ -7,7 +7,7 @@ import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { Journal } from "../schema/journal.ts";
 import type { DraftKind, DraftLanguage } from "./kinds.ts";
 import { dateWords, firstName, spokenName, talkWords, when } from "./language.ts";
-import { feedbackQuestions } from "./questions.ts";
+import { asksAdvice, feedbackQuestions } from "./questions.ts";
 import { recipientOf, talksWith, toLineOf, toWhomWasMet } from "./recipient.ts";
 import { happenedBy, hasOffer, talksBy } from "./talk.ts";
 
@@ -36,6 +36,7 @@ export interface Facts {
   readonly url: string | null;
   readonly must_haves: readonly string[];
   readonly questions: readonly string[];
+  readonly advice: boolean;
   readonly exit_talk: boolean;
   readonly keep_in_mind: boolean;
   readonly me: string | null;
@@ -100,6 +101,7 @@ export function factsOf(request: DraftRequest): Facts {
     url: oneLine(application.url),
     must_haves: aboutAnOffer ? (journal.must_haves ?? []).map(squeeze).filter(Boolean) : [],
     questions: feedbackQuestions(application, language, request),
+    advice: asksAdvice(application, request),
     exit_talk:
       name !== undefined && talks.filter((event) => event.with?.some((person) => sameName(person, name))).length > 1,
     keep_in_mind: request.keepInMind,

@@ -65,9 +65,9 @@ ${greeting}
 
 vielen Dank für {% if rejected_when == nil %}Ihre Zeit{% elsif outreach %}Ihre Nachricht zu meiner Anfrage{% else %}Ihre Nachricht zur Stelle als {{ role }}{% endif %}{% if talks > 1 %} und für die Zeit, die Sie sich in unseren Gesprächen genommen haben{% elsif talk %} und für {{ talk }} {{ talk_when }}{% endif %}. Ich hätte gern mit Ihnen zusammengearbeitet{% if rejected_when %} und respektiere die Entscheidung{% endif %}.
 
-Eine Frage, wenn Sie einen Moment haben: Was könnte ich beim nächsten Mal besser machen?
+Eine Frage, wenn Sie einen Moment haben: {% if advice %}Was könnte ich beim nächsten Mal besser machen?{% else %}{{ questions.first }}{% endif %}
 
-{% if outreach or internal %}Ich freue mich, wenn Sie an mich denken, sobald etwas besser passt,{% else %}Ich freue mich, wenn Sie meine Unterlagen für etwas behalten, das besser passt,{% endif %} und bleibe gern mit Ihnen in Kontakt.
+{% if outreach or internal %}Ich freue mich, wenn Sie {% if advice %}an mich denken, sobald etwas besser passt{% else %}bei einer späteren Gelegenheit an mich denken{% endif %},{% else %}Ich freue mich, wenn Sie meine Unterlagen für {% if advice %}etwas behalten, das besser passt{% else %}eine spätere Gelegenheit behalten{% endif %},{% endif %} und bleibe gern mit Ihnen in Kontakt.
 
 Alles Gute für Sie und das Team.
 
@@ -78,7 +78,7 @@ ${notes}
 
 ${greeting}
 
-vielen Dank für {% if rejected_when == nil %}Ihre Zeit{% elsif outreach %}Ihre Rückmeldung zu meiner Anfrage{% else %}Ihre Rückmeldung zur Stelle als {{ role }}{% endif %}{% if talk %} und für {{ talk }} {{ talk_when }}{% endif %}. {% if rejected_when %}Ich respektiere die Entscheidung und möchte daraus lernen.{% else %}Ich möchte es beim nächsten Mal besser machen.{% endif %} Ein Satz zu einer dieser Fragen hilft mir weiter:
+vielen Dank für {% if rejected_when == nil %}Ihre Zeit{% elsif outreach %}Ihre Rückmeldung zu meiner Anfrage{% else %}Ihre Rückmeldung zur Stelle als {{ role }}{% endif %}{% if talk %} und für {{ talk }} {{ talk_when }}{% endif %}. {% if rejected_when %}Ich respektiere die Entscheidung{% if advice %} und möchte daraus lernen{% endif %}.{% else %}Ich möchte es beim nächsten Mal besser machen.{% endif %} Ein Satz zu einer dieser Fragen hilft mir weiter:
 
 {% for question in questions -%}
 - {{ question }}

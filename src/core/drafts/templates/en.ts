@@ -65,9 +65,9 @@ ${greeting}
 
 Thank you for {% if rejected_when %}letting me know your decision{% unless outreach %} on the {{ role }} role{% endunless %}{% else %}your time{% endif %}{% if talks > 1 %}, and for the time you gave me in our conversations{% elsif talk %}, and for {{ talk }} {{ talk_when }}{% endif %}. {% if rejected_when %}I would have liked to work with you, and I respect the decision.{% else %}I would have liked to work with you.{% endif %}
 
-One question, if you have a minute: what could I do better next time?
+{% if advice %}One question, if you have a minute: what could I do better next time?{% else %}I have one question, if you have a minute. {{ questions.first }}{% endif %}
 
-I would be glad if you {% if outreach or internal %}thought of me when something fits better{% else %}kept me on file for something that fits better{% endif %}, and I am happy to stay in touch.
+I would be glad if you {% if outreach or internal %}thought of me {% if advice %}when something fits better{% else %}another time{% endif %}{% else %}kept me on file for {% if advice %}something that fits better{% else %}another time{% endif %}{% endif %}, and I am happy to stay in touch.
 
 All the best to you and the team.
 
@@ -78,7 +78,7 @@ ${notes}
 
 ${greeting}
 
-Thank you for {% if rejected_when == nil %}your time{% elsif outreach %}considering working with me ({{ role }}){% else %}considering me for the {{ role }} role{% endif %}{% if talk %}, and for {{ talk }} {{ talk_when }}{% endif %}. I {% if rejected_when %}respect the decision and would like to learn from it{% else %}would like to do better next time{% endif %}. A line on any of these would help me:
+Thank you for {% if rejected_when == nil %}your time{% elsif outreach %}considering working with me ({{ role }}){% else %}considering me for the {{ role }} role{% endif %}{% if talk %}, and for {{ talk }} {{ talk_when }}{% endif %}. I {% if rejected_when %}respect the decision{% if advice %} and would like to learn from it{% endif %}{% else %}would like to do better next time{% endif %}. A line on any of these would help me:
 
 {% for question in questions -%}
 - {{ question }}
