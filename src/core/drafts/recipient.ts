@@ -4,6 +4,7 @@ import type { Path } from "../document/document.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import { formatMailbox, mailboxesOf } from "./draftText.ts";
 import type { DraftKind } from "./kinds.ts";
+import { takesNoAnswer } from "./noAnswer.ts";
 import { talksBy } from "./talk.ts";
 
 /** Whom a draft is for, and where the record says so. */
@@ -26,11 +27,13 @@ export const toWhomWasMet: ReadonlySet<DraftKind> = new Set([
 /**
  * Who should get the mail: for thanks, feedback and a later hello the contact of the latest talk, else the first
  * contact with an address, else the first contact, else the name of somebody who was in a talk. Nobody when the record
- * knows nobody. Thanks for a talk are for nobody who was not in it, where it says who was, even when there is no
+ * knows nobody; a contact whose only address takes no answer is nobody to write to. Thanks for a talk are for nobody who was not in it, where it says who was, even when there is no
  * address then.
  */
 export function recipientOf(application: Application, kind: DraftKind, now: Now): Recipient {
-  const contacts = (application.contacts ?? []).map((contact, index) => ({ contact, index }));
+  const contacts = (application.contacts ?? [])
+    .map((contact, index) => ({ contact, index }))
+    .filter(({ contact }) => !takesNoAnswer(contact.email ?? ""));
   const talks = talksBy(application, now);
   const lastWithNames = kind === "thank_you" ? talks.slice(-1).filter((talk) => (talk.with ?? []).length > 0) : [];
   const met = peopleOf(application, lastWithNames.length > 0 ? lastWithNames : talks);
