@@ -2,6 +2,7 @@ import { sameName } from "../application/identity.ts";
 import type { Now } from "../dates/now.ts";
 import type { Path } from "../document/document.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
+import { type Contact, decidesOnRole, isReferrer } from "./contactRole.ts";
 import { formatMailbox, mailboxesOf } from "./draftText.ts";
 import type { DraftKind } from "./kinds.ts";
 import { takesNoAnswer } from "./noAnswer.ts";
@@ -25,23 +26,33 @@ export const toWhomWasMet: ReadonlySet<DraftKind> = new Set([
 ]);
 
 /**
- * Who should get the mail: for thanks, feedback and a later hello the contact of the latest talk, else the first
- * contact with an address, else the first contact, else the name of somebody who was in a talk. Nobody when the record
- * knows nobody; a contact whose only address takes no answer is nobody to write to. Thanks for a talk are for nobody who was not in it, where it says who was, even when there is no
- * address then.
+ * Who should get the mail: for thanks, feedback and a later hello the contact of the latest talk. Else the recruiter or
+ * the hiring manager before anybody else, and who has an address before who has none; else the name of somebody who was
+ * in a talk. Nobody when the record knows nobody; a contact whose only address takes no answer is nobody to write to,
+ * and a friend or referrer gets no more than a hello, or thanks for a talk they were in. Thanks for a talk are for
+ * nobody who was not in it, where it says who was, even when there is no address then.
  */
 export function recipientOf(application: Application, kind: DraftKind, now: Now): Recipient {
-  const contacts = (application.contacts ?? [])
+  const reachable = (application.contacts ?? [])
     .map((contact, index) => ({ contact, index }))
     .filter(({ contact }) => !takesNoAnswer(contact.email ?? ""));
+  const contacts = reachable
+    .filter(({ contact }) => !isReferrer(contact) || suitsReferrer(kind, application))
+    .toSorted((a, b) => rankOf(a.contact) - rankOf(b.contact));
   const talks = talksBy(application, now);
   const lastWithNames = kind === "thank_you" ? talks.slice(-1).filter((talk) => (talk.with ?? []).length > 0) : [];
-  const met = peopleOf(application, lastWithNames.length > 0 ? lastWithNames : talks);
+  const met = peopleOf(application, lastWithNames.length > 0 ? lastWithNames : talks).filter(
+    ({ name }) => kind === "thank_you" || suitsReferrer(kind, application) || !isOnlyReferrer(application, name),
+  );
   const metContact = met
-    .map(({ name }) => contacts.find(({ contact }) => contact.email && sameName(name, contact.name)))
+    .map(({ name }) =>
+      (kind === "thank_you" ? reachable : contacts).find(
+        ({ contact }) => contact.email && sameName(name, contact.name),
+      ),
+    )
     .find((contact) => contact !== undefined);
-  const anybody = lastWithNames.length > 0 ? undefined : (contacts.find(({ contact }) => contact.email) ?? contacts[0]);
-  const chosen = (toWhomWasMet.has(kind) ? metContact : undefined) ?? anybody;
+  const chosen =
+    (toWhomWasMet.has(kind) ? metContact : undefined) ?? (lastWithNames.length > 0 ? undefined : contacts[0]);
   if (chosen) {
     const { contact, index } = chosen;
     return {
@@ -52,6 +63,21 @@ export function recipientOf(application: Application, kind: DraftKind, now: Now)
   }
   const person = met[0];
   return person ? { name: person.name, namePath: person.path } : {};
+}
+
+/** Whether a friend or referrer may get the mail: a hello, or an ask for work that was meant for them. */
+function suitsReferrer(kind: DraftKind, application: Application): boolean {
+  return kind === "stay_in_touch" || (kind === "outreach" && application.kind === "outreach");
+}
+
+function isOnlyReferrer({ contacts = [] }: Application, name: string): boolean {
+  const same = contacts.filter((contact) => sameName(name, contact.name));
+  return same.length > 0 && same.every(isReferrer);
+}
+
+/** The lower, the sooner: by role first, then by whether there is an address. */
+function rankOf(contact: Contact): number {
+  return (decidesOnRole(contact) ? 0 : isReferrer(contact) ? 4 : 2) + (contact.email ? 0 : 1);
 }
 
 /**
