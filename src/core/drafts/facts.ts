@@ -9,7 +9,7 @@ import type { DraftKind, DraftLanguage } from "./kinds.ts";
 import { dateWords, firstName, spokenName, talkWords, when } from "./language.ts";
 import { asksAdvice, feedbackQuestions } from "./questions.ts";
 import { recipientOf, talksWith, toLineOf, toWhomWasMet } from "./recipient.ts";
-import { happenedBy, hasOffer, talksBy } from "./talk.ts";
+import { happenedBy, hasOffer, isLongPast, talksBy } from "./talk.ts";
 
 /**
  * The variables of a template. Every name is always there; unknown values are null, false or an empty list.
@@ -65,10 +65,12 @@ export function factsOf(request: DraftRequest): Facts {
   const events = happenedBy(application, request);
   const { name } = recipientOf(application, kind, request);
   const spoken = spokenName(oneLine(name) ?? "");
-  const talks =
+  const all =
     name !== undefined && toWhomWasMet.has(kind)
       ? talksWith(application, name, request)
       : talksBy(application, request);
+  // A hello says when it was; all others give thanks for it.
+  const talks = kind === "stay_in_touch" ? all : all.filter(({ date }) => !isLongPast(date, today));
   const talk = talks.at(-1);
   const applied = firstOf(events, "applied");
   const rejected = lastOf(events, "rejected");
