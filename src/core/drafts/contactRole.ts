@@ -4,7 +4,7 @@ export type Contact = NonNullable<Application["contacts"]>[number];
 
 /** Whether the contact is a friend or gave a referral or a reference: no letter asks them where things stand. */
 export function isReferrer({ role = "" }: Contact): boolean {
-  return referrers.test(role.replace(notReferrers, ""));
+  return ownFriends.test(role) || referrers.test(role.replace(notReferrers, ""));
 }
 
 /** Whether the contact fills the role: a recruiter or the hiring manager. */
@@ -13,6 +13,7 @@ export function decidesOnRole(contact: Contact): boolean {
 }
 
 /** Words of English and German roles. */
+const ownFriends = wordsOf("", "friend of mine", "freund(?:in)? von mir");
 const referrers = wordsOf(
   "",
   "friends?",
@@ -46,11 +47,11 @@ const referrers = wordsOf(
 const notReferrers = wordsOf(
   "g",
   "referrals? (?:program(?:me)?|manager|team|coordinator)",
-  "friend of(?! mine)",
+  "friend of",
   "referred by",
   "recommended by",
   "empfohlen von",
-  "freund(?:in)? von(?! mir)",
+  "freund(?:in)? von",
 );
 const deciders = wordsOf(
   "",

@@ -6,6 +6,7 @@ import type { Path } from "../document/document.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { Journal } from "../schema/journal.ts";
 import type { DraftKind, DraftLanguage } from "./kinds.ts";
+import { isName } from "./known.ts";
 import { dateWords, firstName, spokenName, talkWords, when } from "./language.ts";
 import { asksAdvice, feedbackQuestions } from "./questions.ts";
 import { recipientOf, talksWith, toLineOf, toWhomWasMet } from "./recipient.ts";
@@ -15,8 +16,8 @@ import { happenedBy, hasOffer, isLongPast, talksBy } from "./talk.ts";
  * The variables of a template. Every name is always there; unknown values are null, false or an empty list.
  */
 export interface Facts {
-  readonly company: string;
-  readonly role: string;
+  readonly company: string | null;
+  readonly role: string | null;
   readonly outreach: boolean;
   readonly internal: boolean;
   readonly name: string | null;
@@ -77,8 +78,8 @@ export function factsOf(request: DraftRequest): Facts {
   const aboutAnOffer = kind === "negotiate" || kind === "accept";
   const thanked = kind === "thank_you" && talk ? [talk] : undefined;
   return {
-    company: application.company.trim(),
-    role: application.role.trim(),
+    company: isName(application.company) ? application.company.trim() : null,
+    role: isName(application.role) ? application.role.trim() : null,
     outreach: application.kind === "outreach",
     internal: application.kind === "internal",
     name: spoken || null,

@@ -5,6 +5,7 @@ import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import { type Contact, decidesOnRole, isReferrer } from "./contactRole.ts";
 import { formatMailbox, mailboxesOf } from "./draftText.ts";
 import type { DraftKind } from "./kinds.ts";
+import { isName } from "./known.ts";
 import { takesNoAnswer } from "./noAnswer.ts";
 import { talksBy } from "./talk.ts";
 
@@ -35,12 +36,12 @@ export const toWhomWasMet: ReadonlySet<DraftKind> = new Set([
 export function recipientOf(application: Application, kind: DraftKind, now: Now): Recipient {
   const reachable = (application.contacts ?? [])
     .map((contact, index) => ({ contact, index }))
-    .filter(({ contact }) => !takesNoAnswer(contact.email ?? ""));
+    .filter(({ contact }) => !takesNoAnswer(contact.email ?? "") && (isName(contact.name) || contact.email));
   const contacts = reachable
     .filter(({ contact }) => !isReferrer(contact) || suitsReferrer(kind, application))
     .toSorted((a, b) => rankOf(a.contact) - rankOf(b.contact));
   const talks = talksBy(application, now);
-  const lastWithNames = kind === "thank_you" ? talks.slice(-1).filter((talk) => (talk.with ?? []).length > 0) : [];
+  const lastWithNames = kind === "thank_you" ? talks.slice(-1).filter((talk) => (talk.with ?? []).some(isName)) : [];
   const met = peopleOf(application, lastWithNames.length > 0 ? lastWithNames : talks).filter(
     ({ name }) => kind === "thank_you" || suitsReferrer(kind, application) || !isOnlyReferrer(application, name),
   );
@@ -56,8 +57,7 @@ export function recipientOf(application: Application, kind: DraftKind, now: Now)
   if (chosen) {
     const { contact, index } = chosen;
     return {
-      name: contact.name,
-      namePath: ["contacts", index, "name"],
+      ...(isName(contact.name) ? { name: contact.name, namePath: ["contacts", index, "name"] } : {}),
       ...(contact.email ? { email: contact.email, emailPath: ["contacts", index, "email"] } : {}),
     };
   }
@@ -94,7 +94,7 @@ export function toLineOf({ name = "", email }: Recipient): string | undefined {
 /** The talks the person was in, by name, and those of which nobody noted who was in them. */
 export function talksWith(application: Application, name: string, now: Now): readonly ApplicationEvent[] {
   return talksBy(application, now).filter(
-    ({ with: people = [] }) => people.length === 0 || people.some((person) => sameName(person, name)),
+    ({ with: people = [] }) => !people.some(isName) || people.some((person) => sameName(person, name)),
   );
 }
 
@@ -108,5 +108,6 @@ function peopleOf(
     .toReversed()
     .flatMap((event) =>
       (event.with ?? []).map((name, index) => ({ name, path: ["events", listed.indexOf(event), "with", index] })),
-    );
+    )
+    .filter(({ name }) => isName(name));
 }
