@@ -2,6 +2,7 @@ import { sameName } from "../application/identity.ts";
 import type { Now } from "../dates/now.ts";
 import type { Path } from "../document/document.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
+import { isAtAgency } from "./agency.ts";
 import { type Contact, decidesOnRole, isReferrer } from "./contactRole.ts";
 import { formatMailbox, mailboxesOf } from "./draftText.ts";
 import type { DraftKind } from "./kinds.ts";
@@ -27,11 +28,12 @@ export const toWhomWasMet: ReadonlySet<DraftKind> = new Set([
 ]);
 
 /**
- * Who should get the mail: for thanks, feedback and a later hello the contact of the latest talk. Else the recruiter or
- * the hiring manager before anybody else, and who has an address before who has none; else the name of somebody who was
- * in a talk. Nobody when the record knows nobody; a contact whose only address takes no answer is nobody to write to,
- * and a friend or referrer gets no more than a hello, or thanks for a talk they were in. Thanks for a talk are for
- * nobody who was not in it, where it says who was, even when there is no address then.
+ * Who should get the mail. Thanks for a talk are for whoever was in it, where it says who was, even when there is no
+ * address then. All else is for the contact at the agency, where there is one; then thanks, feedback and a later hello
+ * are for the contact of the latest talk. Else it is the recruiter or the hiring manager before anybody else, and who
+ * has an address before who has none; at last the name of somebody who was in a talk. Nobody when the record knows
+ * nobody: a contact whose only address takes no answer is nobody to write to, and a friend or referrer gets no more
+ * than a hello, or thanks for a talk they were in.
  */
 export function recipientOf(application: Application, kind: DraftKind, now: Now): Recipient {
   const reachable = (application.contacts ?? [])
@@ -40,6 +42,8 @@ export function recipientOf(application: Application, kind: DraftKind, now: Now)
   const contacts = reachable
     .filter(({ contact }) => !isReferrer(contact) || suitsReferrer(kind, application))
     .toSorted((a, b) => rankOf(a.contact) - rankOf(b.contact));
+  const { via } = application;
+  const between = via === undefined ? undefined : contacts.find(({ contact }) => isAtAgency(contact, via));
   const talks = talksBy(application, now);
   const lastWithNames = kind === "thank_you" ? talks.slice(-1).filter((talk) => (talk.with ?? []).some(isName)) : [];
   const met = peopleOf(application, lastWithNames.length > 0 ? lastWithNames : talks).filter(
@@ -53,7 +57,9 @@ export function recipientOf(application: Application, kind: DraftKind, now: Now)
     )
     .find((contact) => contact !== undefined);
   const chosen =
-    (toWhomWasMet.has(kind) ? metContact : undefined) ?? (lastWithNames.length > 0 ? undefined : contacts[0]);
+    lastWithNames.length > 0
+      ? metContact
+      : (between ?? (toWhomWasMet.has(kind) ? metContact : undefined) ?? contacts[0]);
   if (chosen) {
     const { contact, index } = chosen;
     return {
