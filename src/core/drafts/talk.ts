@@ -6,12 +6,13 @@ import type { Application, ApplicationEvent } from "../schema/applications.ts";
 
 /**
  * Returns the events up to now, oldest first, without those planned for later, today included, and without a talk or a
- * task that was planned for after the end, unless it was reopened.
+ * task that did not take place or was planned for after the end, unless it was reopened.
  */
 export function happenedBy(application: Application, now: Now): readonly ApplicationEvent[] {
   const past = eventsOf(application).filter((event) => hasBegun(event, now));
   let end: ApplicationEvent | undefined;
   return past.filter((event) => {
+    if (isRound(event) && event.cancelled !== undefined) return false;
     if (isEnd(event)) end = event;
     else if (event.type === "reopened") end = undefined;
     return !(end && isRound(event) && compareDates(event.date, end.date) > 0);
