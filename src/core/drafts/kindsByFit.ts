@@ -111,10 +111,11 @@ function isQuiet(events: readonly ApplicationEvent[], named: Day | undefined, to
   );
 }
 
-/** The last word of either side is months ago. A receipt is a machine's, and a note or a step left out is no word. */
+/** The last word of either side is months ago. A machine's receipt, a note or a step left out is no word. */
 function isSilentForMonths(events: readonly ApplicationEvent[], today: Day): boolean {
   const word = events.findLast(
-    (event) => isBeginning(event) && event.type !== "acknowledged" && event.type !== "skipped",
+    (event) =>
+      isBeginning(event) && event.type !== "acknowledged" && event.type !== "skipped" && event.automatic !== true,
   );
   return word !== undefined && addDays(latestDay(word.date), coldDays) < today;
 }

@@ -153,6 +153,12 @@ describe("drafts long afterwards", () => {
   for (const [when, application, expected] of cases)
     it(`fit ${when}: ${expected.join(", ")}`, () => assert.deepEqual(fitting(application), expected));
 
+  it("take no word of a machine for one", () => {
+    const { events = [], ...record } = past([[200, "applied"]]);
+    const link = { date: ago(20), type: "assessment", automatic: true } as const;
+    assert.deepEqual(fitting({ ...record, events: [...events, link] }), ["stay_in_touch", "withdraw"]);
+  });
+
   it("are no thanks for a talk of more than a year ago, whatever the setting says", () => {
     for (const thankYouFadesAfterDays of [0, 7, 90]) {
       const settings = { ...routineDefaults, thankYouFadesAfterDays };
