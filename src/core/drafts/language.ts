@@ -84,11 +84,11 @@ export function talkWords(round: string | undefined, isInterview: boolean, langu
 /**
  * The name to greet by where first names are usual. It is the first name where that is certain: the first of two words
  * in Latin letters, neither in capitals and no title among them. Else it is the whole name, which is never wrong, also
- * for two people; null for a team or a title alone, which are no names to greet by.
+ * for two people; null for a team, a title alone or an address, which are no names to greet by.
  */
 export function firstName(name: string): string | null {
   const words = name.split(/\s+/u).filter(Boolean);
-  if (words.some(isOfTeam) || words.every(isTitle)) return null;
+  if (words.some(isOfTeam) || words.every(isTitle) || words.some(isAddress)) return null;
   const [first = ""] = words;
   const isCertain =
     words.length === 2 &&
@@ -109,6 +109,10 @@ function isOfTeam(word: string): boolean {
 function isTitle(word: string): boolean {
   const parts = word.split(/[.,-]/u).filter(Boolean);
   return parts.length > 0 && parts.every((part) => titles.test(part));
+}
+
+function isAddress(word: string): boolean {
+  return /\S@\S|^(?:https?:|www\.)/iu.test(word);
 }
 
 /** Family names are often written so, in either place. A single letter is an initial. */

@@ -47,6 +47,8 @@ describe("the greeting of a draft", () => {
     ["has no department", "Human Resources", "Hello,", "Guten Tag,"],
     ["has nobody for somebody and a team", "Jane Roe / HR", "Hello,", "Guten Tag,"],
     ["has no title of a job", "Hiring Manager", "Hello,", "Guten Tag,"],
+    ["has no address", "jane.roe@northwind.example", "Hello,", "Guten Tag,"],
+    ["has no page", "https://jane.example", "Hello,", "Guten Tag,"],
     ["leaves out what stands in brackets", "Jane Roe (she/her)", "Hello Jane,", "Guten Tag Jane Roe,"],
     ["leaves out a department in brackets", "Jane Roe (HR)", "Hello Jane,", "Guten Tag Jane Roe,"],
   ] as const;

@@ -99,7 +99,7 @@ describe("a letter where a name is not known", () => {
   ];
   for (const [kind, language, knows, sentence] of sentences) {
     it(`speaks of the role instead: ${kind} in ${language}, knowing ${knows}`, () => {
-      for (const company of ["?", " ? ", "???", "-", "…"]) {
+      for (const company of ["?", " ? ", "???", "-", "…", "n/a", "TBD", "(unknown)", "unbekannt"]) {
         const { subject, body } = draftOf(kind, language, { company }, knows);
         assert.ok(body.includes(sentence), body);
         assert.ok(!body.includes(company.trim() === "-" ? " - " : ` ${company.trim()}`), body);
@@ -144,7 +144,7 @@ describe("a letter where a name is not known", () => {
   it("greets nobody by a question mark", () => {
     for (const language of draftLanguages) {
       for (const kind of draftKinds) {
-        const contacts = [{ name: "?", email: "jane@northwind.example" }];
+        const contacts = [{ name: language === "de" ? "N. N." : "?", email: "jane@northwind.example" }];
         const { to, body } = draftOf(kind, language, { contacts, events: [] });
         assert.equal(to, "jane@northwind.example");
         assert.match(body, /^(?:Hello|Guten Tag),\n/u);
