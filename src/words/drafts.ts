@@ -1,9 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import type { Path } from "../core/document/document.ts";
 import type { DraftKind, DraftLanguage } from "../core/drafts/kinds.ts";
+import { isName } from "../core/drafts/known.ts";
 import type { TemplateProblem } from "../core/drafts/template.ts";
 import type { Variable } from "../core/drafts/variables.ts";
 import { longestMail, type WordingHint } from "../core/drafts/wording.ts";
+import type { Application } from "../core/schema/applications.ts";
 import { buttonWords } from "./buttons.ts";
 import { commandWords } from "./commands.ts";
 import { oneLine } from "./plainText.ts";
@@ -27,6 +29,11 @@ export function draftKindInWords(kind: DraftKind): string {
 
 export function languageInWords(language: DraftLanguage): string {
   return { en: l10n.t("English"), de: l10n.t("German") }[language];
+}
+
+/** Names an application where a draft speaks of it: by its company, or by the role while the employer is not known. */
+export function employerInWords({ company, role }: Pick<Application, "company" | "role">): string {
+  return [company, role].find(isName) ?? l10n.t("the role they told you about");
 }
 
 /** Says what could be better about a draft; `marked` is the text it is about. */
@@ -53,11 +60,16 @@ export function hintInWords(hint: WordingHint, marked: string): string {
     case "not-a-header":
       return l10n.t("Above the empty line only To, Subject and Application count. This line is not sent.");
     case "other-company":
-      return l10n.t(
-        "{0} is another company of your list. This mail is for {1}.",
-        oneLine(hint.other),
-        oneLine(hint.company),
-      );
+      return hint.company === undefined
+        ? l10n.t(
+            "{0} is another company of your list. Whom this mail is for is not in the entry yet.",
+            oneLine(hint.other),
+          )
+        : l10n.t(
+            "{0} is another company of your list. This mail is for {1}.",
+            oneLine(hint.other),
+            oneLine(hint.company),
+          );
   }
 }
 
@@ -126,6 +138,7 @@ export function variableInWords(variable: Variable): string {
     url: l10n.t("Where the posting is."),
     must_haves: l10n.t("Your must-haves, as a list; only for mails about an offer."),
     questions: l10n.t("Questions that fit the rounds and the reason they stated, as a list."),
+    advice: l10n.t("Whether to ask what you could do better: false where what they said was not about you."),
     exit_talk: l10n.t("Whether you talked with this person more than once: true or false."),
     keep_in_mind: l10n.t("Whether an ask ends with a request to be kept in mind: true or false."),
     me: l10n.t("Your name, from the journal."),

@@ -6,17 +6,18 @@ import type { Path } from "../document/document.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { Journal } from "../schema/journal.ts";
 import type { DraftKind, DraftLanguage } from "./kinds.ts";
-import { dateWords, firstName, talkWords, when } from "./language.ts";
-import { feedbackQuestions } from "./questions.ts";
+import { isName } from "./known.ts";
+import { dateWords, firstName, spokenName, talkWords, when } from "./language.ts";
+import { asksAdvice, feedbackQuestions } from "./questions.ts";
 import { recipientOf, talksWith, toLineOf, toWhomWasMet } from "./recipient.ts";
-import { happenedBy, hasOffer, talksBy } from "./talk.ts";
+import { happenedBy, hasOffer, isLongPast, talksBy } from "./talk.ts";
 
 /**
  * The variables of a template. Every name is always there; unknown values are null, false or an empty list.
  */
 export interface Facts {
-  readonly company: string;
-  readonly role: string;
+  readonly company: string | null;
+  readonly role: string | null;
   readonly outreach: boolean;
   readonly internal: boolean;
   readonly name: string | null;
@@ -36,6 +37,7 @@ export interface Facts {
   readonly url: string | null;
   readonly must_haves: readonly string[];
   readonly questions: readonly string[];
+  readonly advice: boolean;
   readonly exit_talk: boolean;
   readonly keep_in_mind: boolean;
   readonly me: string | null;
@@ -63,22 +65,25 @@ export function factsOf(request: DraftRequest): Facts {
   const { application, kind, language, today, journal } = request;
   const events = happenedBy(application, request);
   const { name } = recipientOf(application, kind, request);
-  const talks =
+  const spoken = spokenName(oneLine(name) ?? "");
+  const all =
     name !== undefined && toWhomWasMet.has(kind)
       ? talksWith(application, name, request)
       : talksBy(application, request);
+  // A hello says when it was; all others give thanks for it.
+  const talks = kind === "stay_in_touch" ? all : all.filter(({ date }) => !isLongPast(date, today));
   const talk = talks.at(-1);
   const applied = firstOf(events, "applied");
   const rejected = lastOf(events, "rejected");
   const aboutAnOffer = kind === "negotiate" || kind === "accept";
   const thanked = kind === "thank_you" && talk ? [talk] : undefined;
   return {
-    company: application.company.trim(),
-    role: application.role.trim(),
+    company: isName(application.company) ? application.company.trim() : null,
+    role: isName(application.role) ? application.role.trim() : null,
     outreach: application.kind === "outreach",
     internal: application.kind === "internal",
-    name: oneLine(name),
-    first_name: name === undefined ? null : firstName(name.trim()),
+    name: spoken || null,
+    first_name: spoken === "" ? null : firstName(spoken),
     applied_when: applied ? when(applied.date, language, today) : null,
     talk: talk
       ? talkWords(talk.round?.trim(), talk.type === "interview" && application.kind !== "outreach", language)
@@ -99,6 +104,7 @@ export function factsOf(request: DraftRequest): Facts {
     url: oneLine(application.url),
     must_haves: aboutAnOffer ? (journal.must_haves ?? []).map(squeeze).filter(Boolean) : [],
     questions: feedbackQuestions(application, language, request),
+    advice: asksAdvice(application, request),
     exit_talk:
       name !== undefined && talks.filter((event) => event.with?.some((person) => sameName(person, name))).length > 1,
     keep_in_mind: request.keepInMind,

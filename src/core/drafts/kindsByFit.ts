@@ -1,4 +1,4 @@
-import { isAnswer, isConversation, isEnd, isMessage, isWaitedOn } from "../application/eventKinds.ts";
+import { isAnswer, isBeginning, isConversation, isEnd, isMessage, isWaitedOn } from "../application/eventKinds.ts";
 import { eventsOf, firstOf, lastOf } from "../application/events.ts";
 import { stateOn } from "../application/standing.ts";
 import { addDays, compareDates, type Day, latestDay } from "../dates/dates.ts";
@@ -8,7 +8,7 @@ import type { RoutineSettings } from "../nextSteps/settings.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 import { type DraftKind, draftKinds } from "./kinds.ts";
-import { happenedBy, hasOffer } from "./talk.ts";
+import { happenedBy, hasOffer, isLongPast } from "./talk.ts";
 
 /** All kinds, the fitting ones first and the best of them at the top. */
 export interface KindsByFit {
@@ -19,7 +19,8 @@ export interface KindsByFit {
 /**
  * Which follow-ups fit what has happened to the application by now. What the routine has due comes first; after it, a
  * thank-you fits as long as the last talk is fresh and was not thanked for, a check-in only in silence and while no
- * talk lies ahead; nothing ever fits by a guess.
+ * talk lies ahead. After months of silence a hello takes its place, and after a year nobody is thanked or asked for
+ * feedback. Nothing ever fits by a guess.
  */
 export function kindsByFit(application: Application, settings: RoutineSettings, now: Now): KindsByFit {
   const steps = nextSteps([{ folder: "", records: [{ key: "", application }] }], settings, now).filter(
@@ -44,11 +45,13 @@ function fittingKinds(
   // With what is planned: who named a day for a talk has answered.
   const known = eventsOf(application);
   const isTime = asked && isQuiet(known, application.waiting_until, today);
-  const checkIn = isTime && hasCheckInLeft(events) ? (["check_in"] as const) : [];
+  const isCold = isSilentForMonths(known, today);
+  const checkIn = isTime && !isCold && hasCheckInLeft(events) ? (["check_in"] as const) : [];
   const withdraw = asked ? (["withdraw"] as const) : [];
   switch (stateOn(known, today)) {
     case "rejected": {
       const end = events.findLast(isEnd);
+      if (end && isLongPast(end.date, today)) return ["stay_in_touch"];
       const later = end && isOld(end) ? (["stay_in_touch"] as const) : [];
       if (!events.some(isConversation)) return [...later, "rejection_thank_you"];
       if (!happenedSince(events, "thank_you_sent", "rejected")) return ["rejection_thank_you", "feedback", ...later];
@@ -63,29 +66,38 @@ function fittingKinds(
     case "live":
       break;
   }
-  if (hasOffer(events)) return ["negotiate", "accept", "decline", "thank_you"];
   const talk = events.findLast(isConversation);
+  if (hasOffer(events))
+    return [
+      "negotiate",
+      "accept",
+      "decline",
+      ...(talk && isLongPast(talk.date, today) ? [] : (["thank_you"] as const)),
+    ];
   const thanks = lastOf(events, "thank_you_sent");
   return [
     ...(talk && !isOld(talk) && !(thanks && compareDates(thanks.date, talk.date) >= 0) ? (["thank_you"] as const) : []),
     ...(isAskDue(known, application.waiting_until, today) ? (["ask_kindly"] as const) : []),
     ...checkIn,
-    ...(isTime && application.kind === "outreach" ? (["stay_in_touch", "outreach"] as const) : []),
+    ...(isTime && (isCold || application.kind === "outreach") ? (["stay_in_touch"] as const) : []),
+    ...(isTime && application.kind === "outreach" ? (["outreach"] as const) : []),
     ...(asked ? withdraw : (["outreach"] as const)),
   ];
 }
 
 const quietDays = 7;
 const mostCheckIns = 2;
+const coldDays = 90;
 
 /**
- * The date they named has passed, and since then nobody has answered (a scheduled interview counts as an answer) and
- * the user has not written.
+ * The date they named has passed, not months ago, and since then nobody has answered (a scheduled interview counts as
+ * an answer) and the user has not written.
  */
 function isAskDue(events: readonly ApplicationEvent[], named: Day | undefined, today: Day): boolean {
   return (
     named !== undefined &&
     named < today &&
+    addDays(named, coldDays) >= today &&
     !events.some((event) => (isAnswer(event) || isMessage(event)) && compareDates(event.date, named) >= 0)
   );
 }
@@ -97,6 +109,15 @@ function isQuiet(events: readonly ApplicationEvent[], named: Day | undefined, to
     (contact === undefined || addDays(latestDay(contact.date), quietDays) <= today) &&
     !(named !== undefined && named >= today)
   );
+}
+
+/** The last word of either side is months ago. A machine's receipt, a note or a step left out is no word. */
+function isSilentForMonths(events: readonly ApplicationEvent[], today: Day): boolean {
+  const word = events.findLast(
+    (event) =>
+      isBeginning(event) && event.type !== "acknowledged" && event.type !== "skipped" && event.automatic !== true,
+  );
+  return word !== undefined && addDays(latestDay(word.date), coldDays) < today;
 }
 
 function hasCheckInLeft(events: readonly ApplicationEvent[]): boolean {

@@ -82,23 +82,51 @@ export function talkWords(round: string | undefined, isInterview: boolean, langu
 }
 
 /**
- * The name to greet by where first names are usual: the first word of a plain name of two or three words. Else the
- * whole name, because guessing would be worse than being formal; and null for a team, which has no name to greet by.
+ * The name to greet by where first names are usual. It is the first name where that is certain: the first of two words
+ * in Latin letters, neither in capitals and no title among them. Else it is the whole name, which is never wrong, also
+ * for two people; null for a team, a title alone or an address, which are no names to greet by.
  */
 export function firstName(name: string): string | null {
-  const words = name.split(/\s+/u);
+  const words = name.split(/\s+/u).filter(Boolean);
+  if (words.some(isOfTeam) || words.every(isTitle) || words.some(isAddress)) return null;
   const [first = ""] = words;
-  if (words.some((word) => teams.test(word))) return null;
-  const isPlain =
-    words.length > 1 &&
-    words.length < 4 &&
-    !/[.,]$/u.test(first) &&
-    !words.some((word) => titles.test(word) || particles.test(word));
-  return isPlain ? first : name;
+  const isCertain =
+    words.length === 2 &&
+    words.every((word) => latinWord.test(word) && !isInCapitals(word) && !isTitle(word) && !particles.test(word)) &&
+    !oftenFamilyName.test(first);
+  return isCertain ? first : words.join(" ");
 }
 
-const titles = /^(?:dr|prof|professor|mr|mrs|ms|mx|herr|frau|sir|dame)$/iu;
+/** The name as people say it: without what stands behind it in brackets, such as pronouns or a department. */
+export function spokenName(name: string): string {
+  return name.replace(/(?<=\S)\s*(?:\([^()]*\)|\[[^[\]]*\])\s*$/u, "").trim();
+}
+
+function isOfTeam(word: string): boolean {
+  return word.split(/[-/&+]/u).some((part) => teams.test(part.replace(/[.,:;]+$/u, "")));
+}
+
+function isTitle(word: string): boolean {
+  const parts = word.split(/[.,-]/u).filter(Boolean);
+  return parts.length > 0 && parts.every((part) => titles.test(part));
+}
+
+function isAddress(word: string): boolean {
+  return /\S@\S|^(?:https?:|www\.)/iu.test(word);
+}
+
+/** Family names are often written so, in either place. A single letter is an initial. */
+function isInCapitals(word: string): boolean {
+  return word === word.toUpperCase();
+}
+
+const latinWord = /^[\p{Script=Latin}\p{M}]+(?:['’-][\p{Script=Latin}\p{M}]+)*$/u;
+const titles =
+  /^(?:dr|prof|professor|professorin|doktor|doctor|mr|mrs|ms|miss|mx|herrn?|frau|sir|madam|dame|dipl|ing|mag|ph|d|phd|mba|msc|bsc|md|rev)$/iu;
 const particles =
   /^(?:van|von|vom|zu|zum|zur|de|der|den|del|della|di|da|do|dos|das|du|des|la|le|les|el|al|bin|ibn|abu|ben|ten|ter|af|av|y|e)$/iu;
+/** The most usual family names of languages that put them first. */
+const oftenFamilyName =
+  /^(?:ng[uư]y[eễ]n|tr[aầ]n|l[eê]|ph[aạ]m|ho[aà]ng|hu[yỳ]nh|phan|v[uũ]|v[oõ]|[đd][aặ]ng|b[uù]i|[đd][oỗ]|ng[oô]|d[uư][oơ]ng|li|wang|zhang|liu|chen|yang|huang|zhao|wu|zhou|xu|sun|zhu|guo|gao|luo|kim|lee|park|choi|jung|jeong|kang|cho|yoon|jang|nagy|kov[aá]cs|szab[oó]|horv[aá]th)$/iu;
 const teams =
-  /^(?:the|our|your|team|hr|human|people|talents?|resources|recruit(?:ing|ment|ers?)|hiring|careers?|acquisition|department|office|staff|personal(?:abteilung|team|wesen)?|bewerbungen|bewerbermanagement)$/iu;
+  /^(?:the|our|your|team|hr|human|people|talents?|resources|recruit(?:ing|ment|ers?)|hiring|careers?|karriere|acquisition|departments?|abteilung|office|staff|panel|interviewers?|managers?|damen|herren|personal(?:abteilung|team|wesen|er(?:in)?)?|bewerbungen|bewerbermanagement)$/iu;

@@ -1,24 +1,24 @@
 import { isRound } from "../application/eventKinds.ts";
 import { lastOf } from "../application/events.ts";
 import type { Now } from "../dates/now.ts";
-import type { Application } from "../schema/applications.ts";
+import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { Reason } from "../schema/vocabulary.ts";
 import type { DraftLanguage } from "./kinds.ts";
-import { happenedBy, type RoundTopic, topicOf } from "./talk.ts";
+import { happenedBy, hasOffer, type RoundTopic, topicOf } from "./talk.ts";
 
 interface QuestionBank {
   readonly reasons: Readonly<Partial<Record<Reason, string>>>;
   readonly rounds: Readonly<Record<RoundTopic, string>>;
   /** About another candidate; only where there may have been one. */
   readonly chosen: string;
-  /** Fits always. */
+  /** Fits wherever it may have been about the user. */
   readonly open: string;
+  /** Fit where it was not: after an offer that was withdrawn, and always. */
+  readonly later: string;
+  readonly other: string;
 }
 
-/**
- * Returns the questions to ask after a rejection: about the reason they stated, the rounds there were, the one they
- * chose, and one open question.
- */
+/** The questions to ask after a rejection. */
 const banks: Readonly<Record<DraftLanguage, QuestionBank>> = {
   en: {
     reasons: {
@@ -46,6 +46,8 @@ const banks: Readonly<Record<DraftLanguage, QuestionBank>> = {
     },
     chosen: "If you chose somebody else: what stood out about them?",
     open: "What is one thing you would suggest I do differently next time?",
+    later: "Could it still come about later, and may I ask again then?",
+    other: "Is there something else, now or later, that could suit me?",
   },
   de: {
     reasons: {
@@ -73,29 +75,34 @@ const banks: Readonly<Record<DraftLanguage, QuestionBank>> = {
     },
     chosen: "Falls Sie sich für jemand anderen entschieden haben: Was hat den Ausschlag gegeben?",
     open: "Was würden Sie mir raten, beim nächsten Mal anders zu machen?",
+    later: "Könnte es später doch noch dazu kommen, und darf ich dann wieder fragen?",
+    other: "Gibt es jetzt oder später etwas anderes, das zu mir passen könnte?",
   },
 };
 
+/** Reasons that say nothing about what the user could have done. */
+const notAboutTheUser: ReadonlySet<Reason> = new Set(["role_cancelled", "internal_hire", "timing", "visa", "location"]);
 /** With these nobody need have been chosen, or the question about the reason asks about it already. */
-const notAboutAnother: ReadonlySet<Reason> = new Set([
-  "role_cancelled",
-  "timing",
-  "visa",
-  "location",
-  "compensation",
-  "other_candidate",
-]);
+const notAboutAnother: ReadonlySet<Reason> = new Set(["compensation", "other_candidate"]);
 const mostQuestions = 3;
 
 /**
- * At most three questions, the most specific first. The reason counts only when it was stated: a guess put into a
- * question would suggest an answer.
+ * At most three questions, the most specific first: about the reason they stated, the rounds there were, the one they
+ * chose, and an open one. The reason counts only when it was stated: a guess put into a question would suggest an
+ * answer. Where {@link asksAdvice} says no, they ask how it may go on, and nothing else.
  */
 export function feedbackQuestions(application: Application, language: DraftLanguage, now: Now): readonly string[] {
   const bank = banks[language];
   const events = happenedBy(application, now);
-  const rejection = lastOf(events, "rejected");
-  const stated = rejection?.basis === "stated" ? (rejection.reason ?? "unknown") : "unknown";
+  const stated = reasonStated(events);
+  if (!asksAdvice(application, now)) {
+    const { kind } = application;
+    const isAsked =
+      notAboutTheUser.has(stated) &&
+      !(stated === "internal_hire" && kind === "internal") &&
+      !((stated === "internal_hire" || stated === "role_cancelled") && kind === "outreach");
+    return [(isAsked ? bank.reasons[stated] : undefined) ?? bank.later, bank.other];
+  }
   const topics = new Set(
     events
       .toReversed()
@@ -110,4 +117,24 @@ export function feedbackQuestions(application: Application, language: DraftLangu
   ];
   const specific = new Set(candidates.filter((question) => question !== undefined));
   return [...[...specific].slice(0, mostQuestions - 1), bank.open];
+}
+
+/**
+ * Whether it makes sense to ask what could be better next time: not after a reason they stated that is not about the
+ * user, nor after an offer that they took back.
+ */
+export function asksAdvice(application: Application, now: Now): boolean {
+  const events = happenedBy(application, now);
+  const rejected = events.findLastIndex(({ type }) => type === "rejected");
+  return !notAboutTheUser.has(reasonStated(events)) && !(rejected >= 0 && wasOffered(events.slice(0, rejected)));
+}
+
+function reasonStated(events: readonly ApplicationEvent[]): Reason {
+  const rejection = lastOf(events, "rejected");
+  return rejection?.basis === "stated" ? (rejection.reason ?? "unknown") : "unknown";
+}
+
+/** Whether an offer stood: one to be answered, or one that was accepted. */
+function wasOffered(events: readonly ApplicationEvent[]): boolean {
+  return hasOffer(events) || lastOf(events, "accepted") !== undefined;
 }

@@ -2,8 +2,12 @@ import { sameName } from "../application/identity.ts";
 import type { Now } from "../dates/now.ts";
 import type { Path } from "../document/document.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
+import { isAtAgency } from "./agency.ts";
+import { type Contact, decidesOnRole, isReferrer } from "./contactRole.ts";
 import { formatMailbox, mailboxesOf } from "./draftText.ts";
 import type { DraftKind } from "./kinds.ts";
+import { isName } from "./known.ts";
+import { takesNoAnswer } from "./noAnswer.ts";
 import { talksBy } from "./talk.ts";
 
 /** Whom a draft is for, and where the record says so. */
@@ -24,31 +28,62 @@ export const toWhomWasMet: ReadonlySet<DraftKind> = new Set([
 ]);
 
 /**
- * Who should get the mail: for thanks, feedback and a later hello the contact of the latest talk, else the first
- * contact with an address, else the first contact, else the name of somebody who was in a talk. Nobody when the record
- * knows nobody. Thanks for a talk are for nobody who was not in it, where it says who was, even when there is no
- * address then.
+ * Who should get the mail. Thanks for a talk are for whoever was in it, where it says who was, even when there is no
+ * address then. All else is for the contact at the agency, where there is one; then thanks, feedback and a later hello
+ * are for the contact of the latest talk. Else it is the recruiter or the hiring manager before anybody else, and who
+ * has an address before who has none; at last the name of somebody who was in a talk. Nobody when the record knows
+ * nobody: a contact whose only address takes no answer is nobody to write to, and a friend or referrer gets no more
+ * than a hello, or thanks for a talk they were in.
  */
 export function recipientOf(application: Application, kind: DraftKind, now: Now): Recipient {
-  const contacts = (application.contacts ?? []).map((contact, index) => ({ contact, index }));
+  const reachable = (application.contacts ?? [])
+    .map((contact, index) => ({ contact, index }))
+    .filter(({ contact }) => !takesNoAnswer(contact.email ?? "") && (isName(contact.name) || contact.email));
+  const contacts = reachable
+    .filter(({ contact }) => !isReferrer(contact) || suitsReferrer(kind, application))
+    .toSorted((a, b) => rankOf(a.contact) - rankOf(b.contact));
+  const { via } = application;
+  const between = via === undefined ? undefined : contacts.find(({ contact }) => isAtAgency(contact, via));
   const talks = talksBy(application, now);
-  const lastWithNames = kind === "thank_you" ? talks.slice(-1).filter((talk) => (talk.with ?? []).length > 0) : [];
-  const met = peopleOf(application, lastWithNames.length > 0 ? lastWithNames : talks);
+  const lastWithNames = kind === "thank_you" ? talks.slice(-1).filter((talk) => (talk.with ?? []).some(isName)) : [];
+  const met = peopleOf(application, lastWithNames.length > 0 ? lastWithNames : talks).filter(
+    ({ name }) => kind === "thank_you" || suitsReferrer(kind, application) || !isOnlyReferrer(application, name),
+  );
   const metContact = met
-    .map(({ name }) => contacts.find(({ contact }) => contact.email && sameName(name, contact.name)))
+    .map(({ name }) =>
+      (kind === "thank_you" ? reachable : contacts).find(
+        ({ contact }) => contact.email && sameName(name, contact.name),
+      ),
+    )
     .find((contact) => contact !== undefined);
-  const anybody = lastWithNames.length > 0 ? undefined : (contacts.find(({ contact }) => contact.email) ?? contacts[0]);
-  const chosen = (toWhomWasMet.has(kind) ? metContact : undefined) ?? anybody;
+  const chosen =
+    lastWithNames.length > 0
+      ? metContact
+      : (between ?? (toWhomWasMet.has(kind) ? metContact : undefined) ?? contacts[0]);
   if (chosen) {
     const { contact, index } = chosen;
     return {
-      name: contact.name,
-      namePath: ["contacts", index, "name"],
+      ...(isName(contact.name) ? { name: contact.name, namePath: ["contacts", index, "name"] } : {}),
       ...(contact.email ? { email: contact.email, emailPath: ["contacts", index, "email"] } : {}),
     };
   }
   const person = met[0];
   return person ? { name: person.name, namePath: person.path } : {};
+}
+
+/** Whether a friend or referrer may get the mail: a hello, or an ask for work that was meant for them. */
+function suitsReferrer(kind: DraftKind, application: Application): boolean {
+  return kind === "stay_in_touch" || (kind === "outreach" && application.kind === "outreach");
+}
+
+function isOnlyReferrer({ contacts = [] }: Application, name: string): boolean {
+  const same = contacts.filter((contact) => sameName(name, contact.name));
+  return same.length > 0 && same.every(isReferrer);
+}
+
+/** The lower, the sooner: by role first, then by whether there is an address. */
+function rankOf(contact: Contact): number {
+  return (decidesOnRole(contact) ? 0 : isReferrer(contact) ? 4 : 2) + (contact.email ? 0 : 1);
 }
 
 /**
@@ -65,7 +100,7 @@ export function toLineOf({ name = "", email }: Recipient): string | undefined {
 /** The talks the person was in, by name, and those of which nobody noted who was in them. */
 export function talksWith(application: Application, name: string, now: Now): readonly ApplicationEvent[] {
   return talksBy(application, now).filter(
-    ({ with: people = [] }) => people.length === 0 || people.some((person) => sameName(person, name)),
+    ({ with: people = [] }) => !people.some(isName) || people.some((person) => sameName(person, name)),
   );
 }
 
@@ -79,5 +114,6 @@ function peopleOf(
     .toReversed()
     .flatMap((event) =>
       (event.with ?? []).map((name, index) => ({ name, path: ["events", listed.indexOf(event), "with", index] })),
-    );
+    )
+    .filter(({ name }) => isName(name));
 }

@@ -1,6 +1,6 @@
 import { isConversation, isEnd } from "../application/eventKinds.ts";
 import { eventsOf } from "../application/events.ts";
-import { earliestDay } from "../dates/dates.ts";
+import { addDays, type Day, earliestDay, latestDay, type PartialDate } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 
@@ -12,6 +12,13 @@ export function happenedBy(application: Application, now: Now): readonly Applica
 /** The conversations there have been by now: nobody gives thanks for one that is only planned. */
 export function talksBy(application: Application, now: Now): readonly ApplicationEvent[] {
   return happenedBy(application, now).filter(isConversation);
+}
+
+const longestMemory = 365;
+
+/** Whether it is more than a year ago: nobody is thanked for it any more. */
+export function isLongPast(date: PartialDate, today: Day): boolean {
+  return addDays(latestDay(date), longestMemory) < today;
 }
 
 /** Whether an offer is there to be answered: one that was refused before a reopening is not. */

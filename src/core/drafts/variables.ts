@@ -25,6 +25,7 @@ const names: Readonly<Record<Variable, true>> = {
   url: true,
   must_haves: true,
   questions: true,
+  advice: true,
   exit_talk: true,
   keep_in_mind: true,
   me: true,

@@ -1,6 +1,7 @@
 import type { TextEdit, TextRange } from "../text/textEdit.ts";
 import { type DraftText, mailboxesOf, parseDraft } from "./draftText.ts";
 import type { DraftKind } from "./kinds.ts";
+import { isName } from "./known.ts";
 import { asksSomething } from "./sent.ts";
 import { emptyOpenings, wordings } from "./wordingWords.ts";
 
@@ -31,7 +32,8 @@ export type WordingHint = {
         | "not-a-header";
     }
   | { readonly code: "too-long"; readonly words: number }
-  | { readonly code: "other-company"; readonly other: string; readonly company: string }
+  /** Without `company` nobody knows yet whom the mail is for. */
+  | { readonly code: "other-company"; readonly other: string; readonly company?: string }
 );
 
 export interface WordingContext {
@@ -165,14 +167,20 @@ function otherCompanies(
   range: TextRange,
   { company, companies }: WordingContext,
 ): readonly WordingHint[] {
-  const own = matches(text, range, anyOf([company], "gu"));
+  const known = isName(company);
+  const own = known ? matches(text, range, anyOf([company], "gu")) : [];
   const others = [...new Set(companies.map((name) => name.trim()))].filter(
-    (name) => name.length > 2 && name !== company && text.includes(name),
+    (name) => name.length > 2 && isName(name) && name !== company && text.includes(name),
   );
   return others.flatMap((other) =>
     matches(text, range, anyOf([other], "gu"))
       .filter((found) => !own.some((place) => place.start <= found.start && found.end <= place.end))
-      .map((found) => ({ code: "other-company" as const, other, company, range: found, fix: edit(found, company) })),
+      .map((found) => ({
+        code: "other-company" as const,
+        other,
+        range: found,
+        ...(known ? { company, fix: edit(found, company) } : { fix: { kind: "select", range: found } as const }),
+      })),
   );
 }
 

@@ -7,7 +7,7 @@ import { writeDraft } from "../../core/drafts/writeDraft.ts";
 import { buttonWords } from "../../words/buttons.ts";
 import { commandWords } from "../../words/commands.ts";
 import { draftWords } from "../../words/draftQuestions.ts";
-import { draftKindInWords, valueInWords } from "../../words/drafts.ts";
+import { draftKindInWords, employerInWords, valueInWords } from "../../words/drafts.ts";
 import { inMessage } from "../../words/plainText.ts";
 import { command, recordShape } from "../commands/command.ts";
 import type { Environment } from "../commands/environment.ts";
@@ -53,8 +53,8 @@ async function openFollowUp(
   language: DraftLanguage,
 ): Promise<void> {
   const store = environment.drafts;
-  const { company } = target.record.application;
-  const uri = await draftUriOf(store, target, { kind, language }, `${company}, ${draftKindInWords(kind)}`);
+  const title = `${employerInWords(target.record.application)}, ${draftKindInWords(kind)}`;
+  const uri = await draftUriOf(store, target, { kind, language }, title);
   if ((await draftState(store, uri)) !== "changed")
     await writeNewDraft(store, uri, await newText(environment, target, kind, language));
   const document = await vscode.workspace.openTextDocument(uri);
@@ -89,7 +89,7 @@ async function newText(
 
 function refused({ hunt, record }: Target, { code, path }: UnusableValue): Showable {
   const value = valueInWords(path);
-  const company = inMessage(record.application.company);
+  const company = inMessage(employerInWords(record.application));
   const message =
     code === "missing"
       ? draftWords.needsValue(value)

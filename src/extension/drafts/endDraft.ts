@@ -7,6 +7,7 @@ import { eventsWhenSent } from "../../core/drafts/sent.ts";
 import { eventSchema } from "../../core/schema/applications.ts";
 import { commandWords } from "../../words/commands.ts";
 import { draftWords } from "../../words/draftQuestions.ts";
+import { employerInWords } from "../../words/drafts.ts";
 import { eventTypeInWords } from "../../words/events.ts";
 import { inLabel } from "../../words/plainText.ts";
 import { command } from "../commands/command.ts";
@@ -49,12 +50,12 @@ export const markDraftSent = action({
     const { hunt, record } = targetOf(hunts, sent);
     const events = eventsWhenSent(sent.kind, record.application, sent.mail, sent.date);
     const changes = { applications: events.map((event) => ({ kind: "addEvent", record: record.key, event }) as const) };
-    return { changes: [[hunt, changes]], said: { ...sent, company: record.application.company, events } };
+    return { changes: [[hunt, changes]], said: { ...sent, name: employerInWords(record.application), events } };
   },
-  say: async ({ document, company, events }) => {
+  say: async ({ document, name, events }) => {
     await closeDraft(document);
     const types = events.map(({ type }) => eventTypeInWords(type)).join(", ");
-    vscode.window.setStatusBarMessage(`${inLabel(company)}: ${types}`, 5000);
+    vscode.window.setStatusBarMessage(`${inLabel(name)}: ${types}`, 5000);
   },
 });
 

@@ -5,6 +5,7 @@ import type { PartialDate } from "../../core/dates/dates.ts";
 import { parseDraft, pastedText } from "../../core/drafts/draftText.ts";
 import { eventSchema } from "../../core/schema/applications.ts";
 import { commandWords } from "../../words/commands.ts";
+import { employerInWords } from "../../words/drafts.ts";
 import { eventTypeInWords } from "../../words/events.ts";
 import { feedbackWords } from "../../words/feedback.ts";
 import { inLabel } from "../../words/plainText.ts";
@@ -80,7 +81,7 @@ const feedbackForm: Form<KnownFeedback, Target & { readonly draft: vscode.TextDo
   },
   say: async ({ record, draft }) => {
     vscode.window.setStatusBarMessage(
-      `${inLabel(record.application.company)}: ${eventTypeInWords("feedback_received")}`,
+      `${inLabel(employerInWords(record.application))}: ${eventTypeInWords("feedback_received")}`,
       5000,
     );
     if (draft) await closeDraft(draft);
@@ -113,7 +114,7 @@ async function openForPasting(store: DraftStore, target: Target): Promise<void> 
     store,
     target,
     { kind: "answer", language: draftLanguage(hunt.folder) },
-    feedbackWords.file(record.application.company),
+    feedbackWords.file(employerInWords(record.application)),
   );
   if ((await draftState(store, uri)) !== "changed") {
     await writeNewDraft(store, uri, `Application: ${record.key}\n# ${feedbackWords.help()}\n\n`);

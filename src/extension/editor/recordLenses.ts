@@ -33,9 +33,8 @@ export function recordLenses(environment: Environment): vscode.Disposable {
 }
 
 function wantsFollowUp({ application }: ApplicationRecord, moment: Now): boolean {
+  const { name, email } = recipientOf(application, "check_in", moment);
   return (
-    application.archived !== true &&
-    application.follow_up !== "none" &&
-    recipientOf(application, "check_in", moment).name !== undefined
+    application.archived !== true && application.follow_up !== "none" && (name !== undefined || email !== undefined)
   );
 }

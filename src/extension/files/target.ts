@@ -1,7 +1,9 @@
 import * as vscode from "vscode";
 import type { ApplicationRecord } from "../../core/document/document.ts";
 import { recordNamed } from "../../core/document/recordNamed.ts";
+import { isName } from "../../core/drafts/known.ts";
 import { buttonWords } from "../../words/buttons.ts";
+import { employerInWords } from "../../words/drafts.ts";
 import { fileWords } from "../../words/files.ts";
 import { inLabel } from "../../words/plainText.ts";
 import { Showable } from "../host/errors.ts";
@@ -51,6 +53,8 @@ export function foldersForNew(hunts: Hunts, open: readonly OpenHunt[]): readonly
 
 /** "Log Rejection: Northwind", once it is known which application it is about. */
 export function titleWith(title: string, hunts: readonly OpenHunt[], known: KnownOfApplication): string {
-  const company = known.company ?? findTarget(hunts, known)?.record.application.company;
-  return company === undefined || company === "" ? title : `${title}: ${inLabel(company)}`;
+  const { company = "", role = "" } =
+    known.company === undefined ? (findTarget(hunts, known)?.record.application ?? {}) : known;
+  const isKnown = isName(company) || isName(role);
+  return isKnown ? `${title}: ${inLabel(employerInWords({ company, role }))}` : title;
 }

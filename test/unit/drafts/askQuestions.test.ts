@@ -67,7 +67,7 @@ describe("the questions of a feedback ask", () => {
     );
   });
 
-  it("are two or three, end with an open one, and all are questions", () => {
+  it("are two or three, and all are questions", () => {
     for (const language of ["en", "de"] as const) {
       for (const reason of reasons) {
         for (const round of [

@@ -65,6 +65,18 @@ describe("what a draft says has happened", () => {
     );
   });
 
+  it("is no talk that did not take place", () => {
+    for (const cancelled of ["moved", "by_them", "by_me", "no_show"] as const) {
+      const talks = events(
+        ["2026-09-09", "interview", { with: ["Jane Roe"] }],
+        ["2026-09-16", "interview", { cancelled }],
+      );
+      const { talk_when, talks: count } = factsWith({ contacts: [jane], events: talks }, "thank_you");
+      assert.deepEqual([talk_when, count], ["on 9 September", 1]);
+      assert.equal(factsWith({ events: talks.slice(1) }, "thank_you").talk, null);
+    }
+  });
+
   it("is nothing that is still ahead, today or later", () => {
     const ahead = {
       events: events(

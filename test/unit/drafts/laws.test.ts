@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { parseDraft } from "../../../src/core/drafts/draftText.ts";
+import { mailboxesOf, parseDraft } from "../../../src/core/drafts/draftText.ts";
 import type { DraftRequest } from "../../../src/core/drafts/facts.ts";
 import { draftKinds, draftLanguages } from "../../../src/core/drafts/kinds.ts";
 import { mailOf } from "../../../src/core/drafts/mail.ts";
@@ -62,6 +62,25 @@ describe("every draft", function () {
         const known = new Set(JSON.stringify(request).match(/Q\w+?x\d+|Qownx\.example/gu));
         for (const word of textOf(request).match(/Q\w+?x\d+/gu) ?? [])
           assert.ok(known.has(word) || word === "Qownx0", `${word} is made up`);
+      }),
+    );
+  });
+
+  it("has no question mark as a name, no address that takes no answer, and no name that is not in the record", () => {
+    fc.assert(
+      fc.property(requests, (request) => {
+        const { to, subject, body } = parseDraft(textOf(request));
+        assert.doesNotMatch([to, subject, body].join("\n"), /(?<![\p{L}\p{N}])\?/u, "only sentences end in one");
+        const { contacts = [], events = [] } = request.application;
+        const mailboxes = to === "" ? [] : (mailboxesOf(to) ?? []);
+        for (const { name, address } of mailboxes) {
+          assert.doesNotMatch(address, /reply|daemon|bounce/u);
+          assert.ok(contacts.some((each) => each.email === address && (each.name === name || name === "")));
+        }
+        const people = [...contacts.map(({ name }) => name), ...events.flatMap((event) => event.with ?? [])];
+        const greeted = /^(?:Hello|Guten Tag)(?: (.+))?,$/u.exec(body.split("\n", 1)[0] ?? "");
+        assert.ok(greeted, "it begins with a greeting");
+        if (greeted[1] !== undefined) assert.ok(people.includes(greeted[1]), `${greeted[1]} is nobody's whole name`);
       }),
     );
   });

@@ -4,6 +4,7 @@ import { variables } from "../../../src/core/drafts/variables.ts";
 import type { WordingHint } from "../../../src/core/drafts/wording.ts";
 import {
   draftKindInWords,
+  employerInWords,
   hintFixInWords,
   hintInWords,
   languageInWords,
@@ -23,8 +24,24 @@ const company: WordingHint = {
   fix: { kind: "edit", edit: { range, text: "Northwind" } },
 };
 
+const { company: _, ...unknown } = company;
+
 describe("the sentences about drafts", () => {
   readSentences([
+    ["a company", () => employerInWords({ company: "Northwind", role: "Engineer" }), "Northwind", "Northwind"],
+    ["an unknown one", () => employerInWords({ company: "?", role: "Engineer" }), "Engineer", "Engineer"],
+    [
+      "an unknown one without a role",
+      () => employerInWords({ company: "?", role: "?" }),
+      "the role they told you about",
+      "die Stelle, von der man dir erzählt hat",
+    ],
+    [
+      "another company where nobody is known",
+      () => hintInWords({ ...unknown, fix: { kind: "select", range } }, ""),
+      "Initech is another company of your list. Whom this mail is for is not in the entry yet.",
+      "Initech ist eine andere Firma auf deiner Liste. An wen diese Mail geht, steht noch nicht im Eintrag.",
+    ],
     ["a kind", () => draftKindInWords("rejection_thank_you"), "Thanks after a rejection", "Dank nach einer Absage"],
     ["a language", () => languageInWords("de"), "German", "Deutsch"],
     [
