@@ -2,31 +2,10 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { Day } from "../../../src/core/dates/dates.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
-import {
-  nextStepsNow,
-  type StepNode,
-  stepChildren,
-  stepItem,
-  stepNodes,
-} from "../../../src/extension/nextSteps/nextStepsView.ts";
 import { historyInWords, metBeforeInWords } from "../../../src/words/companies.ts";
 import { huntIn, run, stored, until } from "../hunt.ts";
 import { type Log, logIn } from "../log.ts";
-
-/** What the view of next steps shows, as indented lines: label and description. */
-async function stepLines({ environment }: Log): Promise<readonly string[]> {
-  const lines = (nodes: readonly StepNode[], indent: string): readonly string[] =>
-    nodes.flatMap((node) => {
-      const { label, description } = stepItem(node, environment.clock.today());
-      assert.ok(typeof label === "string");
-      return [`${indent}${label} | ${String(description)}`, ...lines(stepChildren(node), `${indent}  `)];
-    });
-  return lines(stepNodes(await nextStepsNow(environment)), "");
-}
-
-async function labels(log: Log): Promise<readonly string[]> {
-  return (await stepLines(log)).map((line) => line.split(" | ")[0]?.trim() ?? "");
-}
+import { labels, stepLines } from "../stepLines.ts";
 
 const northwind = { record: "northwind-backend" } as const;
 const lastEvent = "      - date: 2026-09-21\n        type: rejected\n";
@@ -165,53 +144,6 @@ describe("the routine in the window", () => {
       assert.equal(await log.stored(), log.original);
     });
   }
-
-  it("brings back an application that they invite to after a no, and prepares for the talk", async () => {
-    await run("rebound.logEvent", {
-      record: "northwind-backend",
-      type: "interview",
-      date: "2026-09-24" as Day,
-      round: "second round",
-    });
-    const text = await log.stored();
-    assert.match(text, /date: 2026-09-22\n {8}type: reopened\n {6}- date: 2026-09-24\n {8}type: interview\n/);
-    assert.ok((await labels(log)).includes("Prepare for Northwind"));
-    await log.undo();
-    assert.equal(await log.stored(), log.original);
-  });
-
-  const talk = "        time: 14:30\n        type: interview\n        round: system design\n";
-  it("marks a talk that lies behind an end, in the same step", async () => {
-    await run("rebound.logRejection", {
-      record: "Contoso · Platform Engineer",
-      date: "2026-09-22" as Day,
-      reason: "unknown",
-    });
-    assert.match(await log.stored(), /type: rejected\n {6}- date: 2026-09-23\n[^-]*cancelled: by_them\n/);
-    await log.undo();
-    assert.equal(await log.stored(), log.original);
-  });
-
-  it("moves a talk, in one step", async () => {
-    const contoso = { record: "Contoso · Platform Engineer", index: 1 };
-    await run("rebound.moveTalk", { ...contoso, date: "2026-09-29" as Day });
-    const moved = (await log.stored()).slice(0, (await log.stored()).indexOf("  - company: Fabrikam"));
-    assert.match(moved, /date: 2026-09-23\n[^-]*cancelled: moved\n/);
-    assert.match(moved, /date: 2026-09-29\n {8}type: interview\n {8}round: system design\n/);
-    await log.undo();
-    assert.equal(await log.stored(), log.original);
-  });
-
-  it("notes that a talk did not take place, or takes it out, in one step each", async () => {
-    const contoso = { record: "Contoso · Platform Engineer", index: 1 };
-    await run("rebound.didNotTakePlace", { ...contoso, cancelled: "by_me" });
-    assert.match(await log.stored(), /date: 2026-09-23\n[^-]*cancelled: by_me\n/);
-    await log.undo();
-    await run("rebound.removeEvent", contoso);
-    assert.equal(await log.stored(), log.original.replace(`      - date: 2026-09-23\n${talk}`, ""));
-    await log.undo();
-    assert.equal(await log.stored(), log.original);
-  });
 
   it("archives several at once, in one step", async () => {
     const rows = ["Litware · Engineer", "Proseware · Engineer"].map((record) => ({ record }));
