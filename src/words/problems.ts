@@ -101,6 +101,10 @@ export function problemFixInWords(fix: Fix): string {
       return l10n.t("Give {0} the id {1}", oneLine(fix.company), fix.word);
     case "order-events":
       return l10n.t("Put the events in the order of their dates");
+    case "came-back":
+      return l10n.t("They came back: write “reopened” before it");
+    case "not-held":
+      return l10n.t("It did not take place: mark it as cancelled");
     case "plain-days":
       return l10n.t("Write all {0} dates of this file without midnight", fix.count);
     case "time-apart":

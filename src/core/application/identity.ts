@@ -9,19 +9,44 @@ export function nameOf({ company, role }: Pick<Application, "company" | "role">)
 }
 
 /**
- * Whether two companies are the same: case, blanks and the width of letters make no difference. A company without a
- * name is the same as none.
+ * Whether two companies are the same: case, blanks, the width of letters and the legal form make no difference. A
+ * company without a name, or of which the name is not known, is the same as none.
  */
 export function sameCompany(a: string, b: string): boolean {
-  const name = comparable(a);
-  return name !== "" && name === comparable(b);
+  const name = companyKey(a);
+  return name !== "" && name === companyKey(b);
 }
 
-function comparable(company: string): string {
-  return company.normalize("NFKC").trim().replaceAll(/\s+/g, " ").toLowerCase();
+/** Returns a text that the names of one company have in common; "" where there is no name. */
+export function companyKey(company: string): string {
+  const words = comparable(company).replaceAll(/[.,]/g, "").split(" ");
+  while (words.length > 1 && legalForms.has(words.at(-1) ?? "")) words.pop();
+  const name = words.join(" ");
+  return name === "?" ? "" : name;
 }
 
-/** Whether two names of people are the same but for blanks around them and capitals. */
+/** The words that say how a company is set up, in the countries most people apply in, and those between them. */
+const legalForms = new Set(
+  (
+    "gmbh ggmbh ag kg kgaa ohg ug (haftungsbeschränkt) mbh se ev eg inc incorporated llc llp lp ltd limited plc corp " +
+    "corporation co company sa sas sasu sarl srl spa bv nv pty pvt pte ab as a/s aps oy oyj kk sro zoo doo kft zrt lda &"
+  ).split(" "),
+);
+
+/** Whether two names of people are the same but for blanks, capitals and the width of letters. */
 export function sameName(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
+  return comparable(a) === comparable(b);
+}
+
+function comparable(name: string): string {
+  return name.normalize("NFKC").trim().replaceAll(/\s+/g, " ").toLowerCase();
+}
+
+/**
+ * Returns a text that two records of one opening have in common: its link or number where it has one, else company and
+ * role. "" where one of these is missing.
+ */
+export function openingKey({ company, role, url, reference }: Application): string {
+  const [name, title] = [companyKey(company), comparable(role)];
+  return name === "" || title === "" ? "" : `${name}\n${title}\n${reference ?? url ?? ""}`;
 }

@@ -1,4 +1,6 @@
-import { nameOf } from "../application/identity.ts";
+import { eventsOf } from "../application/events.ts";
+import { nameOf, openingKey } from "../application/identity.ts";
+import { goesOn, stateOf } from "../application/standing.ts";
 import type { Application } from "../schema/applications.ts";
 import { latestHappened } from "./recordProblems.ts";
 
@@ -9,8 +11,8 @@ export interface Names {
   /** Its id, or its company and role. */
   readonly name: string;
   readonly id: string | undefined;
-  /** "" when one of the two is missing. */
-  readonly companyAndRole: string;
+  /** Names the opening while the application goes on; "" afterwards. See {@link openingKey}. */
+  readonly opening: string;
   /** The id of another application. */
   readonly reference: string | undefined;
   /** The latest date of what happened, as it is written; "" without one. */
@@ -18,10 +20,10 @@ export interface Names {
 }
 
 export function namesOf(application: Application): Names {
-  const { id, company, role, led_to: reference } = application;
-  const companyAndRole = company === "" || role === "" ? "" : `${company}\n${role}`;
+  const { id, led_to: reference } = application;
+  const opening = goesOn(stateOf(eventsOf(application))) ? openingKey(application) : "";
   const name = id ?? nameOf(application);
-  return { name, id, companyAndRole, reference, latest: latestHappened(application) };
+  return { name, id, opening, reference, latest: latestHappened(application) };
 }
 
 /** The names in a file taken together. Numbers are positions in the order of the file. */
@@ -43,7 +45,7 @@ export function* fileNames(names: readonly Names[], previous: FileNames | undefi
   const isSame = (key: keyof Names): boolean =>
     changed?.every((index) => names[index]?.[key] === previous?.names[index]?.[key]) ?? false;
   /** Returns the places of words that come earlier already. When none did before, only words that changed can. */
-  const repeated = (key: "id" | "companyAndRole", before: readonly number[] | undefined): readonly number[] => {
+  const repeated = (key: "id" | "opening", before: readonly number[] | undefined): readonly number[] => {
     if (before && isSame(key)) return before;
     if (
       before?.length === 0 &&
@@ -59,7 +61,7 @@ export function* fileNames(names: readonly Names[], previous: FileNames | undefi
   yield;
   const repeatedIds = repeated("id", previous?.repeatedIds);
   yield;
-  const repeatedApplications = repeated("companyAndRole", previous?.repeatedApplications);
+  const repeatedApplications = repeated("opening", previous?.repeatedApplications);
   yield;
   const brokenReferences = previous && isSame("id") && isSame("reference") ? previous.brokenReferences : broken(names);
   return { names, keys, repeatedIds, repeatedApplications, brokenReferences };

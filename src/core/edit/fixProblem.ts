@@ -8,12 +8,14 @@ import { isMidnight, referencesIn } from "../document/problemsOf.ts";
 import { isSlip, nearestWord } from "../text/nearest.ts";
 import { applyEdits, type TextEdit, type TextRange } from "../text/textEdit.ts";
 import { planApplicationsEdits, planJournalEdits } from "./planEdits.ts";
+import { waysToMend } from "./talkAfterEnd.ts";
 
 /** A way to fix a problem; `word` is the text it writes. One that is not certain to be meant is only offered. */
 export type Fix = (
   | { readonly kind: "replace"; readonly word: string }
   | { readonly kind: "give-id"; readonly word: string; readonly company: string }
   | { readonly kind: "order-events" }
+  | { readonly kind: "came-back" | "not-held" }
   | { readonly kind: "plain-days"; readonly count: number }
   | { readonly kind: "time-apart"; readonly word: string; readonly time: string }
 ) & { readonly edits: readonly TextEdit[]; readonly isCertain: boolean };
@@ -25,7 +27,7 @@ export type Fix = (
 export function fixesOf(document: ApplicationsDocument, problem: Problem): readonly Fix[] {
   if (!document.writable) return [];
   const inWords = wordFixes(document, problem);
-  const fixes = inWords.length > 0 ? inWords : [recordFix(document, problem)].filter((fix) => fix !== undefined);
+  const fixes = inWords.length > 0 ? inWords : recordFixes(document, problem);
   return fixes.filter(({ edits }) =>
     isMended(document, parseApplications(applyEdits(document.text, edits), document), problem),
   );
@@ -118,9 +120,28 @@ function replaced(text: string, range: TextRange, word: string): TextEdit {
   return { range, text: quote + word + quote };
 }
 
-function recordFix(document: ApplicationsDocument, problem: Problem): Fix | undefined {
+function recordFixes(document: ApplicationsDocument, problem: Problem): readonly Fix[] {
   const record = recordAt(document, problem.range);
-  if (!record) return undefined;
+  if (!record) return [];
+  if (problem.code === "talk-after-end") return talkFixes(document, record, problem);
+  const fix = recordFix(document, record, problem);
+  return fix ? [fix] : [];
+}
+
+/** Only the user knows which it was. */
+function talkFixes(
+  document: ApplicationsDocument,
+  record: ApplicationRecord,
+  problem: Problem & { readonly code: "talk-after-end" },
+): readonly Fix[] {
+  const ways = waysToMend(record, problem);
+  return (["came-back", "not-held"] as const).flatMap((kind): readonly Fix[] => {
+    const plan = ways && planApplicationsEdits(document, [ways[kind]]);
+    return plan?.kind === "edits" ? [{ kind, edits: plan.edits, isCertain: false }] : [];
+  });
+}
+
+function recordFix(document: ApplicationsDocument, record: ApplicationRecord, problem: Problem): Fix | undefined {
   const { company, role } = record.application;
   if (problem.code === "duplicate-id") return giveId(document, record.key, newId(document, company, role), company);
   if (problem.code === "unknown-reference") {

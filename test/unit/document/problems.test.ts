@@ -149,6 +149,19 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
     `${record("id: x\n")}  - company: A\n    role: R\n    id: x\n`,
     ['error duplicate-id "x" x', 'hint same-application "A" A R'],
   ],
+  [
+    "two openings of one company with links of their own, and one anew after an end",
+    `${record("url: https://a.example/1\n")}  - company: A
+    role: R
+    url: https://a.example/2
+  - company: A GmbH
+    role: R
+    rejected: 2026-09-01
+  - company: A GmbH
+    role: R
+`,
+    [],
+  ],
   ["a conflict", `<<<<<<< HEAD\n${record("")}=======\n>>>>>>> other\n`, ['error conflict-marker "<<<<<<< HEAD"']],
   ["two documents", "applications: []\n---\na: 1\n", ['error unsupported "---\\na: 1" documents']],
 ];

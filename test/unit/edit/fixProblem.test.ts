@@ -44,6 +44,21 @@ describe("fixes", () => {
     assert.equal(fixed(events("aplied")), events("applied"));
   });
 
+  it("offer both ways in which a talk can stand behind an end, and prefer neither", () => {
+    const log = (...lines: readonly string[]) =>
+      `applications:\n  - company: A\n    role: R\n    events:\n${lines.map((line) => `      - { ${line} }\n`).join("")}`;
+    const [end, talk] = ["date: 2026-08-20, type: rejected", "date: 2026-09-03, type: interview"];
+    assert.equal(offered(log(end, talk)), "? came-back, ? not-held");
+    assert.equal(fixed(log(end, talk)), log(end, "date: 2026-09-02, type: reopened", talk));
+    const document = parseApplications(log(end.replace("rejected", "withdrawn"), talk));
+    const [problem] = problemsOf(document, "2026-09-22" as Day);
+    const [, notHeld] = problem ? fixesOf(document, problem) : [];
+    assert.equal(
+      notHeld && applyEdits(document.text, notHeld.edits),
+      log(end.replace("rejected", "withdrawn"), `${talk}, cancelled: by_me`),
+    );
+  });
+
   it("write an id that needs quotes in quotes", () => {
     assert.equal(fixed(referring("'#north'", "'#nort'")), referring("'#north'", "'#north'"));
     assert.equal(fixed(referring("north", "nort # meant")), referring("north", "north # meant"));
