@@ -159,11 +159,12 @@ function* fromSlices(
   const names = yield* fileNames(found, before);
   yield;
   const origin: SlicesOrigin = { kind: "slices", names, slices, rest, indexes, isShared };
-  const records = indexes.flatMap((index, position): readonly ApplicationRecord[] => {
+  const records: ApplicationRecord[] = [];
+  for (const [position, index] of indexes.entries()) {
     const read = reads[index];
-    if (!read?.application) return [];
-    return [new SliceRecord(names.keys[position] ?? "", read.application, origin, read, position)];
-  });
+    if (read?.application)
+      records.push(new SliceRecord(names.keys[position] ?? "", read.application, origin, read, position));
+  }
   const all = broken.length > 0 ? broken : [...problems, ...contradictionsBetween(records, names)];
   return withOrigin({ text, since: rest.since, records, problems: all, writable }, origin);
 }

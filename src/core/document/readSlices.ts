@@ -27,14 +27,16 @@ export function* readSlices(
   const reads: ReadSlice[] = [];
   const outside = new Map(around);
   let repeated = 0;
+  // Where all is read, what is read may keep the text alive; else each text of a long writing would stay.
+  const partAt = (index: number) => {
+    const [start, end] = [split.starts[index] ?? 0, endOf(split, index)];
+    return previous ? partOf(text.slice(start, end)) : { text, start, end };
+  };
   for (let index = 0; index < found.length; index++) {
     const known = found[index];
     const isKnown = known !== undefined && isUsedAgain(known, outside);
-    const [start, end] = [split.starts[index] ?? 0, endOf(split, index)];
-    // Where all is read, what is read may keep the text alive; else each text of a long writing would stay.
-    const part = () => (previous ? partOf(text.slice(start, end)) : { text, start, end });
-    const read = isKnown ? known : readSlice(part(), split.ends !== undefined, outside);
-    for (const [name, node] of read.named) outside.set(name, node);
+    const read = isKnown ? known : readSlice(partAt(index), split.ends !== undefined, outside);
+    if (read.named.length > 0) for (const [name, node] of read.named) outside.set(name, node);
     repeated += read.repeated;
     if (isStrict && (read.needsWhole || repeatsTooMuch(repeated, text.length))) return undefined;
     reads.push(read);
