@@ -9,6 +9,11 @@ export const fileWords = {
     l10n.t("The setting names a file outside the folder {0}: {1}", folder, path),
   cannotBeOpened: (file: string, why: string): string => l10n.t("{0} cannot be opened: {1}", file, why),
   notText: (file: string): string => l10n.t("{0} is not a text file.", file),
+  belongsToAnother: (file: string): string =>
+    l10n.t(
+      "{0} belongs to another program, as far as can be told, and stays as it is. Please name another file for your log in the settings.",
+      file,
+    ),
   notCreated: (file: string): string => l10n.t("{0} could not be created.", file),
   losesCharacters: (file: string): string =>
     l10n.t(

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { eventually } from "../harness/eventually.ts";
 import { temporaryFolder } from "../harness/temporary.ts";
 import { openWindow } from "../harness/window.ts";
-import { choose, enter, focusRow, runCommand, treeRow } from "../harness/workbench.ts";
+import { choose, enter, focusRow, notification, runCommand, treeRow } from "../harness/workbench.ts";
 
 /** A window on a folder whose applications file holds the text, or that has none. */
 async function openFolder(text?: string): Promise<{ page: Page; file: string }> {
@@ -84,6 +84,15 @@ describe("a first look", () => {
         await runCommand(page, "View: Close All Editors");
       });
     }
+  });
+
+  it("leaves a file of another program in peace, and says so only when a log is to be created", async () => {
+    const other = "applications:\n  - name: web\n    namespace: prod\n  - name: worker\n";
+    const { page, file } = await openFolder(other);
+    await pressOnly(page, "Create Application Log");
+    await notification(page, "applications.yaml belongs to another program, as far as can be told");
+    await page.locator(".statusbar-item", { hasText: "0" }).and(page.getByLabel("No Problems")).first().waitFor();
+    assert.equal(readFileSync(file, "utf8"), other);
   });
 
   it("at a file that cannot be read says where, shows the rest, leads there, and writes nothing", async () => {

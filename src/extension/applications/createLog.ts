@@ -24,10 +24,11 @@ export const createLog = command(shape, async ({ hunts, clock }, given) => {
   const draft = await ask(() => commandWords.createLog(), [folder], given);
   const place = draft && (places.find(({ id }) => id === draft.folder) ?? places[0]);
   if (!place) return;
-  const { uri, read } = place.applications;
+  const { uri, read, mayBeCreated } = place.applications;
   const exists = (await read()) !== undefined;
   if (!uri) return;
   if (!exists) {
+    await mayBeCreated();
     const edit = new vscode.WorkspaceEdit();
     edit.createFile(uri, { contents: new TextEncoder().encode(starterFile(clock.today())) });
     if (!(await vscode.workspace.applyEdit(edit)))

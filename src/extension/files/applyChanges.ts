@@ -54,6 +54,7 @@ async function planFile<Document extends { readonly text: string }>(
   const exists = (await file.read()) !== undefined;
   const { uri } = file;
   if (!uri) return [];
+  if (!exists) await file.mayBeCreated();
   if (!exists) return [{ kind: "create", uri, text: applyEdits("", editsOf(plan(parse("")), uri, "")) }];
 
   const document = await vscode.workspace.openTextDocument(uri);

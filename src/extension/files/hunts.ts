@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
 import type { ApplicationsDocument, JournalDocument } from "../../core/document/document.ts";
+import { isOurs } from "../../core/document/isOurs.ts";
 import { parseInTurns } from "../../core/document/parseApplications.ts";
 import { parseJournalInTurns } from "../../core/document/parseJournal.ts";
 import type { Journal } from "../../core/schema/journal.ts";
-import { readSetting } from "../host/settings.ts";
+import { isSet, readSetting } from "../host/settings.ts";
 import { withPauses } from "../host/withPauses.ts";
 import { type LogFile, openLogFile } from "./logFile.ts";
 
@@ -75,11 +76,18 @@ function openHunt(folder: vscode.WorkspaceFolder): Hunt {
   return {
     folder,
     id: folder.uri.toString(),
-    applications: openLogFile(folder, readSetting("rebound.applicationsFile", folder), (text, previous) =>
-      withPauses(parseInTurns(text, previous)),
+    applications: openLogFile(
+      folder,
+      readSetting("rebound.applicationsFile", folder),
+      (text, previous) => withPauses(parseInTurns(text, previous)),
+      // Whoever names the file means it, whatever is in it.
+      (document) => isSet("rebound.applicationsFile", folder) || isOurs(document),
     ),
-    journal: openLogFile(folder, readSetting("rebound.journalFile", folder), (text, previous) =>
-      withPauses(parseJournalInTurns(text, previous)),
+    journal: openLogFile(
+      folder,
+      readSetting("rebound.journalFile", folder),
+      (text, previous) => withPauses(parseJournalInTurns(text, previous)),
+      () => true,
     ),
   };
 }

@@ -8,10 +8,12 @@ export interface LogFile<Document> {
   /** Undefined when the setting names a place outside the folder; reading then says so. */
   readonly uri: vscode.Uri | undefined;
   /**
-   * The file as it is now, parsed once per text; undefined when there is none. Rejects with a `Showable` when it cannot
-   * be read.
+   * The file as it is now, parsed once per text; undefined when there is none, or another program's in its place.
+   * Rejects with a `Showable` when it cannot be read.
    */
   readonly read: () => Promise<Document | undefined>;
+  /** Rejects with a `Showable` when another program's file is in its place. */
+  readonly mayBeCreated: () => Promise<void>;
   /** `read` may return something else now. */
   readonly onDidChange: vscode.Event<void>;
   readonly dispose: () => void;
@@ -26,6 +28,7 @@ export function openLogFile<Document extends Parsed>(
   folder: vscode.WorkspaceFolder,
   path: string,
   parse: (text: string, previous?: Document) => Promise<Document>,
+  isOurs: (document: Document) => boolean,
 ): LogFile<Document> {
   const place = uriInside(folder, path);
   if (!place) return outside(folder, path);
@@ -34,6 +37,8 @@ export function openLogFile<Document extends Parsed>(
   let reading: Promise<Document | undefined> | undefined;
   let before: Promise<unknown> = Promise.resolve();
   let last: Document | undefined;
+  /** Whether another program's file is in the place. */
+  let isTaken = false;
   /** The result of the latest reading; undefined while one goes on, and when it failed. */
   let outcome: { readonly document: Document | undefined } | undefined;
 
@@ -42,8 +47,9 @@ export function openLogFile<Document extends Parsed>(
     const text = await readText(uri);
     if (text !== undefined && text !== last?.text) last = await parse(text, last);
     const document = text === undefined ? undefined : last;
-    outcome = { document };
-    return document;
+    isTaken = document !== undefined && !isOurs(document);
+    outcome = { document: isTaken ? undefined : document };
+    return outcome.document;
   };
   // One after the other: a long reading is of use to the next, and only the newest text is read.
   const read = (): Promise<Document | undefined> => (before = reading ??= before.then(load, load));
@@ -76,9 +82,20 @@ export function openLogFile<Document extends Parsed>(
   return {
     uri,
     read,
+    mayBeCreated: async () => {
+      await read();
+      if (isTaken) throw taken(uri);
+    },
     onDidChange: changed.event,
     dispose: () => void subscriptions.dispose(),
   };
+}
+
+function taken(uri: vscode.Uri): Showable {
+  return new Showable(fileWords.belongsToAnother(nameOf(uri)), {
+    title: buttonWords.openSettings(),
+    run: () => vscode.commands.executeCommand("workbench.action.openSettings", "rebound.applicationsFile"),
+  });
 }
 
 /**
@@ -150,6 +167,7 @@ function outside<Document>(folder: vscode.WorkspaceFolder, path: string): LogFil
   return {
     uri: undefined,
     read: () => Promise.reject(error),
+    mayBeCreated: () => Promise.reject(error),
     onDidChange: changed.event,
     dispose: () => changed.dispose(),
   };

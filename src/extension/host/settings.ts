@@ -19,3 +19,10 @@ export function readSetting<Id extends SettingId>(
   const fallback = settings[id];
   return (typeof value === typeof fallback ? value : fallback) as Value<(typeof settings)[Id]>;
 }
+
+/** Whether the user wrote the setting, for themselves, the workspace or the folder. */
+export function isSet(id: SettingId, folder?: vscode.WorkspaceFolder): boolean {
+  const { globalValue, workspaceValue, workspaceFolderValue } =
+    vscode.workspace.getConfiguration(undefined, folder).inspect(id) ?? {};
+  return [globalValue, workspaceValue, workspaceFolderValue].some((value) => value !== undefined);
+}
