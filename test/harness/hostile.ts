@@ -8,6 +8,7 @@ import {
   eventSchema,
 } from "../../src/core/schema/applications.ts";
 import { type Journal, journalSchema } from "../../src/core/schema/journal.ts";
+import { shortTypes } from "../../src/core/schema/vocabulary.ts";
 
 /** The hostile text of a field, such as `application.source`. */
 export function hostileText(field: string): string {
@@ -29,7 +30,7 @@ export function hostileFiles(): { readonly applications: readonly Application[];
   const event = (short: string): ApplicationEvent => {
     const [date, type] = short.split(" ");
     // What a machine did or what did not take place would be shown nowhere else.
-    const { automatic: _, cancelled: __, ...fields } = hostile(eventSchema, "event") as ApplicationEvent;
+    const { automatic: _, cancelled: __, due: ___, ...fields } = hostile(eventSchema, "event") as ApplicationEvent;
     return {
       ...fields,
       date: date as ApplicationEvent["date"],
@@ -37,11 +38,15 @@ export function hostileFiles(): { readonly applications: readonly Application[];
     };
   };
   const {
-    applied: _,
-    waiting_until: __,
-    follow_up: ___,
-    ...application
+    waiting_until: _,
+    follow_up: __,
+    deadline: ___,
+    ...withShortForms
   } = hostile(applicationSchema, "application") as Application;
+  const application: Application = {
+    ...withShortForms,
+    ...Object.fromEntries(shortTypes.map((type) => [type, undefined])),
+  };
   const rejected = [
     "2026-09-01 applied",
     "2026-09-05 interview",

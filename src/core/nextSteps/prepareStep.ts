@@ -18,8 +18,13 @@ export function interviewsOf(events: readonly ApplicationEvent[]): readonly Date
 /** The talks and tasks that take place on a day that is known, earliest first. A task to hand in has its own day. */
 export function roundsOf(events: readonly ApplicationEvent[]): readonly Round[] {
   return events
-    .filter((event): event is Round => isRound(event) && event.due === undefined && isDay(event.date))
+    .filter((event): event is Round => isRound(event) && !isToHandIn(event) && isDay(event.date))
     .toSorted((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0));
+}
+
+/** Whether it is a task with a day to hand it in by. */
+function isToHandIn({ type, due }: ApplicationEvent): boolean {
+  return type === "assessment" && due !== undefined;
 }
 
 /** Whether the talk has begun. Without a time it lasts all day. */

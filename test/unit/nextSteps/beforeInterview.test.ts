@@ -1,4 +1,5 @@
-import { day } from "./log.ts";
+import assert from "node:assert/strict";
+import { brief, day, northwind, stepsOn } from "./log.ts";
 import { suggests } from "./suggests.ts";
 
 describe("the next steps before an interview", () => {
@@ -21,6 +22,11 @@ describe("the next steps before an interview", () => {
   );
   suggests("a first call is prepared for as well", "2026-09-10 screen", { "2026-09-08": prepare });
   suggests("and so is a task of a day", "2026-09-10 assessment 10:00", { "2026-09-08": prepare }, { time: "10:00" });
+  it("with a stray day to answer by too", () => {
+    const { key, application } = northwind("2026-09-10 interview");
+    const events = (application.events ?? []).map((event) => ({ ...event, due: day("2026-09-20") }));
+    assert.deepEqual(stepsOn("2026-09-08", [{ key, application: { ...application, events } }]).map(brief), prepare);
+  });
   suggests("of two on one day the earlier first", "2026-09-10 interview 15:00\n2026-09-10 screen 09:00", {
     "2026-09-09": prepare,
   });
