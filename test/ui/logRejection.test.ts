@@ -117,6 +117,10 @@ describe("logging a rejection by keyboard", () => {
       const closed = await closedCount(page);
       await runCommand(page, "Rebound: Log Rejection");
       await choose(page, /Which application\?/, "Initech");
+      // The company is put into the input with a comma; until then it would take the place of what is typed.
+      await page.waitForFunction(
+        () => document.querySelector<HTMLInputElement>(".quick-input-widget input[type=text]")?.value === "Initech, ",
+      );
       await enter(page, /Which application\?/, "Initech, Data Engineer");
       await choose(page, "Log Rejection: Initech", "Today");
       await choose(page, "Did they give a reason?", "No reason given");
