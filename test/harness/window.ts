@@ -95,7 +95,12 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
   };
   const window: Window = {
     page,
-    openAgain: async () => show(await context.newPage()),
+    openAgain: async () => {
+      const shown = await show(await context.newPage());
+      // Keys reach the window in front.
+      await shown.bringToFront();
+      return shown;
+    },
     server,
     context,
     close: async () => {
