@@ -18,7 +18,7 @@ export function sameCompany(a: string, b: string): boolean {
 }
 
 /** Returns a text that the names of one company have in common; "" where there is no name. */
-export function companyKey(company: string): string {
+function companyKey(company: string): string {
   const words = comparable(company).replaceAll(/[.,]/g, "").split(" ");
   while (words.length > 1 && legalForms.has(words.at(-1) ?? "")) words.pop();
   const name = words.join(" ");
