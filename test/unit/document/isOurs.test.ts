@@ -13,6 +13,9 @@ const ours: Readonly<Record<string, string>> = {
   "one record among others' items": "applications:\n  - name: x\n  - company: Northwind\n    role: Engineer\n",
   "a record without a role": "applications:\n  - company: Northwind\n    title: Engineer\n    status: applied\n",
   "a broken log": 'applications:\n  - company: "Northwind\n    role: Engineer\n',
+  "a log of which no record can be read": 'applications:\n  - role: "R\n    company: A\n',
+  "a company with a colon in it": "applications:\n  - company: A: B\n    role: R\n",
+  "a broken record in braces": "applications:\n  - {role: R, company: A, tags: [B\n",
   "a log with a conflict": "applications:\n<<<<<<< HEAD\n  - company: A\n=======\n  - company: B\n>>>>>>> b\n",
   JSON: '{"applications": [{"company": "Northwind", "role": "Engineer"}]}',
 };
@@ -24,6 +27,7 @@ const foreign: Readonly<Record<string, string>> = {
   "a playbook": "- hosts: all\n  roles: [web]\n",
   "a resource of a cluster": "apiVersion: v1\nkind: List\nitems: []\n",
   "a broken deployment": "applications:\n  - name: [web\n  - name: b\n",
+  "a broken file that only speaks of a company": "applications:\n  - name: [web\n  - note: our company\n",
   "a list of names": "applications: [mail, calendar]\n",
 };
 
