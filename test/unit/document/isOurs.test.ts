@@ -27,6 +27,7 @@ const foreign: Readonly<Record<string, string>> = {
   "a playbook": "- hosts: all\n  roles: [web]\n",
   "a resource of a cluster": "apiVersion: v1\nkind: List\nitems: []\n",
   "a broken deployment": "applications:\n  - name: [web\n  - name: b\n",
+  "a broken deployment of which nothing can be read": "applications:\n  - name: [web\n",
   "a broken file that only speaks of a company": "applications:\n  - name: [web\n  - note: our company\n",
   "a list of names": "applications: [mail, calendar]\n",
 };
