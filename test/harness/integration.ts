@@ -22,18 +22,25 @@ await closeBrowser();
 async function runNext(): Promise<void> {
   for (let run = runs.shift(); run; run = runs.shift()) {
     const { suite, release } = run;
-    const { passed, report } = await outcome(suite, release);
+    const { passed, report } = await outcome(suite, release).catch(withoutWindow);
     console.log(`\n  ${suite}, VS Code: the ${release}`);
     for (const line of report) console.log(...line);
     if (!passed) process.exitCode = 1;
   }
 }
 
+interface Outcome {
+  readonly passed: boolean;
+  readonly report: readonly (readonly unknown[])[];
+}
+
+/** A suite whose window could not be opened fails by itself, and hides no other. */
+function withoutWindow(error: unknown): Outcome {
+  return { passed: false, report: [["  1 failing: no window", error]] };
+}
+
 /** Runs one suite in a window of its own. VS Code's own log is reported only when the suite has no report. */
-async function outcome(
-  suite: string,
-  release: Release,
-): Promise<{ readonly passed: boolean; readonly report: readonly (readonly unknown[])[] }> {
+async function outcome(suite: string, release: Release): Promise<Outcome> {
   // As on a desktop, where nothing is saved by itself.
   const server = await startServer({ release, settings: { "files.autoSave": "off" } });
   const page = await (await browser()).newPage();

@@ -8,11 +8,20 @@ import { projectRoot } from "./project.ts";
 const storage = join(projectRoot, ".vscode-test");
 const unfinished = "unfinished-";
 
+/** By name, so that two that need the same thing at once wait for one making. */
+const inThisProcess = new Map<string, Promise<string>>();
+
 /**
  * The folder kept under `name`. When there is none, `make` fills one aside, which gets its name when it is complete: so
  * a run that is interrupted leaves nothing half made, and two runs at once do not meet.
  */
-export async function keep(name: string, make: (folder: string) => Promise<void>): Promise<string> {
+export function keep(name: string, make: (folder: string) => Promise<void>): Promise<string> {
+  const begun = inThisProcess.get(name) ?? findOrMake(name, make);
+  inThisProcess.set(name, begun);
+  return begun;
+}
+
+async function findOrMake(name: string, make: (folder: string) => Promise<void>): Promise<string> {
   const kept = join(storage, name);
   if (existsSync(kept)) return kept;
   await removeAbandoned();

@@ -1,7 +1,7 @@
 /**
- * `npm test`: every check of the project, each by its own npm script. It says how long each took and which tests were
- * the slowest; the last line sums up. Types and lint count as one test each; a script that fails without saying that a
- * test failed counts as one failure.
+ * `npm test`: every check of the project, each by its own npm script. It says how long each took, how those ended that
+ * failed, and which tests were the slowest; the last line sums up. Types and lint count as one test each; a script that
+ * fails without saying that a test failed counts as one failure.
  */
 import { join } from "node:path";
 import { exitCode, start } from "./children.ts";
@@ -16,10 +16,15 @@ const stages = [[["types", "lint", "test:unit"], ["test:package"]], [["test:inte
 
 const times = join(temporaryFolder("times"), "times.jsonl");
 const total = { passed: 0, failed: 0 };
+const red: { readonly script: string; readonly output: string }[] = [];
+const lastLines = 60;
 const began = performance.now();
 
 for (const rows of stages) await Promise.all(rows.map((scripts) => runInTurn(scripts, rows.length === 1)));
 
+for (const { script, output } of red) {
+  console.log(`\n── ${script} failed, and ended with:\n${output.trimEnd().split("\n").slice(-lastLines).join("\n")}`);
+}
 console.log("\nThe slowest tests:");
 for (const { title, milliseconds } of slowest(times, 10)) console.log(`${seconds(milliseconds)}  ${title}`);
 console.log(`\n${seconds(performance.now() - began)} in all`);
@@ -37,6 +42,7 @@ async function runInTurn(scripts: readonly string[], alone: boolean): Promise<vo
     const { passed, failed } = outcome(script, ok, output);
     total.passed += passed;
     total.failed += failed;
+    if (failed > 0) red.push({ script, output });
   }
 }
 
