@@ -15,7 +15,7 @@ export interface StoredFiles<Value> {
 }
 
 export function storedFiles<Value>(
-  { globalStorageUri }: vscode.ExtensionContext,
+  { globalStorageUri }: Pick<vscode.ExtensionContext, "globalStorageUri">,
   kind: string,
   schema: v.GenericSchema<unknown, Value>,
 ): StoredFiles<Value> {
@@ -34,30 +34,34 @@ export function storedFiles<Value>(
       return undefined; // There is none, or it is no file of ours.
     }
   };
+  /** What was about to take the place of the file is newer, if it is whole. */
+  const readNewest = async (name: string) => (await read(nextOf(name))) ?? (await read(name));
   const names = async (): Promise<readonly string[]> => {
     try {
-      return (await fs.readDirectory(folder)).map(([name]) => name).filter((name) => name.endsWith(ending));
+      return (await fs.readDirectory(folder)).map(([name]) => name);
     } catch {
       return []; // Nothing was ever kept.
     }
   };
   return {
-    get: async (key) => (await read(await fileOf(key)))?.value,
-    all: async () =>
-      new Map(
-        (await Promise.all((await names()).map(read))).flatMap((entry) =>
-          entry ? [[entry.key, entry.value] as const] : [],
-        ),
-      ),
+    get: async (key) => (await readNewest(await fileOf(key)))?.value,
+    all: async () => {
+      const files = new Set((await names()).map(withoutNext).filter((name) => name.endsWith(ending)));
+      const entries = await Promise.all([...files].map(readNewest));
+      return new Map(entries.flatMap((entry) => (entry ? [[entry.key, entry.value] as const] : [])));
+    },
     set: async (key, value) => {
       const name = await fileOf(key);
       const file = vscode.Uri.joinPath(folder, name);
+      const next = vscode.Uri.joinPath(folder, nextOf(name));
       if (value === undefined) {
-        if ((await names()).includes(name)) await fs.delete(file);
+        const present = await names();
+        if (present.includes(nextOf(name))) await fs.delete(next);
+        if (present.includes(name)) await fs.delete(file);
         return;
       }
-      // Under another name first: whatever happens meanwhile, one of the two texts is whole.
-      const next = vscode.Uri.joinPath(folder, `${name}.next`);
+      // Under another name first: whatever happens meanwhile, one of the two texts is whole. VS Code takes the old file
+      // away before it gives the new one its name, and a window that is closed in between leaves only the new one.
       await fs.writeFile(next, new TextEncoder().encode(JSON.stringify({ key, value })));
       await fs.rename(next, file, { overwrite: true });
     },
@@ -65,6 +69,13 @@ export function storedFiles<Value>(
 }
 
 const ending = ".json";
+const nextEnding = ".next";
+
+const nextOf = (name: string): string => name + nextEnding;
+
+function withoutNext(name: string): string {
+  return name.endsWith(nextEnding) ? name.slice(0, -nextEnding.length) : name;
+}
 
 /** Keys are longer than file names may be, and have characters that file names may not have. */
 async function fileOf(key: string): Promise<string> {
