@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Server } from "./server.ts";
 
 /** Ends the extension hosts of the server's windows at once, as a crash does: they get to do nothing more. */
@@ -14,4 +16,11 @@ export function killExtensionHosts({ pid }: Server): void {
   const hosts = processes.filter(({ id, program }) => program.includes("--type=extensionHost") && isOfServer(id));
   if (hosts.length === 0) throw new Error("no extension host is running");
   for (const { id } of hosts) process.kill(id, "SIGKILL");
+}
+
+/** Whether VS Code has the text on the disk, as the backup of an editor or in the storage of an extension. */
+export function isStored({ userData }: Server, text: string): boolean {
+  return readdirSync(userData, { recursive: true, withFileTypes: true }).some(
+    (entry) => entry.isFile() && readFileSync(join(entry.parentPath, entry.name), "utf8").includes(text),
+  );
 }

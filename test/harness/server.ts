@@ -28,6 +28,8 @@ export interface Server {
   /** `127.0.0.1:<port>`, which is also the remote authority of its windows. */
   readonly authority: string;
   readonly pid: number | undefined;
+  /** Where VS Code keeps what is the user's: settings, backups of editors, the storage of extensions. */
+  readonly userData: string;
   /** Where extensions are installed. */
   readonly extensions: string;
   /** Settles when it has ended. */
@@ -58,8 +60,9 @@ export async function startServer({
   const vscode = await provideVSCode(release);
   const home = temporaryFolder("server");
   const data = join(home, "data");
-  await mkdir(join(data, "User"), { recursive: true });
-  await writeFile(join(data, "User", "settings.json"), JSON.stringify({ ...quiet, ...settings }));
+  const userData = join(data, "User");
+  await mkdir(userData, { recursive: true });
+  await writeFile(join(userData, "settings.json"), JSON.stringify({ ...quiet, ...settings }));
   const extensions = join(home, "extensions");
   const folders = ["--user-data-dir", data, "--extensions-dir", extensions];
   const main = join(vscode, "out", "server-main.js");
@@ -91,7 +94,14 @@ export async function startServer({
     }
     child.once("close", () => reject(new Error(`VS Code's server ended:\n${output}`)));
   });
-  return { authority: `127.0.0.1:${port}`, pid: child.pid, extensions, ended: exitCode(child), stop: () => end(child) };
+  return {
+    authority: `127.0.0.1:${port}`,
+    pid: child.pid,
+    userData,
+    extensions,
+    ended: exitCode(child),
+    stop: () => end(child),
+  };
 }
 
 /** The address of a window on a folder or `.code-workspace` file; `payload` are options as desktop VS Code has them. */

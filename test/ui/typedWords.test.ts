@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { parse } from "yaml";
 import { eventually } from "../harness/eventually.ts";
-import { killExtensionHosts } from "../harness/extensionHost.ts";
+import { isStored, killExtensionHosts } from "../harness/extensionHost.ts";
 import type { Server } from "../harness/server.ts";
 import { openWindow } from "../harness/window.ts";
 import { choose, quickInput, runCommand, treeRow, webview } from "../harness/workbench.ts";
@@ -21,19 +21,24 @@ async function reload(page: Page): Promise<void> {
   await reloaded;
 }
 
-/**
- * Ends the extension host as a crash does. While an extension is developed VS Code starts no other, so the window is
- * loaded anew, as people do.
- */
-async function killHost(page: Page, server: Server): Promise<void> {
+const anyRow = (page: Page) => treeRow(page, /^(Northwind|Fabrikam)/).first();
+
+async function showTree(page: Page): Promise<void> {
   await runCommand(page, "View: Show Rebound");
-  const row = treeRow(page, /^(Northwind|Fabrikam)/).first();
-  await row.waitFor();
-  const gone = row.waitFor({ state: "detached" });
+  await anyRow(page).waitFor();
+}
+
+/** Ends the extension host as a crash does; the tree is there before. */
+async function killHost(page: Page, server: Server): Promise<void> {
+  const gone = anyRow(page).waitFor({ state: "detached" });
   killExtensionHosts(server);
   await gone;
+}
+
+/** Loads the window anew, as people do: while an extension is developed VS Code starts no other host by itself. */
+async function comeBack(page: Page): Promise<void> {
   await reload(page);
-  await row.waitFor();
+  await anyRow(page).waitFor();
 }
 
 describe("what was typed in the page", () => {
@@ -60,8 +65,10 @@ describe("what was typed in the page", () => {
 
   it("is there when the extension host was killed", async () => {
     const { page, server } = await openPanel(copyOfFixture("reflection"));
+    await showTree(page);
     await field(page).fill("half a sen");
     await killHost(page, server);
+    await comeBack(page);
     await runCommand(page, "Rebound: Look Back");
     await heading(page).waitFor();
     await press(
@@ -75,9 +82,13 @@ describe("what was typed in the page", () => {
 describe("what was written in a draft", () => {
   it("is there when the extension host was killed before it could save", async () => {
     const { page, server } = await openLog();
+    await showTree(page);
     await draft(page, "Northwind", "Thank-you after an interview");
     await page.keyboard.type("Half a sen");
     await killHost(page, server);
+    // In the first second VS Code has no backup of an editor yet, and its reload asks before it loses words.
+    await eventually(() => assert.ok(isStored(server, "Half a sen")));
+    await comeBack(page);
     await draftShows(page, "Half a sen");
     await page.locator(".tab.active:not(.dirty)").filter({ hasText: "Northwind" }).waitFor();
   });
