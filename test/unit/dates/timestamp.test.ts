@@ -29,6 +29,13 @@ const table: Readonly<Record<string, string | undefined>> = {
   "2026-09-01T04:00:00Z": "zoned 2026-08-31 2026-09-01",
   "2026-09-01 14:30:00 +0200": "zoned 2026-09-01 2026-09-02",
   "2026-09-01T14:30+02": "zoned 2026-09-01 2026-09-02",
+  // As mails have it.
+  "Tue, 1 Sep 2026 14:30:00 +0200": "zoned 2026-09-01 2026-09-02",
+  "Tue, 01 Sep 2026 08:05:09 +0000 (UTC)": "zoned 2026-08-31 2026-09-01",
+  "1 Sep 2026 14:30 GMT": "zoned 2026-09-01 2026-09-02",
+  "Tue, 31 Feb 2026 14:30:00 +0200": undefined,
+  "Tue, 1 Foo 2026 14:30:00 +0200": undefined,
+  "Tue, 1 Sep 2026 25:30:00 +0200": undefined,
   // None.
   "2026-09-01": undefined,
   "2026-02-30T00:00:00Z": undefined,
