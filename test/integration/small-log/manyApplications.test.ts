@@ -4,7 +4,7 @@ import { itemOf } from "../../../src/extension/applications/items.ts";
 import { rootNodes } from "../../../src/extension/applications/nodes.ts";
 import { generatedLog } from "../../bench/generatedLog.ts";
 import { mark } from "../../harness/hostReport.ts";
-import { treeLines } from "../hunt.ts";
+import { huntIn, treeLines, until } from "../hunt.ts";
 import { type Log, logIn } from "../log.ts";
 
 const count = 10_000;
@@ -47,6 +47,10 @@ function watchStalls(): Stalls {
   return { calmed: calmed.promise, longest: () => longest.stall, longestAtWork: () => longest.atWork };
 }
 
+async function readRecords({ environment }: Log): Promise<number | undefined> {
+  return (await huntIn(environment, 0).applications.read())?.records.length;
+}
+
 describe("ten thousand applications", () => {
   let log: Log;
   let aside: vscode.Uri;
@@ -64,6 +68,8 @@ describe("ten thousand applications", () => {
   it("are read while the host goes on with other things", async () => {
     const stalls = watchStalls();
     await vscode.workspace.fs.rename(aside, log.uri, { overwrite: true });
+    // With other processes at work the host may be calm before it is told of the file.
+    await until(log.environment, async () => (await readRecords(log)) === count);
     await stalls.calmed;
     const [longest, atWork] = [stalls.longest(), stalls.longestAtWork()].map(Math.round);
     console.log(

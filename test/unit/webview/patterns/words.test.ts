@@ -1,14 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import MarkdownIt from "markdown-it";
 import { addDays, type Day } from "../../../../src/core/dates/dates.ts";
-import { toJson } from "../../../../src/core/export/json.ts";
 import { toMarkdown } from "../../../../src/core/export/markdown.ts";
-import { toSankeyMatic } from "../../../../src/core/export/sankeyMatic.ts";
-import { withoutNames } from "../../../../src/core/export/withoutNames.ts";
 import type { Application } from "../../../../src/core/schema/applications.ts";
 import { kinds } from "../../../../src/core/schema/vocabulary.ts";
-import { type Figure, sharePhrase } from "../../../../src/webview/patterns/figures/figure.ts";
+import { sharePhrase } from "../../../../src/webview/patterns/figures/figure.ts";
 import {
   aboutParagraph,
   figuresOf,
@@ -16,36 +12,9 @@ import {
   watchParagraphs,
 } from "../../../../src/webview/patterns/figures/figures.ts";
 import { formats } from "../../../../src/webview/patterns/figures/formats.ts";
-import { toSvg } from "../../../../src/webview/patterns/svgText.ts";
-import { substituteInWords } from "../../../../src/words/patterns/substitutes.ts";
-import { placeInWords } from "../../../../src/words/patterns/vocabulary.ts";
-import { fieldsIn, hostileFiles, hostileText } from "../../../harness/hostile.ts";
-import { anyApplication, anyLog } from "../../patterns/arbitrary.ts";
-import { application, day, event, summary, times } from "../../patterns/log.ts";
-
-const write = formats("en");
-
-function all(patterns: ReturnType<typeof summary>): readonly Figure[] {
-  const { first, more } = figuresOf(patterns, write);
-  return [...first, ...more];
-}
-
-function figure(patterns: ReturnType<typeof summary>, id: string): Figure | undefined {
-  return all(patterns).find((one) => one.id === id);
-}
-
-/** Every file that can be made from the summary. */
-function files(patterns: ReturnType<typeof summary>): readonly string[] {
-  const pictures = all(patterns).flatMap(({ heading, drawing }) =>
-    drawing ? [toSvg(drawing.draw(720), heading, drawing.alternative)] : [],
-  );
-  return [
-    toMarkdown(reportOf(patterns, write)),
-    toJson(patterns),
-    toSankeyMatic(patterns.flow, placeInWords),
-    ...pictures,
-  ];
-}
+import { anyLog } from "../../patterns/arbitrary.ts";
+import { application, day, summary, times } from "../../patterns/log.ts";
+import { all, figure, write } from "./summaryFigures.ts";
 
 describe("the summary in words", () => {
   it("is whole whatever the log says", () => {
@@ -264,59 +233,5 @@ describe("the summary in words", () => {
     assert.equal(german.rate(1.5), "1,5");
     assert.equal(none.rate(1.5), "1.5");
     assert.deepEqual([0, 0.004, 0.0454, 0.05, 0.96].map(german.rate), ["0", "0,004", "0,05", "0,1", "1"]);
-  });
-});
-
-describe("exports", () => {
-  it("without names hold no text of the file", () => {
-    const secret = fc.integer({ min: 0, max: 9 }).map((number) => `§secret ${number}, §other/${number}; §`);
-    fc.assert(
-      fc.property(fc.array(anyApplication(secret), { maxLength: 60 }), (log) => {
-        for (const file of files(withoutNames(summary(log), substituteInWords))) assert.ok(!file.includes("§"), file);
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  it("with names show hostile ones as text", () => {
-    const [one] = hostileFiles().applications;
-    const hostile = (index: number) => application([event(`2026-08-0${index} applied`), ...(one?.events ?? [])], one);
-    const others = (index: number) =>
-      application([`2026-08-0${index} applied`], {
-        company: `<script>alert(1)</script>${hostileText("application.company")}\u0000`,
-        role: hostileText("application.role"),
-      });
-    const log = [...times(9, (index) => hostile(index + 1)), ...times(9, (index) => others(index + 1))];
-    const [markdown = "", , , ...pictures] = files(summary(log));
-    const tokens = new MarkdownIt({ html: true, linkify: true })
-      .parse(markdown, {})
-      .flatMap(({ children }) => children ?? []);
-    const text = tokens.map(({ content }) => content).join("\n");
-    // A location is shown by its places, which are words of it.
-    assert.deepEqual(fieldsIn(text), [
-      ...["company", "documents", "role", "skills", "source", "tags", "via"].map((field) => `application.${field}`),
-      "event.round",
-    ]);
-    assert.deepEqual(
-      [...new Set(tokens.map(({ type }) => type))].filter(
-        (type) => !["text", "text_special", "strong_open", "strong_close"].includes(type),
-      ),
-      [],
-    );
-    assert.ok(pictures.length > 0 && pictures.every((picture) => !/<(script|img)/.test(picture)));
-  });
-
-  it("as SVG are XML whatever a label holds", () => {
-    const picture = toSvg(
-      {
-        width: 10,
-        height: 10,
-        marks: [{ kind: "text", x: 1, y: 2, anchor: "start", text: `<a href="x">&\u0000\uD800</a>`, quiet: true }],
-      },
-      "<t>",
-      `"&`,
-    );
-    assert.match(picture, /<text [^<>]*>&#60;a href=&#34;x&#34;&#62;&#38;&#60;\/a&#62;<\/text>/);
-    assert.match(picture, /<title>&#60;t&#62;<\/title>\n<desc>&#34;&#38;<\/desc>/);
   });
 });
