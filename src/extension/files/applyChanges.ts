@@ -13,6 +13,7 @@ import { Showable } from "../host/errors.ts";
 import { editsIn, rangeIn } from "../host/ranges.ts";
 import type { Hunt } from "./hunts.ts";
 import type { LogFile } from "./logFile.ts";
+import { saveAsItIs } from "./saveAsItIs.ts";
 import { refuseIfSavingWouldChangeMore } from "./storedText.ts";
 
 /** The edits of one file: those that turn `text`, which the document has, into what is meant. */
@@ -79,14 +80,9 @@ async function applyPlanned(planned: readonly Planned[]): Promise<void> {
   // The watcher tells of a new file only later; an open document is known at once, so the next change finds it.
   for (const { uri } of created) await vscode.workspace.openTextDocument(uri);
   const clean = edited.filter(({ wasClean }) => wasClean).map(({ document }) => document);
-  const isSaved = await Promise.all(clean.map(saved));
-  const unsaved = clean.filter((_, index) => isSaved[index] !== true);
+  const unsaved: vscode.TextDocument[] = [];
+  for (const document of clean) if (!(await saveAsItIs(document))) unsaved.push(document);
   if (unsaved.length > 0) throw notSaved(unsaved.map(({ uri }) => vscode.workspace.asRelativePath(uri)).join(", "));
-}
-
-/** Saves the document. It may have been saved by itself meanwhile; else what was written could go with the window. */
-async function saved(document: vscode.TextDocument): Promise<boolean> {
-  return (await document.save()) || !document.isDirty;
 }
 
 function notSaved(names: string): Showable {
