@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import type { OtherForm } from "../core/document/otherForm.ts";
 import type { ProblemDetail, UnsupportedForm } from "../core/document/problem.ts";
 import type { Fix } from "../core/edit/fixProblem.ts";
 import { oneLine } from "./plainText.ts";
@@ -28,6 +29,10 @@ export function problemInWords(problem: ProblemDetail): string {
         l10n.t("{0} is not a {1} that Rebound knows.", oneLine(problem.value), problem.key),
         problem.nearest,
       );
+    case "other-word":
+      return l10n.t("{0} is read as {1}.", oneLine(problem.value), problem.meant);
+    case "silence":
+      return l10n.t("Silence is no event: the quiet days are counted from the last word. This line can go.");
     case "not-a-date":
       return notADate(problem);
     case "date-with-time":
@@ -51,12 +56,16 @@ export function problemInWords(problem: ProblemDetail): string {
         problem.type,
         problem.end,
       );
+    case "declined-nothing":
+      return l10n.t("Declined is what you do with an offer, and there is none before it. Who said no?");
     case "duplicate-id":
       return l10n.t("The id {0} is used twice.", oneLine(problem.id));
     case "unknown-reference":
       return l10n.t("No application has the id {0}.", oneLine(problem.id));
     case "same-application":
       return l10n.t("{0}, {1} is in the list more than once.", oneLine(problem.company), oneLine(problem.role));
+    case "other-form":
+      return otherFormInWords(problem);
     case "unknown-key":
       return didYouMean(
         l10n.t("Rebound does not use the key {0}. It stays as it is.", oneLine(problem.key)),
@@ -64,6 +73,16 @@ export function problemInWords(problem: ProblemDetail): string {
       );
   }
 }
+
+/** Says how many applications are written in another form, and by which keys. */
+export function otherFormInWords({ count, keys }: Pick<OtherForm, "count" | "keys">): string {
+  const named = oneLine(keys.length > mostNamed ? `${keys.slice(0, mostNamed).join(", ")}, …` : keys.join(", "));
+  return count === 1
+    ? l10n.t("One application is in another form ({0}), and is not read in full.", named)
+    : l10n.t("{0} applications are in another form ({1}), and are not read in full.", count, named);
+}
+
+const mostNamed = 5;
 
 function notADate({ expected, value, suggestion, either }: Extract<ProblemDetail, { code: "not-a-date" }>): string {
   if (either)
@@ -101,6 +120,8 @@ export function problemFixInWords(fix: Fix): string {
       return l10n.t("Give {0} the id {1}", oneLine(fix.company), fix.word);
     case "order-events":
       return l10n.t("Put the events in the order of their dates");
+    case "remove-event":
+      return l10n.t("Remove this event");
     case "came-back":
       return l10n.t("They came back: write “reopened” before it");
     case "not-held":

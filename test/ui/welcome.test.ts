@@ -95,6 +95,19 @@ describe("a first look", () => {
     assert.equal(readFileSync(file, "utf8"), other);
   });
 
+  it("says in one sentence that applications are in another form, and leads there", async () => {
+    const other =
+      "applications:\n  - company: Northwind\n    title: Engineer\n    status: rejected\n" +
+      "  - company: Initech\n    title: Developer\n    status: applied\n";
+    const { page, file } = await openFolder(other);
+    await treeRow(page, /^Northwind/).waitFor();
+    await runCommand(page, "Rebound: Focus on Applications View");
+    await focusRow(page, "2 applications are in another form (title, status), and are not read in full.");
+    await page.keyboard.press("Enter");
+    await page.locator(".statusbar-item", { hasText: "Ln 3" }).waitFor();
+    assert.equal(readFileSync(file, "utf8"), other);
+  });
+
   it("at a file that cannot be read says where, shows the rest, leads there, and writes nothing", async () => {
     const broken =
       'applications:\n  - company: Northwind\n    role: Engineer\n  - company: "Initech\n    role: Engineer\n';

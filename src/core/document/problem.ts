@@ -24,6 +24,16 @@ export type ProblemDetail =
   | { readonly code: "duplicate-key"; readonly key: string }
   | { readonly code: "missing"; readonly key: string }
   | { readonly code: "unknown-word"; readonly key: string; readonly value: string; readonly nearest?: string }
+  /** Another word for `meant`, as which it is read; `round` when it says as well which kind of talk it is. */
+  | {
+      readonly code: "other-word";
+      readonly key: string;
+      readonly value: string;
+      readonly meant: string;
+      readonly round?: string;
+    }
+  /** An event that says that nobody answered. */
+  | { readonly code: "silence"; readonly value: string }
   | {
       readonly code: "not-a-date";
       readonly expected: "date" | "day";
@@ -64,10 +74,14 @@ export type ProblemDetail =
   | { readonly code: "out-of-order"; readonly date: string; readonly before: string }
   | { readonly code: "rejected-before-applied" }
   | { readonly code: "talk-after-end"; readonly type: string; readonly end: string }
+  /** An offer is turned down where there is none before. */
+  | { readonly code: "declined-nothing" }
   | { readonly code: "duplicate-id"; readonly id: string }
   | { readonly code: "unknown-reference"; readonly key: string; readonly id: string }
   | { readonly code: "same-application"; readonly company: string; readonly role: string }
-  | { readonly code: "unknown-key"; readonly key: string; readonly nearest?: string };
+  | { readonly code: "unknown-key"; readonly key: string; readonly nearest?: string }
+  /** `count` applications say by these keys what the format says by its own. */
+  | { readonly code: "other-form"; readonly count: number; readonly keys: readonly string[] };
 
 export type ProblemCode = ProblemDetail["code"];
 

@@ -1,5 +1,6 @@
 import type { Day, PartialDate } from "../dates/dates.ts";
 import type { ApplicationsDocument, JournalDocument, Path } from "./document.ts";
+import { otherFormOf } from "./otherForm.ts";
 import { originOf } from "./parsed.ts";
 import type { DateWithTime, Problem } from "./problem.ts";
 
@@ -10,7 +11,9 @@ import type { DateWithTime, Problem } from "./problem.ts";
 export function problemsOf(document: ApplicationsDocument | JournalDocument, today: Day): readonly Problem[] {
   const future = "records" in document ? futureProblems(document, today) : futureJournalProblems(document, today);
   const problems = midnightOnce(document.problems);
-  return future.length === 0 ? problems : [...problems, ...future];
+  const form = "records" in document ? otherFormOf(document) : undefined;
+  if (future.length === 0 && !form) return problems;
+  return [...problems, ...future, ...(form ? [{ code: "other-form", severity: "warning", ...form } as const] : [])];
 }
 
 /** Whether the problem is a day with midnight behind it. */

@@ -2,8 +2,7 @@ import * as v from "valibot";
 import { isDay } from "../dates/dates.ts";
 import { suggestDate } from "../dates/suggestDate.ts";
 import { parseTimestamp } from "../dates/timestamp.ts";
-import { meansItself } from "../schema/ownWords.ts";
-import { isSameWord, nearestWord } from "../text/nearest.ts";
+import { timeMeant, truthMeant } from "../schema/otherForms.ts";
 import type { TextRange } from "../text/textEdit.ts";
 import { lostText } from "./lostText.ts";
 import {
@@ -15,6 +14,7 @@ import {
   saysNothing,
   textOf,
 } from "./node.ts";
+import { nearestFor, otherWord } from "./otherWord.ts";
 import type { LeftOut } from "./place.ts";
 import type { Problem, ProblemDetail, Severity } from "./problem.ts";
 import type { Form, Shape } from "./shape.ts";
@@ -164,9 +164,16 @@ export class Reader {
         passed.set(value, result.output);
       return result.output;
     }
-    if (shape.type === "picklist") return this.#unknownWord(node, key, textOf(node), shape.options ?? []);
+    if (shape.type === "picklist") return this.#otherWord(node, key, textOf(node), shape.options ?? []);
     const [issue] = result.issues;
     if (issue.message === "date" || issue.message === "day") return this.#notADate(node, issue.message);
+    const written = textOf(node);
+    const meant =
+      issue.message === "time" ? timeMeant(written) : shape.type === "boolean" ? truthMeant(written) : undefined;
+    if (meant !== undefined) {
+      this.report(node, "hint", { code: "other-word", key, value: written, meant: String(meant) });
+      return meant;
+    }
     return this.#wrongType(node, key, expectedOf(shape, issue.message));
   }
 
@@ -191,25 +198,15 @@ export class Reader {
     });
   }
 
-  #unknownWord(range: TextRange, key: string, value: string, known: readonly string[]): unknown {
-    const nearest = nearestFor(value, known);
-    return this.report(range, "error", {
-      code: "unknown-word",
-      key,
-      value,
-      ...(nearest === undefined ? {} : { nearest }),
-    });
+  #otherWord(range: TextRange, key: string, value: string, known: readonly string[]): unknown {
+    const { read, severity, detail } = otherWord(key, value, known);
+    this.report(range, severity, detail);
+    return read;
   }
 
   #wrongType(range: TextRange, key: string, expected: Expected, severity: Severity = "error"): unknown {
     return this.report(range, severity, { code: "wrong-type", key, expected });
   }
-}
-
-/** The word that was perhaps meant; none for a word that means something else already. */
-function nearestFor(word: string, known: readonly string[]): string | undefined {
-  const nearest = nearestWord(word, known);
-  return nearest !== undefined && meansItself(word) && !isSameWord(word, nearest) ? undefined : nearest;
 }
 
 function expectedOf(shape: Shape, message = ""): Expected {

@@ -20,12 +20,19 @@ export function contradictionsIn(application: Application): readonly (readonly [
     if (type === "rejected" && applied !== undefined && compareDates(date, applied) < 0) {
       found.push([["events", index, "date"], { code: "rejected-before-applied" }]);
     }
+    if (type === "declined" && !hasOfferBefore(application, index))
+      found.push([["events", index, "type"], { code: "declined-nothing" }]);
     if (end && isRound(event) && event.cancelled === undefined && compareDates(date, end.date) > 0)
       found.push([["events", index, "type"], { code: "talk-after-end", type, end: end.type }]);
     if (isEnd(event)) end = event;
     else if (type === "reopened" || type === "applied" || isAnswer(event)) end = undefined;
   });
   return found;
+}
+
+function hasOfferBefore({ events = [], offer, accepted }: Application, index: number): boolean {
+  if (offer !== undefined || accepted !== undefined) return true;
+  return events.slice(0, index).some(({ type }) => type === "offer" || type === "accepted");
 }
 
 /** The short forms of what is never written down before it happens. */

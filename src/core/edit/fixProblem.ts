@@ -14,7 +14,7 @@ import { waysToMend } from "./talkAfterEnd.ts";
 export type Fix = (
   | { readonly kind: "replace"; readonly word: string }
   | { readonly kind: "give-id"; readonly word: string; readonly company: string }
-  | { readonly kind: "order-events" }
+  | { readonly kind: "order-events" | "remove-event" }
   | { readonly kind: "came-back" | "not-held" }
   | { readonly kind: "plain-days"; readonly count: number }
   | { readonly kind: "time-apart"; readonly word: string; readonly time: string }
@@ -74,10 +74,38 @@ function wordFixes(document: ApplicationsDocument | JournalDocument, problem: Pr
     const word = inQuotes(document.text.slice(problem.range.start, problem.range.end));
     return [{ kind: "replace", word, isCertain: true, edits: [{ range: problem.range, text: word }] }];
   }
+  if (problem.code === "declined-nothing") return [fix("rejected", false), fix("withdrawn", false)];
+  if (problem.code === "other-word") {
+    const { meant, range } = problem;
+    // In quotes it would be a text.
+    const edit = meant === "true" || meant === "false" ? { range, text: meant } : replaced(document.text, range, meant);
+    return [{ kind: "replace", word: meant, edits: [edit, ...roundEdits(document, problem)], isCertain: true }];
+  }
   if (problem.code !== "unknown-word" && problem.code !== "unknown-key") return [];
   const { nearest } = problem;
   const written = problem.code === "unknown-key" ? problem.key : problem.value;
   return nearest === undefined ? [] : [fix(nearest, isSlip(written, nearest))];
+}
+
+/** Writes the kind of talk that the word says into the event's `round`, where none is said yet. */
+function roundEdits(
+  document: ApplicationsDocument | JournalDocument,
+  { round, range }: Problem & { readonly code: "other-word" },
+): readonly TextEdit[] {
+  const record = round !== undefined && "records" in document ? recordAt(document, range) : undefined;
+  if (!record || !("records" in document)) return [];
+  const index = eventWith(record, "type", range);
+  if (record.application.events?.[index]?.round !== undefined) return [];
+  const plan = planApplicationsEdits(document, [
+    { kind: "setField", record: record.key, path: ["events", index, "round"], value: round },
+  ]);
+  return index >= 0 && plan.kind === "edits" ? plan.edits : [];
+}
+
+/** Returns the index of the event whose value of the key begins there; -1 when there is none. */
+function eventWith(record: ApplicationRecord, key: string, { start }: TextRange): number {
+  const { events = [] } = record.application;
+  return events.findIndex((_, at) => record.rangeOf(["events", at, key])?.start === start);
 }
 
 /** Puts plain text into quotes as it is, the breaks of its lines included. */
@@ -99,7 +127,7 @@ function timeFixes(document: ApplicationsDocument, { day, time = "", range }: Da
   const edit = replaced(document.text, range, day);
   const record = recordAt(document, range);
   const events = record?.application.events ?? [];
-  const index = events.findIndex((_, at) => record?.rangeOf(["events", at, "date"])?.start === range.start);
+  const index = record ? eventWith(record, "date", range) : -1;
   const path = ["events", index, "time"];
   const plan =
     record && index >= 0 && events[index]?.time === undefined
@@ -150,9 +178,17 @@ function recordFix(document: ApplicationsDocument, record: ApplicationRecord, pr
       planApplicationsEdits(document, [{ kind: "setField", record: record.key, path: [problem.key], value }]);
     return missingIdFix(document, problem.id) ?? nearestIdFix(problem.id, ids, plan);
   }
+  if (problem.code === "silence") return removeEvent(document, record, problem);
   if (problem.code !== "out-of-order") return undefined;
   const plan = planApplicationsEdits(document, [{ kind: "orderEvents", record: record.key }]);
   return plan.kind === "edits" ? { kind: "order-events", edits: plan.edits, isCertain: true } : undefined;
+}
+
+function removeEvent(document: ApplicationsDocument, record: ApplicationRecord, { range }: Problem): Fix | undefined {
+  const index = eventWith(record, "type", range);
+  const event = record.application.events?.[index];
+  const plan = event && planApplicationsEdits(document, [{ kind: "removeEvent", record: record.key, index, event }]);
+  return plan?.kind === "edits" ? { kind: "remove-event", edits: plan.edits, isCertain: true } : undefined;
 }
 
 /** Gives an id to the application that a reference certainly means: the only one that would get this id. */

@@ -15,6 +15,7 @@ const said: ReadonlySet<ProblemCode> = new Set([
   "not-a-list",
   "missing",
   "unknown-word",
+  "other-word",
   "wrong-type",
 ]);
 

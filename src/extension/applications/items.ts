@@ -7,6 +7,7 @@ import { companyInWords } from "../../words/companies.ts";
 import { eventInWords } from "../../words/events.ts";
 import { groupRowInWords, lastEventInWords, outlineWords } from "../../words/outline.ts";
 import { oneLine } from "../../words/plainText.ts";
+import { otherFormInWords } from "../../words/problems.ts";
 import { daysInWords, groupInWords, stateInWords } from "../../words/stages.ts";
 import { link } from "../commands/execute.ts";
 import { rowContext } from "../host/contributions.ts";
@@ -50,9 +51,18 @@ function problemItem({ hunt, place }: Node & { kind: "problem" }): vscode.TreeIt
     return item;
   }
   const line = place.range.start.line + 1;
-  item.label = place.writable ? outlineWords.lineNotUsed(line) : outlineWords.lineNotRead(line);
-  item.description = file;
-  item.tooltip = place.writable ? outlineWords.restShown(line, file) : outlineWords.nothingWritten(line, file);
+  const { form } = place;
+  item.label = form
+    ? otherFormInWords(form)
+    : place.writable
+      ? outlineWords.lineNotUsed(line)
+      : outlineWords.lineNotRead(line);
+  item.description = form ? "" : file;
+  item.tooltip = form
+    ? item.label
+    : place.writable
+      ? outlineWords.restShown(line, file)
+      : outlineWords.nothingWritten(line, file);
   item.accessibilityInformation = { label: item.tooltip };
   item.command = {
     title: buttonWords.goToLine(),

@@ -1,4 +1,5 @@
 import type * as vscode from "vscode";
+import { type OtherForm, otherFormOf } from "../../core/document/otherForm.ts";
 import type { Problem } from "../../core/document/problem.ts";
 import type { GroupName, OutlineGroup, OutlineRow } from "../../core/outline/outline.ts";
 import type { Environment } from "../commands/environment.ts";
@@ -21,8 +22,10 @@ export type Node =
 
 type FolderNode = Node & { readonly kind: "folder" };
 
-/** Where reading stumbled; or, when nothing could be read at all, why. */
-type Place = { readonly range: vscode.Range; readonly writable: boolean } | { readonly failure: unknown };
+/** Where reading stumbled, or met another form; or, when nothing could be read at all, why. */
+type Place =
+  | { readonly range: vscode.Range; readonly writable: boolean; readonly form?: OtherForm }
+  | { readonly failure: unknown };
 
 /** The rows at the top: the groups, below their folder when more than one has a file. */
 export async function rootNodes(environment: Environment): Promise<readonly Node[]> {
@@ -60,16 +63,17 @@ async function nodesOf(hunt: Hunt, environment: Environment): Promise<readonly N
   try {
     const document = await hunt.applications.read();
     if (!document) return undefined;
-    const error = firstError(document.problems);
+    const form = document.writable ? otherFormOf(document) : undefined;
+    const range = form?.range ?? firstError(document.problems)?.range;
     const groups = (await arrangedOutline(hunt, document, environment)).map(
       (group) => ({ kind: "group", folder: hunt.id, group }) as const,
     );
-    return error
-      ? [
-          { kind: "problem", hunt, place: { range: rangeIn(document.text, error.range), writable: document.writable } },
-          ...groups,
-        ]
-      : groups;
+    if (!range) return groups;
+    const { text, writable } = document;
+    return [
+      { kind: "problem", hunt, place: { range: rangeIn(text, range), writable, ...(form && { form }) } },
+      ...groups,
+    ];
   } catch (failure) {
     return [{ kind: "problem", hunt, place: { failure } }];
   }
