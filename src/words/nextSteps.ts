@@ -5,6 +5,8 @@ export const nextStepWords = {
   view: (): string => l10n.t("Rebound: Next Steps"),
   coming: (): string => l10n.t("Coming"),
   fades: (day: string): string => l10n.t("It goes away by itself after {0}.", day),
+  alsoTheMail: (): string =>
+    l10n.t("Their mail can leave your inbox too: move it to a folder, and you need not see it again."),
   nextLead: (company: string): string => l10n.t("Next lead: {0}", company),
   which: (): string => l10n.t("Which step?"),
   none: (): string => l10n.t("There is no such step just now."),

@@ -11,7 +11,7 @@ import { oneLine } from "./plainText.ts";
 import { stageInWords } from "./stages.ts";
 
 /** Says the thing to do: "Thank Northwind for the interview". */
-export function stepInWords({ kind, subject }: Step): string {
+export function stepInWords({ kind, subject, why }: Step): string {
   const name = nameOf(subject);
   switch (kind) {
     case "thank_you":
@@ -19,9 +19,12 @@ export function stepInWords({ kind, subject }: Step): string {
     case "check_in":
       return l10n.t("Check in with {0}", name);
     case "ask_kindly":
+    case "ask_after_talk":
       return l10n.t("Ask {0} where things stand", name);
     case "rejection_thank_you":
-      return l10n.t("Thank {0} and ask for feedback", name);
+      return why.code === "rejected" && !why.asksAdvice
+        ? l10n.t("Thank {0} and leave the door open", name)
+        : l10n.t("Thank {0} and ask for feedback", name);
     case "archive":
       return subject.kind === "applications" ? l10n.t("Archive what has ended") : l10n.t("Archive {0}", name);
     case "reflect":
@@ -67,6 +70,14 @@ export function whyInWords({ why, subject, state }: Step): string {
     case "silence":
       return joined(
         daysSinceApplying(why.days),
+        why.sent > 0 ? l10n.t("one check-in sent, this is the last") : undefined,
+        l10n.t("{0} is your contact", oneLine(why.contact)),
+      );
+    case "talked":
+      return joined(
+        why.isTalk
+          ? l10n.t("you spoke on {0}", shortDayInWords(why.date))
+          : roundInWords("assessment", shortDayInWords(why.date)),
         why.sent > 0 ? l10n.t("one check-in sent, this is the last") : undefined,
         l10n.t("{0} is your contact", oneLine(why.contact)),
       );

@@ -52,6 +52,10 @@ export const isPlannable = isOneOf([...roundTypes, "note"]);
 /** Whether something has begun: saving a lead or noting something has begun nothing. */
 export const isBeginning = ({ type }: Typed): boolean => type !== undefined && type !== "saved" && type !== "note";
 
+/** Whether either side had a word for the other: no receipt, no note, no step left out, and nothing a machine sent. */
+export const isWordOfEither = (event: Typed): boolean =>
+  isBeginning(event) && event.type !== "acknowledged" && event.type !== "skipped" && event.automatic !== true;
+
 /** Whether the user wrote to them about where things stand, or simply wrote: then nobody need ask again. */
 export const isMessage = isOneOf(["check_in_sent", "thank_you_sent", "kept_in_touch"]);
 

@@ -48,6 +48,13 @@ export function workingDayFrom(day: Day): Day {
   return past <= 5 ? day : addDays(day, 8 - past);
 }
 
+/** Returns the day that is so many working days after `day`: Monday to Friday, whatever holidays there are. */
+export function workingDaysAfter(day: Day, count: number): Day {
+  let later = day;
+  for (let left = count; left > 0; left--) later = workingDayFrom(addDays(later, 1));
+  return later;
+}
+
 /** The first day a partial date may mean: `2026-09` → `2026-09-01`. */
 export function earliestDay(date: PartialDate): Day {
   return (date + "-01-01".slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)) as Day;

@@ -1,10 +1,11 @@
-import { isAnswer, isBeginning, isConversation, isEnd, isMessage, isWaitedOn } from "../application/eventKinds.ts";
+import { isAnswer, isConversation, isEnd, isMessage, isWaitedOn, isWordOfEither } from "../application/eventKinds.ts";
 import { eventsOf, firstOf, lastOf } from "../application/events.ts";
 import { stateOn } from "../application/standing.ts";
 import { addDays, compareDates, type Day, latestDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import { nextSteps } from "../nextSteps/nextSteps.ts";
 import type { RoutineSettings } from "../nextSteps/settings.ts";
+import type { RoutineKind, Step } from "../nextSteps/step.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 import { type DraftKind, draftKinds } from "./kinds.ts";
@@ -26,11 +27,15 @@ export function kindsByFit(application: Application, settings: RoutineSettings, 
   const steps = nextSteps([{ folder: "", records: [{ key: "", application }] }], settings, now).filter(
     ({ state }) => state === "due",
   );
-  const due = draftKinds.filter((kind) => steps.some((step) => step.kind === kind));
+  const due = draftKinds.filter((kind) => steps.some((step) => kindOfStep(step) === kind));
   const fitting = [
     ...new Set([...due, ...fittingKinds(application, happenedBy(application, now), settings, now.today)]),
   ];
   return { fitting, others: draftKinds.filter((kind) => !fitting.includes(kind)) };
+}
+
+function kindOfStep({ kind }: Step): RoutineKind {
+  return kind === "ask_after_talk" ? "check_in" : kind;
 }
 
 function fittingKinds(
@@ -111,12 +116,9 @@ function isQuiet(events: readonly ApplicationEvent[], named: Day | undefined, to
   );
 }
 
-/** The last word of either side is months ago. A machine's receipt, a note or a step left out is no word. */
+/** The last word of either side is months ago. */
 function isSilentForMonths(events: readonly ApplicationEvent[], today: Day): boolean {
-  const word = events.findLast(
-    (event) =>
-      isBeginning(event) && event.type !== "acknowledged" && event.type !== "skipped" && event.automatic !== true,
-  );
+  const word = events.findLast(isWordOfEither);
   return word !== undefined && addDays(latestDay(word.date), coldDays) < today;
 }
 

@@ -4,6 +4,7 @@ import { latestTry, stateOn } from "../application/standing.ts";
 import { addDays, compareDates, type Day, earliestDay, isDay, latestDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
+import { askAfterTalk, whomToAsk } from "./askAfterTalk.ts";
 import { deadlineSteps } from "./deadlineSteps.ts";
 import { hasPassed, interviewsOf, prepareStep } from "./prepareStep.ts";
 import type { RoutineSettings } from "./settings.ts";
@@ -24,7 +25,9 @@ export function liveSteps(application: Application, settings: RoutineSettings, n
     step && !hasFaded(step, now.today) ? step : undefined;
 
   const thanks = open(later(thankYou(past, settings, now)));
-  const check = live ? later(checkIn(application, events, settings, now)) : undefined;
+  const check = live
+    ? (later(checkIn(application, events, settings, now)) ?? later(askAfterTalk(application, events, settings, now)))
+    : undefined;
   const ask = open(later(askKindly(events, past, application.waiting_until, settings)));
   return [
     ...(live ? [prepareStep(application, settings, now), ...deadlineSteps(application, events)] : []),
@@ -86,15 +89,15 @@ function checkIn(
   now: Now,
 ): Suggestion | undefined {
   const applied = firstOf(events, "applied");
-  const contact = application.contacts?.[0]?.name;
   const silence = daysOfSilence(events, now.today);
-  if (!applied || !isDay(applied.date) || applied.date > now.today || silence === undefined || contact === undefined)
-    return undefined;
+  if (!applied || !isDay(applied.date) || applied.date > now.today || silence === undefined) return undefined;
   if (events.some((event) => isSkipOf(event, ["check_in", "ask_kindly"]))) return undefined;
 
   const sent = events.filter((event) => event.type === "check_in_sent").length;
   const days = [settings.firstCheckInDays, settings.secondCheckInDays][sent];
   if (days === undefined || days <= 0) return undefined;
+  const contact = whomToAsk(application, now);
+  if (contact === undefined) return undefined;
   const first = lastOf(events, "check_in_sent");
   const apart = addDays(first ? latestDay(first.date) : applied.date, first ? days - settings.firstCheckInDays : days);
   const due = latest(apart, addDays(applied.date, days));

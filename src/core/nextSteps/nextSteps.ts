@@ -22,6 +22,7 @@ const order = [
   "rejection_thank_you",
   "thank_you",
   "ask_kindly",
+  "ask_after_talk",
   "check_in",
   "archive",
   "reflect",

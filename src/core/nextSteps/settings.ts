@@ -8,6 +8,10 @@ export interface RoutineSettings {
   readonly firstCheckInDays: number;
   /** From applying to the second and last check-in, or 0. */
   readonly secondCheckInDays: number;
+  /** Working days from a talk or a task that nobody came back on to asking where things stand, or 0. */
+  readonly askAfterTalkDays: number;
+  /** Working days from that question to the second and last one, or 0. */
+  readonly askAgainDays: number;
   /** From the day any other step is due to the last day it is suggested. */
   readonly fadesAfterDays: number;
   /** From a rejection to the morning when looking back is suggested. */
@@ -20,6 +24,8 @@ export interface RoutineSettings {
   readonly quietDays: number;
   /** How many days ahead coming steps are listed. */
   readonly comingDays: number;
+  /** Days without a word of either side until an application can be let go of as quiet, or 0. */
+  readonly letGoAfterDays: number;
 }
 
 /**
@@ -34,10 +40,13 @@ export const routineDefaults = {
   thankYouFadesAfterDays: 7,
   firstCheckInDays: 8,
   secondCheckInDays: 16,
+  askAfterTalkDays: 6,
+  askAgainDays: 10,
   fadesAfterDays: 14,
   coolOffDays: 1,
   stayInTouchAfterDays: 90,
   prepareHours: 48,
-  quietDays: 0,
+  quietDays: 14,
   comingDays: 14,
+  letGoAfterDays: 60,
 } satisfies RoutineSettings;

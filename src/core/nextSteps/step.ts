@@ -34,10 +34,21 @@ export type Why =
       readonly contact: string;
       readonly sent: number;
     }
+  /** Nobody came back after a talk or, if it was none, a task; `sent` questions so far. */
+  | {
+      readonly code: "talked";
+      readonly isTalk: boolean;
+      readonly date: Day;
+      readonly contact: string;
+      readonly sent: number;
+    }
   /** The date that was waited for is over, without an answer. */
   | { readonly code: "date-passed"; readonly date: Day }
-  /** They said no after a person had been in touch; `stage` is how far it got. */
-  | { readonly code: "rejected"; readonly date: PartialDate; readonly stage: Stage }
+  /**
+   * They said no after a person had been in touch; `stage` is how far it got. `asksAdvice` is whether the letter asks
+   * for feedback: not where the no had nothing to do with the user.
+   */
+  | { readonly code: "rejected"; readonly date: PartialDate; readonly stage: Stage; readonly asksAdvice: boolean }
   /** `after`: the thank-you was sent, left out or is out of date; nobody was there to thank; the user ended it. */
   | {
       readonly code: "ended";

@@ -68,6 +68,7 @@ export const stepKinds = [
   "apply_by",
   "hand_in_by",
   "answer_by",
+  "ask_after_talk",
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
 

@@ -34,7 +34,7 @@ export function storedFiles<Value>(
       return undefined; // There is none, or it is no file of ours.
     }
   };
-  /** What was about to take the place of the file is newer, if it is whole. */
+  /** Of the two, the text that was about to take the place of the file is newer, if it is whole. */
   const readNewest = async (name: string) => (await read(nextOf(name))) ?? (await read(name));
   const names = async (): Promise<readonly string[]> => {
     try {

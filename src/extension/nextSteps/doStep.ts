@@ -37,6 +37,8 @@ async function run(environment: Environment, { kind, subject }: Step): Promise<v
     case "rejection_thank_you":
     case "stay_in_touch":
       return execute("rebound.draftFollowUp", { folder, record, kind });
+    case "ask_after_talk":
+      return execute("rebound.draftFollowUp", { folder, record, kind: "check_in" });
     case "archive":
       return execute("rebound.archive", { folder, record });
     case "reflect":

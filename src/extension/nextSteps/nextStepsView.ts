@@ -158,6 +158,7 @@ const icons = {
   rejection_thank_you: "mail",
   thank_you: "mail",
   ask_kindly: "mail",
+  ask_after_talk: "mail",
   check_in: "mail",
   archive: "archive",
   reflect: "comment",
@@ -172,8 +173,12 @@ function rowItem({ folder, record, step, is }: StepNode & { kind: "step" }, toda
   const item = new vscode.TreeItem(title);
   item.id = `${folder}#${step}`;
   item.description = [when, why].filter((part) => part !== undefined).join(" · ");
-  item.tooltip =
-    is.fades === undefined ? `${title}\n${why}` : `${title}\n${why}\n${nextStepWords.fades(shortDayInWords(is.fades))}`;
+  item.tooltip = [
+    title,
+    why,
+    ...(is.fades === undefined ? [] : [nextStepWords.fades(shortDayInWords(is.fades))]),
+    ...(is.kind === "archive" ? [nextStepWords.alsoTheMail()] : []),
+  ].join("\n");
   item.iconPath = new vscode.ThemeIcon(icons[is.kind]);
   item.contextValue = canSnooze(is, today) ? "step.snooze" : "step";
   item.accessibilityInformation = { label: [title, when, why].filter((part) => part !== undefined).join(", ") };

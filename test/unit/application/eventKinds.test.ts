@@ -24,6 +24,7 @@ describe("the kinds of events", () => {
     isEnd: endTypes,
     isPlannable: ["screen", "assessment", "interview", "note"],
     isBeginning: eventTypes.filter((type) => type !== "saved" && type !== "note"),
+    isWordOfEither: eventTypes.filter((type) => !["saved", "note", "acknowledged", "skipped"].includes(type)),
     isMessage: ["thank_you_sent", "check_in_sent", "kept_in_touch"],
     isWaitedOn: ["applied", "check_in_sent", "kept_in_touch"],
   };
@@ -37,7 +38,7 @@ describe("the kinds of events", () => {
       (Object.keys(predicates) as Kind[]).filter((kind) =>
         eventTypes.some((type) => predicates[kind]({ type }) && !predicates[kind]({ type, automatic: true })),
       ),
-      ["isAnswer", "isConversation", "isPersonal"],
+      ["isAnswer", "isConversation", "isPersonal", "isWordOfEither"],
     ));
 
   it("hold for nothing while the type is not known", () =>

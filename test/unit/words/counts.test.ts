@@ -22,6 +22,11 @@ const ofOne: Readonly<Record<string, string | typeof never>> = {
   "{0} open applications have been quiet for over a month.": "One open application has been quiet for over a month.",
   "It has been quiet for {0} days. One small thing is enough to start again.":
     "It has been quiet for a day. One small thing is enough to start again.",
+  "Let go of {0} applications. They are in the archive.": "Let go of one application. It is in the archive.",
+  "Nothing has been quiet for {0} days.": "Nothing has been quiet for a day.",
+  "quiet for {0} days": "quiet for a day",
+  "{0} applications are in another form ({1}), and are not read in full.":
+    "One application is in another form ({0}), and is not read in full.",
   "{0} applications are under way.": "1 application is under way.",
   "Nothing is under way; {0} leads are there when you like.": "Nothing is under way; 1 lead is there when you like.",
   "{0} other applications are under way.": "One other application is under way.",
