@@ -5,6 +5,9 @@ export const letItOutWords = {
   whatDoesGood: (): string => l10n.t("What would do you good now? Esc is fine too."),
   people: (): string => l10n.t("People"),
   doesGood: (): string => l10n.t("What does you good"),
+  helpsOthers: (): string => l10n.t("Ways that help others"),
+  takeYourTime: (): string => l10n.t("Take your time. Everything else can wait."),
+  notNow: (): string => l10n.t("Not Now"),
   onPaper: (): string => l10n.t("On paper"),
   writeItDown: (): string => l10n.t("Write it down"),
   neverAnalysed: (): string => l10n.t("kept as you type; it is never analysed"),
@@ -20,3 +23,15 @@ export const letItOutWords = {
   theirAddress: (): string =>
     l10n.t("A mail address or phone number, so that they are one click away. Enter leaves it open."),
 } as const;
+
+/** Names ways that help many people, for who has named none of their own yet. */
+export function waysThatHelp(): readonly string[] {
+  return [
+    l10n.t("A run"),
+    l10n.t("A walk"),
+    l10n.t("Dancing"),
+    l10n.t("Cleaning the house"),
+    l10n.t("Something nice to eat"),
+    l10n.t("Crying"),
+  ];
+}

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { parseJournal } from "../../src/core/document/parseJournal.ts";
 import { eventually } from "../harness/eventually.ts";
 import { openWindow } from "../harness/window.ts";
-import { choose, enter, offered, quickInput, runCommand, treeRow } from "../harness/workbench.ts";
+import { answer, choose, enter, offered, quickInput, runCommand, treeRow } from "../harness/workbench.ts";
 import { commitAll, copyOfFixture } from "../harness/workspace.ts";
 import { draftShows, write } from "./draftWindow.ts";
 
@@ -90,6 +90,28 @@ describe("letting it out", () => {
       assert.equal((await opened).url(), link);
     }
     assert.equal(readFileSync(journal, "utf8"), text);
+  });
+
+  it("is one click away after a rejection, and has ways that help others until there are own ones", async () => {
+    const { page, journal } = await openWithoutJournal();
+    await runCommand(page, "Rebound: Log Rejection");
+    await choose(page, /Which application\?/, "Northwind");
+    await choose(page, "When?", "Today");
+    await choose(page, "Did they give a reason?", "No reason given");
+    await answer(page, "Northwind:", "Let It Out");
+    await quickInput(page, "Let It Out");
+    assert.deepEqual((await offered(page)).slice(0, 7), [
+      "A run",
+      "A walk",
+      "Dancing",
+      "Cleaning the house",
+      "Something nice to eat",
+      "Crying",
+      "Write it down",
+    ]);
+    await choose(page, "Let It Out", "A walk");
+    await page.locator(".statusbar-item").filter({ hasText: "Take your time." }).waitFor();
+    assert.equal(existsSync(journal), false);
   });
 
   it("writes nothing wherever it is left", async () => {

@@ -105,7 +105,8 @@ describe("logging a rejection by keyboard", () => {
       await page.keyboard.press("Control+Alt+-");
       await choose(page, "Log Rejection (1/3)", "Runza");
       await enter(page, "Log Rejection: Runza (2/3)", "2025-06-24");
-      await choose(page, "Log Rejection: Runza (3/3)", "Experience");
+      await choose(page, "Log Rejection: Runza (3/3)", "They gave a reason…");
+      await choose(page, "Which reason did they give?", "Experience");
       await treeRow(page, runza).waitFor({ state: "detached" });
       const added =
         "      - date: 2025-06-24\n        type: rejected\n        reason: experience\n        basis: stated\n";

@@ -6,7 +6,10 @@ import type { Achievement, Journal, Plan } from "../schema/journal.ts";
 /** The things to have at hand before an interview, all in the user's own words. */
 export interface Preparation {
   readonly why?: string;
-  /** If–then plans that are not done: those of this application first, then those of none. */
+  /**
+   * If–then plans that are not done, wherever they came from: what was learnt at one company is for the next one. Those
+   * of this application first, then those of none, then those of others.
+   */
   readonly plans: readonly Plan[];
   /** Achievements that share a tag or a skill with the application, the latest first. */
   readonly achievements: readonly Achievement[];
@@ -18,9 +21,10 @@ export function preparationFor(application: Application, journal: Journal, day: 
   const open = (journal.plan ?? []).filter(({ done, due }) => done === undefined && (due === undefined || due <= day));
   const own = open.filter(({ from }) => from !== undefined && from === application.id);
   const general = open.filter(({ from }) => from === undefined);
+  const others = open.filter(({ from }) => from !== undefined && from !== application.id);
   return {
     ...(application.why === undefined ? {} : { why: application.why }),
-    plans: [...own, ...general],
+    plans: [...own, ...general, ...others],
     achievements: (journal.achievements ?? [])
       .filter(sharesLabelWith(application))
       .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),

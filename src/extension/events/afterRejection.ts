@@ -3,7 +3,10 @@ import { eventsOf } from "../../core/application/events.ts";
 import { progressOf } from "../../core/application/progress.ts";
 import type { ApplicationEvent } from "../../core/schema/applications.ts";
 import { keepsakeInWords, supportingLines } from "../../words/afterAnswer.ts";
+import { commandWords } from "../../words/commands.ts";
+import { letItOutWords } from "../../words/letItOut.ts";
 import { inMessage } from "../../words/plainText.ts";
+import { execute } from "../commands/execute.ts";
 import type { OpenHunt } from "../files/hunts.ts";
 import { readSetting } from "../host/settings.ts";
 
@@ -13,12 +16,15 @@ interface Rejected {
   readonly hunt: OpenHunt | undefined;
 }
 
-/** One quiet message: a supporting line, unless it is turned off, and the fact worth keeping. */
-export function sayAfterRejection({ company, before, hunt }: Rejected): void {
+/** Shows one quiet message that leads to Let It Out: a supporting line, unless it is turned off, and a fact to keep. */
+export async function sayAfterRejection({ company, before, hunt }: Rejected): Promise<void> {
   const fact = keepsakeInWords(inMessage(company), progressOf(before));
   const lines = supportingLines();
   const line = readSetting("rebound.supportingLine") ? lines[earlierRejections(hunt) % lines.length] : undefined;
-  void vscode.window.showInformationMessage(line === undefined ? fact : `${line} ${fact}`);
+  const message = line === undefined ? fact : `${line} ${fact}`;
+  const letOut = commandWords.letItOut();
+  const chosen = await vscode.window.showInformationMessage(message, letOut, letItOutWords.notNow());
+  if (chosen === letOut) await execute("rebound.letItOut", hunt ? { folder: hunt.hunt.id } : {});
 }
 
 /** Counting them walks through the lines in order, so that none comes back soon. */

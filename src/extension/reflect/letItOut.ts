@@ -3,7 +3,7 @@ import type { JournalChange } from "../../core/document/change.ts";
 import { contactLink } from "../../core/nextSteps/contactLink.ts";
 import type { Journal } from "../../core/schema/journal.ts";
 import { commandWords } from "../../words/commands.ts";
-import { letItOutWords } from "../../words/letItOut.ts";
+import { letItOutWords, waysThatHelp } from "../../words/letItOut.ts";
 import { inLabel } from "../../words/plainText.ts";
 import { command, recordShape } from "../commands/command.ts";
 import { execute } from "../commands/execute.ts";
@@ -15,7 +15,7 @@ import { openAsIs } from "../host/openAsIs.ts";
 import { pickHunt } from "../prompts/pickHunt.ts";
 
 interface Way extends vscode.QuickPickItem {
-  readonly run?: () => Promise<void>;
+  readonly run?: () => unknown;
 }
 
 /** First the feeling: people to lean on, what does one good, a note if one likes. Nothing of it is ever analysed. */
@@ -39,8 +39,8 @@ function waysOut(hunt: Hunt, { people = [], comforts = [] }: Journal, record: st
   return [
     ...(support.length === 0 ? [] : [separator(letItOutWords.people())]),
     ...support.map(({ name, contact }): Way => personWay(name, contact)),
-    ...(comforts.length === 0 ? [] : [separator(letItOutWords.doesGood())]),
-    ...comforts.map((comfort): Way => ({ iconPath: new vscode.ThemeIcon("heart"), label: inLabel(comfort) })),
+    separator(comforts.length > 0 ? letItOutWords.doesGood() : letItOutWords.helpsOthers()),
+    ...(comforts.length > 0 ? comforts : waysThatHelp()).map(comfortWay),
     separator(letItOutWords.onPaper()),
     {
       iconPath: new vscode.ThemeIcon("edit"),
@@ -61,6 +61,19 @@ function waysOut(hunt: Hunt, { people = [], comforts = [] }: Journal, record: st
     },
   ];
 }
+
+/** Says one quiet line and leaves it at that. */
+function comfortWay(comfort: string): Way {
+  return {
+    iconPath: new vscode.ThemeIcon("heart"),
+    label: inLabel(comfort),
+    run: () => {
+      vscode.window.setStatusBarMessage(letItOutWords.takeYourTime(), shownFor);
+    },
+  };
+}
+
+const shownFor = 10_000;
 
 function personWay(name: string, contact: string | undefined): Way {
   const link = contact === undefined ? undefined : contactLink(contact);

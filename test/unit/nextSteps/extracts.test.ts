@@ -95,7 +95,11 @@ describe("the way back in", () => {
   const quiet = { ...routineDefaults, quietDays: 10 };
   const restart = (records: readonly LoggedApplication[], settings = quiet) => daysOfQuiet(records, settings, today);
   const lead = at("Lead", "2026-08-01 saved");
-  it("is off unless the user chose a number", () => assert.equal(restart([lead], routineDefaults), undefined));
+  it("comes after two weeks unless told, and never for 0", () => {
+    assert.equal(restart([at("Contoso", "2026-09-02 applied")], routineDefaults), 14);
+    assert.equal(restart([at("Contoso", "2026-09-03 applied")], routineDefaults), undefined);
+    assert.equal(restart([lead], { ...routineDefaults, quietDays: 0 }), undefined);
+  });
   it("comes after so many days", () => {
     assert.equal(restart([lead, at("Contoso", "2026-09-06 applied")]), 10);
     assert.equal(restart([lead, at("Contoso", "2026-09-07 applied")]), undefined);
@@ -167,7 +171,7 @@ describe("preparing for an interview", () => {
     assert.equal(prepared.why, "Small team.");
     assert.deepEqual(
       prepared.plans.map((plan) => plan.if),
-      ["own", "general"],
+      ["own", "general", "another's"],
     );
     assert.deepEqual(
       prepared.achievements.map(({ text }) => text),

@@ -17,6 +17,17 @@ const stepsInWords =
 describe("the sentences of next steps", () => {
   const interviewed = northwind("2026-09-01 applied\n2026-09-09 interview");
   const silent = northwind("2026-09-01 applied", { contacts: jane });
+  const talked = northwind("2026-09-01 applied\n2026-09-09 interview");
+  const cancelled: LoggedApplication = {
+    ...talked,
+    application: {
+      ...talked.application,
+      events: [
+        ...(talked.application.events ?? []),
+        { date: day("2026-09-20"), type: "rejected", reason: "role_cancelled", basis: "stated" },
+      ],
+    },
+  };
   const person = { name: "Jane Roe", every: "6w", last: day("2026-08-01") };
   readSentences([
     [
@@ -42,6 +53,20 @@ describe("the sentences of next steps", () => {
       stepsInWords("2026-09-20", [], { plan: [{ if: "it rains", then: "go out", due: day("2026-09-20") }] }),
       ["If it rains: go out | a plan of yours"],
       ["Wenn it rains: go out | ein Plan von dir"],
+    ],
+    [
+      "a talk that nobody came back on",
+      stepsInWords("2026-09-10", [northwind("2026-08-24 applied\n2026-09-01 screen", { contacts: jane })]),
+      ["Ask Northwind where things stand | you spoke on Tue, Sep 1; Jane Roe is your contact"],
+      ["Bei Northwind freundlich nachfragen | ihr habt gesprochen: Di., 1. Sept.; Ansprechperson: Jane Roe"],
+    ],
+    [
+      "thanks after a role that was cancelled",
+      stepsInWords("2026-09-21", [cancelled]),
+      ["Thank Northwind and leave the door open | somebody there took time for you; they decided on Sun, Sep 20"],
+      [
+        "Northwind danken und die Tür offen lassen | jemand dort hat sich Zeit für dich genommen; entschieden: So., 20. Sept.",
+      ],
     ],
     [
       "an end",

@@ -45,7 +45,7 @@ describe("the sentences of the vocabulary", () => {
       "One open application has been quiet for over a month.",
       "Bei einer offenen Bewerbung ist es seit über einem Monat still.",
     ],
-    ["support", () => supportingLines()[0], "That stings, every time.", "Das tut weh, jedes Mal."],
+    ["support", () => supportingLines()[0], "That stings.", "Das tut weh."],
     [
       "a keepsake",
       () => keepsakeInWords("Northwind", interviewed),
