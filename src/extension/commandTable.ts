@@ -3,6 +3,7 @@ import { archive, unarchive } from "./applications/archive.ts";
 import { clearFilter, filterApplications, sortApplications } from "./applications/arrangeCommands.ts";
 import { createLog } from "./applications/createLog.ts";
 import { findApplication } from "./applications/findApplication.ts";
+import { letGoOfQuiet } from "./applications/letGoOfQuiet.ts";
 import { openRecord } from "./applications/openRecord.ts";
 import { setWaitingUntil } from "./applications/waitUntil.ts";
 import type { Command } from "./commands/command.ts";
@@ -22,7 +23,8 @@ import {
   reopen,
   withdraw,
 } from "./events/logEvents.ts";
-import { didNotTakePlace, moveTalk, removeEvent } from "./events/mendEvents.ts";
+import { didNotTakePlace, editEvent, moveTalk, removeEvent } from "./events/mendEvents.ts";
+import { withdrawFromOthers } from "./events/withdrawFromOthers.ts";
 import type { CommandId } from "./host/contributions.ts";
 import { doStep } from "./nextSteps/doStep.ts";
 import { skipStep } from "./nextSteps/skipStep.ts";
@@ -58,12 +60,15 @@ export const commandTable = {
   "rebound.snoozeStep": snoozeStep,
   "rebound.archive": archive,
   "rebound.unarchive": unarchive,
+  "rebound.letGoOfQuiet": letGoOfQuiet,
   "rebound.setWaitingUntil": setWaitingUntil,
   "rebound.withdraw": withdraw,
+  "rebound.withdrawFromOthers": withdrawFromOthers,
   "rebound.putOnHold": putOnHold,
   "rebound.reopen": reopen,
   "rebound.moveTalk": moveTalk,
   "rebound.didNotTakePlace": didNotTakePlace,
+  "rebound.editEvent": editEvent,
   "rebound.removeEvent": removeEvent,
   "rebound.logOffer": logOffer,
   "rebound.acceptOffer": acceptOffer,

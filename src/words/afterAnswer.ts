@@ -4,7 +4,7 @@ import type { Progress } from "../core/application/progress.ts";
 /** The first sentences after a rejection: plain, true for everybody, and nothing to live up to. */
 export function supportingLines(): readonly string[] {
   return [
-    l10n.t("That stings, every time."),
+    l10n.t("That stings."),
     l10n.t("Being turned down is not the same as not being good enough."),
     l10n.t("This was about one role at one company."),
     l10n.t("It is fine to be angry or sad about it."),
@@ -51,6 +51,12 @@ function interviewKept(company: string, interviews: number): string {
       return l10n.t("{0}: you went through {1} interviews.", company, interviews);
   }
 }
+
+/** Asks from which others to withdraw. */
+export const othersWords = {
+  draftEach: (): string => l10n.t("A draft opens for each; nothing is logged by it."),
+  none: (): string => l10n.t("No other application is under way."),
+} as const;
 
 /** After a yes to an offer. `live` is how many other applications are under way. */
 export function acceptedInWords(company: string, live: number): string {

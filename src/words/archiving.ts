@@ -8,6 +8,7 @@ export const archiveWords = {
   withoutThanks: (): string => l10n.t("Archive without it"),
   notesSkipped: (): string => l10n.t("The log notes that the thank-you was skipped."),
   whatHasEnded: (): string => l10n.t("Archive What Has Ended"),
+  comesBack: (): string => l10n.t("A word from them brings it back. Untick what stays."),
   nothingDeleted: (): string => l10n.t("Nothing is deleted. Leave out what should stay in sight."),
 } as const;
 
@@ -16,4 +17,23 @@ export function openThanksInWords(count: number, company: string): string {
   return count === 1
     ? l10n.t("The thank-you to {0} is still open", company)
     : l10n.t("For {0} of these the thank-you is still open", count);
+}
+
+/** Says how long an application has been quiet. */
+export function quietForInWords(days: number): string {
+  return days === 1 ? l10n.t("quiet for a day") : l10n.t("quiet for {0} days", days);
+}
+
+/** Says that nothing is quiet enough to let go of. */
+export function nothingQuietInWords(days: number): string {
+  return days === 1
+    ? l10n.t("Nothing has been quiet for a day.")
+    : l10n.t("Nothing has been quiet for {0} days.", days);
+}
+
+/** Says what was let go of. */
+export function letGoInWords(count: number): string {
+  return count === 1
+    ? l10n.t("Let go of one application. It is in the archive.")
+    : l10n.t("Let go of {0} applications. They are in the archive.", count);
 }

@@ -19,6 +19,12 @@ export const forms: Readonly<Record<string, readonly Answer[]>> = {
     ["When?", "Today"],
     ["Which round?", "Escape"],
   ],
+  "Edit Event…": [
+    ["Which application?", "北風"],
+    ["Which event?", "Enter"],
+    ["Type the right day", "Escape"],
+  ],
+  "Withdraw from the Others…": [["A draft opens for each", "Escape"]],
   "Log Rejection": [
     ["Which application?", "北風"],
     ["When?", "Today"],

@@ -1,20 +1,21 @@
 import { isAnswer, isEnd, isRound } from "../application/eventKinds.ts";
 import { eventsOf } from "../application/events.ts";
 import type { LoggedApplication } from "../application/record.ts";
-import { standingAfter } from "../application/standing.ts";
+import { goesOn, standingAfter, stateOf } from "../application/standing.ts";
 import { compareDates, type Day } from "../dates/dates.ts";
-import type { ApplicationsChange } from "../document/change.ts";
+import type { ApplicationsChange, Value } from "../document/change.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { Changes } from "./changes.ts";
 
 /**
  * Logs the event. An end answers what a date was waited for, and whatever was put off, so these days go with it, and
  * talks and tasks that lie behind it are marked as cancelled. A word from them after an end brings the application
- * back, which is written down as well: on the day it came, today at the latest.
+ * back, which is written down as well: on the day it came, today at the latest. Whatever makes it go on also brings it
+ * back into sight.
  */
 export function eventChanges({ key, application }: LoggedApplication, event: ApplicationEvent, today: Day): Changes {
   const add = (added: ApplicationEvent): ApplicationsChange => ({ kind: "addEvent", record: key, event: added });
-  const set = (path: readonly (string | number)[], value: string | undefined): ApplicationsChange => ({
+  const set = (path: readonly (string | number)[], value: Value | undefined): ApplicationsChange => ({
     kind: "setField",
     record: key,
     path,
@@ -22,9 +23,13 @@ export function eventChanges({ key, application }: LoggedApplication, event: App
   });
   if (!isEnd(event)) {
     return {
-      applications: bringsBack(application, event)
-        ? [add({ date: event.date > today ? today : event.date, type: "reopened" }), add(event)]
-        : [add(event)],
+      applications: [
+        ...(bringsBack(application, event)
+          ? [add({ date: event.date > today ? today : event.date, type: "reopened" })]
+          : []),
+        add(event),
+        ...(bringsIntoSight(application, event) ? [set(["archived"], undefined)] : []),
+      ],
     };
   }
   const by = event.type === "rejected" ? "by_them" : "by_me";
@@ -39,6 +44,13 @@ function bringsBack(application: Application, event: ApplicationEvent): boolean 
   const before = eventsOf(application).filter(({ date }) => compareDates(date, event.date) <= 0);
   const { state, letter } = standingAfter(before);
   return state !== "live" && state !== "accepted" && !(event.type === "reply" && letter);
+}
+
+/** Whether the application was archived, and goes on with this event. */
+function bringsIntoSight(application: Application, event: ApplicationEvent): boolean {
+  if (application.archived !== true) return false;
+  if (!isAnswer(event) && event.type !== "reopened" && event.type !== "applied") return false;
+  return goesOn(stateOf(eventsOf({ ...application, events: [...(application.events ?? []), event] })));
 }
 
 /** Returns the indexes of the talks and tasks that lie behind an end, of those that are still to take place. */

@@ -35,6 +35,23 @@ export function cancelChanges({ key }: LoggedApplication, [index]: ListedEvent, 
   return { applications: [cancelled(key, index, why)] };
 }
 
+/** The part of an event that was written down wrong, as it is right. */
+export type Correction = {
+  readonly [Key in "date" | "time" | "type" | "round" | "note"]?: NonNullable<ApplicationEvent[Key]>;
+};
+
+/** Corrects an event; undefined when nothing is said of it. */
+export function editEventChanges(
+  { key }: LoggedApplication,
+  [index]: ListedEvent,
+  { date, time, type, round, note }: Correction,
+): Changes | undefined {
+  const applications = Object.entries({ date, time, type, round, note }).flatMap(([field, value]) =>
+    value === undefined ? [] : [{ kind: "setField", record: key, path: ["events", index, field], value } as const],
+  );
+  return applications.length > 0 ? { applications } : undefined;
+}
+
 /** Removes an event that was never so. */
 export function removeEventChanges({ key }: LoggedApplication, [index, event]: ListedEvent): Changes {
   return { applications: [{ kind: "removeEvent", record: key, index, event }] };

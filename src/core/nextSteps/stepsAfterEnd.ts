@@ -4,6 +4,7 @@ import { furthestStage, type Stage } from "../application/stage.ts";
 import { stateOf } from "../application/standing.ts";
 import { addDays, type Day, daysBetween, earliestDay, isDay, latestDay, type PartialDate } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
+import { asksAdvice } from "../drafts/questions.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { Reflection } from "../schema/journal.ts";
 import type { RoutineSettings } from "./settings.ts";
@@ -48,7 +49,7 @@ export function stepsAfterEnd(
 
   const archived = application.archived === true;
   const thanks = archived ? undefined : open(thanksAndQuestion(ending, settings));
-  if (thanks) return [thanks];
+  if (thanks) return [asksAdvice(application, now) ? thanks : withoutQuestion(thanks)];
   const archive = archived ? undefined : open(archiving(ending, settings, application));
   if (archive && !isLongClosed(end.date, now.today)) return [archive];
   const later =
@@ -70,11 +71,16 @@ function thanksAndQuestion({ end, before, after, stage }: Ending, settings: Rout
   if (end.type !== "rejected" || !isDay(end.date) || !metSomebody(before) || settlingThanks(after)) return undefined;
   return onWorkingDay({
     kind: "rejection_thank_you",
-    why: { code: "rejected", date: end.date, stage },
+    why: { code: "rejected", date: end.date, stage, asksAdvice: true },
     due: addDays(end.date, settings.thankYouAfterDays),
     fades: addDays(end.date, settings.thankYouFadesAfterDays),
     event: end,
   });
+}
+
+/** The letter where the no had nothing to do with the user. */
+function withoutQuestion(thanks: Suggestion): Suggestion {
+  return thanks.why.code === "rejected" ? { ...thanks, why: { ...thanks.why, asksAdvice: false } } : thanks;
 }
 
 function settlingThanks(after: readonly ApplicationEvent[]): ApplicationEvent | undefined {

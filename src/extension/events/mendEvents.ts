@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Changes } from "../../core/actions/changes.ts";
 import {
   cancelChanges,
+  editEventChanges,
   type ListedEvent,
   listedEvents,
   moveTalkChanges,
@@ -9,28 +10,31 @@ import {
   roundsListed,
 } from "../../core/actions/mendEvents.ts";
 import type { LoggedApplication } from "../../core/application/record.ts";
-import type { Day } from "../../core/dates/dates.ts";
-import type { Application } from "../../core/schema/applications.ts";
-import { day } from "../../core/schema/fields.ts";
+import { type Application, eventSchema } from "../../core/schema/applications.ts";
 import { cancellations } from "../../core/schema/vocabulary.ts";
 import { commandWords } from "../../words/commands.ts";
 import { eventWords } from "../../words/eventQuestions.ts";
 import { cancellationInWords } from "../../words/events.ts";
 import { type Known, recordShape } from "../commands/command.ts";
 import { targetOf, titleWith } from "../files/target.ts";
-import { action } from "../prompts/action.ts";
+import { action, type Situation } from "../prompts/action.ts";
 import { applicationQuestion } from "../prompts/applicationQuestion.ts";
 import type { Question } from "../prompts/ask.ts";
 import { eventQuestion } from "../prompts/eventQuestion.ts";
 import { pick } from "../prompts/pick.ts";
+import { pickCorrection } from "../prompts/pickCorrection.ts";
 import { pickLaterDay } from "../prompts/pickLaterDay.ts";
 import { questionFor } from "../prompts/questionFor.ts";
 
 const shape = {
   ...recordShape,
   index: v.number(),
-  date: day(""),
   cancelled: v.picklist(cancellations),
+  date: eventSchema.entries.date,
+  type: eventSchema.entries.type,
+  time: v.string(),
+  round: v.string(),
+  note: v.string(),
 } as const;
 type Mending = Known<typeof shape>;
 
@@ -39,7 +43,7 @@ interface Mend {
   /** Returns the events that it is for. */
   readonly listed: (application: Application) => readonly ListedEvent[];
   /** Returns the questions that follow once the event is known. */
-  readonly more: (today: Day) => readonly Question<Mending>[];
+  readonly more: (situation: Situation) => readonly Question<Mending>[];
   readonly changes: (record: LoggedApplication, event: ListedEvent, known: Mending) => Changes | undefined;
 }
 
@@ -47,7 +51,7 @@ interface Mend {
 export const moveTalk = mending({
   title: commandWords.moveTalk,
   listed: roundsListed,
-  more: (today) => [
+  more: ({ today }) => [
     questionFor<Mending, "date">("date", (frame) => pickLaterDay(frame, eventWords.toWhichDay(), today)),
   ],
   changes: (record, event, { date }) => date && moveTalkChanges(record, event, date),
@@ -70,6 +74,24 @@ export const didNotTakePlace = mending({
   changes: (record, event, { cancelled }) => cancelled && cancelChanges(record, event, cancelled),
 });
 
+/** Puts right what was written down wrong of an event: its day, time, round or note, or what it was. */
+export const editEvent = mending({
+  title: commandWords.editEvent,
+  listed: listedEvents,
+  more: ({ hunts }) => [
+    {
+      answered: ({ date, time, type, round, note }) =>
+        [date, time, type, round, note].some((part) => part !== undefined),
+      ask: async (known, frame) => {
+        const event = listedEvents(targetOf(hunts, known).record.application).find(([index]) => index === known.index);
+        const given = event && (await pickCorrection(frame, event[1]));
+        return given === undefined || given === "back" ? given : { value: { ...known, ...given.value } };
+      },
+    },
+  ],
+  changes: editEventChanges,
+});
+
 /** Removes an event that was logged by mistake; undo brings it back. */
 export const removeEvent = mending({
   title: commandWords.removeEvent,
@@ -87,14 +109,14 @@ function mending({ title, listed, more, changes }: Mend) {
       return given;
     },
     title: (known, { hunts }) => titleWith(title(), hunts, known),
-    questions: ({ hunts, today }) => [
-      applicationQuestion<Mending>(hunts, {
-        today,
+    questions: (situation) => [
+      applicationQuestion<Mending>(situation.hunts, {
+        today: situation.today,
         newIn: [],
         offers: (_, { application }) => listed(application).length > 0,
       }),
-      eventQuestion<Mending>(hunts, listed),
-      ...more(today),
+      eventQuestion<Mending>(situation.hunts, listed),
+      ...more(situation),
     ],
     decide: (known, { hunts }) => {
       const { hunt, record } = targetOf(hunts, known);

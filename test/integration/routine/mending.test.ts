@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Day } from "../../../src/core/dates/dates.ts";
+import type { Day, PartialDate } from "../../../src/core/dates/dates.ts";
 import { run } from "../hunt.ts";
 import { type Log, logIn } from "../log.ts";
 import { labels } from "../stepLines.ts";
@@ -47,6 +47,32 @@ describe("the history of an application", () => {
     assert.match(moved, /date: 2026-09-29\n {8}type: interview\n {8}round: system design\n/);
     await log.undo();
     assert.equal(await log.stored(), log.original);
+  });
+
+  it("puts a day right, in one step", async () => {
+    await run("rebound.editEvent", {
+      record: "Contoso · Platform Engineer",
+      index: 1,
+      date: "2026-09-24" as PartialDate,
+    });
+    assert.equal(await log.stored(), log.original.replace("date: 2026-09-23\n", "date: 2026-09-24\n"));
+    await log.undo();
+    assert.equal(await log.stored(), log.original);
+  });
+
+  it("brings what was archived back into sight with a word from them, in one step", async () => {
+    const archived = log.original.replace("role: Platform Engineer\n", "role: Platform Engineer\n    archived: true\n");
+    await log.write(archived);
+    await run("rebound.logEvent", {
+      record: "Contoso · Platform Engineer",
+      type: "reply",
+      date: "2026-09-22" as Day,
+    });
+    const reply = "      - date: 2026-09-22\n        type: reply\n";
+    const before = "      - date: 2026-09-23\n        time: 14:30\n";
+    assert.equal(await log.stored(), log.original.replace(before, reply + before));
+    await log.undo();
+    assert.equal(await log.stored(), archived);
   });
 
   it("notes that a talk did not take place, or takes it out, in one step each", async () => {

@@ -102,3 +102,34 @@ describe("logging", () => {
     it(name, () => assert.deepEqual(after(lines, event), expected));
   }
 });
+
+describe("logging in an archived application", () => {
+  for (const [name, lines, type, isInSight] of [
+    ["a reply after silence brings it back into sight", ["date: 2026-05-01, type: applied"], "reply", true],
+    ["an invitation after a no", ["date: 2026-05-01, type: rejected"], "interview", true],
+    ["an offer", ["date: 2026-05-01, type: on_hold"], "offer", true],
+    ["applying anew", ["date: 2026-05-01, type: rejected"], "applied", true],
+    ["reopening it", ["date: 2026-05-01, type: withdrawn"], "reopened", true],
+    ["a no leaves it where it is", ["date: 2026-05-01, type: applied"], "rejected", false],
+    ["thanks", ["date: 2026-05-01, type: rejected"], "thank_you_sent", false],
+    ["a note", ["date: 2026-05-01, type: applied"], "note", false],
+    ["a receipt", ["date: 2026-05-01, type: applied"], "acknowledged", false],
+    [
+      "an answer to thanks",
+      ["date: 2026-05-01, type: rejected", "date: 2026-05-02, type: thank_you_sent"],
+      "reply",
+      false,
+    ],
+  ] as const) {
+    it(name, () => {
+      const document = parseApplications(flow(lines).replace("    role:", "    archived: true\n    role:"));
+      const [record] = document.records;
+      assert.ok(record);
+      const { applications = [] } = eventChanges(record, { date: day("2026-09-20"), type }, day("2026-09-22"));
+      const plan = planApplicationsEdits(document, applications);
+      assert.ok(plan.kind === "edits", JSON.stringify(plan));
+      const { archived } = parseApplications(applyEdits(document.text, plan.edits)).records[0]?.application ?? {};
+      assert.equal(archived !== true, isInSight);
+    });
+  }
+});

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import type { Changes } from "../../../src/core/actions/changes.ts";
 import {
+  type Correction,
   cancelChanges,
+  editEventChanges,
   listedEvents,
   moveTalkChanges,
   removeEventChanges,
@@ -75,6 +77,27 @@ describe("mending an event", () => {
       after((record) => cancelChanges(record, eventAt(record, 1), "no_show")),
       log.replace("type: screen\n", "type: screen\n        cancelled: no_show\n"),
     );
+  });
+
+  for (const [name, correction, from, to] of [
+    ["its day", { date: day("2026-10-04") }, "date: 2026-10-03", "date: 2026-10-04"],
+    ["its time", { time: "11:15" }, "time: 10:00", "time: 11:15"],
+    ["what it was", { type: "interview" }, "type: screen", "type: interview"],
+    ["its round", { round: "hiring manager" }, "round: recruiter screen", "round: hiring manager"],
+    ["its note", { note: "Bring the paper." }, "note: Ask about the team.", "note: Bring the paper."],
+  ] satisfies readonly (readonly [string, Correction, string, string])[]) {
+    it(`puts right ${name}, and nothing else`, () => {
+      assert.equal(
+        after((record) => editEventChanges(record, eventAt(record, 1), correction) ?? {}),
+        log.replace(from, to),
+      );
+    });
+  }
+
+  it("changes nothing when nothing is said", () => {
+    const [record] = parseApplications(log).records;
+    assert.ok(record);
+    assert.equal(editEventChanges(record, eventAt(record, 1), {}), undefined);
   });
 
   it("removes an event with its comment, and nothing else", () => {

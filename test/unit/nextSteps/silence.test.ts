@@ -65,6 +65,18 @@ describe("the next steps in silence", () => {
     "2026-09-17": [],
     "2027-09-01": [],
   });
+  suggests(
+    "a friend who referred one is asked nothing",
+    "2026-09-01 applied",
+    { "2026-09-09": [] },
+    { contacts: [{ name: "Sam", email: "sam@example.org", role: "friend, referral" }] },
+  );
+  suggests(
+    "an address that takes no answer is nobody",
+    "2026-09-01 applied",
+    { "2026-09-09": [] },
+    { contacts: [{ name: "Northwind Careers", email: "no-reply@northwind.example" }] },
+  );
   suggests("an old silence is left in peace", "2025-03-01 applied", { "2026-09-09": [] }, known);
   suggests("nothing on hold", "2026-09-01 applied\n2026-09-02 on_hold", { "2026-09-09": [] }, known);
   suggests(
