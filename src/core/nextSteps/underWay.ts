@@ -10,6 +10,9 @@ import type { RoutineSettings } from "./settings.ts";
 /** After so many days without any event an application is open, but nobody counts on it. */
 const quietAfterDays = 30;
 
+/** After half a year without an entry a search is over, or rests: nobody counts its days. */
+const mostDaysOfQuiet = 180;
+
 /** The applications that are under way. */
 export interface UnderWay {
   /** Applications where something happened lately, is planned or is waited for. */
@@ -44,8 +47,8 @@ export function leadsOf(records: readonly LoggedApplication[], today: Day): read
 
 /**
  * Days since anything was logged, once they are as many as the user chose: when to offer a way back in. Undefined
- * before that, while a rejection is fresh, and once something was accepted. Not a count of anything: it says nothing
- * about what was not done.
+ * before that, after half a year, while a rejection is fresh, and once something was accepted. Not a count of anything:
+ * it says nothing about what was not done.
  */
 export function daysOfQuiet(
   records: readonly LoggedApplication[],
@@ -63,7 +66,7 @@ export function daysOfQuiet(
       undefined,
     );
   const days = last === undefined ? 0 : daysBetween(last, today);
-  return days < settings.quietDays ? undefined : days;
+  return days < settings.quietDays || days > mostDaysOfQuiet ? undefined : days;
 }
 
 function isOpen(application: Application): boolean {

@@ -99,6 +99,8 @@ describe("the way back in", () => {
     assert.equal(restart([at("Contoso", "2026-09-02 applied")], routineDefaults), 14);
     assert.equal(restart([at("Contoso", "2026-09-03 applied")], routineDefaults), undefined);
     assert.equal(restart([lead], { ...routineDefaults, quietDays: 0 }), undefined);
+    assert.equal(restart([at("Contoso", "2026-03-20 applied")], routineDefaults), 180);
+    assert.equal(restart([at("Contoso", "2026-03-19 applied")], routineDefaults), undefined);
   });
   it("comes after so many days", () => {
     assert.equal(restart([lead, at("Contoso", "2026-09-06 applied")]), 10);
