@@ -49,6 +49,8 @@ describe("feedback, by keyboard", () => {
     });
 
     await page.locator(".tab", { hasText: "rebound-feedback" }).waitFor({ state: "detached" });
+    // Where saving takes its time VS Code has opened the journal too.
+    await page.locator(".tab", { hasText: "applications.yaml" }).click();
     await page.locator(".tab.active", { hasText: "applications.yaml" }).waitFor();
     await page.locator(".editor-instance .view-line").first().click();
     await page.keyboard.press("Control+Z");

@@ -43,7 +43,6 @@ export const reasons = [
 export type Reason = (typeof reasons)[number];
 
 export const bases = ["stated", "guessed"] as const;
-export type Basis = (typeof bases)[number];
 
 /** Why a talk or a task did not take place. */
 export const cancellations = ["moved", "by_them", "by_me", "no_show"] as const;

@@ -13,7 +13,7 @@ import { Showable } from "../host/errors.ts";
 import { editsIn, rangeIn } from "../host/ranges.ts";
 import type { Hunt } from "./hunts.ts";
 import type { LogFile } from "./logFile.ts";
-import { saveAsItIs } from "./saveAsItIs.ts";
+import { saveAsTheyAre } from "./saveAsTheyAre.ts";
 import { refuseIfSavingWouldChangeMore } from "./storedText.ts";
 
 /** The edits of one file: those that turn `text`, which the document has, into what is meant. */
@@ -80,8 +80,7 @@ async function applyPlanned(planned: readonly Planned[]): Promise<void> {
   // The watcher tells of a new file only later; an open document is known at once, so the next change finds it.
   for (const { uri } of created) await vscode.workspace.openTextDocument(uri);
   const clean = edited.filter(({ wasClean }) => wasClean).map(({ document }) => document);
-  const unsaved: vscode.TextDocument[] = [];
-  for (const document of clean) if (!(await saveAsItIs(document))) unsaved.push(document);
+  const unsaved = await saveAsTheyAre(clean);
   if (unsaved.length > 0) throw notSaved(unsaved.map(({ uri }) => vscode.workspace.asRelativePath(uri)).join(", "));
 }
 
