@@ -4,7 +4,7 @@ import type { EventType } from "../schema/vocabulary.ts";
 import { isSameWord, isSlip, nearestWord } from "../text/nearest.ts";
 import type { ProblemDetail, Severity } from "./problem.ts";
 
-/** Says as which word of the format another one is read, if as any, and what is said of it. */
+/** A word that is none of the format, as it is understood. `read` is the one it is read as; undefined for none. */
 export interface OtherWord {
   readonly read: string | undefined;
   readonly severity: Severity;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { workingDaysAfter } from "../../../src/core/dates/dates.ts";
-import { day, jane } from "./log.ts";
+import { brief, day, jane, northwind, stepsOn } from "./log.ts";
 import { suggests } from "./suggests.ts";
 
 describe("asking after a talk that nobody came back on", () => {
@@ -100,6 +100,17 @@ describe("asking after a talk that nobody came back on", () => {
     { "2026-09-10": ["coming ask_after_talk 2026-09-14 until 2026-09-23"] },
     { ...known, snoozed: { ask_after_talk: day("2026-09-14") } },
   );
+});
+
+describe("asking after a task that had a day to be handed in", () => {
+  it("counts from that day, not from the day it came", () => {
+    const { key, application } = northwind("2026-08-20 applied\n2026-08-25 assessment", { contacts: jane });
+    const given = (application.events ?? []).map((event) =>
+      event.type === "assessment" ? { ...event, due: day("2026-09-01") } : event,
+    );
+    const steps = stepsOn("2026-09-09", [{ key, application: { ...application, events: given } }]);
+    assert.deepEqual(steps.map(brief), ["due ask_after_talk 2026-09-09 until 2026-09-23"]);
+  });
 });
 
 describe("working days", () => {

@@ -24,6 +24,7 @@ describe("what is quiet", () => {
     ["a step that was left out is no word", "2026-05-01 applied\n2026-09-20 skipped:check_in", {}, 152],
     ["a talk that did not take place is no word", "2026-05-01 applied\n2026-09-20 interview!by_them", {}, 152],
     ["with a talk ahead", "2026-05-01 applied\n2026-10-03 interview", {}, undefined],
+    ["with a note for a day to come", "2026-05-01 applied\n2026-10-03 note", {}, undefined],
     ["waiting until a day to come", "2026-05-01 applied", { waiting_until: day("2026-10-01") }, undefined],
     ["waiting until a day that has passed", "2026-05-01 applied", { waiting_until: day("2026-07-01") }, 152],
     ["in a month of the past, its last day counts", "2026-07 applied", {}, 61],
