@@ -51,6 +51,7 @@ const figures = v.looseObject({
   watch: v.looseObject({ until: day("The last day watched."), stale: v.boolean() }),
   stillToCome: sample,
   silent: sample,
+  quiet: sample,
   times: sample,
   incidence: sample,
   afterTalks: sample,

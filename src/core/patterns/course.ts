@@ -15,6 +15,8 @@ export interface Course {
   readonly events: readonly ApplicationEvent[];
   /** Whether it begins only after today. */
   readonly future: boolean;
+  /** Whether something is written down that is yet to come. */
+  readonly ahead: boolean;
   readonly applied: ApplicationEvent | undefined;
   /** The number of the day of applying, where it is known. */
   readonly sent: number | undefined;
@@ -51,12 +53,18 @@ export function coursesOf(application: Application, today: Day): Courses {
   const kept = known.get(application);
   if (kept?.today === today) return kept.found;
   const { events, ahead, future } = triesOf(application, today);
-  const found = { courses: events.map((some) => courseOf(application, some, future)), ahead };
+  const isAhead = (index: number): boolean => ahead > 0 && index === events.length - 1;
+  const found = { courses: events.map((some, index) => courseOf(application, some, future, isAhead(index))), ahead };
   known.set(application, { today, found });
   return found;
 }
 
-function courseOf(application: Application, events: readonly ApplicationEvent[], future: boolean): Course {
+function courseOf(
+  application: Application,
+  events: readonly ApplicationEvent[],
+  future: boolean,
+  ahead: boolean,
+): Course {
   const applied = events.find(({ type }) => type === "applied");
   const standing: Standing = { state: "live", letter: false };
   const words: ApplicationEvent[] = [];
@@ -87,6 +95,7 @@ function courseOf(application: Application, events: readonly ApplicationEvent[],
     application,
     events,
     future,
+    ahead,
     applied,
     sent: applied && isDay(applied.date) ? dayNumber(applied.date) : undefined,
     wroteFirst,

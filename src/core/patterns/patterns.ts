@@ -12,6 +12,7 @@ import { type Forecasts, forecasts } from "./forecasts.ts";
 import { type Groups, groups } from "./groups.ts";
 import { type HowMany, howMany } from "./howMany.ts";
 import { type Asks, asks, type FollowUpShare, followUps } from "./messages.ts";
+import { type QuietStages, quietStages } from "./quiet.ts";
 import { type Reasons, reasons } from "./reasons.ts";
 import type { Share } from "./sample.ts";
 import { appliedOnly, begun, type Filter } from "./scope.ts";
@@ -50,6 +51,7 @@ export interface Patterns {
   readonly watch: Watch;
   readonly stillToCome: StillToCome;
   readonly silent: Silent;
+  readonly quiet: QuietStages;
   readonly times: AnswerTimes;
   readonly incidence: AnswerIncidence;
   readonly afterTalks: AfterTalks;
@@ -119,6 +121,7 @@ export function* patternsInTurns(
     watch: { ...watch, sentBefore: sentBefore(applied.courses, boundsOf) },
     stillToCome: coming,
     silent: silentApplications(waits),
+    quiet: quietStages(started, boundsOf),
     times: answerTimes(waits),
     incidence: answerIncidence(waits),
     afterTalks: afterTalks(applied, boundsOf),

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 
 /** Heads the columns of the figures' tables. */
 export const columnWords = {
+  ahead: (): string => l10n.t("Something ahead"),
   answered: (): string => l10n.t("Answered"),
   applications: (): string => l10n.t("Applications"),
   asked: (): string => l10n.t("Asked"),
@@ -24,6 +25,7 @@ export const columnWords = {
   kind: (): string => l10n.t("Kind"),
   lastWatched: (): string => l10n.t("Last watched"),
   logRank: (): string => l10n.t("Log-rank p"),
+  longestQuiet: (): string => l10n.t("Longest quiet, in days"),
   moreNeeded: (): string => l10n.t("More needed"),
   name: (): string => l10n.t("Name"),
   no: (): string => l10n.t("A no"),
@@ -39,6 +41,7 @@ export const columnWords = {
   role: (): string => l10n.t("Role"),
   rounds: (): string => l10n.t("Rounds"),
   sent: (): string => l10n.t("Sent"),
+  shortestQuiet: (): string => l10n.t("Shortest quiet, in days"),
   stage: (): string => l10n.t("Stage"),
   step: (): string => l10n.t("Step"),
   stillOpen: (): string => l10n.t("Still open"),

@@ -11,6 +11,7 @@ export const stillOutWords = {
     ),
   shortestSilences: (shown: string, all: string): string => l10n.t("The {0} shortest silences of {1}", shown, all),
   silences: (): string => l10n.t("Silences, shortest first"),
+  quietByStage: (): string => l10n.t("Going on, by how far it got, and days without a word from either side"),
   withoutAnswer: (count: string): string => l10n.t("{0} without an answer yet", count),
   inConversation: (count: string): string => l10n.t("{0} in conversation", count),
   onHold: (count: string): string => l10n.t("{0} on hold", count),

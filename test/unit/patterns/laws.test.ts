@@ -20,6 +20,7 @@ function figures({
   times,
   incidence,
   silent,
+  quiet,
   stillToCome,
   groups,
   change,
@@ -40,6 +41,7 @@ function figures({
     times,
     incidence,
     silent,
+    quiet,
     stillToCome,
     groups,
     change,
@@ -137,9 +139,11 @@ describe("laws of the summary", () => {
             const events = (one.events ?? []).toSpliced(place % 6, 0, event);
             planned[index] = { company, role, ...(short && { applied: event.date }), ...one, events };
           }
-          const figuresAlone = (summary: Patterns) =>
-            JSON.stringify(summary, (key, value: unknown) =>
-              key === "leftOut" || key === "ahead" ? undefined : value,
+          // Where something lies ahead nothing is quiet: that alone is said of it.
+          const figuresAlone = ({ quiet, ...summary }: Patterns) =>
+            JSON.stringify(
+              { ...summary, quiet: quiet.stages.map(({ stage, count }) => [stage, count]) },
+              (key, value: unknown) => (key === "leftOut" || key === "ahead" ? undefined : value),
             );
           assert.equal(figuresAlone(summary(planned, { kind })), figuresAlone(summary(log, { kind })));
           assert.ok(summary(planned).ahead > 0);
@@ -203,6 +207,11 @@ describe("laws of the summary", () => {
         assert.ok(positive <= answers.count);
         assert.ok(silent.n <= answers.waiting && silent.n === stillToCome.n && silent.n === silent.applications.length);
         assert.equal(silent.n, silent.waiting);
+        const { quiet } = found;
+        assert.deepEqual(
+          [quiet.n, quiet.waiting, total(quiet.stages)],
+          [into("silent", "open", "on_hold"), quiet.n, quiet.n],
+        );
         assert.ok(answers.waiting <= into("silent", "on_hold") && into("silent") <= answers.waiting + unapplied);
         assert.ok(endings.n <= into("rejected") && into("rejected") <= endings.n + unapplied);
         assert.equal(

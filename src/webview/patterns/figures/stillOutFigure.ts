@@ -1,7 +1,9 @@
+import type { Table } from "../../../core/export/markdown.ts";
 import type { Patterns } from "../../../core/patterns/patterns.ts";
 import { columnWords } from "../../../words/patterns/columns.ts";
 import { estimateWords } from "../../../words/patterns/estimates.ts";
 import { stillOutWords } from "../../../words/patterns/stillOut.ts";
+import { stageNameInWords } from "../../../words/patterns/vocabulary.ts";
 import { basisOf, column, type Figure, numbers, shareCell } from "./figure.ts";
 import type { Formats } from "./formats.ts";
 
@@ -9,7 +11,7 @@ import type { Formats } from "./formats.ts";
 const mostRows = 200;
 
 /** Says what is still out, and what may still come of it. */
-export function stillOutFigure({ flow, silent, stillToCome, watch }: Patterns, write: Formats): Figure {
+export function stillOutFigure({ flow, silent, quiet, stillToCome, watch }: Patterns, write: Formats): Figure {
   const { count } = write;
   const into = (node: string): number =>
     flow.links.filter(({ to }) => to === node).reduce((sum, link) => sum + link.count, 0);
@@ -44,7 +46,28 @@ export function stillOutFigure({ flow, silent, stillToCome, watch }: Patterns, w
           count(others),
         ]),
       },
+      quietTable(quiet, write),
     ],
+  };
+}
+
+function quietTable({ stages }: Patterns["quiet"], { count }: Formats): Table {
+  return {
+    caption: stillOutWords.quietByStage(),
+    head: [
+      column(columnWords.stage()),
+      numbers(columnWords.applications()),
+      numbers(columnWords.ahead()),
+      numbers(columnWords.shortestQuiet()),
+      numbers(columnWords.longestQuiet()),
+    ],
+    rows: stages.map(({ stage, count: all, ahead, days }) => [
+      stageNameInWords(stage),
+      count(all),
+      count(ahead),
+      days ? count(days.shortest) : "–",
+      days ? count(days.longest) : "–",
+    ]),
   };
 }
 
