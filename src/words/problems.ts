@@ -64,6 +64,13 @@ export function problemInWords(problem: ProblemDetail): string {
       return l10n.t("No application has the id {0}.", oneLine(problem.id));
     case "same-application":
       return l10n.t("{0}, {1} is in the list more than once.", oneLine(problem.company), oneLine(problem.role));
+    case "two-ways":
+      return l10n.t(
+        "{0} would get you twice for this role, {1} and {2}. That can cost the application, so settle on one way.",
+        oneLine(problem.company),
+        wayInWords(problem.ways[0]),
+        wayInWords(problem.ways[1]),
+      );
     case "other-form":
       return otherFormInWords(problem);
     case "unknown-key":
@@ -72,6 +79,10 @@ export function problemInWords(problem: ProblemDetail): string {
         problem.nearest,
       );
   }
+}
+
+function wayInWords(via: string | undefined): string {
+  return via === undefined ? l10n.t("directly") : l10n.t("through {0}", oneLine(via));
 }
 
 /** Says how many applications are written in another form, and by which keys. */

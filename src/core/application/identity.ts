@@ -42,11 +42,18 @@ function comparable(name: string): string {
   return name.normalize("NFKC").trim().replaceAll(/\s+/g, " ").toLowerCase();
 }
 
-/**
- * Returns a text that two records of one opening have in common: its link or number where it has one, else company and
- * role. "" where one of these is missing.
- */
-export function openingKey({ company, role, url, reference }: Application): string {
+/** Returns a text that two records of one role at one company have in common; "" where one of these is missing. */
+export function roleKey({ company, role }: Pick<Application, "company" | "role">): string {
   const [name, title] = [companyKey(company), comparable(role)];
-  return name === "" || title === "" ? "" : `${name}\n${title}\n${reference ?? url ?? ""}`;
+  return name === "" || title === "" ? "" : `${name}\n${title}`;
+}
+
+/**
+ * Returns a text that two records of one opening by one way have in common: its link or number where it has one, else
+ * company and role, and who stands between. "" where company or role is missing.
+ */
+export function openingKey(application: Application): string {
+  const key = roleKey(application);
+  const { reference, url = "", via = "" } = application;
+  return key === "" ? "" : [key, reference ?? url, comparable(via)].join("\n");
 }

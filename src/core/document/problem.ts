@@ -79,6 +79,12 @@ export type ProblemDetail =
   | { readonly code: "duplicate-id"; readonly id: string }
   | { readonly code: "unknown-reference"; readonly key: string; readonly id: string }
   | { readonly code: "same-application"; readonly company: string; readonly role: string }
+  /** One role goes on by two ways: through these agencies, undefined where it was directly. */
+  | {
+      readonly code: "two-ways";
+      readonly company: string;
+      readonly ways: readonly [string | undefined, string | undefined];
+    }
   | { readonly code: "unknown-key"; readonly key: string; readonly nearest?: string }
   /** `count` applications say by these keys what the format says by its own. */
   | { readonly code: "other-form"; readonly count: number; readonly keys: readonly string[] };

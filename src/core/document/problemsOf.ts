@@ -3,6 +3,7 @@ import type { ApplicationsDocument, JournalDocument, Path } from "./document.ts"
 import { otherFormOf } from "./otherForm.ts";
 import { originOf } from "./parsed.ts";
 import type { DateWithTime, Problem } from "./problem.ts";
+import { twoWaysProblems } from "./twoWays.ts";
 
 /**
  * Returns all problems of a document; those of `today` are dates in the future for things that happened. A program
@@ -11,9 +12,16 @@ import type { DateWithTime, Problem } from "./problem.ts";
 export function problemsOf(document: ApplicationsDocument | JournalDocument, today: Day): readonly Problem[] {
   const future = "records" in document ? futureProblems(document, today) : futureJournalProblems(document, today);
   const problems = midnightOnce(document.problems);
-  const form = "records" in document ? otherFormOf(document) : undefined;
-  if (future.length === 0 && !form) return problems;
-  return [...problems, ...future, ...(form ? [{ code: "other-form", severity: "warning", ...form } as const] : [])];
+  if (!("records" in document)) return [...problems, ...future];
+  const form = otherFormOf(document);
+  const twice = twoWaysProblems(document.records);
+  if (future.length === 0 && !form && twice.length === 0) return problems;
+  return [
+    ...problems,
+    ...future,
+    ...twice,
+    ...(form ? [{ code: "other-form", severity: "warning", ...form } as const] : []),
+  ];
 }
 
 /** Whether the problem is a day with midnight behind it. */

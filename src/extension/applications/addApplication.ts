@@ -1,11 +1,14 @@
 import * as v from "valibot";
+import * as vscode from "vscode";
 import { addChanges, appliedOn, type NewApplication } from "../../core/actions/addApplication.ts";
 import type { Day } from "../../core/dates/dates.ts";
+import { twoWaysProblems } from "../../core/document/twoWays.ts";
 import { applicationSchema } from "../../core/schema/applications.ts";
 import { date } from "../../core/schema/fields.ts";
 import { applicationWords } from "../../words/applicationQuestions.ts";
 import { commandWords } from "../../words/commands.ts";
 import { metBeforeInWords } from "../../words/companies.ts";
+import { problemInWords } from "../../words/problems.ts";
 import type { Known } from "../commands/command.ts";
 import type { Hunt, OpenHunt } from "../files/hunts.ts";
 import { foldersForNew } from "../files/target.ts";
@@ -82,7 +85,12 @@ async function showLast({ hunt, company, role }: Added): Promise<void> {
   const { applications } = hunt;
   const records = (await applications.read())?.records ?? [];
   const added = records.findLast(({ application }) => application.company === company && application.role === role);
-  if (added && applications.uri) await showText(applications.uri, added.range);
+  if (!added || !applications.uri) return;
+  await showText(applications.uri, added.range);
+  const twice = twoWaysProblems(records).find(
+    ({ range }) => range.start >= added.range.start && range.end <= added.range.end,
+  );
+  if (twice) void vscode.window.showWarningMessage(problemInWords(twice));
 }
 
 function askFor(frame: Frame, prompt: string): Promise<Answer<string>> {

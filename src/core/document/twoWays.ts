@@ -1,0 +1,45 @@
+import { eventsOf } from "../application/events.ts";
+import { roleKey, sameName } from "../application/identity.ts";
+import { goesOn, stateOf } from "../application/standing.ts";
+import type { Application } from "../schema/applications.ts";
+import type { ApplicationRecord } from "./document.ts";
+import type { Problem } from "./problem.ts";
+
+/**
+ * Returns a warning at each application that goes on to where another one goes by another way: through two agencies, or
+ * through one and directly. Links say nothing here, since each agency has a page of its own; two numbers do.
+ */
+export function twoWaysProblems(records: readonly ApplicationRecord[]): readonly Problem[] {
+  const between = records.filter(({ application }) => application.via !== undefined && roleKey(application) !== "");
+  if (between.length === 0) return [];
+  const keys = new Set(between.map(({ application }) => roleKey(application)));
+  const earlier = new Map<string, Application[]>();
+  return records.flatMap((record): readonly Problem[] => {
+    const { application } = record;
+    const key = roleKey(application);
+    if (!keys.has(key) || !goesOn(stateOf(eventsOf(application)))) return [];
+    const others = earlier.get(key) ?? [];
+    earlier.set(key, [...others, application]);
+    const other = others.find((one) => !isSameWay(one, application) && !areTwoOpenings(one, application));
+    return other ? [twoWays(record, other)] : [];
+  });
+}
+
+function isSameWay(a: Application, b: Application): boolean {
+  return a.via === undefined || b.via === undefined ? a.via === b.via : sameName(a.via, b.via);
+}
+
+function areTwoOpenings(a: Application, b: Application): boolean {
+  return a.reference !== undefined && b.reference !== undefined && !sameName(a.reference, b.reference);
+}
+
+function twoWays(record: ApplicationRecord, { via: other }: Application): Problem {
+  const { company, via } = record.application;
+  return {
+    code: "two-ways",
+    company,
+    ways: [other, via],
+    severity: "warning",
+    range: record.rangeOf(["via"]) ?? record.rangeOf(["company"]) ?? record.range,
+  };
+}
