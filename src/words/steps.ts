@@ -15,7 +15,9 @@ export function stepInWords({ kind, subject, why }: Step): string {
   const name = nameOf(subject);
   switch (kind) {
     case "thank_you":
-      return l10n.t("Thank {0} for the interview", name);
+      return why.code === "talked-with" && !why.isInterview
+        ? l10n.t("Thank {0} for the call", name)
+        : l10n.t("Thank {0} for the interview", name);
     case "check_in":
       return l10n.t("Check in with {0}", name);
     case "ask_kindly":
@@ -65,7 +67,7 @@ function nameOf(subject: Subject): string {
 /** Why: "8 days since you applied; Jane Roe is your contact". */
 export function whyInWords({ why, subject, state }: Step): string {
   switch (why.code) {
-    case "interviewed":
+    case "talked-with":
       return joined(l10n.t("you spoke on {0}", shortDayInWords(why.date)), why.round, withWhom(why.with));
     case "silence":
       return joined(

@@ -28,7 +28,7 @@ export const isRound = isOneOf(roundTypes);
 /** Whether people spoke with each other. An assessment is a round, but nobody to thank takes part in it. */
 export const isConversation = isByPerson(["screen", "interview"]);
 
-/** Whether it is an interview: the routine prepares for these alone, and suggests thanks after these alone. */
+/** Whether it is an interview, no first call and no task. */
 export const isInterview = isOneOf(["interview"]);
 
 /**

@@ -8,6 +8,7 @@ import { formatMailbox, mailboxesOf } from "./draftText.ts";
 import type { DraftKind } from "./kinds.ts";
 import { isName } from "./known.ts";
 import { takesNoAnswer } from "./noAnswer.ts";
+import { owedThanks } from "./owedThanks.ts";
 import { talksBy } from "./talk.ts";
 
 /** Whom a draft is for, and where the record says so. */
@@ -45,10 +46,13 @@ export function recipientOf(application: Application, kind: DraftKind, now: Now)
   const { via } = application;
   const between = via === undefined ? undefined : contacts.find(({ contact }) => isAtAgency(contact, via));
   const talks = talksBy(application, now);
-  const lastWithNames = kind === "thank_you" ? talks.slice(-1).filter((talk) => (talk.with ?? []).some(isName)) : [];
-  const met = peopleOf(application, lastWithNames.length > 0 ? lastWithNames : talks).filter(
-    ({ name }) => kind === "thank_you" || suitsReferrer(kind, application) || !isOnlyReferrer(application, name),
-  );
+  const toThank = kind === "thank_you" ? peopleToThank(application, talks) : [];
+  const met =
+    toThank.length > 0
+      ? toThank
+      : peopleOf(application, talks).filter(
+          ({ name }) => kind === "thank_you" || suitsReferrer(kind, application) || !isOnlyReferrer(application, name),
+        );
   const metContact = met
     .map(({ name }) =>
       (kind === "thank_you" ? reachable : contacts).find(
@@ -57,9 +61,7 @@ export function recipientOf(application: Application, kind: DraftKind, now: Now)
     )
     .find((contact) => contact !== undefined);
   const chosen =
-    lastWithNames.length > 0
-      ? metContact
-      : (between ?? (toWhomWasMet.has(kind) ? metContact : undefined) ?? contacts[0]);
+    toThank.length > 0 ? metContact : (between ?? (toWhomWasMet.has(kind) ? metContact : undefined) ?? contacts[0]);
   if (chosen) {
     const { contact, index } = chosen;
     return {
@@ -69,6 +71,14 @@ export function recipientOf(application: Application, kind: DraftKind, now: Now)
   }
   const person = met[0];
   return person ? { name: person.name, namePath: person.path } : {};
+}
+
+/** Those who took part in the last talk; before them, who has not been thanked for the talks of its day. */
+function peopleToThank(application: Application, talks: readonly ApplicationEvent[]): readonly Named[] {
+  const owed = owedThanks(application, talks).flatMap(({ talk, people }) =>
+    peopleOf(application, [talk]).filter(({ name }) => people.some((person) => sameName(name, person))),
+  );
+  return owed.length > 0 ? owed : peopleOf(application, talks.slice(-1));
 }
 
 /** Whether a friend or referrer may get the mail: a hello, or an ask for work that was meant for them. */
@@ -104,11 +114,14 @@ export function talksWith(application: Application, name: string, now: Now): rea
   );
 }
 
-/** The people of the talks, those of the latest talk first, with their place in the record. */
-function peopleOf(
-  application: Application,
-  talks: readonly ApplicationEvent[],
-): readonly { readonly name: string; readonly path: Path }[] {
+/** A name, and its place in the record. */
+interface Named {
+  readonly name: string;
+  readonly path: Path;
+}
+
+/** The people of the talks, those of the latest talk first. */
+function peopleOf(application: Application, talks: readonly ApplicationEvent[]): readonly Named[] {
   const listed = application.events ?? [];
   return talks
     .toReversed()

@@ -1,12 +1,15 @@
+import { isConversation } from "../application/eventKinds.ts";
 import { eventsOf, firstOf } from "../application/events.ts";
+import { sameName } from "../application/identity.ts";
 import type { PartialDate } from "../dates/dates.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
-import type { DraftText } from "./draftText.ts";
+import { type DraftText, mailboxesOf } from "./draftText.ts";
 import type { DraftKind } from "./kinds.ts";
 
-const eventOfKind: Readonly<Record<Exclude<DraftKind, "rejection_thank_you" | "outreach" | "negotiate">, EventType>> = {
-  thank_you: "thank_you_sent",
+const eventOfKind: Readonly<
+  Record<Exclude<DraftKind, "thank_you" | "rejection_thank_you" | "outreach" | "negotiate">, EventType>
+> = {
   check_in: "check_in_sent",
   ask_kindly: "check_in_sent",
   feedback: "feedback_asked",
@@ -19,7 +22,7 @@ const eventOfKind: Readonly<Record<Exclude<DraftKind, "rejection_thank_you" | "o
 /**
  * The events that say the mail went out on `day`. Thanks after a rejection count as an ask for feedback only when a
  * question is left in the mail; the first mail of an outreach is its `applied`; a mail about terms is a note with the
- * mail's own subject, as it changes nothing yet.
+ * mail's own subject, as it changes nothing yet. Thanks for a talk say to whom of those who took part they went.
  */
 export function eventsWhenSent(
   kind: DraftKind,
@@ -37,7 +40,10 @@ export function eventsWhenSent(
       return [{ date: day, type: isFirstAsk(application) ? "applied" : "kept_in_touch" }];
     case "negotiate":
       return [{ date: day, type: "note", note: draft.subject }];
-    case "thank_you":
+    case "thank_you": {
+      const thanked = peopleIn(draft.to, application);
+      return [{ date: day, type: "thank_you_sent", ...(thanked.length > 0 && { with: thanked }) }];
+    }
     case "check_in":
     case "ask_kindly":
     case "feedback":
@@ -56,4 +62,20 @@ export function asksSomething(text: string): boolean {
 
 function isFirstAsk(application: Application): boolean {
   return application.kind === "outreach" && !firstOf(eventsOf(application), "applied");
+}
+
+/** Those of the talks' people that the line behind `To:` names, by name or by the address of a contact. */
+function peopleIn(to: string, application: Application): readonly string[] {
+  const { contacts = [] } = application;
+  const mailboxes = mailboxesOf(to) ?? [];
+  const isMeant = (person: string): boolean =>
+    mailboxes.some(
+      ({ name, address }) =>
+        sameName(name, person) ||
+        contacts.some((one) => sameName(one.name, person) && one.email?.toLowerCase() === address.toLowerCase()),
+    );
+  const people = eventsOf(application)
+    .filter(isConversation)
+    .flatMap((talk) => talk.with ?? []);
+  return [...new Set(people.filter(isMeant))];
 }

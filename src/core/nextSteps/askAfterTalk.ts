@@ -1,11 +1,11 @@
 import { isAnswer, isRound } from "../application/eventKinds.ts";
+import { eventsAfter, isSkipOf } from "../application/settlingEvents.ts";
 import { addDays, type Day, isDay, latestDay, workingDaysAfter } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import { recipientOf } from "../drafts/recipient.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import { hasPassed } from "./prepareStep.ts";
 import type { RoutineSettings } from "./settings.ts";
-import { eventsAfter, isSkipOf } from "./settlingEvents.ts";
 import { onWorkingDay, type Suggestion } from "./suggestion.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { isAnswer } from "../application/eventKinds.ts";
+import { eventsAfter, isSkipOf } from "../application/settlingEvents.ts";
 import { furthestStage } from "../application/stage.ts";
 import { addDays, type Day } from "../dates/dates.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { EventType, StepKind } from "../schema/vocabulary.ts";
-import { eventsAfter, isSkipOf } from "./settlingEvents.ts";
 import type { Suggestion } from "./suggestion.ts";
 
 /** A step by a day that others set is there so many days before it. */

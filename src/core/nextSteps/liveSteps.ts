@@ -1,14 +1,16 @@
-import { isAnswer, isMessage } from "../application/eventKinds.ts";
+import { isAnswer, isInterview, isMessage } from "../application/eventKinds.ts";
 import { daysOfSilence, eventsOf, firstOf, lastOf } from "../application/events.ts";
+import { eventsAfter, isSkipOf, lastSettling } from "../application/settlingEvents.ts";
 import { latestTry, stateOn } from "../application/standing.ts";
 import { addDays, compareDates, type Day, earliestDay, isDay, latestDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
+import { owedThanks } from "../drafts/owedThanks.ts";
+import { recipientOf } from "../drafts/recipient.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import { askAfterTalk, whomToAsk } from "./askAfterTalk.ts";
 import { deadlineSteps } from "./deadlineSteps.ts";
-import { hasPassed, interviewsOf, prepareStep } from "./prepareStep.ts";
+import { hasPassed, prepareStep, talksOf } from "./prepareStep.ts";
 import type { RoutineSettings } from "./settings.ts";
-import { eventsAfter, isSkipOf, lastSettling } from "./settlingEvents.ts";
 import { asSnoozed, hasFaded, onWorkingDay, putOff, type Suggestion } from "./suggestion.ts";
 
 /**
@@ -24,7 +26,7 @@ export function liveSteps(application: Application, settings: RoutineSettings, n
   const open = (step: Suggestion | undefined): Suggestion | undefined =>
     step && !hasFaded(step, now.today) ? step : undefined;
 
-  const thanks = open(later(thankYou(past, settings, now)));
+  const thanks = open(later(thankYou(application, past, settings, now)));
   const check = live
     ? (later(checkIn(application, events, settings, now)) ?? later(askAfterTalk(application, events, settings, now)))
     : undefined;
@@ -59,23 +61,34 @@ export function wasAcknowledged(application: Application): boolean {
   return eventsOf(application).some(({ type }) => type === "acknowledged");
 }
 
-/** Thanks for the last interview, unless what came after it made them late: an offer, or thanks already sent. */
-function thankYou(past: readonly ApplicationEvent[], settings: RoutineSettings, now: Now): Suggestion | undefined {
-  const last = interviewsOf(past).findLast((interview) => hasPassed(interview, now));
-  if (!last) return undefined;
-  const after = eventsAfter(past, last);
-  if (lastSettling(after, ["thank_you_sent", "offer", "accepted"], ["thank_you"])) return undefined;
+/**
+ * Thanks for the talks of the last day with any, to each who took part, unless what came after made them late. After a
+ * first call alone only where there is an address: it is often by phone, with somebody nobody has noted.
+ */
+function thankYou(
+  application: Application,
+  past: readonly ApplicationEvent[],
+  settings: RoutineSettings,
+  now: Now,
+): Suggestion | undefined {
+  const held = talksOf(past).filter((talk) => hasPassed(talk, now));
+  const owed = owedThanks(application, held);
+  const [first] = owed;
+  if (!first) return undefined;
+  const { talk } = owed.find((one) => isInterview(one.talk)) ?? first;
+  if (!isInterview(talk) && recipientOf(application, "thank_you", now).email === undefined) return undefined;
   return onWorkingDay({
     kind: "thank_you",
     why: {
-      code: "interviewed",
-      date: last.date,
-      ...(last.round === undefined ? {} : { round: last.round }),
-      with: last.with ?? [],
+      code: "talked-with",
+      isInterview: isInterview(talk),
+      date: talk.date,
+      ...(talk.round === undefined ? {} : { round: talk.round }),
+      with: owed.flatMap(({ people }) => people),
     },
-    due: addDays(last.date, settings.thankYouAfterDays),
-    fades: addDays(last.date, settings.thankYouFadesAfterDays),
-    event: last,
+    due: addDays(talk.date, settings.thankYouAfterDays),
+    fades: addDays(talk.date, settings.thankYouFadesAfterDays),
+    event: talk,
   });
 }
 

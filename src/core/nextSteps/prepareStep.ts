@@ -1,18 +1,18 @@
-import { isInterview, isRound, type RoundType } from "../application/eventKinds.ts";
+import { isConversation, isRound, type RoundType } from "../application/eventKinds.ts";
 import { eventsOf } from "../application/events.ts";
+import { isSkipOf } from "../application/settlingEvents.ts";
 import { addDays, type Day, daysBetween, isDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { RoutineSettings } from "./settings.ts";
-import { isSkipOf } from "./settlingEvents.ts";
 import type { Suggestion } from "./suggestion.ts";
 
 type Dated = ApplicationEvent & { readonly date: Day };
 type Round = Dated & { readonly type: RoundType };
 
-/** The interviews whose day is known, earliest first. */
-export function interviewsOf(events: readonly ApplicationEvent[]): readonly Dated[] {
-  return roundsOf(events).filter(isInterview);
+/** The talks with people whose day is known, earliest first. */
+export function talksOf(events: readonly ApplicationEvent[]): readonly Dated[] {
+  return roundsOf(events).filter(isConversation);
 }
 
 /** The talks and tasks that take place on a day that is known, earliest first. A task to hand in has its own day. */

@@ -25,7 +25,14 @@ export type Subject =
 
 /** Why a step is suggested, as data. Sentences are the shell's. */
 export type Why =
-  | { readonly code: "interviewed"; readonly date: Day; readonly round?: string; readonly with: readonly string[] }
+  /** They spoke, in an interview or a first call; `with` are those still to be thanked. */
+  | {
+      readonly code: "talked-with";
+      readonly isInterview: boolean;
+      readonly date: Day;
+      readonly round?: string;
+      readonly with: readonly string[];
+    }
   /** `days` since applying, counted today; `sent` check-ins so far. */
   | {
       readonly code: "silence";

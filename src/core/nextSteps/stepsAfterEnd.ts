@@ -1,5 +1,6 @@
 import { isEnd, isPersonal, isWorthReflecting } from "../application/eventKinds.ts";
 import { eventsOf } from "../application/events.ts";
+import { eventsAfter, lastSettling } from "../application/settlingEvents.ts";
 import { furthestStage, type Stage } from "../application/stage.ts";
 import { stateOf } from "../application/standing.ts";
 import { addDays, type Day, daysBetween, earliestDay, isDay, latestDay, type PartialDate } from "../dates/dates.ts";
@@ -8,7 +9,6 @@ import { asksAdvice } from "../drafts/questions.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { Reflection } from "../schema/journal.ts";
 import type { RoutineSettings } from "./settings.ts";
-import { eventsAfter, lastSettling } from "./settlingEvents.ts";
 import { asSnoozed, hasFaded, notBefore, onWorkingDay, type Suggestion } from "./suggestion.ts";
 
 /** The end of an application, with what came before and after it. */
