@@ -3,7 +3,7 @@ import { choose, runCommand } from "../harness/workbench.ts";
 import { draft, mailFrom, notification, openLog, writeOver } from "./draftWindow.ts";
 
 describe("what reaches the mail program", () => {
-  const awkward = `& + # % = ? é 你 " ' < > %20 👩‍💻`;
+  const awkward = `= + # % & ? é 你 " ' < > %20 👩‍💻`;
   /**
    * In an address a quotation mark, a blank or a second @ needs quotes around the part before the @; the rest may stand
    * there as it is.
@@ -39,10 +39,19 @@ describe("what reaches the mail program", () => {
     assert.ok(body?.includes(`how things stand with the ${awkward} role.`), body);
   });
 
+  it("leaves to the clipboard what mail programs lose", async () => {
+    const { page } = await openLog();
+    await draft(page, "Umbrella", "Check-in");
+    await writeOver(page, "To: a@x.example\nSubject: C & C\nApplication: quiet\n\nI used List<T> there.");
+    assert.deepEqual(await mailFrom(page), { to: "a@x.example", subject: "C & C" });
+    await notification(page, "Some mail programs lose a part");
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), "I used List<T> there.");
+  });
+
   it("comes in two parts when it is too long for one address", async () => {
     const { page } = await openLog();
     await draft(page, "Umbrella", "Check-in");
-    const body = `${"A long text. ".repeat(200)}\nThe end.`;
+    const body = `${"A long text. ".repeat(200)}So it is.\nThe end.`;
     await writeOver(page, `To: a@x.example\nSubject: Long\nApplication: quiet\n\n${body}`);
     assert.deepEqual(await mailFrom(page), { to: "a@x.example", subject: "Long" });
     await notification(page, "Its text is on the clipboard");

@@ -14,7 +14,8 @@ import {
 } from "../harness/workbench.ts";
 import { draft, draftShows, mailFrom, notification, openLog, write, writeOver } from "./draftWindow.ts";
 
-const sent = "        with: [Jane Roe]\n      - date: 2026-09-10\n        type: thank_you_sent\n";
+const sent =
+  "        with: [Jane Roe]\n      - date: 2026-09-10\n        type: thank_you_sent\n        with: [Jane Roe]\n";
 
 describe("a follow-up, by keyboard", () => {
   for (const options of [{ host: "node" }, { host: "web" }, { release: "oldest" }] as const) {
@@ -97,8 +98,11 @@ describe("a draft", () => {
       await draft(page, "Northwind", "Thank-you after an interview");
       assert.equal((await mailFrom(page, () => press(page, labels.mail))).to, "jane@northwind.example");
       await press(page, labels.copy);
-      await page.getByText("The text of the mail is on the clipboard.").first().waitFor();
-      assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^Hello Jane,\n/);
+      await page.getByText("The mail is on the clipboard: to whom it goes").first().waitFor();
+      assert.match(
+        await page.evaluate(() => navigator.clipboard.readText()),
+        /^To: Jane Roe <jane@northwind.example>\nSubject: .+\n\nHello Jane,\n/,
+      );
       await press(page, labels.save);
       await quickInput(page, "Save as .eml");
       await page.keyboard.press("Escape");
@@ -163,7 +167,7 @@ describe("a draft", () => {
     await eventually(() =>
       assert.match(
         readFileSync(join(folder, "thanks.eml"), "utf8"),
-        /^X-Unsent: 1\r\nTo: Jane Roe\r\n <jane@northwind\.example>\r\nSubject: Thank you for/,
+        /^Date: .+ \+0000\r\nX-Unsent: 1\r\nTo: Jane Roe\r\n <jane@northwind\.example>\r\nSubject: Thank you for/,
       ),
     );
   });

@@ -5,11 +5,13 @@ const longestLine = 76;
 
 /**
  * The mail as an unsent message file: RFC 5322 with headers after RFC 2047, the body in UTF-8 and quoted-printable
- * (RFC 2045, 6.7), lines ending in CRLF. `X-Unsent: 1` lets mail programs that know it open it as a draft. It has no
- * `From` and no `Date`: whoever sends it adds these. An address outside ASCII stays as it is, in UTF-8 (RFC 6532).
+ * (RFC 2045, 6.7), every line ending in CRLF. `X-Unsent: 1` lets mail programs that know it open it as a draft. `Date`
+ * comes first, without which some take the file for no mail; it has no `From`: whoever sends it adds one. An address
+ * outside ASCII stays as it is, in UTF-8 (RFC 6532).
  */
-export function emlOf({ to, subject, body }: Mail): string {
+export function emlOf({ to, subject, body }: Mail, written: Date): string {
   return [
+    `Date: ${written.toUTCString().replace(/GMT$/u, "+0000")}`,
     "X-Unsent: 1",
     ...(to.length > 0 ? [`To: ${to.map(mailbox).join(",\r\n ")}`] : []),
     ...(subject === "" ? [] : [`Subject: ${unstructured(subject, "Subject: ".length)}`]),
@@ -17,7 +19,7 @@ export function emlOf({ to, subject, body }: Mail): string {
     "Content-Type: text/plain; charset=utf-8",
     "Content-Transfer-Encoding: quoted-printable",
     "",
-    quotedPrintable(body),
+    quotedPrintable(body.replace(/\n*$/u, "\n")),
   ].join("\r\n");
 }
 

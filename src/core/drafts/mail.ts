@@ -19,7 +19,7 @@ export type MailResult =
 
 /**
  * Returns the mail that a draft makes. An empty `To:` is fine, the mail program will ask for one; an unreadable one is
- * not. Remarks and `Application:` stay behind.
+ * not. Remarks, `Application:` and blanks at the ends of lines stay behind.
  */
 export function mailOf(draft: DraftText): MailResult {
   for (const [header, value] of [
@@ -32,8 +32,16 @@ export function mailOf(draft: DraftText): MailResult {
   if (to === undefined) return { kind: "refused", code: "not-an-address", header: "To" };
   return {
     kind: "mail",
-    mail: { to, subject: wellFormed(draft.subject), body: wellFormed(draft.body).replace(/\r\n?/gu, "\n") },
+    mail: { to, subject: wellFormed(draft.subject), body: trimmed(wellFormed(draft.body).replace(/\r\n?/gu, "\n")) },
   };
+}
+
+/**
+ * Takes blanks off the ends of lines, where some programs take them for a line that goes on; the mark above a signature
+ * has one (RFC 3676, 4.3).
+ */
+function trimmed(body: string): string {
+  return body.replace(/^(?!-- $).*$/gmu, (line) => line.trimEnd());
 }
 
 /** Half a surrogate pair is no character and cannot be written as UTF-8. */

@@ -3,12 +3,13 @@ import * as vscode from "vscode";
 import { parseDraft } from "../../core/drafts/draftText.ts";
 import { emlOf } from "../../core/drafts/eml.ts";
 import { type Mail, mailOf } from "../../core/drafts/mail.ts";
-import { mailtoOf } from "../../core/drafts/mailto.ts";
+import { longestMailto, mailtoOf } from "../../core/drafts/mailto.ts";
 import { buttonWords } from "../../words/buttons.ts";
 import { commandWords } from "../../words/commands.ts";
-import { mailWords } from "../../words/mails.ts";
+import { mailWords, onClipboardInWords } from "../../words/mails.ts";
 import { command } from "../commands/command.ts";
 import { Showable } from "../host/errors.ts";
+import { isLinuxDesktop } from "../host/isLinuxDesktop.ts";
 import { openAsIs } from "../host/openAsIs.ts";
 import { rangeIn } from "../host/ranges.ts";
 import { openDraft } from "./draftDocuments.ts";
@@ -18,26 +19,28 @@ const draftShape = { draft: v.string() } as const;
 /** Hands the draft to the user's mail program. Whether it went out, only the user can tell. */
 export const openDraftInMail = command(draftShape, async (_, given) => {
   const { document } = await openDraft(given.draft);
-  const { uri, rest } = mailtoOf(mailIn(document));
+  const { uri, rest } = mailtoOf(mailIn(document), longestMailto[isLinuxDesktop() ? "linuxDesktop" : "anywhere"]);
   if (rest !== undefined) {
     await vscode.env.clipboard.writeText(rest.text);
-    void vscode.window.showInformationMessage(rest.hasSubject ? mailWords.tooLongWithSubject() : mailWords.tooLong());
+    void vscode.window.showInformationMessage(onClipboardInWords(rest));
   }
   await openAsIs(uri);
   vscode.window.setStatusBarMessage(mailWords.handedOver(), 10_000);
 });
 
-/** Puts the text of the mail on the clipboard, without the headers. */
+/** Puts the mail on the clipboard: to whom it goes, its subject and its text, without remarks. */
 export const copyDraft = command(draftShape, async (_, given) => {
   const { document } = await openDraft(given.draft);
-  await vscode.env.clipboard.writeText(parseDraft(document.getText()).body);
+  const { to, subject, body } = parseDraft(document.getText());
+  const head = [...(to === "" ? [] : [`To: ${to}`]), ...(subject === "" ? [] : [`Subject: ${subject}`])];
+  await vscode.env.clipboard.writeText([...head, "", body].join("\n"));
   vscode.window.setStatusBarMessage(mailWords.onClipboard(), 5000);
 });
 
 /** Saves the draft as a message file that mail programs open as unsent. */
 export const saveDraftAsEml = command({ ...draftShape, file: v.string() }, async (_, given) => {
   const { document } = await openDraft(given.draft);
-  const eml = emlOf(mailIn(document));
+  const eml = emlOf(mailIn(document), new Date());
   const name = document.uri.path.slice(1).replace(/\.[^.]*$/u, ".eml");
   const folder = vscode.workspace.workspaceFolders?.[0];
   const target =
@@ -50,7 +53,7 @@ export const saveDraftAsEml = command({ ...draftShape, file: v.string() }, async
         });
   if (!target) return;
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(eml));
-  vscode.window.setStatusBarMessage(mailWords.savedAs(vscode.workspace.asRelativePath(target)), 5000);
+  vscode.window.setStatusBarMessage(mailWords.savedAs(vscode.workspace.asRelativePath(target)), 10_000);
 });
 
 function mailIn(document: vscode.TextDocument): Mail {

@@ -95,7 +95,7 @@ describe("drafts", () => {
     const last = "        with: [Jane Roe]\n";
     assert.equal(
       await log.stored(),
-      log.original.replace(last, `${last}      - date: 2026-09-21\n        type: thank_you_sent\n`),
+      log.original.replace(last, `${last}      - date: 2026-09-21\n        type: thank_you_sent\n${last}`),
     );
     assert.equal(vscode.window.activeTextEditor?.document.uri.scheme === "rebound-draft", false);
     await assert.rejects(Promise.resolve(vscode.workspace.fs.stat(document.uri)));
@@ -125,12 +125,13 @@ describe("drafts", () => {
     await vscode.workspace.fs.delete(file);
   });
 
-  it("are copied without their headers", async () => {
+  it("are copied with whom they go to, their subject and their text", async () => {
     const { document } = await draft("northwind-backend", "thank_you");
     await run("rebound.copyDraft", { draft: document.uri.toString() });
     const copied = await vscode.env.clipboard.readText();
-    assert.match(copied, /^Hello Jane,/);
-    assert.ok(document.getText().endsWith(copied));
+    assert.match(copied, /^To: Jane Roe <jane@northwind\.example>\nSubject: .+\n\nHello Jane,/);
+    assert.doesNotMatch(copied, /^Application:|^#/m);
+    assert.ok(document.getText().endsWith(copied.slice(copied.indexOf("Hello Jane,"))));
   });
 
   it("are not made from a record that would put a line into a header", async () => {

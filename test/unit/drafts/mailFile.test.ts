@@ -5,8 +5,12 @@ import { emlOf } from "../../../src/core/drafts/eml.ts";
 import { type Mail } from "../../../src/core/drafts/mail.ts";
 import { address, awkward, bodyText, headerText } from "./mailTexts.ts";
 
+const written = new Date(Date.UTC(2026, 8, 22, 7, 5, 9));
+
 async function assertReadBack(mail: Mail): Promise<void> {
-  const eml = emlOf(mail);
+  const eml = emlOf(mail, written);
+  assert.ok(eml.startsWith("Date: Tue, 22 Sep 2026 07:05:09 +0000\r\n"));
+  assert.ok(eml.endsWith("\r\n"));
   assert.doesNotMatch(eml, /[^\r]\n|\r[^\n]/u, "every line ends in CRLF");
   assert.doesNotMatch(eml, /[ \t]\r\n/u, "no line ends in a blank that a relay could strip");
   assert.ok(
@@ -20,7 +24,8 @@ async function assertReadBack(mail: Mail): Promise<void> {
     (back.to ?? []).map(({ name, address: to }) => ({ name, address: to })),
     mail.to,
   );
-  assert.equal((back.text ?? "").replace(/\n$/u, ""), mail.body.replace(/\n$/u, ""));
+  assert.equal((back.text ?? "").replace(/\n*$/u, ""), mail.body.replace(/\n*$/u, ""));
+  assert.equal(back.date, written.toISOString());
 }
 
 describe("an .eml file", () => {

@@ -35,6 +35,10 @@ describe("the mail of a draft", () => {
       "Bcc: all@b.example\nSubject: x\nSubject: y\n\nBcc: no header here",
       { kind: "mail", mail: { to: [], subject: "x", body: "Bcc: no header here" } },
     ],
+    [
+      "Subject: x\n\nHello \t\n\n-- \nAda  \n--  \n",
+      { kind: "mail", mail: { to: [], subject: "x", body: "Hello\n\n-- \nAda\n--\n" } },
+    ],
     ["", { kind: "mail", mail: { to: [], subject: "", body: "" } }],
   ] as const;
   for (const [text, expected] of cases) {
@@ -50,7 +54,7 @@ describe("the mail of a draft", () => {
         (to, subject, body) => {
           const result = mailOf(parseDraft(`To: ${to}\nSubject: ${subject}\n\n${body}`));
           if (result.kind === "refused") return;
-          const head = emlOf(result.mail).split("\r\n\r\n", 1)[0] ?? "";
+          const head = emlOf(result.mail, new Date(0)).split("\r\n\r\n", 1)[0] ?? "";
           const names = head
             .split("\r\n")
             .filter((line) => !line.startsWith(" "))
@@ -58,6 +62,7 @@ describe("the mail of a draft", () => {
           assert.deepEqual(
             names.filter((name) => name !== "To"),
             [
+              "Date",
               "X-Unsent",
               ...(result.mail.subject === "" ? [] : ["Subject"]),
               "MIME-Version",
