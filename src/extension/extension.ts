@@ -7,6 +7,7 @@ import { registerCommands } from "./commands/register.ts";
 import { drafts } from "./drafts/drafts.ts";
 import { problems } from "./editor/problems.ts";
 import { recordLenses } from "./editor/recordLenses.ts";
+import { schemaHelp } from "./editor/schemaHelp.ts";
 import { answerStore } from "./files/answerStore.ts";
 import { draftStore } from "./files/draftStore.ts";
 import { openHunts } from "./files/hunts.ts";
@@ -23,7 +24,9 @@ import { privacyCheck } from "./privacy/checkPrivacy.ts";
 export function activate(context: vscode.ExtensionContext): Environment | undefined {
   speak(vscode.env.language, vscode.l10n.bundle);
   const environment = createEnvironment(context);
+  const schemas = schemaHelp(environment, context.extensionUri);
   context.subscriptions.push(
+    schemas,
     registerCommands(environment),
     applicationsView(environment),
     logContext(environment),
@@ -31,7 +34,7 @@ export function activate(context: vscode.ExtensionContext): Environment | undefi
     preparationDocuments(environment),
     privacyCheck(environment),
     drafts(environment),
-    problems(environment),
+    problems(environment, schemas),
     recordLenses(environment),
   );
   return context.extensionMode === vscode.ExtensionMode.Test ? environment : undefined;

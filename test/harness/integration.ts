@@ -7,7 +7,7 @@ import { browser, closeBrowser } from "./browser.ts";
 import { mark, timeMark } from "./hostReport.ts";
 import { projectRoot } from "./project.ts";
 import { remoteUri, startServer, windowAddress } from "./server.ts";
-import { bundleOf, suites, workspaceOf } from "./suites.ts";
+import { bundleOf, extensionBeside, suites, workspaceOf } from "./suites.ts";
 import { noteTime, type TestTime } from "./times.ts";
 import type { Release } from "./vscode.ts";
 
@@ -42,7 +42,11 @@ function withoutWindow(error: unknown): Outcome {
 /** Runs one suite in a window of its own. VS Code's own log is reported only when the suite has no report. */
 async function outcome(suite: string, release: Release): Promise<Outcome> {
   // As on a desktop, where nothing is saved by itself.
-  const server = await startServer({ release, settings: { "files.autoSave": "off" } });
+  const server = await startServer({
+    release,
+    settings: { "files.autoSave": "off" },
+    beside: extensionBeside(suite),
+  });
   const page = await (await browser()).newPage();
   const ended = Promise.withResolvers<number>();
   const log: unknown[][] = [];

@@ -21,3 +21,9 @@ export function workspaceOf(suite: string): string | undefined {
   const folder = copyOfFixture(suite);
   return globSync(join(folder, "*.code-workspace"))[0] ?? folder;
 }
+
+/** The folder of an extension that is there from the start, for a suite that has one: a fixture called after it. */
+export function extensionBeside(suite: string): string | undefined {
+  const folder = join(fixtures, `${suite}-beside`);
+  return existsSync(folder) ? folder : undefined;
+}

@@ -10,6 +10,7 @@ import type { Hunt } from "../files/hunts.ts";
 import type { LogFile } from "../files/logFile.ts";
 import { diagnosticAt, editsIn, rangesIn } from "../host/ranges.ts";
 import { pause, withPauses } from "../host/withPauses.ts";
+import type { SchemaHelp } from "./schemaHelp.ts";
 
 /** A file of a hunt as it is now, with what is wrong in it. */
 interface Checked {
@@ -26,7 +27,7 @@ const severities = {
 } as const;
 
 /** Shows the problems of both files in the Problems view, and offers to mend them. */
-export function problems(environment: Environment): vscode.Disposable {
+export function problems(environment: Environment, schemas: SchemaHelp): vscode.Disposable {
   const { hunts, clock, log } = environment;
   const collection = vscode.languages.createDiagnosticCollection("rebound");
   let shown: readonly vscode.Uri[] = [];
@@ -36,7 +37,7 @@ export function problems(environment: Environment): vscode.Disposable {
     const checked = (await Promise.all(hunts.all().map((hunt) => checkHunt(environment, hunt)))).flat();
     await pause();
     const found: (readonly [vscode.Uri, readonly vscode.Diagnostic[]])[] = [];
-    for (const file of checked) found.push([file.uri, await withPauses(diagnosticsOf(file))]);
+    for (const file of checked) found.push([file.uri, await withPauses(diagnosticsOf(file, schemas.checks(file.uri)))]);
     if (current !== latest) return;
     for (const uri of shown)
       if (!checked.some((file) => file.uri.toString() === uri.toString())) collection.delete(uri);
@@ -49,6 +50,7 @@ export function problems(environment: Environment): vscode.Disposable {
     collection,
     hunts.onDidChange(redraw),
     clock.onDidChangeDay(redraw),
+    schemas.onDidChange(redraw),
     vscode.extensions.onDidChange(redraw),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("yaml")) redraw();
@@ -98,8 +100,12 @@ async function readable<Document extends ApplicationsDocument | JournalDocument>
   }
 }
 
-function* diagnosticsOf({ uri, text, problems: all }: Checked): Generator<undefined, readonly vscode.Diagnostic[]> {
-  const left = isCheckedElsewhere(uri) ? all.filter((problem) => !saidBySchema(problem)) : all;
+/** Leaves out what another extension says, where that checks the file by our schema. */
+function* diagnosticsOf(
+  { text, problems: all }: Checked,
+  isCheckedElsewhere: boolean,
+): Generator<undefined, readonly vscode.Diagnostic[]> {
+  const left = isCheckedElsewhere ? all.filter((problem) => !saidBySchema(problem)) : all;
   if (left.length === 0) return [];
   const rangeOf = rangesIn(text);
   const diagnostics: vscode.Diagnostic[] = [];
@@ -112,16 +118,6 @@ function* diagnosticsOf({ uri, text, problems: all }: Checked): Generator<undefi
 
 function diagnosticOf(problem: Problem, range: vscode.Range): vscode.Diagnostic {
   return diagnosticAt(range, problemInWords(problem), severities[problem.severity], problem.code);
-}
-
-/** Whether Red Hat's YAML extension validates the file by our schema, which package.json gives it for these names. */
-function isCheckedElsewhere(uri: vscode.Uri): boolean {
-  const other = vscode.extensions.getExtension("redhat.vscode-yaml");
-  return (
-    other !== undefined &&
-    /\/(?:applications|journal)\.yaml$/.test(uri.path) &&
-    vscode.workspace.getConfiguration("yaml", uri).get("validate", true)
-  );
 }
 
 async function fixesFor(

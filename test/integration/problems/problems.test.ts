@@ -64,20 +64,6 @@ describe("the problems of both files", () => {
     assert.equal(key.range.start.character, 4);
   });
 
-  it("are found by the YAML extension too: VS Code puts the schemas of its language into the manifest", async () => {
-    const extension = vscode.extensions.getExtension("rebound-jobs.rebound");
-    assert.ok(extension);
-    const { contributes } = extension.packageJSON as {
-      readonly contributes: {
-        readonly yamlValidation: readonly { readonly fileMatch: string; readonly url: string }[];
-      };
-    };
-    for (const { fileMatch, url } of contributes.yamlValidation) {
-      assert.equal(url, `./dist/schemas/${fileMatch.replace(".yaml", ".schema.json")}`);
-      await vscode.workspace.fs.stat(vscode.Uri.joinPath(extension.extensionUri, url));
-    }
-  });
-
   it("of the journal are there too, its references to applications included", async () => {
     const { uri } = huntIn(log.environment, 0).journal;
     assert.ok(uri);
