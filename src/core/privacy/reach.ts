@@ -24,12 +24,33 @@ export type Reach =
   /** To hosts of which nobody knows here who can read there. */
   | { readonly kind: "unknown"; readonly hosts: readonly string[] };
 
-/** Says how far remotes with these addresses reach. A known forge counts before hosts that are not known. */
-export function reachOf(remotes: readonly string[]): Reach {
-  const hosts = [...new Set(remotes.flatMap((remote) => hostOf(remote) ?? []))].filter((host) => !isLoopback(host));
+/**
+ * Says how far remotes with these addresses reach. A known forge counts before hosts that are not known. `aliases` are
+ * the hosts that SSH's own settings give for names.
+ */
+export function reachOf(remotes: readonly string[], aliases: ReadonlyMap<string, string> = new Map()): Reach {
+  const named = remotes.flatMap((remote) => hostOf(remote) ?? []).map((host) => aliases.get(host) ?? host);
+  const hosts = [...new Set(named)].filter((host) => !isLoopback(host));
   const forge = hosts.map(forgeAt).find((known) => known !== undefined);
   if (forge !== undefined) return { kind: "forge", forge };
   return hosts.length === 0 ? { kind: "here" } : { kind: "unknown", hosts };
+}
+
+/**
+ * Returns the names that SSH may have another host for: those of its addresses that are no forge known by name. None is
+ * anything but letters, digits, dots, hyphens and underscores, or begins like an option.
+ */
+export function sshNamesIn(remotes: readonly string[]): readonly string[] {
+  const names = remotes
+    .filter((remote) => !/^\s*"?(?:https?|git|ftps?|file):\/\//i.test(remote))
+    .flatMap((remote) => hostOf(remote) ?? [])
+    .filter((host) => forgeAt(host) === undefined && !isLoopback(host) && /^[a-z0-9_][\w.-]*$/i.test(host));
+  return [...new Set(names)];
+}
+
+/** Returns the host in SSH's own answer of how it would connect (`ssh -G`). */
+export function hostInAnswer(answer: string): string | undefined {
+  return /^hostname (\S+)\s*$/im.exec(answer)?.[1]?.toLowerCase();
 }
 
 /** Whether a folder at addresses of this scheme shows `.git` where it is in a repository; a virtual one may not. */

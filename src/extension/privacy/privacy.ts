@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { reachOf, showsRepository } from "../../core/privacy/reach.ts";
 import type { Hunt } from "../files/hunts.ts";
 import { remotesOf, repositoryOf } from "../host/gitFiles.ts";
+import { sshAliases } from "./sshAliases.ts";
 
 /** Whether somebody else could read the files of a hunt through its repository. */
 export type Privacy =
@@ -54,7 +55,8 @@ export async function privacyOf(hunt: Hunt): Promise<Privacy> {
     ? git.state.remotes.flatMap(({ fetchUrl, pushUrl }) => [fetchUrl, pushUrl])
     : await remotesOf(repository);
   if (!remotes) return { kind: "unknown" };
-  const reach = reachOf(remotes.filter((remote) => remote !== undefined));
+  const addresses = remotes.filter((remote) => remote !== undefined);
+  const reach = reachOf(addresses, await sshAliases(addresses));
   const files = await existing(hunt);
   if (reach.kind === "here" || files.length === 0) return { kind: "private" };
   const kept = git ? await keptOf(git, files) : files;

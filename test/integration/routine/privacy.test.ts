@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
 import type { Hunt } from "../../../src/extension/files/hunts.ts";
 import { privacyOf } from "../../../src/extension/privacy/privacy.ts";
 import { activate, huntIn } from "../hunt.ts";
@@ -41,6 +42,21 @@ describe("who can see the files", () => {
       files: [hunt.applications.uri],
       isKept: true,
     });
+  });
+
+  it("perhaps everybody, where SSH says that the name is a forge’s", async () => {
+    const tools = mkdtempSync(join(tmpdir(), "ssh-"));
+    const answer = '#!/bin/sh\n[ "$1 $2 $3" = "-G -- jobs-host" ] && echo "hostname github.com"\n';
+    writeFileSync(join(tools, "ssh"), answer, { mode: 0o755 });
+    const path = process.env["PATH"];
+    process.env["PATH"] = `${tools}${delimiter}${path ?? ""}`;
+    try {
+      const privacy = await privacyOf(hunt);
+      assert.equal(privacy.kind === "maybe-public" && privacy.forge, "github.com");
+    } finally {
+      process.env["PATH"] = path;
+      rmSync(tools, { recursive: true });
+    }
   });
 
   it("nobody, where git sends them to a folder on this machine", async () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { reachOf, showsRepository } from "../../../src/core/privacy/reach.ts";
+import { hostInAnswer, reachOf, showsRepository, sshNamesIn } from "../../../src/core/privacy/reach.ts";
 
 /** What is said of remotes in short: `here`, a forge, or the hosts that are not known behind a question mark. */
 function said(remotes: readonly string[]): string {
@@ -108,4 +108,50 @@ describe("a repository with several remotes", () => {
     assert.equal(said(["git@work:jobs.git", "git@github.com-me:jobs.git"]), "github.com");
     assert.equal(said(["git@work:a.git", "https://git.example.org/a", "ssh://work/a.git"]), "? work git.example.org");
   });
+});
+
+describe("a name that SSH has another host for", () => {
+  const aliases = new Map([
+    ["work", "github.com"],
+    ["nas", "192.168.1.5"],
+    ["me", "localhost"],
+  ]);
+  for (const [remotes, expected] of [
+    [["git@work:me/jobs.git"], { kind: "forge", forge: "github.com" }],
+    [["ssh://work/me/jobs.git"], { kind: "forge", forge: "github.com" }],
+    [["nas:jobs.git"], { kind: "unknown", hosts: ["192.168.1.5"] }],
+    [["me:jobs.git"], { kind: "here" }],
+    [["other:jobs.git"], { kind: "unknown", hosts: ["other"] }],
+    [["other:jobs.git", "work:jobs.git"], { kind: "forge", forge: "github.com" }],
+  ] as const) {
+    it(`${remotes.join(" and ")} → ${JSON.stringify(expected)}`, () =>
+      assert.deepEqual(reachOf(remotes, aliases), expected));
+  }
+
+  for (const [remote, expected] of [
+    ["git@work:me/jobs.git", ["work"]],
+    ["ssh://git@work:2222/jobs.git", ["work"]],
+    ["git+ssh://me@my.host/jobs.git", ["my.host"]],
+    ["git@github.com:ada/jobs.git", []],
+    ["git@github-work:ada/jobs.git", []],
+    ["https://git.example.org/jobs", []],
+    ["git@localhost:jobs.git", []],
+    ["../jobs.git", []],
+    ["git@-v:jobs.git", []],
+    ["git@a;b:jobs.git", []],
+    ["git@$(a):jobs.git", []],
+  ] as const) {
+    it(`is asked for: ${remote} → ${expected.join() || "none"}`, () =>
+      assert.deepEqual(sshNamesIn([remote]), expected));
+  }
+
+  for (const [answer, expected] of [
+    ["user git\nhostname github.com\nport 22\n", "github.com"],
+    ["user git\r\nHostName GitHub.com\r\nport 22\r\n", "github.com"],
+    ["canonicalizehostname false\nhostname work", "work"],
+    ["user git\n", undefined],
+    ["", undefined],
+  ] as const) {
+    it(`has the host of the answer ${JSON.stringify(answer)}`, () => assert.equal(hostInAnswer(answer), expected));
+  }
 });
