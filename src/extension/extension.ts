@@ -5,6 +5,7 @@ import { logContext } from "./applications/logContext.ts";
 import type { Environment } from "./commands/environment.ts";
 import { registerCommands } from "./commands/register.ts";
 import { drafts } from "./drafts/drafts.ts";
+import { eventActions } from "./editor/eventActions.ts";
 import { problems } from "./editor/problems.ts";
 import { recordLenses } from "./editor/recordLenses.ts";
 import { schemaHelp } from "./editor/schemaHelp.ts";
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): Environment | undefi
     drafts(environment),
     problems(environment, schemas),
     recordLenses(environment),
+    eventActions(environment),
   );
   return context.extensionMode === vscode.ExtensionMode.Test ? environment : undefined;
 }

@@ -97,8 +97,9 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
     page,
     openAgain: async () => {
       const shown = await show(await context.newPage());
-      // Keys reach the window in front.
+      // Keys reach the window in front, as soon as it knows.
       await shown.bringToFront();
+      await shown.waitForFunction(() => document.hasFocus());
       return shown;
     },
     server,

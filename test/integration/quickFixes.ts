@@ -1,4 +1,4 @@
-/** Quick fixes as VS Code offers them. */
+/** Quick fixes and other code actions as VS Code offers them. */
 import * as vscode from "vscode";
 
 /** The quick fixes at a place of a document. */
@@ -6,12 +6,21 @@ export async function quickFixesAt(
   document: vscode.TextDocument,
   range: vscode.Range | undefined,
 ): Promise<readonly vscode.CodeAction[]> {
+  return actionsAt(document, range, vscode.CodeActionKind.QuickFix);
+}
+
+/** The code actions of a kind at a place of a document. */
+export async function actionsAt(
+  document: vscode.TextDocument,
+  range: vscode.Range | undefined,
+  kind: vscode.CodeActionKind,
+): Promise<readonly vscode.CodeAction[]> {
   await othersHaveStarted(document.languageId);
   return vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
     "vscode.executeCodeActionProvider",
     document.uri,
     range,
-    vscode.CodeActionKind.QuickFix.value,
+    kind.value,
   );
 }
 

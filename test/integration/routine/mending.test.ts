@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import * as vscode from "vscode";
 import type { Day, PartialDate } from "../../../src/core/dates/dates.ts";
 import { run } from "../hunt.ts";
 import { type Log, logIn } from "../log.ts";
+import { actionsAt } from "../quickFixes.ts";
 import { labels } from "../stepLines.ts";
 
 const talk = "        time: 14:30\n        type: interview\n        round: system design\n";
@@ -81,6 +83,28 @@ describe("the history of an application", () => {
     assert.match(await log.stored(), /date: 2026-09-23\n[^-]*cancelled: by_me\n/);
     await log.undo();
     await run("rebound.removeEvent", contoso);
+    assert.equal(await log.stored(), log.original.replace(`      - date: 2026-09-23\n${talk}`, ""));
+    await log.undo();
+    assert.equal(await log.stored(), log.original);
+  });
+
+  it("is mended from within the file, at the event that the cursor is in", async () => {
+    const document = await log.open();
+    const at = async (offset: number): Promise<readonly vscode.CodeAction[]> => {
+      const range = new vscode.Range(document.positionAt(offset), document.positionAt(offset));
+      return actionsAt(document, range, vscode.CodeActionKind.RefactorRewrite);
+    };
+    const titles = async (text: string): Promise<readonly string[]> =>
+      (await at(log.original.indexOf(text))).map(({ title }) => title);
+    const all = ["Edit Event…", "Move Talk…", "Did Not Take Place…", "Remove Event"];
+    assert.deepEqual(await titles("14:30"), all);
+    assert.deepEqual(await titles("- date: 2026-09-23"), all);
+    assert.deepEqual(await titles("company: Contoso"), []);
+    assert.deepEqual(await titles("type: applied"), ["Edit Event…", "Remove Event"]);
+
+    const remove = (await at(log.original.indexOf("14:30"))).find(({ title }) => title === "Remove Event");
+    assert.ok(remove?.command);
+    await vscode.commands.executeCommand(remove.command.command, ...(remove.command.arguments as readonly unknown[]));
     assert.equal(await log.stored(), log.original.replace(`      - date: 2026-09-23\n${talk}`, ""));
     await log.undo();
     assert.equal(await log.stored(), log.original);

@@ -1,0 +1,64 @@
+import * as vscode from "vscode";
+import { listedEvents, roundsListed } from "../../core/actions/mendEvents.ts";
+import type { LoggedApplication } from "../../core/application/record.ts";
+import { at } from "../../core/document/atOffset.ts";
+import { commandWords } from "../../words/commands.ts";
+import type { Environment } from "../commands/environment.ts";
+import { link } from "../commands/execute.ts";
+
+const kind = vscode.CodeActionKind.RefactorRewrite;
+
+/** An event of the file. */
+interface Place {
+  readonly folder: string;
+  readonly record: LoggedApplication;
+  readonly index: number;
+}
+
+/** Offers to mend the event that the cursor is in, in the applications file. */
+export function eventActions({ hunts }: Environment): vscode.Disposable {
+  const eventAt = async (document: vscode.TextDocument, position: vscode.Position): Promise<Place | undefined> => {
+    const hunt = hunts.all().find(({ applications }) => applications.uri?.toString() === document.uri.toString());
+    const log = await hunt?.applications.read().catch(() => undefined);
+    if (!hunt || !log?.writable || log.text !== document.getText()) return undefined;
+    const { record, path } = at(log, document.offsetAt(position)) ?? {};
+    const [list, index] = path ?? [];
+    return record && list === "events" && typeof index === "number" ? { folder: hunt.id, record, index } : undefined;
+  };
+  return vscode.languages.registerCodeActionsProvider(
+    { language: "yaml" },
+    {
+      provideCodeActions: async (document, range) => {
+        const place = await eventAt(document, range.start);
+        return place && actionsFor(place);
+      },
+    },
+    { providedCodeActionKinds: [kind] },
+  );
+}
+
+function actionsFor({ folder, record, index }: Place): vscode.CodeAction[] {
+  const given = { folder, record: record.key, index };
+  const isListed = ([place]: readonly [number, unknown]): boolean => place === index;
+  const isRound = roundsListed(record.application).some(isListed);
+  if (!listedEvents(record.application).some(isListed)) return [];
+  return [
+    action(commandWords.editEvent(), "rebound.editEvent"),
+    ...(isRound
+      ? [
+          action(commandWords.moveTalk(), "rebound.moveTalk"),
+          action(commandWords.didNotTakePlace(), "rebound.didNotTakePlace"),
+        ]
+      : []),
+    // Nothing more is asked.
+    action(commandWords.removeEvent(), "rebound.removeEvent", ""),
+  ];
+
+  function action(title: string, id: MendingId, dots = "…"): vscode.CodeAction {
+    const found = new vscode.CodeAction(`${title}${dots}`, kind);
+    found.command = link(title, id, given);
+    return found;
+  }
+}
+
+type MendingId = "rebound.editEvent" | "rebound.moveTalk" | "rebound.didNotTakePlace" | "rebound.removeEvent";
