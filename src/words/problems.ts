@@ -56,6 +56,8 @@ export function problemInWords(problem: ProblemDetail): string {
         problem.type,
         problem.end,
       );
+    case "same-event":
+      return l10n.t("{0} on {1} is written twice, and counts once.", problem.type, problem.date);
     case "declined-nothing":
       return l10n.t("Declined is what you do with an offer, and there is none before it. Who said no?");
     case "duplicate-id":

@@ -2,10 +2,11 @@ import { compareDates, type Day, daysBetween, earliestDay, isDay, latestDay } fr
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import { type EventType, shortTypes } from "../schema/vocabulary.ts";
 import { isAnswer, isEnd } from "./eventKinds.ts";
+import { repeatsIn } from "./sameEvent.ts";
 import { latestTry, talksBeforeEnds } from "./standing.ts";
 
 /**
- * Returns the events that count, oldest first: without what was cancelled. A date beside the company is an event of
+ * Returns the events that count, oldest first: without what was cancelled, and once what is written twice. A date beside the company is an event of
  * that type (`applied: 2026-09-01`) unless one is listed. Events whose dates may be the same keep the order of the
  * file, but for a talk on the day of an end, which comes before it.
  */
@@ -13,9 +14,15 @@ export function eventsOf(application: Application): readonly ApplicationEvent[] 
   const known = counted.get(application);
   if (known) return known;
   const all = writtenEvents(application);
-  const events = all.some(isCancelled) ? inOrder(writtenIn(application).filter((event) => !isCancelled(event))) : all;
+  const isLess = all.some(isCancelled) || repeatsIn(all).length > 0;
+  const events = isLess ? inOrder(withoutRepeats(writtenIn(application).filter((event) => !isCancelled(event)))) : all;
   counted.set(application, events);
   return events;
+}
+
+function withoutRepeats(events: readonly ApplicationEvent[]): readonly ApplicationEvent[] {
+  const repeats = new Set(repeatsIn(events));
+  return repeats.size === 0 ? events : events.filter((_, index) => !repeats.has(index));
 }
 
 /** As {@link eventsOf}, with what was cancelled: the history as it is written down. */

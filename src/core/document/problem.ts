@@ -74,6 +74,8 @@ export type ProblemDetail =
   | { readonly code: "out-of-order"; readonly date: string; readonly before: string }
   | { readonly code: "rejected-before-applied" }
   | { readonly code: "talk-after-end"; readonly type: string; readonly end: string }
+  /** An event says again what an earlier one says. */
+  | { readonly code: "same-event"; readonly date: string; readonly type: string }
   /** An offer is turned down where there is none before. */
   | { readonly code: "declined-nothing" }
   | { readonly code: "duplicate-id"; readonly id: string }

@@ -37,7 +37,7 @@ export function readRecord(
   const range = rangeOfItem(text, item, origin, dash);
   const read: ReadNode = { node: item, value: values, leftOut: reader.leftOut };
   for (const [path, detail] of contradictionsIn(application)) {
-    reader.report(rangeIn(read, path) ?? range, "warning", detail);
+    reader.report(rangeIn(read, path) ?? range, detail.code === "same-event" ? "hint" : "warning", detail);
   }
   return { record: { application, read, range }, problems: reader.problems };
 }

@@ -1,4 +1,5 @@
 import { isAnswer, isEnd, isPlannable, isRound } from "../application/eventKinds.ts";
+import { repeatsIn } from "../application/sameEvent.ts";
 import { compareDates, type PartialDate } from "../dates/dates.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import { shortTypes } from "../schema/vocabulary.ts";
@@ -27,6 +28,11 @@ export function contradictionsIn(application: Application): readonly (readonly [
     if (isEnd(event)) end = event;
     else if (type === "reopened" || type === "applied" || isAnswer(event)) end = undefined;
   });
+  for (const index of repeatsIn(events)) {
+    const { date, type } = events[index] ?? {};
+    if (date !== undefined && type !== undefined)
+      found.push([["events", index, "type"], { code: "same-event", date, type }]);
+  }
   return found;
 }
 

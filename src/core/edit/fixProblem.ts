@@ -178,17 +178,24 @@ function recordFix(document: ApplicationsDocument, record: ApplicationRecord, pr
       planApplicationsEdits(document, [{ kind: "setField", record: record.key, path: [problem.key], value }]);
     return missingIdFix(document, problem.id) ?? nearestIdFix(problem.id, ids, plan);
   }
-  if (problem.code === "silence") return removeEvent(document, record, problem);
+  if (problem.code === "silence" || problem.code === "same-event") return removeEvent(document, record, problem);
   if (problem.code !== "out-of-order") return undefined;
   const plan = planApplicationsEdits(document, [{ kind: "orderEvents", record: record.key }]);
   return plan.kind === "edits" ? { kind: "order-events", edits: plan.edits, isCertain: true } : undefined;
 }
 
-function removeEvent(document: ApplicationsDocument, record: ApplicationRecord, { range }: Problem): Fix | undefined {
+function removeEvent(
+  document: ApplicationsDocument,
+  record: ApplicationRecord,
+  { range, code }: Problem,
+): Fix | undefined {
   const index = eventWith(record, "type", range);
   const event = record.application.events?.[index];
   const plan = event && planApplicationsEdits(document, [{ kind: "removeEvent", record: record.key, index, event }]);
-  return plan?.kind === "edits" ? { kind: "remove-event", edits: plan.edits, isCertain: true } : undefined;
+  // Whoever had two such talks on a day knows it.
+  return plan?.kind === "edits"
+    ? { kind: "remove-event", edits: plan.edits, isCertain: code === "silence" }
+    : undefined;
 }
 
 /** Gives an id to the application that a reference certainly means: the only one that would get this id. */
