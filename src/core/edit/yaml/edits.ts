@@ -20,15 +20,19 @@ export function replace(start: number, end: number, text: string): TextEdit {
 
 /** Moves edits of a part of a text to where the part begins in the whole. */
 export function moved(edits: Edits, by: number): Edits {
-  if (isRefusal(edits)) return edits;
+  return isRefusal(edits) ? edits : movedBy(edits, by);
+}
+
+/** As {@link moved}, for edits that are certain. */
+export function movedBy(edits: readonly TextEdit[], by: number): readonly TextEdit[] {
   return edits.map(({ range, text }) => replace(range.start + by, range.end + by, text));
 }
 
-/** Returns the edits, or refuses them when they would delete a comment. */
-export function keepingComments(text: string, edits: readonly TextEdit[]): Edits {
+/** Returns the edits, or refuses them when they would delete a comment; `inBrackets` when they lie in brackets. */
+export function keepingComments(text: string, edits: readonly TextEdit[], inBrackets = false): Edits {
   const isLost = edits.some(({ range }) => {
     const replaced = text.slice(range.start, range.end);
-    return replaced.includes("#") && commentsIn(replaced).length > 0;
+    return replaced.includes("#") && commentsIn(inBrackets ? `[${replaced}` : replaced).length > 0;
   });
   return isLost ? refuse("#") : edits;
 }

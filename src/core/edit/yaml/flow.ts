@@ -67,9 +67,8 @@ export function removePart(text: string, parts: readonly TextRange[], index: num
     if (previous && before)
       return [replace(previous.end + before[0].length - 1, previous.end + before[0].length, ""), lines];
   }
-  return keepingComments(text, [
-    next ? replace(part.start, next.start, "") : replace(previous?.end ?? 0, part.end, ""),
-  ]);
+  const edit = next ? replace(part.start, next.start, "") : replace(previous?.end ?? 0, part.end, "");
+  return keepingComments(text, [edit], true);
 }
 
 /** Moves a part to another position: the parts between give way, and the text between the parts stays. */
