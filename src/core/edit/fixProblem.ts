@@ -6,9 +6,12 @@ import { parseJournal } from "../document/parseJournal.ts";
 import type { DateWithTime, Problem } from "../document/problem.ts";
 import { isMidnight, referencesIn } from "../document/problemsOf.ts";
 import { isSlip, nearestWord } from "../text/nearest.ts";
+import { editsOf, unchanged, withPass } from "../text/pieces.ts";
 import { applyEdits, type TextEdit, type TextRange } from "../text/textEdit.ts";
 import { planApplicationsEdits, planJournalEdits } from "./planEdits.ts";
 import { waysToMend } from "./talkAfterEnd.ts";
+import { fileHabits, isJson } from "./yaml/fileHabits.ts";
+import { inQuotes } from "./yaml/printScalar.ts";
 
 /** A way to fix a problem; `word` is the text it writes. One that is not certain to be meant is only offered. */
 export type Fix = (
@@ -71,15 +74,16 @@ function wordFixes(document: ApplicationsDocument | JournalDocument, problem: Pr
     return "records" in document ? timeFixes(document, problem) : [fix(problem.day, false)];
   }
   if (problem.code === "text-in-comment") {
-    const word = inQuotes(document.text.slice(problem.range.start, problem.range.end));
+    const plain = document.text.slice(problem.range.start, problem.range.end);
+    const word = inQuotes(plain, fileHabits(document.text).needed());
     return [{ kind: "replace", word, isCertain: true, edits: [{ range: problem.range, text: word }] }];
   }
   if (problem.code === "declined-nothing") return [fix("rejected", false), fix("withdrawn", false)];
   if (problem.code === "other-word") {
     const { meant, range } = problem;
     // In quotes it would be a text.
-    const edit = meant === "true" || meant === "false" ? { range, text: meant } : replaced(document.text, range, meant);
-    return [{ kind: "replace", word: meant, edits: [edit, ...roundEdits(document, problem)], isCertain: true }];
+    const edit = meant === "true" || meant === "false" ? { range, text: meant } : meantEdit(document.text, problem);
+    return [{ kind: "replace", word: meant, edits: withRound(document, edit, problem), isCertain: true }];
   }
   if (problem.code !== "unknown-word" && problem.code !== "unknown-key") return [];
   const { nearest } = problem;
@@ -87,19 +91,32 @@ function wordFixes(document: ApplicationsDocument | JournalDocument, problem: Pr
   return nearest === undefined ? [] : [fix(nearest, isSlip(written, nearest))];
 }
 
-/** Writes the kind of talk that the word says into the event's `round`, where none is said yet. */
-function roundEdits(
+/** Makes the edit, and writes the kind of talk that the word says into the event's `round`, where none is said yet. */
+function withRound(
   document: ApplicationsDocument | JournalDocument,
+  edit: TextEdit,
   { round, range }: Problem & { readonly code: "other-word" },
 ): readonly TextEdit[] {
   const record = round !== undefined && "records" in document ? recordAt(document, range) : undefined;
-  if (!record || !("records" in document)) return [];
+  if (!record || !("records" in document) || round === undefined) return [edit];
   const index = eventWith(record, "type", range);
-  if (record.application.events?.[index]?.round !== undefined) return [];
-  const plan = planApplicationsEdits(document, [
-    { kind: "setField", record: record.key, path: ["events", index, "round"], value: round },
-  ]);
-  return index >= 0 && plan.kind === "edits" ? plan.edits : [];
+  if (index < 0 || record.application.events?.[index]?.round !== undefined) return [edit];
+  return withField(document, edit, record, { path: ["events", index, "round"], value: round }) ?? [edit];
+}
+
+/** Makes the edit, and sets a field of the record in the text after it; undefined where the field cannot be set. */
+function withField(
+  document: ApplicationsDocument,
+  edit: TextEdit,
+  record: ApplicationRecord,
+  field: { readonly path: Path; readonly value: string },
+): readonly TextEdit[] | undefined {
+  const { length } = document.text;
+  const after = parseApplications(applyEdits(document.text, [edit]), document);
+  const { key = "" } = after.records[document.records.indexOf(record)] ?? {};
+  const plan = planApplicationsEdits(after, [{ kind: "setField", record: key, ...field }]);
+  if (plan.kind === "refused") return undefined;
+  return editsOf(withPass(withPass(unchanged(length), [edit]), plan.edits), length);
 }
 
 /** Returns the index of the event whose value of the key begins there; -1 when there is none. */
@@ -108,9 +125,11 @@ function eventWith(record: ApplicationRecord, key: string, { start }: TextRange)
   return events.findIndex((_, at) => record.rangeOf(["events", at, key])?.start === start);
 }
 
-/** Puts plain text into quotes as it is, the breaks of its lines included. */
-function inQuotes(plain: string): string {
-  return /["\\]/.test(plain) && !plain.includes("'") ? `'${plain}'` : `"${plain.replaceAll(/["\\]/g, "\\$&")}"`;
+/** Writes the word that is meant; a time in the quotes that times have in the file. */
+function meantEdit(text: string, { key, meant, range }: Problem & { readonly code: "other-word" }): TextEdit {
+  const habits = fileHabits(text);
+  const quote = key === "time" ? (habits.quoteOf("time") ?? habits.needed()) : "plain";
+  return replaced(text, range, meant, quote === "plain" ? "" : quote === "single" ? "'" : '"');
 }
 
 /** Takes midnight off all days of the file; `alone` does so for the only one. */
@@ -128,13 +147,12 @@ function timeFixes(document: ApplicationsDocument, { day, time = "", range }: Da
   const record = recordAt(document, range);
   const events = record?.application.events ?? [];
   const index = record ? eventWith(record, "date", range) : -1;
-  const path = ["events", index, "time"];
-  const plan =
+  const apart =
     record && index >= 0 && events[index]?.time === undefined
-      ? planApplicationsEdits(document, [{ kind: "setField", record: record.key, path, value: time }])
+      ? withField(document, edit, record, { path: ["events", index, "time"], value: time })
       : undefined;
-  return plan?.kind === "edits"
-    ? [{ kind: "time-apart", word: day, time, edits: [edit, ...plan.edits], isCertain: true }]
+  return apart
+    ? [{ kind: "time-apart", word: day, time, edits: apart, isCertain: true }]
     : [{ kind: "replace", word: day, edits: [edit], isCertain: false }];
 }
 
@@ -142,9 +160,9 @@ function recordAt({ records }: ApplicationsDocument, { start, end }: TextRange):
   return records.find(({ range }) => range.start <= start && end <= range.end);
 }
 
-/** Writes a word where another stands, in the quotes of that one. */
-function replaced(text: string, range: TextRange, word: string): TextEdit {
-  const [quote = ""] = /^(["'])[^]*\1$/.exec(text.slice(range.start, range.end))?.slice(1) ?? [];
+/** Writes a word where another stands, in the quotes of that one, or in those given; in JSON always in some. */
+function replaced(text: string, range: TextRange, word: string, bare = ""): TextEdit {
+  const [quote = isJson(text) ? '"' : bare] = /^(["'])[^]*\1$/.exec(text.slice(range.start, range.end))?.slice(1) ?? [];
   return { range, text: quote + word + quote };
 }
 

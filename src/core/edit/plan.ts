@@ -1,30 +1,18 @@
 import type { EditPlan, Refusal, RefusedPlace } from "../document/change.ts";
-import { editsOf, type Pieces, unchanged, withPass } from "../text/pieces.ts";
-import { applyEdits } from "../text/textEdit.ts";
-import type { Kind, Restyle } from "./kinds/kind.ts";
+import { editsOf, unchanged } from "../text/pieces.ts";
+import { afterPass, type Changed, type Editable, rangesAfter } from "./changed.ts";
+import { keepWidth, type Reading } from "./keepWidth.ts";
+import type { Kind } from "./kinds/kind.ts";
 import { isRefusal } from "./yaml/edits.ts";
-import { quoted } from "./yaml/style.ts";
+import { fileHabits } from "./yaml/fileHabits.ts";
+import { quoted, type StyleFor, styleOf } from "./yaml/style.ts";
 
 /** More than any change of the product takes; an edit that never ends is a mistake of ours. */
 const mostPasses = 500;
 
-/** A file as read, which may be edited. */
-interface Editable {
-  readonly text: string;
-  /** False when the file is broken: then nothing is ever written. */
-  readonly writable: boolean;
-}
-
 /** A kind of file: how it is read, and what kinds of change it has. */
-interface FileKind<Document, Change> {
-  readonly parse: (text: string, previous: Document) => Document;
+interface FileKind<Document, Change> extends Reading<Document> {
   readonly kindOf: (change: Change) => Kind<Document, Change>;
-}
-
-/** A document after some changes, and the edits that lead to it. */
-interface Changed<Document> {
-  readonly document: Document;
-  readonly pieces: Pieces;
 }
 
 /**
@@ -38,13 +26,15 @@ export function plan<Document extends Editable, Change>(
   file: FileKind<Document, Change>,
 ): EditPlan {
   if (!document.writable) return refused({ code: "broken-file" });
+  const habits = fileHabits(document.text);
+  const styleFor: StyleFor = (samples) => styleOf(samples, habits);
   let state: Changed<Document> = { document, pieces: unchanged(document.text.length) };
   for (const change of changes) {
     const kind = file.kindOf(change);
     if (kind.isDone(state.document, change)) continue;
     let result: Changed<Document> | Refusal = { code: "not-proved" };
-    for (const restyle of [(style) => style, quoted] satisfies readonly Restyle[]) {
-      result = make(state, change, file, restyle);
+    for (const one of [styleFor, (samples) => quoted(styleFor(samples))] satisfies readonly StyleFor[]) {
+      result = make(state, change, file, one);
       if (!("code" in result) || result.code !== "not-proved") break;
     }
     if ("code" in result) return refused(result, kind.placeOf(document, change));
@@ -57,23 +47,21 @@ export function plan<Document extends Editable, Change>(
 function make<Document extends Editable, Change>(
   start: Changed<Document>,
   change: Change,
-  { parse, kindOf }: FileKind<Document, Change>,
-  restyle: Restyle,
+  file: FileKind<Document, Change>,
+  styleFor: StyleFor,
 ): Changed<Document> | Refusal {
-  const kind = kindOf(change);
-  let { document, pieces } = start;
+  const kind = file.kindOf(change);
+  let state = start;
   for (let count = 0; count < mostPasses; count++) {
-    const edits = kind.next(document, change, restyle);
+    const edits = kind.next(state.document, change, styleFor);
     if (isRefusal(edits)) return edits;
     if (edits.length > 0) {
-      document = parse(applyEdits(document.text, edits), document);
-      pieces = withPass(pieces, edits);
-      if (!document.writable) return { code: "not-proved" };
+      state = afterPass(state, edits, file.parse);
+      for (const range of rangesAfter(edits).reverse()) state = keepWidth(state, range, file, styleFor);
+      if (!state.document.writable) return { code: "not-proved" };
     }
     if (edits.length === 0 || kind.isOnePass(change)) {
-      return document === start.document || kind.isProved(start.document, document, change)
-        ? { document, pieces }
-        : { code: "not-proved" };
+      return state === start || kind.isProved(start.document, state.document, change) ? state : { code: "not-proved" };
     }
   }
   return { code: "not-proved" };

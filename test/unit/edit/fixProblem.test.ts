@@ -177,12 +177,12 @@ describe("a day with a time behind it", () => {
     "goes into the event's time": [
       log("2026-09-01 14:30"),
       "2026-09-01",
-      log("2026-09-01").replace("reply # x", "reply # x\n        time: 14:30"),
+      log("2026-09-01").replace("reply # x", 'reply # x\n        time: "14:30"'),
     ],
     "goes into the time of an event in braces": [
       "applications:\n  - {company: A, role: R, events: [{date: 2026-09-01T14:30:00, type: reply}]}\n",
       "2026-09-01",
-      "applications:\n  - {company: A, role: R, events: [{date: 2026-09-01, type: reply, time: 14:30}]}\n",
+      'applications:\n  - {company: A, role: R, events: [{date: 2026-09-01, type: reply, time: "14:30"}]}\n',
     ],
     "is dropped where the event has one": [
       log("2026-09-01 14:30\n        time: 15:00"),

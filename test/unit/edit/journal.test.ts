@@ -63,7 +63,7 @@ describe("edits of the journal", () => {
       "an answer inside",
       "reflections:\n  - date: 2026-09-22\n    answers: {friend: x}\n",
       [{ kind: "setValue", path: ["reflections", 0, "answers", "well"], value: "y" }],
-      "reflections:\n  - date: 2026-09-22\n    answers: {friend: x, well: y}\n",
+      'reflections:\n  - date: 2026-09-22\n    answers: {friend: x, well: "y"}\n',
     ],
     [
       "a text that ended with blanks",

@@ -144,7 +144,8 @@ describe("laws of editing", () => {
         alone ?? "",
         planApplicationsEdits(next, [{ ...b, record: next.records.at(-1)?.key ?? "" }]),
       );
-      assert.equal(after, applyEdits(text, together.edits));
+      // How it is written may depend on what is there already.
+      assert.deepEqual(oracle(after ?? ""), oracle(applyEdits(text, together.edits)));
       return true;
     },
   });

@@ -9,7 +9,7 @@ applicationsRows([
     "beside a merge key",
     "base: &b {source: x}\napplications:\n  - <<: *b\n    company: A\n    role: R\n",
     [set(["source"], "y")],
-    "base: &b {source: x}\napplications:\n  - <<: *b\n    company: A\n    role: R\n    source: y\n",
+    'base: &b {source: x}\napplications:\n  - <<: *b\n    company: A\n    role: R\n    source: "y"\n',
   ],
   [
     "what a merge key brings is not taken away",

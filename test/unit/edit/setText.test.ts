@@ -66,7 +66,7 @@ applicationsRows([
     "texts that other types would take",
     list,
     [set(["tags"], ["yes", "1e3", "null", "", "#x", "- y", "a: b", "2026-09-01"])],
-    `${list}    tags: ["yes", "1e3", "null", "", "#x", "- y", "a: b", 2026-09-01]\n`,
+    `${list}    tags: ["yes", "1e3", "null", "", "#x", "- y", "a: b", "2026-09-01"]\n`,
   ],
-  ["a hash in a text is no comment", `${list}    why: "a # b"\n`, [set(["why"], "c")], `${list}    why: c\n`],
+  ["a hash in a text is no comment", `${list}    why: "a # b"\n`, [set(["why"], "c")], `${list}    why: "c"\n`],
 ]);

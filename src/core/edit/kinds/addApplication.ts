@@ -9,12 +9,11 @@ import { applicationShape, applicationsFileShape } from "../shapes.ts";
 import { matches } from "../yaml/compare.ts";
 import { createKey } from "../yaml/createKey.ts";
 import { type Edits, moved, refuse } from "../yaml/edits.ts";
-import { emptyLinesIn, newlineOf } from "../yaml/lines.ts";
+import { emptyLinesIn } from "../yaml/lines.ts";
 import { insertItem, isNotAList, type List } from "../yaml/list.ts";
 import { cursorInside, fieldInside, rootCursor, type Site } from "../yaml/site.ts";
-import { styleOf } from "../yaml/style.ts";
+import type { StyleFor } from "../yaml/style.ts";
 import { changeAt } from "../yaml/value.ts";
-import type { Restyle } from "./kind.ts";
 import { type ApplicationsKind, sampleOf } from "./record.ts";
 
 /** Adds an application behind all others. */
@@ -22,7 +21,7 @@ export const addApplication: ApplicationsKind<"addApplication"> = {
   isDone: () => false,
   isOnePass: () => true,
   order: (records) => [...records, undefined],
-  next: (document, { application }, restyle) => addLast(document, inKeyOrder(applicationShape, application), restyle),
+  next: (document, { application }, styleFor) => addLast(document, inKeyOrder(applicationShape, application), styleFor),
   isProved: (before, after, { application }) => {
     const added = recordSite(after, after.records.length - 1);
     return (
@@ -35,7 +34,7 @@ export const addApplication: ApplicationsKind<"addApplication"> = {
   placeOf: () => undefined,
 };
 
-function addLast(document: ApplicationsDocument, value: Value, restyle: Restyle): Edits {
+function addLast(document: ApplicationsDocument, value: Value, styleFor: StyleFor): Edits {
   const origin = knownOrigin(document);
   if (!origin) return refuse("applications");
   const count = document.records.length;
@@ -44,7 +43,7 @@ function addLast(document: ApplicationsDocument, value: Value, restyle: Restyle)
     const site = recordSite(document, index);
     return site ? sampleOf(site) : [];
   });
-  const style = restyle(styleOf(samples, newlineOf(document.text)));
+  const style = styleFor(samples);
   if (last) {
     const above = document.text.slice(Math.max(0, last.offset - 500), last.offset);
     const between = count > 1 ? (/\n(?:[ \t]*\r?\n)+(?=(?:[ \t]*#[^\n]*\n)*$)/.exec(above)?.[0] ?? "") : "";

@@ -20,8 +20,8 @@ const eventShape = shapeAt(shapeAt(applicationShape, "events"), 0);
 export const addEvent: ApplicationsKind<"addEvent"> = {
   isDone: () => false,
   isOnePass: () => true,
-  next: (document, { recordIndex, event }, restyle) =>
-    editRecord(document, recordIndex, restyle, (at, place) => {
+  next: (document, { recordIndex, event }, styleFor) =>
+    editRecord(document, recordIndex, styleFor, (at, place) => {
       const read = place?.children.get("events");
       const own = isMap(at.node) ? at.node.items.findLast(({ key }) => keyText(key) === "events")?.value : undefined;
       const value = inKeyOrder(eventShape, event);

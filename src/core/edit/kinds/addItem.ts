@@ -15,9 +15,9 @@ import { refusedPlace } from "./kind.ts";
 export const addItem: JournalKind<"addItem"> = {
   isDone: () => false,
   isOnePass: () => true,
-  next: (document, { list, item }, restyle) => {
+  next: (document, { list, item }, styleFor) => {
     const value = inKeyOrder(shapeAt(shapeAt(journalShape, list), 0), item);
-    return editJournal(document, { path: [list], value: [value] }, restyle, (at) => {
+    return editJournal(document, { path: [list], value: [value] }, styleFor, (at) => {
       const own = pairsOf(at.site.source, at.node).get(list)?.value;
       if (isSeq(own) && own.items.length > 0) return insertItem(cursorInside(at, list, own), own.items.length, value);
       return isNotAList(own) ? refuse(list) : changeAt(at, [list], [value]);

@@ -8,6 +8,7 @@ import { readYaml, resolve } from "../../document/yamlSource.ts";
 import { itemCount, itemSite, knownOrigin } from "../recordSite.ts";
 import { applicationsFileShape } from "../shapes.ts";
 import { refuse } from "../yaml/edits.ts";
+import { fileHabits } from "../yaml/fileHabits.ts";
 import { type ListLines, listItem } from "../yaml/itemLines.ts";
 import { type KeyedList, listAt } from "../yaml/items.ts";
 import { afterColon } from "../yaml/layout.ts";
@@ -34,7 +35,7 @@ export function applicationsIn(document: ApplicationsDocument): ApplicationsList
   const newline = newlineOf(document.text);
   if (origin.kind === "whole") {
     const { source } = origin;
-    const site = { source, style: styleOf([], newline) };
+    const site = { source, style: styleOf([], fileHabits(document.text)) };
     const keyed = listAt(rootCursor(site, resolve(source, source.root), applicationsFileShape), "applications");
     return "code" in keyed ? keyed : { kind: "nodes", origin, site, keyed };
   }

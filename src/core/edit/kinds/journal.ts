@@ -6,10 +6,9 @@ import { journalShape } from "../shapes.ts";
 import type { Sourced } from "../yaml/compare.ts";
 import { createKey } from "../yaml/createKey.ts";
 import { type Edits, refuse } from "../yaml/edits.ts";
-import { newlineOf } from "../yaml/lines.ts";
 import { type Cursor, fieldInside, nest, rootCursor } from "../yaml/site.ts";
-import { styleOf } from "../yaml/style.ts";
-import type { Kind, Restyle } from "./kind.ts";
+import type { StyleFor } from "../yaml/style.ts";
+import type { Kind } from "./kind.ts";
 
 /** A kind of change of the journal. */
 export type JournalKind<Name extends JournalChange["kind"]> = Kind<
@@ -21,13 +20,13 @@ export type JournalKind<Name extends JournalChange["kind"]> = Kind<
 export function editJournal(
   document: JournalDocument,
   { path, value }: { readonly path: Path; readonly value: Value | undefined },
-  restyle: Restyle,
+  styleFor: StyleFor,
   edit: (at: Cursor) => Edits,
 ): Edits {
   const { text } = document;
   const { source, place } = nodesOf(document);
   const { root } = source;
-  const style = restyle(styleOf(root ? [{ text, node: root }] : [], newlineOf(text)));
+  const style = styleFor(root ? [{ text, node: root }] : []);
   const [first, ...rest] = path;
   if (typeof first !== "string") return refuse("[]");
   if (root) return place ? edit(rootCursor({ source, style }, root, journalShape)) : refuse("{}");

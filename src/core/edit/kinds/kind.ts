@@ -2,9 +2,7 @@ import type { RefusedPlace } from "../../document/change.ts";
 import type { Path } from "../../document/document.ts";
 import type { TextRange } from "../../text/textEdit.ts";
 import type { Edits } from "../yaml/edits.ts";
-import type { Style } from "../yaml/style.ts";
-
-export type Restyle = (style: Style) => Style;
+import type { StyleFor } from "../yaml/style.ts";
 
 /** Everything that a plan must know about one kind of change. */
 export interface Kind<Document, Change> {
@@ -12,8 +10,8 @@ export interface Kind<Document, Change> {
   isDone(document: Document, change: Change): boolean;
   /** Whether one pass of edits makes the whole change. If not, `next` is asked again until it returns no edits. */
   isOnePass(change: Change): boolean;
-  /** Returns the next pass of edits, in the style of the file as `restyle` returns it. */
-  next(document: Document, change: Change, restyle: Restyle): Edits;
+  /** Returns the next pass of edits, in the style of the file. */
+  next(document: Document, change: Change, styleFor: StyleFor): Edits;
   /** Whether `after` says what the change means, and is otherwise the same as `before`. */
   isProved(before: Document, after: Document, change: Change): boolean;
   /** Returns where in the document that was planned on the change belongs. */

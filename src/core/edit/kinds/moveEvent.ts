@@ -11,8 +11,8 @@ import { type ApplicationsKind, editRecord, isRecordProved, placeInRecord } from
 export const moveEvent: ApplicationsKind<"moveEvent"> = {
   isDone: (document, change) => change.to === change.index && isEventThere(document, change),
   isOnePass: () => true,
-  next: (document, change, restyle) =>
-    editRecord(document, change.recordIndex, restyle, (at, place) => {
+  next: (document, change, styleFor) =>
+    editRecord(document, change.recordIndex, styleFor, (at, place) => {
       const { index, to } = change;
       if (!isEventThere(document, change)) return { code: "no-such-event", index };
       if (!place?.children.get("events")?.children.has(to)) return refuse(`[${to}]`);

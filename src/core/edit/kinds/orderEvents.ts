@@ -17,8 +17,8 @@ import { type ApplicationsKind, editRecord, isRecordProved, placeInRecord } from
 export const orderEvents: ApplicationsKind<"orderEvents"> = {
   isDone: () => false,
   isOnePass: () => false,
-  next: (document, { recordIndex }, restyle) =>
-    editRecord(document, recordIndex, restyle, (at, place) => {
+  next: (document, { recordIndex }, styleFor) =>
+    editRecord(document, recordIndex, styleFor, (at, place) => {
       const events = listAt(at, "events");
       if ("code" in events) return events;
       const order = orderOf(events.list, place);

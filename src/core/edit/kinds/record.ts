@@ -9,10 +9,9 @@ import { itemIndex, knownOrigin, type RecordSite, recordSite } from "../recordSi
 import { applicationShape } from "../shapes.ts";
 import type { Sourced } from "../yaml/compare.ts";
 import { type Edits, moved, refuse } from "../yaml/edits.ts";
-import { newlineOf } from "../yaml/lines.ts";
 import { type Cursor, rootCursor } from "../yaml/site.ts";
-import { type Sample, styleOf } from "../yaml/style.ts";
-import { type Kind, type Restyle, refusedPlace } from "./kind.ts";
+import type { Sample, StyleFor } from "../yaml/style.ts";
+import { type Kind, refusedPlace } from "./kind.ts";
 
 /** A change with the index of its record when it is made, and the one in the document that was planned on. */
 export type Located<Change> = Change & { readonly recordIndex: number; readonly originalIndex: number };
@@ -31,7 +30,7 @@ export interface ChangesRecords<Change> extends Kind<ApplicationsDocument, Chang
 export function editRecord(
   document: ApplicationsDocument,
   index: number,
-  restyle: Restyle,
+  styleFor: StyleFor,
   edit: (at: Cursor, place: Place | undefined) => Edits,
 ): Edits {
   const record = recordSite(document, index);
@@ -41,7 +40,7 @@ export function editRecord(
   if (shared) return refuse(sharedForm(shared));
   const neighbours = [index - 1, index + 1].map((other) => recordSite(document, other));
   const samples = [record, ...neighbours].flatMap((site) => (site ? sampleOf(site) : []));
-  const style = restyle(styleOf(samples, newlineOf(document.text)));
+  const style = styleFor(samples);
   return moved(edit(rootCursor({ source, style }, item, applicationShape), place), offset);
 }
 

@@ -14,8 +14,8 @@ import { type ApplicationsKind, editRecord, isRecordProved, placeInRecord } from
 export const removeEvent: ApplicationsKind<"removeEvent"> = {
   isDone: () => false,
   isOnePass: () => true,
-  next: (document, change, restyle) =>
-    editRecord(document, change.recordIndex, restyle, (at, place) => {
+  next: (document, change, styleFor) =>
+    editRecord(document, change.recordIndex, styleFor, (at, place) => {
       if (!isEventThere(document, change)) return { code: "no-such-event", index: change.index };
       const events = listAt(at, "events");
       if ("code" in events) return events;

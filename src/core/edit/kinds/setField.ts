@@ -13,8 +13,8 @@ export const setField: ApplicationsKind<"setField"> = {
   isDone: ({ records }, { recordIndex, path, value }) =>
     isReadAs(applicationShape, records[recordIndex]?.application, path, value),
   isOnePass: ({ value }) => value === undefined,
-  next: (document, { recordIndex, path, value }, restyle) =>
-    editRecord(document, recordIndex, restyle, (at, place) => {
+  next: (document, { recordIndex, path, value }, styleFor) =>
+    editRecord(document, recordIndex, styleFor, (at, place) => {
       const shape = path.reduce<Shape | undefined>(shapeAt, applicationShape);
       return changeAt(at, nodePath(place, path), value === undefined ? undefined : inKeyOrder(shape, value));
     }),

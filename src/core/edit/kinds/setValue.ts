@@ -14,11 +14,11 @@ import { refusedPlace } from "./kind.ts";
 export const setValue: JournalKind<"setValue"> = {
   isDone: ({ journal }, { path, value }) => isReadAs(journalShape, journal, path, value),
   isOnePass: ({ value }) => value === undefined,
-  next: (document, change, restyle) => {
+  next: (document, change, styleFor) => {
     const path = nodePath(nodesOf(document).place, change.path);
     const shape = path.reduce<Shape | undefined>(shapeAt, journalShape);
     const value = change.value === undefined ? undefined : inKeyOrder(shape, change.value);
-    return editJournal(document, { path, value }, restyle, (at) => changeAt(at, path, value));
+    return editJournal(document, { path, value }, styleFor, (at) => changeAt(at, path, value));
   },
   isProved: (before, after, { path, value }) => {
     const [old, now] = rootsOf(before, after);

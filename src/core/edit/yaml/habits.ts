@@ -1,8 +1,10 @@
 import { isCollection, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from "yaml";
-import { keyText } from "../../document/yamlSource.ts";
+import { isEmpty, keyText } from "../../document/yamlSource.ts";
+import { commentsIn } from "./edits.ts";
+import { lineWidth } from "./fileHabits.ts";
 import { isBelowDash } from "./layout.ts";
 import { columnOf, indentAt } from "./lines.ts";
-import { isPlainSafe, type Quote } from "./printScalar.ts";
+import { isFreeToChoose, isPlainSafe, type Quote } from "./printScalar.ts";
 
 /** The forms that can be written in brackets: a mapping, a list of words or a list of mappings. */
 export type FlowForm = "mapping" | "words" | "mappings";
@@ -23,16 +25,15 @@ export class Habits {
   plain = 0;
   single = 0;
   double = 0;
-  choseSingle = 0;
-  choseDouble = 0;
-  readonly quotes = new Map<string, Quote>();
+  chosen = 0;
+  readonly quotes = new Map<string, Quote | "any">();
   readonly flows = new Map<string, boolean>();
   readonly itemFlows = new Map<string, boolean>();
   readonly overLines = new Map<string, boolean>();
 
-  usualQuote(): Quote {
-    if (this.plain >= this.choseSingle + this.choseDouble) return "plain";
-    return this.choseDouble >= this.choseSingle ? "double" : "single";
+  /** Returns how most texts are that could be plain: so, or in quotes. */
+  usualQuote(): "plain" | "any" {
+    return this.plain >= this.chosen ? "plain" : "any";
   }
 
   look(text: string, node: unknown, key: string): void {
@@ -57,19 +58,22 @@ export class Habits {
   #lookAtScalar(node: Scalar, key: string): void {
     if (typeof node.value !== "string") return;
     const quote = quoteOf(node);
-    if (quote === "single") this.single++;
-    if (quote === "double") this.double++;
-    if (quote === undefined || !isPlainSafe(node.value, false)) return;
-    if (!this.quotes.has(key)) this.quotes.set(key, quote);
+    if (quote === undefined) return;
+    const isFree = quote === "plain" || isFreeToChoose(node.value, quote);
+    if (quote === "single" && isFree) this.single++;
+    if (quote === "double" && isFree) this.double++;
+    if (!isPlainSafe(node.value, false)) return;
+    if (!this.quotes.has(key)) this.quotes.set(key, isFree ? quote : "any");
     if (quote === "plain") this.plain++;
-    else if (quote === "single") this.choseSingle++;
-    else this.choseDouble++;
+    else this.chosen++;
   }
 
   #lookInside(text: string, node: ParsedNode, key: string, form: FlowForm): void {
     const start = node.range[0] + 1;
-    const isOverLines = /^[ \t]*(?:#[^\n]*)?\r?\n/.test(text.slice(start));
-    for (const name of [`${form} ${key}`, form]) if (!this.overLines.has(name)) this.overLines.set(name, isOverLines);
+    const written = text.slice(node.range[0], node.range[1]);
+    const isOverLines = /^.[ \t]*(?:#[^\n]*)?\r?\n/.test(written);
+    if (!isOverLines || !mustBeOverLines(text, node))
+      for (const name of [`${form} ${key}`, form]) if (!this.overLines.has(name)) this.overLines.set(name, isOverLines);
     const pad = text.charAt(start) === " " ? " " : "";
     if (isOverLines) this.#lookAtLines(text, node);
     else if (isMap(node)) this.bracePad ??= pad;
@@ -90,7 +94,7 @@ export class Habits {
 
   lookAtList(text: string, list: ParsedNode, key: string): void {
     const [item] = isSeq(list) ? list.items : [];
-    if (!isSeq(list) || !item) return;
+    if (!isSeq(list) || !item || isEmpty(item)) return;
     const areMappings = list.items.some((one) => isMap(one));
     if (isMap(item) && item.items.length > 0 && !this.itemFlows.has(key)) this.itemFlows.set(key, item.flow === true);
     if (list.flow) {
@@ -120,7 +124,20 @@ export class Habits {
   }
 }
 
-function quoteOf(node: Scalar): Quote | undefined {
+/**
+ * Whether a formatter put brackets over lines for their width or for a comment, which says nothing of others. Where it
+ * does so for a comment, it indents the closing bracket or begins a line with the opening one.
+ */
+function mustBeOverLines(text: string, { range: [start, end] }: ParsedNode): boolean {
+  const written = text.slice(start, end);
+  if (written.replaceAll(/\s+/g, " ").length > lineWidth) return true;
+  const outer = indentAt(text, start);
+  const isIndented = indentAt(text, end - 1).length > outer.length || outer.length === columnOf(text, start);
+  return isIndented && commentsIn(written).length > 0;
+}
+
+/** Returns how a scalar on a line is quoted; undefined for a block scalar. */
+export function quoteOf(node: Scalar): Quote | undefined {
   if (node.type === "PLAIN") return "plain";
   return node.type === "QUOTE_SINGLE" ? "single" : node.type === "QUOTE_DOUBLE" ? "double" : undefined;
 }

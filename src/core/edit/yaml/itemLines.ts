@@ -87,13 +87,18 @@ export function removeLines(list: ListLines, position: number): Edits {
   return cut ? [deletion(list.text, cut)] : refuse("- -");
 }
 
-/** Removes the only item, and writes the list as `[]` behind the colon of its key. Empty lines stay. */
+/**
+ * Removes the only item, and writes the list as `[]` behind the colon of its key. Empty lines stay, but not at the end
+ * of the text.
+ */
 export function emptyLines(list: ListLines, colon: number): Edits {
   const { text } = list;
   const cut = cutAt(list, 0);
   const rest = text.slice(colon, nextLine(text, colon));
   if (!cut || !/^[ \t]*(?:#[^\n]*)?\r?\n$/.test(rest)) return refuse("- -");
-  return [replace(colon, colon, " []"), deletion(text, { own: cut.own, empty: cut.own })];
+  const { start, end } = cut.own;
+  const empty = end < text.length ? cut.own : { start: aboveEmptyLines(text, start, nextLine(text, colon)), end };
+  return [replace(colon, colon, " []"), deletion(text, { own: cut.own, empty })];
 }
 
 /**

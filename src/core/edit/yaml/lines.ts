@@ -54,7 +54,7 @@ export function commentAfter(text: string, end: number): number {
 }
 
 /** Returns the line that begins at the offset, without its line break. */
-function lineAt(text: string, start: number): string {
+export function lineAt(text: string, start: number): string {
   const end = text.indexOf("\n", start);
   return text.slice(start, end < 0 ? undefined : end);
 }

@@ -19,6 +19,7 @@ import {
 } from "./lines.ts";
 import { printAfterKey, printFlow, printFlowPair, printPair } from "./print.ts";
 import { type Cursor, fieldInside, knownKeys, type Site } from "./site.ts";
+import { keepingQuotes } from "./style.ts";
 
 export type Mapping = YAMLMap.Parsed;
 type Entry = Mapping["items"][number];
@@ -109,10 +110,10 @@ export function replaceAtKey(at: Cursor<Mapping>, entry: Entry, value: Value): E
 
 function valueAtKey(at: Cursor<Mapping>, entry: Entry, value: Value): Edits {
   const { site, node: mapping } = at;
-  const { style } = site;
   const { text } = site.source;
   const field = fieldInside(at, keyText(entry.key) ?? "");
   const node = entry.value;
+  const style = keepingQuotes(site.style, node, value);
   if (isShared(node)) return refuse(sharedForm(node));
   if (mapping.flow) {
     const printed = printFlow(field, value, style, indentAt(text, startOf(entry)));

@@ -1,6 +1,6 @@
 import { is } from "valibot";
 import type { Value } from "../../document/change.ts";
-import type { Shape } from "../../document/shape.ts";
+import { kindOf } from "./fileHabits.ts";
 import { printLiteral, printText } from "./printScalar.ts";
 import { type Field, fieldInside } from "./site.ts";
 import type { Style } from "./style.ts";
@@ -11,9 +11,11 @@ type Mapping = Readonly<Record<string, Value | undefined>>;
 export function printAfterKey(field: Field, value: Value, column: number, style: Style): string {
   if (isList(value)) {
     if (value.length === 0) return " []";
-    return isFlowList(field.key, value, style)
-      ? ` ${printFlow(field, value, style, " ".repeat(column))}`
-      : printItems(field, value, column + style.dashIndent, style);
+    if (isFlowList(field.key, value, style)) {
+      const printed = ` ${printFlow(field, value, style, " ".repeat(column))}`;
+      if (!style.isTooWide(column + printKey(field.key, false, style).length + 1, printed)) return printed;
+    }
+    return printItems(field, value, column + style.dashIndent, style);
   }
   if (typeof value === "object") {
     const pairs = pairsIn(value);
@@ -44,8 +46,10 @@ export function printDashed(
   const isMapping = typeof item === "object" && !isList(item) && pairsIn(item).length > 0;
   const inner = column + style.dashWidth;
   const blanks = " ".repeat(style.dashWidth - 1);
-  if (isMapping && like.isItemFlowAt(list.key) && isOneLine(item))
-    return `-${blanks}${printFlow(field, item, style, " ".repeat(inner))}`;
+  if (isMapping && like.isItemFlowAt(list.key) && isOneLine(item)) {
+    const printed = printFlow(field, item, style, " ".repeat(inner));
+    if (!style.isTooWide(inner, printed)) return `-${blanks}${printed}`;
+  }
   const isAlone = isMapping && like.isDashAlone;
   return `-${isAlone ? style.newline + " ".repeat(inner) : blanks}${printItem(field, item, inner, style)}`;
 }
@@ -53,7 +57,10 @@ export function printDashed(
 /** Prints an item at `column` without its dash. */
 export function printItem(field: Field, value: Value, column: number, style: Style): string {
   if (isList(value)) return printFlow(field, value, style);
-  if (typeof value !== "object") return printScalar(field, value, { column, indent: style.dashWidth }, style);
+  if (typeof value !== "object") {
+    const lines = { column: column - style.dashWidth + style.textIndent, indent: style.textIndent };
+    return printScalar(field, value, lines, style);
+  }
   return pairsIn(value).length === 0 ? "{}" : printPairs(field, value, column, style);
 }
 
@@ -128,18 +135,14 @@ function printScalar(field: Field, value: string | number | boolean, lines: Text
 }
 
 function printString({ key, shape }: Field, text: string, flow: boolean, style: Style): string {
-  const wanted = style.quoteAt(key);
-  if (wanted === "plain" && /^\d{4}$/.test(text) && isDate(shape)) return text;
-  return printText(text, wanted, style.needed, flow);
-}
-
-/** Whether the schema means a date, a year of which (`2026`) stays unquoted as the format writes it. */
-function isDate(shape: Shape | undefined): boolean {
-  return shape !== undefined && is(shape, "2026") && !is(shape, "text");
+  const kind = shape && kindOf(shape);
+  if (!kind || !is(shape, text)) return printText(text, style.quoteAt(key), style, flow);
+  const wanted = style.quoteOf(kind);
+  return wanted === "plain" ? text : printText(text, wanted, style, flow);
 }
 
 function printKey(key: string, flow: boolean, style: Style): string {
-  return printText(key, style.keyQuote, "double", flow);
+  return printText(key, style.keyQuote, style, flow);
 }
 
 function isFlowList(key: string, value: readonly Value[], style: Style): boolean {

@@ -11,6 +11,7 @@ import { insertItem, type List, removeItem } from "./list.ts";
 import { insertPair, type Mapping, removePair, replaceAtKey } from "./mapping.ts";
 import { printFlow, printItem } from "./print.ts";
 import { type Cursor, cursorInside, fieldInside, nest } from "./site.ts";
+import { keepingQuotes } from "./style.ts";
 
 /**
  * Returns the next edits that bring the node closer to having `value` at `path`, or nothing there when it is undefined;
@@ -111,7 +112,7 @@ function changeList(at: Cursor<List>, values: readonly Value[]): Edits {
 function replaceItem(at: Cursor<List>, item: ParsedNode, value: Value): Edits {
   if (isShared(item)) return refuse(sharedForm(item));
   const { site, node: list } = at;
-  const { style } = site;
+  const style = keepingQuotes(site.style, item, value);
   const { text } = site.source;
   const field = fieldInside(at, 0);
   const { start, end } = replacedRange(text, item);
