@@ -32,7 +32,7 @@ const lost: Readonly<Record<string, string>> = {
   "note: 3 #1": 'note: "3 #1"',
   "note: said it's #1": 'note: "said it\'s #1"',
   'note: a "good" team, #1 there': "note: 'a \"good\" team, #1 there'",
-  'note: it\'s "good", #1 there': 'note: "it\'s \\"good\\", #1 there"',
+  'note: it\'s "good", #1 there': "note: 'it''s \"good\", #1 there'",
   "note: see #123   # met at the meetup": 'note: "see #123"   # met at the meetup',
   "note: see   #123": 'note: "see   #123"',
   "note: a text\n          over lines, #2": 'note: "a text\n          over lines, #2"',
