@@ -20,6 +20,8 @@ const severalADay: ReadonlySet<EventType> = new Set([
  */
 export function isSameEvent(a: ApplicationEvent, b: ApplicationEvent): boolean {
   if (a.type !== b.type || a.date !== b.date || !isDay(a.date)) return false;
+  // Words that nobody knows are read as notes, and may say two things.
+  if (a.type === "note" && a.note === undefined) return false;
   const [one, other]: readonly Record<string, unknown>[] = [{ ...a }, { ...b }];
   if (!one || !other) return false;
   const keys = Object.keys({ ...one, ...other });

@@ -1,6 +1,7 @@
 import { isConversation } from "../application/eventKinds.ts";
 import { firstOf, lastOf } from "../application/events.ts";
 import { sameName } from "../application/identity.ts";
+import { latestTry } from "../application/standing.ts";
 import type { Now } from "../dates/now.ts";
 import type { Path } from "../document/document.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
@@ -63,15 +64,16 @@ export interface UnusableValue {
 /** All that the record and the journal say for this mail, and nothing that they do not say. */
 export function factsOf(request: DraftRequest): Facts {
   const { application, kind, language, today, journal } = request;
-  const events = happenedBy(application, request);
+  const events = latestTry(happenedBy(application, request));
   const { name } = recipientOf(application, kind, request);
   const spoken = spokenName(oneLine(name) ?? "");
   const all =
     name !== undefined && toWhomWasMet.has(kind)
       ? talksWith(application, name, request)
       : talksBy(application, request);
-  // A hello says when it was; all others give thanks for it.
-  const talks = kind === "stay_in_touch" ? all : all.filter(({ date }) => !isLongPast(date, today));
+  // A hello says when it was; all others give thanks for it, and for none of an earlier try.
+  const talks =
+    kind === "stay_in_touch" ? all : all.filter((one) => events.includes(one) && !isLongPast(one.date, today));
   const talk = talks.at(-1);
   const applied = firstOf(events, "applied");
   const rejected = lastOf(events, "rejected");

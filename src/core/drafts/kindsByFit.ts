@@ -95,13 +95,14 @@ const mostCheckIns = 2;
 const coldDays = 90;
 
 /**
- * The date they named has passed, not months ago, and since then nobody has answered (a scheduled interview counts as
+ * The date they named, which takes a word from them, has passed, not months ago, and since then nobody has answered (a scheduled interview counts as
  * an answer) and the user has not written.
  */
 function isAskDue(events: readonly ApplicationEvent[], named: Day | undefined, today: Day): boolean {
   return (
     named !== undefined &&
     named < today &&
+    events.some((event) => isAnswer(event) || event.type === "acknowledged") &&
     addDays(named, coldDays) >= today &&
     !events.some((event) => (isAnswer(event) || isMessage(event)) && compareDates(event.date, named) >= 0)
   );

@@ -1,4 +1,4 @@
-import { isConversation, isEnd } from "../application/eventKinds.ts";
+import { isConversation, isEnd, isRound } from "../application/eventKinds.ts";
 import { eventsOf } from "../application/events.ts";
 import { addDays, type Day, earliestDay, latestDay, type PartialDate } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
@@ -30,7 +30,9 @@ export function hasOffer(events: readonly ApplicationEvent[]): boolean {
 }
 
 /** Whether it has begun. Without a time, an event of today counts: a mail about it is rarely written before it. */
-function hasBegun({ date, time }: ApplicationEvent, { today, time: now }: Now): boolean {
+function hasBegun({ date, time, zone, type }: ApplicationEvent, { today, time: now }: Now): boolean {
+  // On another clock it may be over or not: nobody is thanked for what may lie ahead.
+  if (date === today && zone !== undefined && isRound({ type })) return false;
   if (date !== today || time === undefined || now === undefined) return earliestDay(date) <= today;
   return time < now;
 }

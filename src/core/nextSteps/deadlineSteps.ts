@@ -1,6 +1,4 @@
-import { isAnswer } from "../application/eventKinds.ts";
-import { eventsAfter, isSkipOf } from "../application/settlingEvents.ts";
-import { furthestStage } from "../application/stage.ts";
+import { eventsAfter, isSkipOf, lastSettling } from "../application/settlingEvents.ts";
 import { addDays, type Day } from "../dates/dates.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { EventType, StepKind } from "../schema/vocabulary.ts";
@@ -13,25 +11,31 @@ type DeadlineKind = Extract<StepKind, "apply_by" | "hand_in_by" | "answer_by">;
 
 /**
  * Returns the steps by days that others set: applying before the posting closes, handing in a task, answering an offer.
- * Each is there until its day is over, or until a later word from them. `events` are those of the latest try.
+ * Each is there until its day is over: a reply takes none away, since it may answer a question of the user's. A talk or
+ * an offer after a task says that it was handed in. `events` are those of the latest try.
  */
 export function deadlineSteps(application: Application, events: readonly ApplicationEvent[]): readonly Suggestion[] {
-  const isLead = furthestStage(events) === "lead" && !events.some((event) => isSkipOf(event, ["apply_by"]));
+  const isToApply = !events.some((event) => hasBegun.has(event.type) || isSkipOf(event, ["apply_by"]));
   return [
-    isLead ? byDay("apply_by", application.deadline, application, undefined) : undefined,
+    isToApply ? byDay("apply_by", application.deadline, application, undefined) : undefined,
     dueStep("hand_in_by", "assessment", application, events),
     dueStep("answer_by", "offer", application, events),
   ].filter((step) => step !== undefined);
 }
 
+/** Whoever wrote first, or spoke with the user, may still wait for the application itself. */
+const hasBegun: ReadonlySet<EventType> = new Set(["applied", "assessment", "offer", "accepted"]);
+
+const settledBy = { hand_in_by: ["screen", "assessment", "interview", "offer"], answer_by: ["offer"] } as const;
+
 function dueStep(
-  kind: DeadlineKind,
+  kind: keyof typeof settledBy,
   type: EventType,
   application: Application,
   events: readonly ApplicationEvent[],
 ): Suggestion | undefined {
   const event = events.findLast((one) => one.type === type && one.due !== undefined);
-  if (!event || eventsAfter(events, event).some((one) => isAnswer(one) || isSkipOf(one, [kind]))) return undefined;
+  if (!event || lastSettling(eventsAfter(events, event), settledBy[kind], [kind])) return undefined;
   return byDay(kind, event.due, application, event);
 }
 

@@ -27,10 +27,16 @@ function isToHandIn({ type, due }: ApplicationEvent): boolean {
   return type === "assessment" && due !== undefined;
 }
 
-/** Whether the talk has begun. Without a time it lasts all day. */
+/** Whether the talk has begun. Without a time, or with one on another clock, it lasts all day. */
 export function hasPassed(talk: Dated, now: Now): boolean {
+  const time = timeHere(talk);
   if (talk.date !== now.today) return talk.date < now.today;
-  return talk.time !== undefined && now.time !== undefined && talk.time < now.time;
+  return time !== undefined && now.time !== undefined && time < now.time;
+}
+
+/** The time on the user's own clock; undefined where the event names another zone. */
+export function timeHere({ time, zone }: ApplicationEvent): string | undefined {
+  return zone === undefined ? time : undefined;
 }
 
 /**
@@ -47,7 +53,7 @@ export function prepareStep(application: Application, settings: RoutineSettings,
   if (hoursUntil(next, now) > settings.prepareHours) return undefined;
   const skipped = events.some((event) => isSkipOf(event, ["prepare"]) && event.date >= due && event.date <= next.date);
   if (skipped) return undefined;
-  const { date, time, round, type } = next;
+  const { date, time, zone, round, type } = next;
   const until = earlier(application.snoozed?.prepare ?? due, date);
   return {
     kind: "prepare",
@@ -55,7 +61,7 @@ export function prepareStep(application: Application, settings: RoutineSettings,
       code: "round-soon",
       type,
       date,
-      ...(time === undefined ? {} : { time }),
+      ...(time === undefined ? {} : { time: zone === undefined ? time : `${time} ${zone}` }),
       ...(round === undefined ? {} : { round }),
       with: next.with ?? [],
     },
@@ -65,8 +71,9 @@ export function prepareStep(application: Application, settings: RoutineSettings,
   };
 }
 
-function hoursUntil({ date, time }: Round, now: Now): number {
-  const days = daysBetween(now.today, date);
+function hoursUntil(round: Round, now: Now): number {
+  const days = daysBetween(now.today, round.date);
+  const time = timeHere(round);
   if (time === undefined || now.time === undefined) return days * 24;
   return days * 24 + (minutes(time) - minutes(now.time)) / 60;
 }

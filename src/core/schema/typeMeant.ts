@@ -46,8 +46,8 @@ const roundWords: Partial<Readonly<Record<EventType, string>>> = {
     "einstellungstest",
   interview:
     "technical interview, tech interview, onsite, on site, onsite interview, final, final interview, " +
-    "final round, panel, panel interview, system design, hiring manager interview, video interview, " +
-    "hr interview, second interview, fachgespräch, zweitgespräch, probearbeiten, probetag",
+    "final round, trial day, trial work, work trial, assessment center, assessment centre, panel, panel interview, system design, hiring manager interview, video interview, " +
+    "hr interview, second interview, fachgespräch, zweitgespräch, probearbeiten, probetag, schnuppertag, hospitation",
 };
 
 /** Words for silence, which is no event. */

@@ -21,6 +21,23 @@ describe("what a draft says has happened", () => {
       ...(time !== undefined && { time }),
     });
 
+  it("is of the latest try, but for a hello", () => {
+    const record = {
+      contacts: [jane],
+      events: events(
+        ["2026-03-01", "applied"],
+        ["2026-03-15", "interview", { with: ["Jane Roe"], liked: ["the team"] }],
+        ["2026-03-25", "rejected"],
+        ["2026-09-07", "applied"],
+      ),
+    };
+    for (const kind of ["check_in", "thank_you", "withdraw", "ask_kindly"] as const) {
+      const { applied_when, talk, talks, liked, rejected_when } = factsWith(record, kind);
+      assert.deepEqual([applied_when, talk, talks, liked, rejected_when], ["on 7 September", null, 0, [], null], kind);
+    }
+    assert.equal(factsWith(record, "stay_in_touch").talk_when, "on 15 March");
+  });
+
   it("is the recipient's own last talk", () => {
     const record = {
       contacts: [jane],

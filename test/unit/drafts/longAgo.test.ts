@@ -101,8 +101,19 @@ describe("drafts long afterwards", () => {
     ],
     [
       "weeks after the date they named",
-      past([[200, "applied"]], { waiting_until: ago(20) }),
+      past(
+        [
+          [200, "applied"],
+          [199, "acknowledged"],
+        ],
+        { waiting_until: ago(20) },
+      ),
       ["ask_kindly", "stay_in_touch", "withdraw"],
+    ],
+    [
+      "weeks after a date that nobody can have named",
+      past([[200, "applied"]], { waiting_until: ago(20) }),
+      ["stay_in_touch", "withdraw"],
     ],
     [
       "months after the date they named",

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { kindsByFit } from "../../../src/core/drafts/kindsByFit.ts";
+import { routineDefaults } from "../../../src/core/nextSteps/settings.ts";
 import { brief, day, northwind, stepsOn } from "./log.ts";
 import { suggests } from "./suggests.ts";
 
@@ -22,6 +24,34 @@ describe("the next steps before an interview", () => {
   );
   suggests("a first call is prepared for as well", "2026-09-10 screen", { "2026-09-08": prepare });
   suggests("and so is a task of a day", "2026-09-10 assessment 10:00", { "2026-09-08": prepare }, { time: "10:00" });
+  suggests(
+    "a talk after an offer was accepted as well",
+    "2026-09-01 offer\n2026-09-02 accepted\n2026-09-10 interview",
+    {
+      "2026-09-08": prepare,
+      "2026-09-11": [],
+    },
+  );
+  for (const [time, zone] of [
+    ["09:00", "America/Los_Angeles"],
+    ["01:00", "Asia/Tokyo"],
+  ] as const) {
+    it(`a talk on another clock all day, ${zone}, and names that clock`, () => {
+      const { key, application } = northwind(`2026-09-10 interview ${time}`);
+      const events = (application.events ?? []).map((event) => ({ ...event, zone }));
+      const [step, ...others] = stepsOn("2026-09-10", [{ key, application: { ...application, events } }], {
+        time: "23:00",
+      });
+      assert.ok(step && others.length === 0);
+      assert.deepEqual([brief(step)], prepare);
+      assert.equal(step.why.code === "round-soon" && step.why.time, `${time} ${zone}`);
+      const fitting = kindsByFit({ ...application, events }, routineDefaults, {
+        today: day("2026-09-10"),
+        time: "23:00",
+      });
+      assert.ok(!fitting.fitting.includes("thank_you"));
+    });
+  }
   it("with a stray day to answer by too", () => {
     const { key, application } = northwind("2026-09-10 interview");
     const events = (application.events ?? []).map((event) => ({ ...event, due: day("2026-09-20") }));
