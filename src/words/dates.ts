@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { type Day, isDay, type PartialDate } from "../core/dates/dates.ts";
+import { type Day, isDay, isKnown, type PartialDate } from "../core/dates/dates.ts";
 import { spokenLanguage } from "./language.ts";
 
 /** The day with its weekday: "Sunday, 20 September 2026". */
@@ -14,6 +14,7 @@ export function shortDayInWords(day: Day): string {
 
 /** "9 September 2026", or as much of it as is known. */
 export function dateInWords(date: PartialDate): string {
+  if (!isKnown(date)) return l10n.t("date unknown");
   if (date.length === 4) return date;
   return inForm(date, isDay(date) ? { dateStyle: "long" } : { month: "long", year: "numeric" });
 }

@@ -1,6 +1,8 @@
 import * as l10n from "@vscode/l10n";
+import { isKnown } from "../core/dates/dates.ts";
 import type { ApplicationEvent } from "../core/schema/applications.ts";
 import type { Cancellation, EventType, Reason } from "../core/schema/vocabulary.ts";
+import { dateInWords } from "./dates.ts";
 
 export function eventTypeInWords(type: EventType): string {
   const words: Readonly<Record<EventType, string>> = {
@@ -24,6 +26,7 @@ export function eventTypeInWords(type: EventType): string {
     feedback_received: l10n.t("Feedback received"),
     kept_in_touch: l10n.t("Kept in touch"),
     skipped: l10n.t("Step skipped"),
+    practice: l10n.t("Practice"),
     note: l10n.t("Note"),
   };
   return words[type];
@@ -58,7 +61,8 @@ export function eventInWords(event: ApplicationEvent): string {
         : ""
       : ` (${cancellationInWords(event.cancelled)})`;
   const type = eventTypeInWords(event.type) + apart;
-  return detail === undefined ? `${event.date}  ${type}` : `${event.date}  ${type}: ${detail}`;
+  const day = isKnown(event.date) ? event.date : dateInWords(event.date);
+  return detail === undefined ? `${day}  ${type}` : `${day}  ${type}: ${detail}`;
 }
 
 /** Why a talk or a task did not take place, in a few words. */

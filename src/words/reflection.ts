@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { nameOf } from "../core/application/identity.ts";
+import { isKnown } from "../core/dates/dates.ts";
 import type { ReflectionState } from "../core/panel/reflectState.ts";
 import type { Closing, Other } from "../core/reflection/closing.ts";
 import type { Strengths } from "../core/reflection/strengths.ts";
@@ -15,7 +16,7 @@ export function reflectionInWords(view: ReflectionView, kept: ReflectionState["k
   return {
     company,
     role,
-    rejected: dateInWords(rejected),
+    rejected: isKnown(rejected) ? dateInWords(rejected) : undefined,
     archived: closing.archived,
     coolingOffUntil: coolingOffUntil && dateInWords(coolingOffUntil),
     summary: summaryInWords(facts),

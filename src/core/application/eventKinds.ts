@@ -47,10 +47,14 @@ export const isWorthReflecting = isOneOf(["reply", "screen", "assessment", "inte
 export const isEnd = isOneOf(["rejected", "declined", "withdrawn"]);
 
 /** Whether the event may be written down before it happens: a date that was agreed on, or a note. */
-export const isPlannable = isOneOf([...roundTypes, "note"]);
+export const isPlannable = isOneOf([...roundTypes, "practice", "note"]);
 
-/** Whether something has begun: saving a lead or noting something has begun nothing. */
-export const isBeginning = ({ type }: Typed): boolean => type !== undefined && type !== "saved" && type !== "note";
+/** Whether it is practice, such as a mock interview: between the user and whoever helps, and no part of the course. */
+export const isPractice = isOneOf(["practice"]);
+
+/** Whether something has begun: saving a lead, practising or noting something has begun nothing. */
+export const isBeginning = ({ type }: Typed): boolean =>
+  type !== undefined && type !== "saved" && type !== "practice" && type !== "note";
 
 /** Whether either side had a word for the other: no receipt, no note, no step left out, and nothing a machine sent. */
 export const isWordOfEither = (event: Typed): boolean =>

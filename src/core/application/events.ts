@@ -1,12 +1,13 @@
-import { compareDates, type Day, daysBetween, earliestDay, isDay, latestDay } from "../dates/dates.ts";
+import { compareDates, type Day, daysBetween, earliestDay, isDay, isKnown, latestDay } from "../dates/dates.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import { type EventType, shortTypes } from "../schema/vocabulary.ts";
-import { isAnswer, isEnd } from "./eventKinds.ts";
+import { isAnswer, isEnd, isPractice } from "./eventKinds.ts";
 import { repeatsIn } from "./sameEvent.ts";
 import { latestTry, talksBeforeEnds } from "./standing.ts";
 
 /**
- * Returns the events that count, oldest first: without what was cancelled, and once what is written twice. A date beside the company is an event of
+ * Returns the events that count, oldest first: without what was cancelled and without practice, and once what is written
+ * twice. A date beside the company is an event of
  * that type (`applied: 2026-09-01`) unless one is listed. Events whose dates may be the same keep the order of the
  * file, but for a talk on the day of an end, which comes before it.
  */
@@ -14,8 +15,8 @@ export function eventsOf(application: Application): readonly ApplicationEvent[] 
   const known = counted.get(application);
   if (known) return known;
   const all = writtenEvents(application);
-  const isLess = all.some(isCancelled) || repeatsIn(all).length > 0;
-  const events = isLess ? inOrder(withoutRepeats(writtenIn(application).filter((event) => !isCancelled(event)))) : all;
+  const isLess = all.some(countsNowhere) || repeatsIn(all).length > 0;
+  const events = isLess ? inOrder(withoutRepeats(writtenIn(application).filter((one) => !countsNowhere(one)))) : all;
   counted.set(application, events);
   return events;
 }
@@ -25,7 +26,7 @@ function withoutRepeats(events: readonly ApplicationEvent[]): readonly Applicati
   return repeats.size === 0 ? events : events.filter((_, index) => !repeats.has(index));
 }
 
-/** As {@link eventsOf}, with what was cancelled: the history as it is written down. */
+/** As {@link eventsOf}, with what was cancelled or is practice: the history as it is written down. */
 export function writtenEvents(application: Application): readonly ApplicationEvent[] {
   const known = written.get(application);
   if (known) return known;
@@ -41,6 +42,10 @@ const written = new WeakMap<Application, readonly ApplicationEvent[]>();
 /** Whether the event did not take place. It stays in the history and counts nowhere. */
 export function isCancelled({ cancelled }: ApplicationEvent): boolean {
   return cancelled !== undefined;
+}
+
+function countsNowhere(event: ApplicationEvent): boolean {
+  return isCancelled(event) || isPractice(event);
 }
 
 /** Returns the events in the order of the file, those in the short form before the list. */
@@ -64,7 +69,7 @@ function inOrder(events: readonly ApplicationEvent[]): readonly ApplicationEvent
 
 /**
  * Each event with a day to order it by: a date that is only known to the month or year stays with the event before it,
- * if it may.
+ * if it may, and one that is not known at all comes last.
  */
 function inOrderOfFile(
   events: readonly ApplicationEvent[],
@@ -72,6 +77,7 @@ function inOrderOfFile(
   let previous: Day | undefined;
   return events.map((event) => {
     const { date } = event;
+    if (!isKnown(date)) return { event, day: latestDay(date) };
     const earliest = earliestDay(date);
     const day =
       !isDay(date) && previous !== undefined && previous > earliest && previous <= latestDay(date)

@@ -1,4 +1,4 @@
-import { type Day, earliestDay } from "../dates/dates.ts";
+import { type Day, earliestDay, isKnown } from "../dates/dates.ts";
 import type { ApplicationEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 import { isAnswer, isEnd, isRound } from "./eventKinds.ts";
@@ -24,7 +24,8 @@ export function goesOn(state: State): boolean {
 /**
  * Whether an event is a word from them that counts, going on by it: what follows an end counts if it opens the
  * application again, a reply to a letter sent after an end answers that letter only, and what a machine sent is no
- * word, but for a no. To apply anew after an end begins another try.
+ * word, but for a no. To apply anew after an end begins another try. What happened nobody knows when brings nothing
+ * back: most likely it was before.
  */
 export function isWord(standing: Standing, event: ApplicationEvent): boolean {
   const { type } = event;
@@ -37,15 +38,20 @@ export function isWord(standing: Standing, event: ApplicationEvent): boolean {
   }
   if (type === "accepted") standing.state = type;
   else if (type === "on_hold" && !ended) standing.state = type;
-  else if (type === "reopened" || (type === "applied" && ended)) Object.assign(standing, notBegun);
+  else if (type === "reopened" || beginsAnew(standing, event)) Object.assign(standing, notBegun);
   else if (letters.has(type) && ended) standing.letter = true;
   if (!isAnswer(event)) return type === "accepted";
   if (type === "reply" && standing.letter) {
     standing.letter = false;
     return false;
   }
-  if (standing.state !== "accepted") standing.state = "live";
+  if (standing.state !== "accepted" && isKnown(event.date)) standing.state = "live";
   return true;
+}
+
+/** Whether the user applied again after an end. */
+export function beginsAnew({ state }: Standing, { type, date }: ApplicationEvent): boolean {
+  return type === "applied" && !goesOn(state) && isKnown(date);
 }
 
 /** Returns where the application stands after the events. */
@@ -77,7 +83,7 @@ export function latestTry(events: readonly ApplicationEvent[]): readonly Applica
   const standing = { ...notBegun };
   let start = 0;
   events.forEach((event, index) => {
-    if (event.type === "applied" && !goesOn(standing.state)) start = index;
+    if (beginsAnew(standing, event)) start = index;
     isWord(standing, event);
   });
   return events.slice(start);

@@ -4,6 +4,12 @@ export type PartialDate = string & { readonly brand: "date" };
 /** A date known to the day, `YYYY-MM-DD`. It has no time and no time zone, so nothing can shift it. */
 export type Day = PartialDate & { readonly precision: "day" };
 
+/** The date of an event of which nobody knows when it was. It may be any day, and only an event may have it. */
+export const unknownDate = "unknown" as PartialDate;
+
+/** Days before and after all that people log, so far from either end of the calendar that days can be added to them. */
+const [firstDay, lastDay] = ["0100-01-01", "9900-12-31"] as [Day, Day];
+
 const form = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 const msPerDay = 86_400_000;
 
@@ -25,6 +31,11 @@ export function parseDay(text: string): Day | undefined {
 /** Whether the date is known to the day. */
 export function isDay(date: PartialDate): date is Day {
   return date.length === 10;
+}
+
+/** Whether anything is known of the date, be it the year alone. */
+export function isKnown(date: PartialDate): boolean {
+  return date !== unknownDate;
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
@@ -57,12 +68,14 @@ export function workingDaysAfter(day: Day, count: number): Day {
 
 /** The first day a partial date may mean: `2026-09` → `2026-09-01`. */
 export function earliestDay(date: PartialDate): Day {
-  return (date + "-01-01".slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)) as Day;
+  if (isDay(date)) return date;
+  return isKnown(date) ? ((date + "-01-01".slice(date.length === 4 ? 0 : 3)) as Day) : firstDay;
 }
 
 /** The last day a partial date may mean: `2026-09` → `2026-09-30`. */
 export function latestDay(date: PartialDate): Day {
   if (isDay(date)) return date;
+  if (!isKnown(date)) return lastDay;
   const month = date.length === 4 ? "12" : date.slice(5);
   const year = date.slice(0, 4);
   return `${year}-${month}-${String(daysInMonth(Number(year), Number(month))).padStart(2, "0")}` as Day;
@@ -73,6 +86,7 @@ export function latestDay(date: PartialDate): Day {
  * (`2026-09` and `2026-09-05`). So it finds contradictions; it is no order for sorting.
  */
 export function compareDates(a: PartialDate, b: PartialDate): number {
+  if (!isKnown(a) || !isKnown(b)) return 0;
   const length = Math.min(a.length, b.length);
   const x = a.slice(0, length);
   const y = b.slice(0, length);

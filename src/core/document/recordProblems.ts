@@ -1,6 +1,6 @@
 import { isAnswer, isEnd, isPlannable, isRound } from "../application/eventKinds.ts";
 import { repeatsIn } from "../application/sameEvent.ts";
-import { compareDates, type PartialDate } from "../dates/dates.ts";
+import { compareDates, isKnown, type PartialDate } from "../dates/dates.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import { shortTypes } from "../schema/vocabulary.ts";
 import type { Path } from "./document.ts";
@@ -17,7 +17,7 @@ export function contradictionsIn(application: Application): readonly (readonly [
     const { date, type } = event;
     if (latest && compareDates(latest.date, date) > 0) {
       found.push([["events", index, "date"], { code: "out-of-order", date, before: latest.date }]);
-    } else latest = event;
+    } else if (isKnown(date)) latest = event;
     if (type === "rejected" && applied !== undefined && compareDates(date, applied) < 0) {
       found.push([["events", index, "date"], { code: "rejected-before-applied" }]);
     }
@@ -48,11 +48,11 @@ const happenedTypes = shortTypes.filter((type) => !isPlannable({ type }));
 export function happenedIn(application: Application): readonly (readonly [Path, PartialDate])[] {
   const { events = [] } = application;
   const inEvents = events.flatMap((event, index) =>
-    isPlannable(event) ? [] : [[["events", index, "date"], event.date] as const],
+    isPlannable(event) || !isKnown(event.date) ? [] : [[["events", index, "date"], event.date] as const],
   );
   const short = happenedTypes.flatMap((type) => {
     const date = application[type];
-    return date === undefined ? [] : [[[type], date] as const];
+    return date === undefined || !isKnown(date) ? [] : [[[type], date] as const];
   });
   return [...short, ...inEvents];
 }
@@ -61,7 +61,11 @@ export function happenedIn(application: Application): readonly (readonly [Path, 
 export function latestHappened(application: Application): string {
   const { events = [] } = application;
   let latest = "";
-  for (const type of happenedTypes) if ((application[type] ?? "") > latest) latest = application[type] ?? "";
-  for (const event of events) if (event.date > latest && !isPlannable(event)) latest = event.date;
+  for (const type of happenedTypes) {
+    const date = application[type];
+    if (date !== undefined && date > latest && isKnown(date)) latest = date;
+  }
+  for (const event of events)
+    if (event.date > latest && !isPlannable(event) && isKnown(event.date)) latest = event.date;
   return latest;
 }

@@ -2,6 +2,7 @@ import { isConversation } from "../application/eventKinds.ts";
 import { firstOf, lastOf } from "../application/events.ts";
 import { sameName } from "../application/identity.ts";
 import { latestTry } from "../application/standing.ts";
+import { isKnown } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import type { Path } from "../document/document.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
@@ -72,8 +73,9 @@ export function factsOf(request: DraftRequest): Facts {
       ? talksWith(application, name, request)
       : talksBy(application, request);
   // A hello says when it was; all others give thanks for it, and for none of an earlier try.
-  const talks =
-    kind === "stay_in_touch" ? all : all.filter((one) => events.includes(one) && !isLongPast(one.date, today));
+  const talks = all.filter((one) =>
+    kind === "stay_in_touch" ? isKnown(one.date) : events.includes(one) && !isLongPast(one.date, today),
+  );
   const talk = talks.at(-1);
   const applied = firstOf(events, "applied");
   const rejected = lastOf(events, "rejected");
@@ -86,14 +88,14 @@ export function factsOf(request: DraftRequest): Facts {
     internal: application.kind === "internal",
     name: spoken || null,
     first_name: spoken === "" ? null : firstName(spoken),
-    applied_when: applied ? when(applied.date, language, today) : null,
+    applied_when: applied && isKnown(applied.date) ? when(applied.date, language, today) : null,
     talk: talk
       ? talkWords(talk.round?.trim(), talk.type === "interview" && application.kind !== "outreach", language)
       : null,
     talk_when: talk ? when(talk.date, language, today) : null,
     talks: talks.length,
     waiting_until: application.waiting_until ? dateWords(application.waiting_until, language, today) : null,
-    rejected_when: rejected ? when(rejected.date, language, today) : null,
+    rejected_when: rejected && isKnown(rejected.date) ? when(rejected.date, language, today) : null,
     offer: hasOffer(events),
     liked: (thanked ?? talks)
       .flatMap((event) => event.liked ?? [])

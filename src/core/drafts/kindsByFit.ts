@@ -1,7 +1,7 @@
 import { isAnswer, isConversation, isEnd, isMessage, isWaitedOn, isWordOfEither } from "../application/eventKinds.ts";
 import { eventsOf, firstOf, lastOf } from "../application/events.ts";
 import { stateOn } from "../application/standing.ts";
-import { addDays, compareDates, type Day, latestDay } from "../dates/dates.ts";
+import { addDays, compareDates, type Day, isKnown, latestDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import { nextSteps } from "../nextSteps/nextSteps.ts";
 import type { RoutineSettings } from "../nextSteps/settings.ts";
@@ -46,7 +46,7 @@ function fittingKinds(
 ): readonly DraftKind[] {
   const asked = firstOf(events, "applied") !== undefined;
   const isOld = ({ date }: ApplicationEvent): boolean =>
-    addDays(latestDay(date), settings.thankYouFadesAfterDays) < today;
+    !isKnown(date) || addDays(latestDay(date), settings.thankYouFadesAfterDays) < today;
   // With what is planned: who named a day for a talk has answered.
   const known = eventsOf(application);
   const isTime = asked && isQuiet(known, application.waiting_until, today);

@@ -1,6 +1,6 @@
 import { isConversation, isEnd, isRound } from "../application/eventKinds.ts";
 import { eventsOf } from "../application/events.ts";
-import { addDays, type Day, earliestDay, latestDay, type PartialDate } from "../dates/dates.ts";
+import { addDays, type Day, earliestDay, isKnown, latestDay, type PartialDate } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 
@@ -16,9 +16,9 @@ export function talksBy(application: Application, now: Now): readonly Applicatio
 
 const longestMemory = 365;
 
-/** Whether it is more than a year ago: nobody is thanked for it any more. */
+/** Whether it is more than a year ago, or nobody knows when: nobody is thanked for it any more. */
 export function isLongPast(date: PartialDate, today: Day): boolean {
-  return addDays(latestDay(date), longestMemory) < today;
+  return !isKnown(date) || addDays(latestDay(date), longestMemory) < today;
 }
 
 /** Whether an offer is there to be answered: one that was refused before a reopening is not. */

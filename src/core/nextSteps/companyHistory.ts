@@ -2,7 +2,7 @@ import { eventsOf } from "../application/events.ts";
 import { sameCompany } from "../application/identity.ts";
 import { type Progress, progressOf } from "../application/progress.ts";
 import type { LoggedApplication } from "../application/record.ts";
-import type { PartialDate } from "../dates/dates.ts";
+import { isKnown, type PartialDate } from "../dates/dates.ts";
 
 /** An application at a company, in short. */
 export interface Encounter extends Progress {
@@ -23,8 +23,9 @@ export function companyHistory(
     .filter(({ key, application }) => key !== except && sameCompany(application.company, company))
     .map((record): Encounter => {
       const events = eventsOf(record.application);
-      const first = events[0]?.date;
-      const last = events.at(-1)?.date;
+      const dated = events.filter(({ date }) => isKnown(date));
+      const first = dated[0]?.date;
+      const last = dated.at(-1)?.date;
       return {
         record,
         ...progressOf(events),

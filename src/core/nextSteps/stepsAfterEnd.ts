@@ -3,7 +3,16 @@ import { eventsOf } from "../application/events.ts";
 import { eventsAfter, lastSettling } from "../application/settlingEvents.ts";
 import { furthestStage, type Stage } from "../application/stage.ts";
 import { stateOf } from "../application/standing.ts";
-import { addDays, type Day, daysBetween, earliestDay, isDay, latestDay, type PartialDate } from "../dates/dates.ts";
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  earliestDay,
+  isDay,
+  isKnown,
+  latestDay,
+  type PartialDate,
+} from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import { asksAdvice } from "../drafts/questions.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
@@ -33,7 +42,7 @@ export function stepsAfterEnd(
 ): readonly Suggestion[] {
   const past = eventsOf(application).filter((event) => earliestDay(event.date) <= now.today);
   const end = past.findLast(isEnd);
-  if (!end) return [];
+  if (!end || !isKnown(end.date)) return [];
   const ending = {
     end,
     before: past.slice(0, past.indexOf(end)),

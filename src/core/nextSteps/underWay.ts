@@ -2,7 +2,7 @@ import { eventsOf } from "../application/events.ts";
 import type { LoggedApplication } from "../application/record.ts";
 import { furthestStage } from "../application/stage.ts";
 import { stateOf } from "../application/standing.ts";
-import { type Day, daysBetween, earliestDay, latestDay } from "../dates/dates.ts";
+import { type Day, daysBetween, earliestDay, isKnown, latestDay } from "../dates/dates.ts";
 import type { Application } from "../schema/applications.ts";
 import { analysisHeldUntil } from "./coolOff.ts";
 import type { RoutineSettings } from "./settings.ts";
@@ -61,6 +61,7 @@ export function daysOfQuiet(
   if (events.some((own) => stateOf(own) === "accepted")) return undefined;
   const last = events
     .flat()
+    .filter(({ date }) => isKnown(date))
     .reduce<Day | undefined>(
       (late, { date }) => (late === undefined || latestDay(date) > late ? latestDay(date) : late),
       undefined,
@@ -81,7 +82,9 @@ function isOpen(application: Application): boolean {
 
 function isLively(application: Application, today: Day): boolean {
   if (application.waiting_until !== undefined && application.waiting_until >= today) return true;
-  return eventsOf(application).some(({ date }) => daysBetween(latestDay(date), today) <= quietAfterDays);
+  return eventsOf(application).some(
+    ({ date }) => isKnown(date) && daysBetween(latestDay(date), today) <= quietAfterDays,
+  );
 }
 
 function isLead(application: Application): boolean {

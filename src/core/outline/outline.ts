@@ -2,7 +2,7 @@ import { eventsOf, writtenEvents } from "../application/events.ts";
 import { nameOf } from "../application/identity.ts";
 import { type Progress, progressOf } from "../application/progress.ts";
 import { reaches } from "../application/stage.ts";
-import { type Day, daysBetween, isDay, type PartialDate } from "../dates/dates.ts";
+import { type Day, daysBetween, isDay, isKnown, type PartialDate } from "../dates/dates.ts";
 import type { ApplicationRecord, ApplicationsDocument } from "../document/document.ts";
 import type { ApplicationEvent } from "../schema/applications.ts";
 import { finish } from "../turns.ts";
@@ -19,7 +19,7 @@ export interface OutlineRow extends Progress {
   readonly name: string;
   readonly company: string;
   readonly role: string;
-  /** Of the last event, if there is one. */
+  /** Of the last event, if there is one and anything is known of its date. */
   readonly lastDate: PartialDate | undefined;
   /** Days since the last event, negative while it is to come; undefined when there is none or its day is not known. */
   readonly days: number | undefined;
@@ -66,7 +66,8 @@ export function* outlineInTurns(
 
 function rowOf(record: ApplicationRecord, name: string, today: Day): OutlineRow {
   const events = eventsOf(record.application);
-  const lastDate = events.at(-1)?.date;
+  const last = events.at(-1)?.date;
+  const lastDate = last !== undefined && isKnown(last) ? last : undefined;
   return {
     key: record.key,
     name,

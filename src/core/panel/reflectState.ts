@@ -18,7 +18,8 @@ export const answersSchema = v.object(
 const reflectionSchema = v.object({
   company: v.string(),
   role: v.string(),
-  rejected: v.string(),
+  /** The day in words; undefined where nobody knows it. */
+  rejected: v.optional(v.string()),
   archived: v.boolean(),
   /** The day until which the page suggests to leave it. */
   coolingOffUntil: v.optional(v.string()),

@@ -1,3 +1,4 @@
+import { isKnown } from "../dates/dates.ts";
 import { betaProductInterval } from "../statistics/betaProduct.ts";
 import { logLogInterval, type SurvivalStep, type TimeEstimate, timeUntil } from "../statistics/kaplanMeier.ts";
 import type { Observation } from "../statistics/lifeTable.ts";
@@ -51,6 +52,9 @@ const asked = [30, 60] as const;
 /** Returns the observation of a course's wait for its first answer. */
 export function firstAnswer({ applied, words, quit }: Course, bounds: Bounds): Observation<AnswerKind> | LeftOutReason {
   const [word] = words;
+  // What stands last since its day is not known may have been the first.
+  const last = words.at(-1);
+  if (last && !isKnown(last.date)) return "dayUnknown";
   const kind = word && (word.type === "rejected" ? "rejected" : "positive");
   return observationOf(applied, word ?? quit, kind, bounds);
 }

@@ -1,4 +1,4 @@
-import { isRound, type RoundType, roundTypes } from "../application/eventKinds.ts";
+import { isPractice, isRound, type RoundType, roundTypes } from "../application/eventKinds.ts";
 import { addDays, type Day, daysBetween, isDay, weekday } from "../dates/dates.ts";
 import { type EventType, eventTypes } from "../schema/vocabulary.ts";
 import { countedOnce } from "./countedOnce.ts";
@@ -27,7 +27,7 @@ export interface Rounds extends Sample {
   readonly names: readonly { readonly name: string; readonly count: number; readonly applications: number }[];
 }
 
-/** How often each type of event was written down, all types included. */
+/** How often each type of event was written down, all types included but practice, which is no part of any course. */
 export interface Events extends Sample {
   readonly counts: readonly { readonly type: EventType; readonly count: number }[];
 }
@@ -93,5 +93,6 @@ export function rounds(scope: Scope): Rounds {
 export function eventCounts(scope: Scope): Events {
   const counts = new Map<EventType, number>();
   for (const { events } of scope.courses) for (const { type } of events) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return { ...sampleOf(scope, 1, 0), counts: eventTypes.map((type) => ({ type, count: counts.get(type) ?? 0 })) };
+  const types = eventTypes.filter((type) => !isPractice({ type }));
+  return { ...sampleOf(scope, 1, 0), counts: types.map((type) => ({ type, count: counts.get(type) ?? 0 })) };
 }

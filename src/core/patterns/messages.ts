@@ -1,6 +1,6 @@
 import { reaches } from "../application/stage.ts";
 import { goesOn } from "../application/standing.ts";
-import { addDays, type Day, latestDay } from "../dates/dates.ts";
+import { addDays, type Day, isKnown, latestDay } from "../dates/dates.ts";
 import type { ApplicationEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 import { least, type Share, sampleOf, shareOf } from "./sample.ts";
@@ -55,7 +55,7 @@ export function followUps(scope: Scope, until: Day): readonly FollowUpShare[] {
           open = undefined;
         }
       }
-      if (open && latestDay(open.date) >= expectedFrom) waiting++;
+      if (open && isKnown(open.date) && latestDay(open.date) >= expectedFrom) waiting++;
     }
     const needed = Math.max(0, least.share - sent);
     return { type, ...shareOf(answered, { n: sent, waiting, leftOut: scope.leftOut, needed }) };

@@ -1,5 +1,6 @@
 import { stages as allStages, furthestStage, reaches, type Stage } from "../application/stage.ts";
 import { goesOn } from "../application/standing.ts";
+import { isKnown } from "../dates/dates.ts";
 import { countBy } from "./countBy.ts";
 import type { Course } from "./course.ts";
 import { least, type Sample, type Share, sampleOf, shareOf } from "./sample.ts";
@@ -105,7 +106,7 @@ function interviewDays({ words, furthest }: Course): number {
   let days = 0;
   let last: string | undefined;
   for (const { type, date } of words) {
-    if (type !== "interview" || date === last) continue;
+    if (type !== "interview" || (date === last && isKnown(date))) continue;
     days++;
     last = date;
   }
@@ -117,12 +118,9 @@ export function endings(scope: Scope): Endings {
   const rejected = narrow(scope, ({ state }) => (state === "rejected" ? undefined : "notRejected"));
   const counts = countBy(
     rejected.courses.map(({ words }) => {
-      const stage = furthestStage(
-        words.slice(
-          0,
-          words.findLastIndex(({ type }) => type === "rejected"),
-        ),
-      );
+      const last = words.findLastIndex(({ type }) => type === "rejected");
+      // What nobody knows the day of stands behind the no, and was most likely before it.
+      const stage = furthestStage(words.filter(({ date }, index) => index < last || !isKnown(date)));
       return stage === "lead" ? "applied" : stage;
     }),
   );

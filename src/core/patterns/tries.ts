@@ -1,6 +1,6 @@
 import { isBeginning } from "../application/eventKinds.ts";
 import { eventsOf } from "../application/events.ts";
-import { goesOn, isWord, notBegun, type Standing } from "../application/standing.ts";
+import { beginsAnew, isWord, notBegun, type Standing } from "../application/standing.ts";
 import { type Day, earliestDay } from "../dates/dates.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import { shortTypes } from "../schema/vocabulary.ts";
@@ -47,7 +47,7 @@ function cut(events: readonly ApplicationEvent[]): readonly (readonly Applicatio
   let standing: Standing = { ...notBegun };
   let start = 0;
   events.forEach((event, index) => {
-    if (event.type === "applied" && !goesOn(standing.state)) {
+    if (beginsAnew(standing, event)) {
       tries.push(events.slice(start, index));
       start = index;
       standing = { ...notBegun };

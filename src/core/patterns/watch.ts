@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay, latestDay } from "../dates/dates.ts";
+import { addDays, type Day, isDay, isKnown, latestDay } from "../dates/dates.ts";
 import { lifeTable, type Observation } from "../statistics/lifeTable.ts";
 import type { Course } from "./course.ts";
 import { dayNumber } from "./dayNumber.ts";
@@ -111,7 +111,9 @@ function acceptances(logs: readonly ReadLog[]): readonly Day[] {
 }
 
 function isSentAfter(logs: readonly ReadLog[], day: Day): boolean {
-  return logs.some(({ courses }) => courses.some(({ applied }) => applied && latestDay(applied.date) > day));
+  return logs.some(({ courses }) =>
+    courses.some(({ applied }) => applied && isKnown(applied.date) && latestDay(applied.date) > day),
+  );
 }
 
 /** The last day on which a course was watched. */

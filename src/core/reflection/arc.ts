@@ -2,7 +2,7 @@ import { isBeginning, isRound } from "../application/eventKinds.ts";
 import { eventsOf } from "../application/events.ts";
 import type { LoggedApplication } from "../application/record.ts";
 import { stateOf } from "../application/standing.ts";
-import { earliestDay, latestDay, type PartialDate } from "../dates/dates.ts";
+import { earliestDay, isKnown, latestDay, type PartialDate } from "../dates/dates.ts";
 import type { Achievement, Journal, Role } from "../schema/journal.ts";
 
 /** A search: the applications up to one that was accepted. */
@@ -43,7 +43,7 @@ function searchesOf(records: readonly LoggedApplication[]): readonly Search[] {
     .filter(({ application }) => application.kind !== "outreach")
     .flatMap(({ application }) => {
       const events = eventsOf(application).filter(isBeginning);
-      const from = events[0]?.date;
+      const from = events.find(({ date }) => isKnown(date))?.date;
       return from === undefined ? [] : [{ application, events, from }];
     });
   const searches: Search[] = [];
@@ -54,7 +54,7 @@ function searchesOf(records: readonly LoggedApplication[]): readonly Search[] {
     const accepted = stateOf(events) === "accepted" ? events.findLast(({ type }) => type === "accepted") : undefined;
     const first =
       accepted && !search?.accepted
-        ? { to: accepted.date, accepted: { company, role } }
+        ? { to: isKnown(accepted.date) ? accepted.date : undefined, accepted: { company, role } }
         : { to: search?.to, accepted: search?.accepted };
     const rounds = events.filter(isRound).length;
     if (search) searches.pop();

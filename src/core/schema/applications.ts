@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { date, day, text, texts, word } from "./fields.ts";
+import { date, dateOrUnknown, day, text, texts, word } from "./fields.ts";
 import { bases, cancellations, channels, eventTypes, kinds, reasons, shortTypes, stepKinds } from "./vocabulary.ts";
 
 const contactSchema = v.object({
@@ -10,8 +10,11 @@ const contactSchema = v.object({
   url: v.optional(text("A profile or page of theirs.")),
 });
 
+/** The date of an event that a command logs: only what others bring in may say `unknown`. */
+export const loggedDate = date("When it happened: YYYY-MM-DD, YYYY-MM or YYYY.");
+
 export const eventSchema = v.object({
-  date: date("When it happened: YYYY-MM-DD, or YYYY-MM or YYYY when the day is not known."),
+  date: dateOrUnknown("When it happened: YYYY-MM-DD, YYYY-MM or YYYY when the day is not known, or unknown."),
   type: word(eventTypes, "What happened."),
   automatic: v.optional(
     v.pipe(v.boolean(), v.description("A machine did it: a test link, a form reply. It is no word from a person.")),
@@ -48,7 +51,7 @@ export const eventSchema = v.object({
 
 const shortForms = v.entriesFromList(
   shortTypes,
-  v.optional(date("Short for one event of this type: the day it happened.")),
+  v.optional(dateOrUnknown("Short for one event of this type: the day it happened.")),
 );
 
 export const applicationSchema = v.object({

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Day, type PartialDate, parseDate, parseDay } from "../dates/dates.ts";
+import { type Day, type PartialDate, parseDate, parseDay, unknownDate } from "../dates/dates.ts";
 
 /** A line of text that the user wrote; `description` is the help text shown in editors. */
 export function text(description: string) {
@@ -11,6 +11,16 @@ export function date(description: string) {
   return v.pipe(
     v.string(),
     v.check((value) => parseDate(value) !== undefined, "date"),
+    v.description(description),
+    v.transform((value) => value as PartialDate),
+  );
+}
+
+/** The date of what happened, which may be known at least to the year, or not at all. */
+export function dateOrUnknown(description: string) {
+  return v.pipe(
+    v.string(),
+    v.check((value) => parseDate(value) !== undefined || value === unknownDate, "date or unknown"),
     v.description(description),
     v.transform((value) => value as PartialDate),
   );

@@ -52,8 +52,8 @@ export const germanHelp: Readonly<Record<string, string>> = {
   "A profile or page of theirs.": "Ein Profil oder eine Seite von ihr.",
 
   "What happened, oldest first.": "Was passiert ist, das Älteste zuerst.",
-  "When it happened: YYYY-MM-DD, or YYYY-MM or YYYY when the day is not known.":
-    "Wann es war: YYYY-MM-DD (Jahr, Monat, Tag), ohne genauen Tag YYYY-MM oder YYYY.",
+  "When it happened: YYYY-MM-DD, YYYY-MM or YYYY when the day is not known, or unknown.":
+    "Wann es war: YYYY-MM-DD (Jahr, Monat, Tag), ohne genauen Tag YYYY-MM oder YYYY, oder unknown (unbekannt).",
   "What happened.": "Was passiert ist.",
   "The time of day, HH:MM.": "Die Uhrzeit, HH:MM.",
   "A machine did it: a test link, a form reply. It is no word from a person.":

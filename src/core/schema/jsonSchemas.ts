@@ -21,7 +21,7 @@ const config: ConversionConfig = {
         type: "string",
         pattern: (valibotAction as v.RegexAction<string, undefined>).requirement.source,
       };
-    if (valibotAction.type !== "check" || (message !== "day" && message !== "date")) return undefined;
+    if (valibotAction.type !== "check" || !isPattern(message)) return undefined;
     return {
       ...jsonSchema,
       pattern: datePatterns[message],
@@ -29,6 +29,10 @@ const config: ConversionConfig = {
     };
   },
 };
+
+function isPattern(message: unknown): message is keyof typeof datePatterns {
+  return typeof message === "string" && Object.hasOwn(datePatterns, message);
+}
 
 const applications = fileSchema(
   "Applications",

@@ -3,7 +3,11 @@ import type { Problem, ProblemCode } from "../document/problem.ts";
 const day = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
 
 /** The forms of dates. That a day exists (`2026-02-30`) is more than a pattern can say. */
-export const datePatterns = { day: `^${day}$`, date: `^(${day}|\\d{4}(-(0[1-9]|1[0-2]))?)$` } as const;
+export const datePatterns = {
+  day: `^${day}$`,
+  date: `^(${day}|\\d{4}(-(0[1-9]|1[0-2]))?)$`,
+  "date or unknown": `^(${day}|\\d{4}(-(0[1-9]|1[0-2]))?|unknown)$`,
+} as const;
 
 /** The bare numbers that are taken for a year: those of four digits. */
 export const years = { minimum: 1000, maximum: 9999 } as const;
@@ -16,6 +20,7 @@ const said: ReadonlySet<ProblemCode> = new Set([
   "missing",
   "unknown-word",
   "other-word",
+  "other-shape",
   "wrong-type",
 ]);
 

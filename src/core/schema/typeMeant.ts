@@ -32,6 +32,9 @@ const plainWords: Partial<Readonly<Record<EventType, string>>> = {
   feedback_asked: "asked for feedback, feedback requested, nach feedback gefragt",
   feedback_received: "feedback, got feedback, feedback erhalten",
   kept_in_touch: "in touch, stayed in touch, kontakt gehalten",
+  practice:
+    "mock, mock interview, practice interview, interview practice, practise, mock call, dry run, " +
+    "probegespräch, übungsgespräch, probeinterview, bewerbungstraining, übung",
   note: "comment, remark, notiz, bemerkung, anmerkung",
 };
 

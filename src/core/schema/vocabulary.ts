@@ -22,7 +22,7 @@ export const followUpTypes = [
   "kept_in_touch",
   "skipped",
 ] as const;
-export const eventTypes = [...progressTypes, ...endTypes, ...pauseTypes, ...followUpTypes, "note"] as const;
+export const eventTypes = [...progressTypes, ...endTypes, ...pauseTypes, ...followUpTypes, "practice", "note"] as const;
 export type EventType = (typeof eventTypes)[number];
 
 /** Why they said no. `unknown` is the default: nobody has to guess. */

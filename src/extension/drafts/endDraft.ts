@@ -4,7 +4,7 @@ import type { PartialDate } from "../../core/dates/dates.ts";
 import { type DraftText, parseDraft } from "../../core/drafts/draftText.ts";
 import type { DraftKind } from "../../core/drafts/kinds.ts";
 import { eventsWhenSent } from "../../core/drafts/sent.ts";
-import { eventSchema } from "../../core/schema/applications.ts";
+import { loggedDate } from "../../core/schema/applications.ts";
 import { commandWords } from "../../words/commands.ts";
 import { draftWords } from "../../words/draftQuestions.ts";
 import { employerInWords } from "../../words/drafts.ts";
@@ -30,7 +30,7 @@ interface Sent extends KnownOfApplication {
 
 /** Writes that the mail went out, the only thing about a draft that is ever logged, and closes the draft. */
 export const markDraftSent = action({
-  shape: { draft: v.string(), date: eventSchema.entries.date },
+  shape: { draft: v.string(), date: loggedDate },
   begin: async (given, { hunts }): Promise<Sent> => {
     const { document, address } = await openDraft(given.draft);
     const { kind } = address;

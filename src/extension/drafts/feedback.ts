@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import { feedbackChanges } from "../../core/actions/recordFeedback.ts";
 import type { PartialDate } from "../../core/dates/dates.ts";
 import { parseDraft, pastedText } from "../../core/drafts/draftText.ts";
-import { eventSchema } from "../../core/schema/applications.ts";
+import { loggedDate } from "../../core/schema/applications.ts";
 import { commandWords } from "../../words/commands.ts";
 import { employerInWords } from "../../words/drafts.ts";
 import { eventTypeInWords } from "../../words/events.ts";
@@ -32,7 +32,7 @@ import { draftState, draftUriOf, writeNewDraft } from "./draftFiles.ts";
 import { draftLanguage } from "./templateFiles.ts";
 
 /** The answer, when it came, and the one thing to try next time, which may be left open with an empty text. */
-const feedbackShape = { date: eventSchema.entries.date, text: v.string(), if: v.string(), then: v.string() } as const;
+const feedbackShape = { date: loggedDate, text: v.string(), if: v.string(), then: v.string() } as const;
 
 interface KnownFeedback extends KnownOfApplication {
   readonly date?: PartialDate | undefined;

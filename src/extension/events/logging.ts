@@ -3,7 +3,7 @@ import { addChanges } from "../../core/actions/addApplication.ts";
 import { eventChanges } from "../../core/actions/logEvent.ts";
 import { eventsOf } from "../../core/application/events.ts";
 import { eventOf, mayFollow } from "../../core/application/logEvent.ts";
-import { type ApplicationEvent, eventSchema } from "../../core/schema/applications.ts";
+import { type ApplicationEvent, eventSchema, loggedDate } from "../../core/schema/applications.ts";
 import type { EventType } from "../../core/schema/vocabulary.ts";
 import { type Known, recordShape } from "../commands/command.ts";
 import type { OpenHunt } from "../files/hunts.ts";
@@ -14,7 +14,13 @@ import { eventQuestions } from "../prompts/eventQuestions.ts";
 import { sayAfterEvent } from "./afterEvent.ts";
 
 /** The application, in the file or new, and as much as is known of the event. */
-const eventShape = { ...recordShape, company: v.string(), role: v.string(), ...eventSchema.entries } as const;
+const eventShape = {
+  ...recordShape,
+  company: v.string(),
+  role: v.string(),
+  ...eventSchema.entries,
+  date: loggedDate,
+} as const;
 type KnownEvent = Known<typeof eventShape>;
 
 /** An event that was logged, and the events before it. */

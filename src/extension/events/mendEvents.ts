@@ -10,7 +10,7 @@ import {
   roundsListed,
 } from "../../core/actions/mendEvents.ts";
 import type { LoggedApplication } from "../../core/application/record.ts";
-import { type Application, eventSchema } from "../../core/schema/applications.ts";
+import { type Application, eventSchema, loggedDate } from "../../core/schema/applications.ts";
 import { cancellations } from "../../core/schema/vocabulary.ts";
 import { commandWords } from "../../words/commands.ts";
 import { eventWords } from "../../words/eventQuestions.ts";
@@ -30,7 +30,7 @@ const shape = {
   ...recordShape,
   index: v.number(),
   cancelled: v.picklist(cancellations),
-  date: eventSchema.entries.date,
+  date: loggedDate,
   type: eventSchema.entries.type,
   time: v.string(),
   round: v.string(),

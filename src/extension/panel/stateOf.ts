@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { nameOf } from "../../core/application/identity.ts";
-import { type Day, earliestDay } from "../../core/dates/dates.ts";
+import { type Day, earliestDay, isKnown } from "../../core/dates/dates.ts";
 import type { Memory, PageState } from "../../core/panel/messages.ts";
 import { patternsShown } from "../../core/panel/patternsShown.ts";
 import { choose, type ReflectionState, type ReflectState } from "../../core/panel/reflectState.ts";
@@ -88,7 +88,7 @@ function choicesIn({ hunt, document }: OpenHunt): readonly Choice[] {
   return document.records.flatMap(({ key, application }) => {
     const rejection = decisionOf(application)?.rejection;
     if (!rejection) return [];
-    const name = `${nameOf(application)} · ${rejection.date}`;
+    const name = nameOf(application) + (isKnown(rejection.date) ? ` · ${rejection.date}` : "");
     return [{ folder: hunt.id, record: key, name, day: earliestDay(rejection.date) }];
   });
 }

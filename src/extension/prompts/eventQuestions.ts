@@ -1,4 +1,4 @@
-import { isRound } from "../../core/application/eventKinds.ts";
+import { isPractice, isRound } from "../../core/application/eventKinds.ts";
 import type { KnownOfEvent } from "../../core/application/logEvent.ts";
 import type { Day } from "../../core/dates/dates.ts";
 import { eventWords } from "../../words/eventQuestions.ts";
@@ -14,7 +14,7 @@ export function eventQuestions<Answers extends KnownOfEvent>(today: Day): readon
   return [
     questionFor<Answers, "type">("type", pickEventType),
     questionFor<Answers, "date">("date", (frame, known) =>
-      pickDate(frame, { placeholder: eventWords.when(), today, future: isRound(known) }),
+      pickDate(frame, { placeholder: eventWords.when(), today, future: isRound(known) || isPractice(known) }),
     ),
     questionFor<Answers, "round">("round", askForRound, (known) => isRound(known)),
     {

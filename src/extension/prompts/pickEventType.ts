@@ -21,7 +21,7 @@ export function pickEventType(frame: Frame): Promise<Answer<EventType>> {
         eventWords.followingUp(),
         followUpTypes.filter((type) => type !== "skipped"),
       ),
-      ...group(eventWords.anythingElse(), ["note"]),
+      ...group(eventWords.anythingElse(), ["practice", "note"]),
     ],
   });
 }

@@ -22,9 +22,12 @@ describe("the kinds of events", () => {
     isPersonal: ["reply", "screen", "interview", "offer"],
     isWorthReflecting: ["reply", "screen", "assessment", "interview", "offer"],
     isEnd: endTypes,
-    isPlannable: ["screen", "assessment", "interview", "note"],
-    isBeginning: eventTypes.filter((type) => type !== "saved" && type !== "note"),
-    isWordOfEither: eventTypes.filter((type) => !["saved", "note", "acknowledged", "skipped"].includes(type)),
+    isPlannable: ["screen", "assessment", "interview", "practice", "note"],
+    isPractice: ["practice"],
+    isBeginning: eventTypes.filter((type) => !["saved", "practice", "note"].includes(type)),
+    isWordOfEither: eventTypes.filter(
+      (type) => !["saved", "practice", "note", "acknowledged", "skipped"].includes(type),
+    ),
     isMessage: ["thank_you_sent", "check_in_sent", "kept_in_touch"],
     isWaitedOn: ["applied", "check_in_sent", "kept_in_touch"],
   };
@@ -64,7 +67,7 @@ describe("kinds of events that look alike", () => {
       "isWorthReflecting",
       ["accepted", "rejected"],
     ],
-    ["a note may be of a day to come, and is no round", "isPlannable", "isRound", ["note"]],
+    ["a note or practice may be of a day to come, and is no round", "isPlannable", "isRound", ["practice", "note"]],
     ["a thank-you is a message, and no answer is waited for", "isMessage", "isWaitedOn", ["thank_you_sent"]],
     ["applying starts the waiting, and is no message", "isWaitedOn", "isMessage", ["applied"]],
   ] as const) {

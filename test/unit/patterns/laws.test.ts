@@ -122,6 +122,7 @@ describe("laws of the summary", () => {
         short: fc.boolean(),
         event: fc
           .tuple(anyEvent(fc.constant("a")), later)
+          .filter(([{ type }]) => type !== "practice")
           .map(([{ cancelled: _, ...event }, date]) => ({ ...event, date })),
       }),
       { minLength: 1 },
@@ -152,14 +153,30 @@ describe("laws of the summary", () => {
     );
   });
 
-  it("every type of event is counted where events are counted", () => {
+  it("every type of event but practice is counted where events are counted", () => {
+    const types = eventTypes.filter((type) => type !== "practice");
     const log = eventTypes.map((type) => application(["2026-08-01 applied", event(`2026-08-02 ${type}`)]));
     const { counts } = summary(log).events;
     assert.deepEqual(
       counts.map(({ type }) => type),
-      eventTypes,
+      types,
     );
     for (const { type, count } of counts) assert.equal(count, type === "applied" ? eventTypes.length + 1 : 1);
+  });
+
+  it("practice changes no figure, whatever is said of it", () => {
+    const practised = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 5 }), anyEvent(fc.constant("a"))), { minLength: 1 });
+    fc.assert(
+      fc.property(anyLog, practised, kind, (log, all, kind) => {
+        const more = [...log];
+        for (const [at, place, event] of all) {
+          const one = more[at % log.length];
+          const events = (one?.events ?? []).toSpliced(place, 0, { ...event, type: "practice" });
+          if (one) more[at % log.length] = { ...one, events };
+        }
+        assert.deepEqual(summary(more, { kind }), summary(log, { kind }));
+      }),
+    );
   });
 
   it("in the flow everybody who comes to a place goes on from it, or stays where things end", () => {

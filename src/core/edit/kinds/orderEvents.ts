@@ -1,5 +1,5 @@
 import { isSeq } from "yaml";
-import { earliestDay } from "../../dates/dates.ts";
+import { type Day, earliestDay, isKnown, latestDay, type PartialDate } from "../../dates/dates.ts";
 import type { Place } from "../../document/place.ts";
 import type { ApplicationEvent } from "../../schema/applications.ts";
 import { isSameBut, nodeAt } from "../proof.ts";
@@ -41,8 +41,13 @@ export const orderEvents: ApplicationsKind<"orderEvents"> = {
 function orderOf(list: List, record: Place | undefined): readonly number[] | undefined {
   const read = [...(record?.children.get("events")?.children.values() ?? [])];
   if (read.length !== list.items.length) return undefined;
-  const days = read.map(({ value }) => earliestDay((value as ApplicationEvent).date));
+  const days = read.map(({ value }) => placeInTime((value as ApplicationEvent).date));
   const positions = read.map((_, index) => eventPosition(record, index));
   const compare = (a = "", b = "") => (a < b ? -1 : a > b ? 1 : 0);
   return positions.toSorted((a, b) => compare(days[a], days[b]));
+}
+
+/** A date that is not known comes last. */
+function placeInTime(date: PartialDate): Day {
+  return isKnown(date) ? earliestDay(date) : latestDay(date);
 }
