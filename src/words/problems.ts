@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { OtherForm } from "../core/document/otherForm.ts";
 import type { ProblemDetail, UnsupportedForm } from "../core/document/problem.ts";
-import type { Fix } from "../core/edit/fixProblem.ts";
+import type { Fix } from "../core/edit/fix.ts";
 import { oneLine } from "./plainText.ts";
 
 type Cause = Extract<ProblemDetail, { code: "syntax" }>["cause"];
@@ -42,6 +42,8 @@ export function problemInWords(problem: ProblemDetail): string {
         "YAML takes the rest from # on for a comment. In quotes it belongs to the text: {0}",
         oneLine(problem.value),
       );
+    case "other-shape":
+      return otherShape(problem);
     case "wrong-type":
       return wrongType(problem.key, problem.expected);
     case "future":
@@ -97,7 +99,15 @@ export function otherFormInWords({ count, keys }: Pick<OtherForm, "count" | "key
 
 const mostNamed = 5;
 
-function notADate({ expected, value, suggestion, either }: Extract<ProblemDetail, { code: "not-a-date" }>): string {
+function notADate(problem: Extract<ProblemDetail, { code: "not-a-date" }>): string {
+  const { expected, value, suggestion, either, midnights } = problem;
+  if (midnights)
+    return l10n.t(
+      "{2} dates of this file stand at the same time of day, as if each were a midnight where you were: {0} would be {1}. Which day do you mean?",
+      oneLine(value),
+      midnights.day,
+      midnights.count,
+    );
   if (either)
     return l10n.t(
       "{0} may be {1} or {2}, depending on where you were. Which one do you mean?",
@@ -112,7 +122,8 @@ function notADate({ expected, value, suggestion, either }: Extract<ProblemDetail
   return didYouMean(sentence, suggestion);
 }
 
-function dateWithTime({ value, day, time, count }: Extract<ProblemDetail, { code: "date-with-time" }>): string {
+function dateWithTime(problem: Extract<ProblemDetail, { code: "date-with-time" }>): string {
+  const { value, day, time, isTimeRead, count } = problem;
   if (count !== undefined)
     return l10n.t(
       "{2} dates of this file have midnight behind them. Each is read as its day, {0} as {1}.",
@@ -121,7 +132,17 @@ function dateWithTime({ value, day, time, count }: Extract<ProblemDetail, { code
       count,
     );
   if (time === undefined) return l10n.t("{0} is read as {1}.", oneLine(value), day);
+  if (isTimeRead === true) return l10n.t("{0} is read as {1}, with {2} as its time.", oneLine(value), day, time);
   return l10n.t("{0} is read as {1}. The time is not read.", oneLine(value), day);
+}
+
+function otherShape({ key, as, items, isCertain }: Extract<ProblemDetail, { code: "other-shape" }>): string {
+  const said = oneLine(items.join(" · "));
+  if (!isCertain) return l10n.t("{0} is read as one: {1}. If it is several, they belong in a list.", key, said);
+  if (as === "contact") return l10n.t("This is read as a contact: {0}.", said);
+  return as === "text"
+    ? l10n.t("{0} is read as one text: {1}.", key, said)
+    : l10n.t("{0} is read as a list: {1}.", key, said);
 }
 
 /** Says the effect of a quick fix, as its title. */
@@ -141,9 +162,23 @@ export function problemFixInWords(fix: Fix): string {
       return l10n.t("It did not take place: mark it as cancelled");
     case "plain-days":
       return l10n.t("Write all {0} dates of this file without midnight", fix.count);
+    case "local-days":
+      return l10n.t(
+        "Write all {0} dates of this file as the days that begin then, this one as {1}",
+        fix.count,
+        fix.word,
+      );
+    case "reshape":
+      return reshapeInWords(fix);
     case "time-apart":
       return l10n.t("Change to {0}, and write {1} as the time", fix.word, fix.time);
   }
+}
+
+function reshapeInWords({ as, count }: Extract<Fix, { kind: "reshape" }>): string {
+  if (as === "text") return l10n.t("Write it as one text");
+  if (as === "contact") return l10n.t("Write it as a contact with its keys");
+  return count === 1 ? l10n.t("Write it as a list of one") : l10n.t("Write it as a list of {0}", count);
 }
 
 function didYouMean(sentence: string, word: string | undefined): string {
@@ -206,6 +241,10 @@ function wrongType(key: string, expected: Expected): string {
       return l10n.t("An interval is written as 30d, 6w or 3m.");
     case "interest":
       return l10n.t("Interest is a whole number from 1 to 5.");
+    case "document":
+      return l10n.t("{0} is a list of paths, or of path and blob.", key);
+    case "blob":
+      return l10n.t("A blob is the 40 digits and letters by which git knows the version of a file.");
     case "percent":
       return l10n.t("{0} is a whole number from 0 to 100.", key);
   }

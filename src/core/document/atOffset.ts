@@ -103,7 +103,8 @@ function holds({ start, end }: TextRange, offset: number): boolean {
 }
 
 function stepInto(form: Form | undefined, segment: string | number): Form | undefined {
-  return typeof segment === "string" ? (form?.fields.get(segment)?.form ?? form?.inner) : form?.inner;
+  if (typeof segment !== "string") return form?.inner;
+  return (form?.orMapping ?? form)?.fields.get(segment)?.form ?? form?.inner;
 }
 
 /** A key or a value within another value. */
@@ -115,9 +116,10 @@ interface Part {
   readonly inner?: Place<Node>;
 }
 
-function partsOf({ node, children }: Place<Node>): readonly Part[] {
+function partsOf({ node, value, children }: Place<Node>): readonly Part[] {
   const values = [...children].map(([segment, inner]): Part => ({ segment, range: inner.range, isKey: false, inner }));
-  if (node.kind !== "mapping") return values;
+  // A mapping that was read as a list has its keys in the only item.
+  if (node.kind !== "mapping" || Array.isArray(value)) return values;
   const written = node.entries.filter(({ isMerged }) => isMerged !== true);
   const keys = written.map(({ name, start, end }): Part => ({ segment: name, range: { start, end }, isKey: true }));
   const unread = written

@@ -23,11 +23,18 @@ export type ApplicationsChange =
   | ({ readonly kind: "moveEvent"; readonly record: string; readonly to: number } & EventAt)
   /**
    * Sets the value at `path` inside the record, or removes the key when `value` is undefined. Nothing is done when it
-   * is read so already.
+   * is read so already, unless it is to be written in the format's own form.
    */
-  | { readonly kind: "setField"; readonly record: string; readonly path: Path; readonly value: Value | undefined }
+  | ({ readonly kind: "setField"; readonly record: string } & SetValue)
   /** Puts the record's events into the order of their dates. */
   | { readonly kind: "orderEvents"; readonly record: string };
+
+interface SetValue {
+  readonly path: Path;
+  readonly value: Value | undefined;
+  /** Whether it is written anew where another form is read as the value: `tags: a, b` as a list. */
+  readonly inOwnForm?: true;
+}
 
 /**
  * One of a record's `events`, by the index it has after the changes before this one. A change of it is refused when it
@@ -60,7 +67,7 @@ export type JournalChange =
         readonly item: JournalItems[List];
       };
     }[keyof JournalItems]
-  | { readonly kind: "setValue"; readonly path: Path; readonly value: Value | undefined };
+  | ({ readonly kind: "setValue" } & SetValue);
 
 /** Why a change was not made. Sentences are the shell's. */
 export type Refusal =

@@ -38,7 +38,9 @@ export function placeOf<Written>(
   const within = (inner: Node, read: unknown) => placeOf({ node: inner, value: read, leftOut }, writtenAt);
   const children = new Map<string | number, Place<Written>>();
   if (Array.isArray(value)) {
-    const items = node.kind === "list" ? node.items.filter((item) => leftOut?.get(node)?.has(item) !== true) : [node];
+    const isRead = (item: Node): boolean => node.kind === "list" && leftOut?.get(node)?.has(item) !== true;
+    // Of what is no list and was read as one, the first item stands for all of them.
+    const items = node.kind === "list" ? node.items.filter(isRead) : [node];
     for (const [index, item] of items.entries()) children.set(index, within(item, value[index]));
   } else if (node.kind === "mapping") {
     for (const { name, value: inner } of readEntries(node, value)) children.set(name, within(inner, read(value, name)));

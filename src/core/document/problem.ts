@@ -41,9 +41,14 @@ export type ProblemDetail =
       readonly suggestion?: string;
       /** The days that a time with a zone may mean. */
       readonly either?: readonly [string, string];
+      /**
+       * How many times of the file may all be midnight where somebody was, which is said at the first alone, and the
+       * day that begins then.
+       */
+      readonly midnights?: { readonly count: number; readonly day: string };
     }
   /**
-   * Read as the `day`. `time` is the one behind it, when that is not midnight; `count` how many dates of the file have
+   * Read as the `day`. `time` is the one behind it, when that is not midnight, and whether it is read too; `count` how many dates of the file have
    * midnight behind them, which is said at the first alone.
    */
   | {
@@ -51,7 +56,19 @@ export type ProblemDetail =
       readonly value: string;
       readonly day: string;
       readonly time?: string;
+      readonly isTimeRead?: true;
       readonly count?: number;
+    }
+  /**
+   * Read as a list of these, as one text, as a contact of its list, or as the only item of a list. Where that is not
+   * certain all of it is read as one item, although it may be several.
+   */
+  | {
+      readonly code: "other-shape";
+      readonly key: string;
+      readonly as: "list" | "text" | "contact" | "only";
+      readonly items: readonly string[];
+      readonly isCertain: boolean;
     }
   | {
       readonly code: "wrong-type";
@@ -66,7 +83,9 @@ export type ProblemDetail =
         | "time"
         | "interval"
         | "interest"
-        | "percent";
+        | "percent"
+        | "document"
+        | "blob";
     }
   /** A part of the text `value` is a comment for YAML. */
   | { readonly code: "text-in-comment"; readonly value: string }
@@ -95,6 +114,9 @@ export type ProblemCode = ProblemDetail["code"];
 
 /** A problem and its place in the text it was found in. */
 export type Problem = ProblemDetail & { readonly severity: Severity; readonly range: TextRange };
+
+/** A date that may be either of two days. */
+export type ZonedTime = Problem & { readonly code: "not-a-date"; readonly either: readonly [string, string] };
 
 export type DateWithTime = Problem & { readonly code: "date-with-time" };
 

@@ -1,8 +1,9 @@
 import type { Day, PartialDate } from "../dates/dates.ts";
+import { daysByMidnight } from "../dates/timestamp.ts";
 import type { ApplicationsDocument, JournalDocument, Path } from "./document.ts";
 import { otherFormOf } from "./otherForm.ts";
 import { originOf } from "./parsed.ts";
-import type { DateWithTime, Problem } from "./problem.ts";
+import type { DateWithTime, Problem, ZonedTime } from "./problem.ts";
 import { twoWaysProblems } from "./twoWays.ts";
 
 /**
@@ -11,7 +12,7 @@ import { twoWaysProblems } from "./twoWays.ts";
  */
 export function problemsOf(document: ApplicationsDocument | JournalDocument, today: Day): readonly Problem[] {
   const future = "records" in document ? futureProblems(document, today) : futureJournalProblems(document, today);
-  const problems = midnightOnce(document.problems);
+  const problems = localMidnightsOnce(midnightOnce(document.problems), document.problems);
   if (!("records" in document)) return [...problems, ...future];
   const form = otherFormOf(document);
   const twice = twoWaysProblems(document.records);
@@ -37,6 +38,48 @@ function midnightOnce(problems: readonly Problem[]): readonly Problem[] {
   // A merge key brings in what is read in several places, and written in one.
   const count = new Set([one, ...others].map(({ range }) => range.start)).size;
   return problems.flatMap((problem) => (problem === first ? { ...first, count } : isMidnight(problem) ? [] : problem));
+}
+
+/** Whether the problem is a time with a zone, which leaves open which day it was. */
+export function isZoned(problem: Problem): problem is ZonedTime {
+  return problem.code === "not-a-date" && problem.either !== undefined;
+}
+
+/** A date of the file with a time behind it, and the day that begins then, if all of these are midnights. */
+export interface BeginningDay {
+  readonly problem: Problem;
+  readonly day: string;
+}
+
+/**
+ * Returns the days of a file whose times with zones are all midnight in one place, with those that are midnight in UTC;
+ * undefined where they are not, or where there is only one.
+ */
+export function localMidnights(problems: readonly Problem[]): readonly BeginningDay[] | undefined {
+  const dates = problems.filter(
+    (problem) => isZoned(problem) || (isMidnight(problem) && isInUtc.test(problem.value)),
+  ) as readonly (ZonedTime | DateWithTime)[];
+  const places = new Map(dates.map((problem) => [problem.range.start, problem]));
+  const written = [...places.values()];
+  if (!written.some(isZoned) || written.length < 2) return undefined;
+  const days = daysByMidnight(written.map(({ value }) => value));
+  return days && written.map((problem, index) => ({ problem, day: days[index] ?? "" }));
+}
+
+const isInUtc = /(?:Z|UTC|GMT|[+-]00?(?::?00)?)\s*$/i;
+
+/** Leaves one of the times that are midnight where somebody was, the first of the file, which says how many there are. */
+function localMidnightsOnce(problems: readonly Problem[], all: readonly Problem[]): readonly Problem[] {
+  const found = problems.some(isZoned) ? localMidnights(all)?.filter(({ problem }) => isZoned(problem)) : undefined;
+  const [one, ...others] = found ?? [];
+  if (!found || !one) return problems;
+  const { problem: first, day } = others.reduce(
+    (least, other) => (other.problem.range.start < least.problem.range.start ? other : least),
+    one,
+  );
+  const severity = problems.some((problem) => isZoned(problem) && problem.severity === "error") ? "error" : "warning";
+  const said = { ...first, severity, midnights: { count: found.length, day } } as Problem;
+  return problems.flatMap((problem) => (problem === first ? said : isZoned(problem) ? [] : problem));
 }
 
 function futureProblems(document: ApplicationsDocument, today: Day): readonly Problem[] {

@@ -1,9 +1,6 @@
 import * as v from "valibot";
-import { isDay } from "../dates/dates.ts";
-import { suggestDate } from "../dates/suggestDate.ts";
-import { parseTimestamp } from "../dates/timestamp.ts";
-import { timeMeant, truthMeant } from "../schema/otherForms.ts";
 import type { TextRange } from "../text/textEdit.ts";
+import { type Expected, expectedOf, valueMeant, wordsOf } from "./expected.ts";
 import { lostText } from "./lostText.ts";
 import {
   type Entry,
@@ -14,12 +11,12 @@ import {
   saysNothing,
   textOf,
 } from "./node.ts";
+import { type DateForm, isDateForm, otherDate } from "./otherDate.ts";
+import { contactIn, isOfContacts, itemFormOf, listIn, type OtherShape, onlyIn, textIn } from "./otherShape.ts";
 import { nearestFor, otherWord } from "./otherWord.ts";
 import type { LeftOut } from "./place.ts";
 import type { Problem, ProblemDetail, Severity } from "./problem.ts";
-import type { Form, Shape } from "./shape.ts";
-
-type Expected = Extract<ProblemDetail, { code: "wrong-type" }>["expected"];
+import type { Form } from "./shape.ts";
 
 /** How many values of a schema are kept, and how long: a longer text would keep alive the one it is a part of. */
 const mostPassed = 5000;
@@ -34,11 +31,13 @@ interface ReadEntries {
 /**
  * Reads nodes by a schema. What is not usable is left out of the value and reported: a wrong word, an impossible date,
  * an item of a list without what it needs. A number where a text belongs is read as it is written; one text where a
- * list of texts belongs is read as the list's only item. Unknown keys are hints.
+ * list belongs, and a list where a text does, as what is meant by it. Unknown keys are hints.
  */
 export class Reader {
   readonly problems: Problem[] = [];
   leftOut: LeftOut | undefined;
+  /** The time that stands behind the date that was read last, and the problem that says so. */
+  #behind: { readonly time: string; readonly problem: number } | undefined;
   readonly #text: string;
   readonly #origin: number;
 
@@ -65,7 +64,9 @@ export class Reader {
       case "array":
         return this.#readList(form, node, key);
       case "scalar":
-        return this.#readScalar(form, node, key);
+        return form.orMapping && node.kind === "mapping"
+          ? this.#readObject(form.orMapping, node, key)
+          : this.#readScalar(form, node, key);
     }
   }
 
@@ -93,6 +94,11 @@ export class Reader {
       const value = this.read(field.form, written, name);
       if (value !== undefined && !(field.isRequired && isBlank(value))) values[name] = value;
       else if (value === undefined && !saysNothing(written)) (unusable ??= new Set()).add(name);
+    }
+    if (this.#behind) {
+      const isFree =
+        fields.has("time") && !node.entries.some(({ name, value }) => name === "time" && !saysNothing(value));
+      this.#keepTime(values, isFree);
     }
     let isComplete = true;
     for (const name of required) {
@@ -127,23 +133,38 @@ export class Reader {
 
   #readList({ inner }: Form, node: Node, key: string): unknown {
     if (!inner) return undefined;
-    const isTexts = inner.shape.type === "string";
     if (node.kind === "list") return this.#readItems(inner, node, key);
-    if (!isTexts) return this.report(node, "error", { code: "not-a-list", key });
-    if (node.kind !== "scalar") return this.#wrongType(node, key, "texts");
-    const only = this.read(inner, node, key);
-    this.#wrongType(node, key, "texts", "hint");
-    return only === undefined ? undefined : [only];
+    if (node.kind === "mapping") return this.#readOnly(inner, node, key);
+    const found = listIn(node, inner, key);
+    return found ? this.#otherShape(node, found) : this.report(node, "error", { code: "not-a-list", key });
   }
 
   #readItems(form: Form, node: ListNode, key: string): readonly unknown[] {
+    const isOfPeople = isOfContacts(form, key);
     const values: unknown[] = [];
     for (const child of node.items) {
-      const value = this.read(form, child, key);
+      const person = isOfPeople && child.kind === "scalar" && child.value !== null ? contactIn(child, key) : undefined;
+      const value = person ? this.#otherShape(child, person) : this.read(form, child, key);
       if (value !== undefined) values.push(value);
       else this.#leaveOut(node, child);
     }
     return values;
+  }
+
+  /** Reads one mapping where a list of them belongs. */
+  #readOnly(inner: Form, node: MappingNode, key: string): unknown {
+    const form = itemFormOf(node, inner);
+    if (!form) {
+      if (!inner.isAnyText) return this.report(node, "error", { code: "not-a-list", key });
+      return this.#wrongType(node, key, inner.orMapping ? "document" : "texts");
+    }
+    const only = this.#readObject(form, node, key);
+    return only === undefined ? undefined : this.#otherShape(node, onlyIn(node, form, key, only));
+  }
+
+  #otherShape(range: TextRange, { read, detail }: OtherShape): unknown {
+    this.report(range, "hint", detail);
+    return read;
   }
 
   #leaveOut(list: ListNode, item: Node): void {
@@ -152,8 +173,14 @@ export class Reader {
     this.leftOut.set(list, items.add(item));
   }
 
-  #readScalar({ shape, isAnyText, isText, passed }: Form, node: Node, key: string): unknown {
-    if (node.kind !== "scalar") return this.#wrongType(node, key, expectedOf(shape));
+  #readScalar(form: Form, node: Node, key: string): unknown {
+    const { shape, isAnyText, isText, passed } = form;
+    if (node.kind !== "scalar") {
+      const found = node.kind === "list" && isAnyText ? textIn(node, key) : undefined;
+      return found
+        ? this.#otherShape(node, found)
+        : this.#wrongType(node, key, form.orMapping ? "document" : expectedOf(shape));
+    }
     const value = isText ? textOf(node) : node.value;
     if (isAnyText) return value;
     const known = passed.get(value);
@@ -164,12 +191,11 @@ export class Reader {
         passed.set(value, result.output);
       return result.output;
     }
-    if (shape.type === "picklist") return this.#otherWord(node, key, textOf(node), shape.options ?? []);
+    if (shape.type === "picklist") return this.#otherWord(node, key, textOf(node), wordsOf(shape));
     const [issue] = result.issues;
-    if (issue.message === "date" || issue.message === "day") return this.#notADate(node, issue.message);
+    if (isDateForm(issue.message)) return this.#otherDate(node, key, issue.message);
     const written = textOf(node);
-    const meant =
-      issue.message === "time" ? timeMeant(written) : shape.type === "boolean" ? truthMeant(written) : undefined;
+    const meant = valueMeant(shape, issue.message, written);
     if (meant !== undefined) {
       this.report(node, "hint", { code: "other-word", key, value: written, meant: String(meant) });
       return meant;
@@ -177,25 +203,21 @@ export class Reader {
     return this.#wrongType(node, key, expectedOf(shape, issue.message));
   }
 
-  /** Reads a day with a time behind it as that day, unless a zone leaves open which one it is. */
-  #notADate(node: ScalarNode, expected: "date" | "day"): unknown {
-    const value = textOf(node);
-    const stamp = parseTimestamp(value);
-    if (stamp && stamp.kind !== "zoned") {
-      const { day } = stamp;
-      const time = stamp.kind === "time" ? { time: stamp.time } : {};
-      this.report(node, "hint", { code: "date-with-time", value, day, ...time });
-      return day;
-    }
-    const suggested = stamp ? undefined : suggestDate(value);
-    const suggestion = suggested !== undefined && (expected === "date" || isDay(suggested)) ? suggested : undefined;
-    return this.report(node, "error", {
-      code: "not-a-date",
-      expected,
-      value,
-      ...(suggestion === undefined ? {} : { suggestion }),
-      ...(stamp ? { either: stamp.days } : {}),
-    });
+  #otherDate(node: ScalarNode, key: string, form: DateForm): unknown {
+    const { read, time, severity, detail } = otherDate(key, textOf(node), form);
+    this.report(node, severity, detail);
+    if (time !== undefined && key === "date") this.#behind = { time, problem: this.problems.length - 1 };
+    return read;
+  }
+
+  /** Keeps the time that stands behind an event's date, unless the event has one of its own. */
+  #keepTime(values: Record<string, unknown>, isFree: boolean): void {
+    const { time, problem } = this.#behind ?? {};
+    this.#behind = undefined;
+    const said = problem === undefined ? undefined : this.problems[problem];
+    if (problem === undefined || said?.code !== "date-with-time" || !isFree) return;
+    values["time"] = time;
+    this.problems[problem] = { ...said, isTimeRead: true };
   }
 
   #otherWord(range: TextRange, key: string, value: string, known: readonly string[]): unknown {
@@ -204,14 +226,9 @@ export class Reader {
     return read;
   }
 
-  #wrongType(range: TextRange, key: string, expected: Expected, severity: Severity = "error"): unknown {
-    return this.report(range, severity, { code: "wrong-type", key, expected });
+  #wrongType(range: TextRange, key: string, expected: Expected): unknown {
+    return this.report(range, "error", { code: "wrong-type", key, expected });
   }
-}
-
-function expectedOf(shape: Shape, message = ""): Expected {
-  if (message === "time" || message === "interval" || message === "interest" || message === "percent") return message;
-  return shape.type === "number" || shape.type === "boolean" ? shape.type : "text";
 }
 
 /** Whether it is a text that says nothing. */

@@ -8,7 +8,8 @@ export type Shape = v.GenericSchema & {
   readonly item?: Shape;
   readonly value?: Shape;
   readonly wrapped?: Shape;
-  readonly options?: readonly string[];
+  /** The words of a picklist, or the shapes that a value may have. */
+  readonly options?: readonly (string | Shape)[];
   readonly pipe?: readonly { readonly kind: string }[];
 };
 
@@ -22,6 +23,8 @@ export interface Form {
   readonly required: readonly string[];
   /** The shape of a list's items, or the values at the user's own keys. */
   readonly inner: Form | undefined;
+  /** The mapping that may stand in the place of a text. */
+  readonly orMapping: Form | undefined;
   /** Whether any text will do, so that nothing need be checked. */
   readonly isAnyText: boolean;
   /** Whether a text is wanted, so that a number is read as it is written. */
@@ -44,6 +47,7 @@ export function formOf(schema: v.GenericSchema): Form {
   const known = forms.get(given);
   if (known) return known;
   const shape = given.type === "optional" && given.wrapped ? given.wrapped : given;
+  if (shape.type === "union") return formOfEither(given, shape);
   const { type, entries = {}, pipe = [] } = shape;
   const fields = Object.entries(entries).map(([name, entry]) => {
     const form = formOf(entry);
@@ -57,10 +61,21 @@ export function formOf(schema: v.GenericSchema): Form {
     fields: new Map(fields),
     required: fields.filter(([, { isRequired }]) => isRequired).map(([name]) => name),
     inner: inner && formOf(inner),
+    orMapping: undefined,
     isAnyText: type === "string" && pipe.every(({ kind }) => kind === "schema" || kind === "metadata"),
     isText: type === "string" || type === "picklist",
     passed: new Map(),
   };
+  forms.set(given, form);
+  return form;
+}
+
+/** Of a text or a mapping: the form of the text, with that of the mapping beside it. */
+function formOfEither(given: Shape, { options = [] }: Shape): Form {
+  const shapes = options.filter((option) => typeof option !== "string");
+  const [text, mapping] = [shapes.find(({ type }) => type === "string"), shapes.find(({ type }) => type === "object")];
+  if (!text || !mapping) throw new Error("a text or a mapping is all that can be chosen from");
+  const form = { ...formOf(text), orMapping: formOf(mapping) };
   forms.set(given, form);
   return form;
 }

@@ -3,25 +3,17 @@ import type { ApplicationRecord, ApplicationsDocument, JournalDocument, Path } f
 import { newId } from "../document/newId.ts";
 import { parseApplications } from "../document/parseApplications.ts";
 import { parseJournal } from "../document/parseJournal.ts";
-import type { DateWithTime, Problem } from "../document/problem.ts";
-import { isMidnight, referencesIn } from "../document/problemsOf.ts";
+import type { Problem } from "../document/problem.ts";
+import { isMidnight, isZoned, referencesIn } from "../document/problemsOf.ts";
 import { isSlip, nearestWord } from "../text/nearest.ts";
-import { editsOf, unchanged, withPass } from "../text/pieces.ts";
-import { applyEdits, type TextEdit, type TextRange } from "../text/textEdit.ts";
+import { applyEdits, type TextEdit } from "../text/textEdit.ts";
+import { eventWith, type Fix, recordAt, replaced, withFields } from "./fix.ts";
+import { midnightFix, timeFix, zonedFixes } from "./fixDate.ts";
+import { reshapes } from "./fixShape.ts";
 import { planApplicationsEdits, planJournalEdits } from "./planEdits.ts";
 import { waysToMend } from "./talkAfterEnd.ts";
-import { fileHabits, isJson } from "./yaml/fileHabits.ts";
+import { fileHabits } from "./yaml/fileHabits.ts";
 import { inQuotes } from "./yaml/printScalar.ts";
-
-/** A way to fix a problem; `word` is the text it writes. One that is not certain to be meant is only offered. */
-export type Fix = (
-  | { readonly kind: "replace"; readonly word: string }
-  | { readonly kind: "give-id"; readonly word: string; readonly company: string }
-  | { readonly kind: "order-events" | "remove-event" }
-  | { readonly kind: "came-back" | "not-held" }
-  | { readonly kind: "plain-days"; readonly count: number }
-  | { readonly kind: "time-apart"; readonly word: string; readonly time: string }
-) & { readonly edits: readonly TextEdit[]; readonly isCertain: boolean };
 
 /**
  * Returns the fixes of a problem in the applications file. Each was tried: the problem is gone, and there is no new
@@ -66,18 +58,19 @@ function wordFixes(document: ApplicationsDocument | JournalDocument, problem: Pr
     return { kind: "replace", word, isCertain, edits: [replaced(document.text, problem.range, word)] };
   };
   if (problem.code === "not-a-date") {
-    const { suggestion, either = [] } = problem;
-    return suggestion === undefined ? either.map((day) => fix(day, false)) : [fix(suggestion, true)];
+    if (isZoned(problem)) return zonedFixes(document, problem);
+    const { suggestion } = problem;
+    return suggestion === undefined ? [] : [fix(suggestion, true)];
   }
   if (problem.code === "date-with-time") {
-    if (isMidnight(problem)) return [midnightFix(document, fix(problem.day, true))];
-    return "records" in document ? timeFixes(document, problem) : [fix(problem.day, false)];
+    return [isMidnight(problem) ? midnightFix(document, problem) : timeFix(document, problem)];
   }
   if (problem.code === "text-in-comment") {
     const plain = document.text.slice(problem.range.start, problem.range.end);
     const word = inQuotes(plain, fileHabits(document.text).needed());
     return [{ kind: "replace", word, isCertain: true, edits: [{ range: problem.range, text: word }] }];
   }
+  if (problem.code === "other-shape") return reshapes(document, problem);
   if (problem.code === "declined-nothing") return [fix("rejected", false), fix("withdrawn", false)];
   if (problem.code === "other-word") {
     const { meant, range } = problem;
@@ -101,28 +94,7 @@ function withRound(
   if (!record || !("records" in document) || round === undefined) return [edit];
   const index = eventWith(record, "type", range);
   if (index < 0 || record.application.events?.[index]?.round !== undefined) return [edit];
-  return withField(document, edit, record, { path: ["events", index, "round"], value: round }) ?? [edit];
-}
-
-/** Makes the edit, and sets a field of the record in the text after it; undefined where the field cannot be set. */
-function withField(
-  document: ApplicationsDocument,
-  edit: TextEdit,
-  record: ApplicationRecord,
-  field: { readonly path: Path; readonly value: string },
-): readonly TextEdit[] | undefined {
-  const { length } = document.text;
-  const after = parseApplications(applyEdits(document.text, [edit]), document);
-  const { key = "" } = after.records[document.records.indexOf(record)] ?? {};
-  const plan = planApplicationsEdits(after, [{ kind: "setField", record: key, ...field }]);
-  if (plan.kind === "refused") return undefined;
-  return editsOf(withPass(withPass(unchanged(length), [edit]), plan.edits), length);
-}
-
-/** Returns the index of the event whose value of the key begins there; -1 when there is none. */
-function eventWith(record: ApplicationRecord, key: string, { start }: TextRange): number {
-  const { events = [] } = record.application;
-  return events.findIndex((_, at) => record.rangeOf(["events", at, key])?.start === start);
+  return withFields(document, edit, record, [{ path: ["events", index, "round"], value: round }]) ?? [edit];
 }
 
 /** Writes the word that is meant; a time in the quotes that times have in the file. */
@@ -130,40 +102,6 @@ function meantEdit(text: string, { key, meant, range }: Problem & { readonly cod
   const habits = fileHabits(text);
   const quote = key === "time" ? (habits.quoteOf("time") ?? habits.needed()) : "plain";
   return replaced(text, range, meant, quote === "plain" ? "" : quote === "single" ? "'" : '"');
-}
-
-/** Takes midnight off all days of the file; `alone` does so for the only one. */
-function midnightFix({ text, problems }: ApplicationsDocument | JournalDocument, alone: Fix): Fix {
-  const places = problems
-    .filter(isMidnight)
-    .map(({ range, day }) => [range.start, replaced(text, range, day)] as const);
-  const edits = [...new Map(places).values()];
-  return edits.length < 2 ? alone : { kind: "plain-days", count: edits.length, edits, isCertain: true };
-}
-
-/** Writes the day, and the time behind it into the event's `time`; where there is no place for that, the day alone. */
-function timeFixes(document: ApplicationsDocument, { day, time = "", range }: DateWithTime): readonly Fix[] {
-  const edit = replaced(document.text, range, day);
-  const record = recordAt(document, range);
-  const events = record?.application.events ?? [];
-  const index = record ? eventWith(record, "date", range) : -1;
-  const apart =
-    record && index >= 0 && events[index]?.time === undefined
-      ? withField(document, edit, record, { path: ["events", index, "time"], value: time })
-      : undefined;
-  return apart
-    ? [{ kind: "time-apart", word: day, time, edits: apart, isCertain: true }]
-    : [{ kind: "replace", word: day, edits: [edit], isCertain: false }];
-}
-
-function recordAt({ records }: ApplicationsDocument, { start, end }: TextRange): ApplicationRecord | undefined {
-  return records.find(({ range }) => range.start <= start && end <= range.end);
-}
-
-/** Writes a word where another stands, in the quotes of that one, or in those given; in JSON always in some. */
-function replaced(text: string, range: TextRange, word: string, bare = ""): TextEdit {
-  const [quote = isJson(text) ? '"' : bare] = /^(["'])[^]*\1$/.exec(text.slice(range.start, range.end))?.slice(1) ?? [];
-  return { range, text: quote + word + quote };
 }
 
 function recordFixes(document: ApplicationsDocument, problem: Problem): readonly Fix[] {

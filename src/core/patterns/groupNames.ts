@@ -1,3 +1,4 @@
+import { pathsOf } from "../application/documents.ts";
 import type { Application } from "../schema/applications.ts";
 import { countedOnce } from "./countedOnce.ts";
 import { placesIn } from "./places.ts";
@@ -43,7 +44,7 @@ export function namesIn(dimension: Dimension): (application: Application) => rea
       return ({ location }) => (location === undefined ? none : places(location));
     }
     case "document":
-      return ({ documents = none }) => documents;
+      return pathsOf;
   }
 }
 

@@ -10,6 +10,21 @@ const contactSchema = v.object({
   url: v.optional(text("A profile or page of theirs.")),
 });
 
+/** A file that was sent, by its path, or as the version of it that git has by that name. */
+const documentSchema = v.union([
+  text("A file you sent, as a path in the repo."),
+  v.object({
+    path: text("A file you sent, as a path in the repo."),
+    blob: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^(?:[\da-f]{40}|[\da-f]{64})$/, "blob"),
+        v.description("The version that was sent: git's blob id."),
+      ),
+    ),
+  }),
+]);
+
 /** The date of an event that a command logs: only what others bring in may say `unknown`. */
 export const loggedDate = date("When it happened: YYYY-MM-DD, YYYY-MM or YYYY.");
 
@@ -96,7 +111,9 @@ export const applicationSchema = v.object({
   ),
   why: v.optional(text("Why you want it, in your own words.")),
   posting: v.optional(text("The saved posting, as a path in the repo.")),
-  documents: v.optional(texts("What you sent, as paths in the repo.")),
+  documents: v.optional(
+    v.pipe(v.array(documentSchema), v.readonly(), v.description("What you sent: paths in the repo, or path and blob.")),
+  ),
   contacts: v.optional(v.pipe(v.array(contactSchema), v.readonly(), v.description("People there."))),
   ...shortForms,
   waiting_until: v.optional(day("They named a date: nothing is suggested before it.")),

@@ -51,7 +51,8 @@ describe("a day with a time behind it", () => {
   for (const [text, expected] of Object.entries(table))
     it(`${text} → ${String(expected)}`, () => {
       const stamp = parseTimestamp(text);
-      const said = stamp && Object.values(stamp).flat().join(" ");
+      const { written: _, ...plain } = stamp?.kind === "zoned" ? stamp : { ...stamp, written: undefined };
+      const said = stamp && Object.values(plain).flat().join(" ");
       assert.equal(said, expected);
     });
 

@@ -51,6 +51,9 @@ const plainWords = fc.constantFrom(
   "it's fine",
 );
 const dates = fc.constantFrom(
+  "unknown",
+  "Unknown",
+  "2026-08-31T22:00:00Z",
   "2026-09-01T00:00:00Z",
   "2026-09-02 00:00",
   "2026-01-07 14:30",
@@ -70,6 +73,7 @@ const types = fc.constantFrom(
   "offer",
   "rejected",
   "note",
+  "practice",
   "on_hold",
 );
 const blanks = fc.nat({ max: 3 }).map((count) => " ".repeat(count));
@@ -138,7 +142,9 @@ function list(key: string, step: number): fc.Arbitrary<readonly string[]> {
       `${" ".repeat(step)}]`,
     ]);
   const commented = fc.constant([`${key}: [ # none yet`, `${" ".repeat(step)}]`]);
-  const only = scalar(false).map((item) => [`${key}: ${item}`]);
+  const only = fc
+    .oneof(scalar(false), fc.constantFrom("a, b", "'Go; SQL'", "C, C++, 1,5", "Jane Roe, Bob Lee", "a (b, c), d"))
+    .map((item) => [`${key}: ${item}`]);
   return fc.oneof({ arbitrary: flow, weight: 2 }, { arbitrary: block, weight: 2 }, commented, overLines, only);
 }
 
@@ -182,15 +188,37 @@ function record(step: number): fc.Arbitrary<readonly string[]> {
     field("location", step),
     field("why", step),
     field("salary", step),
+    fc
+      .constantFrom("address: [Main Street 1, Berlin]", "url: [https://a.example]", "url: [a, b]")
+      .map((line) => [line]),
+    fc
+      .constantFrom(
+        "documents: cv.pdf, letter.pdf",
+        "documents: [cv.pdf, {path: b.pdf, blob: 0123456789abcdef0123456789abcdef01234567}, [c]]",
+        "documents: {path: a.pdf, blob: soon}",
+      )
+      .map((line) => [line]),
     list("tags", step),
     list("skills", step),
     events(step),
   ];
-  const contacts = fc.constant([
-    "contacts:",
-    `${" ".repeat(step)}- name: Jane Roe`,
-    `${" ".repeat(step)}  email: jane@a.example # work`,
-  ]);
+  const contacts = fc.oneof(
+    fc.constant([
+      "contacts:",
+      `${" ".repeat(step)}- name: Jane Roe`,
+      `${" ".repeat(step)}  email: jane@a.example # work`,
+    ]),
+    fc.constant(["contacts:", `${" ".repeat(step)}- Jane Roe <jane@a.example> # work`, `${" ".repeat(step)}- Bob`]),
+    fc.constant(["contacts:", `${" ".repeat(step)}name: Jane Roe`, `${" ".repeat(step)}nick: J`]),
+    fc
+      .constantFrom(
+        "Jane Roe <jane@a.example>",
+        "Acme, Inc.",
+        "[Jane Roe, 'Bob <b@a.example>', {name: Eve}]",
+        "Jane, Bob",
+      )
+      .map((people) => [`contacts: ${people}`]),
+  );
   return fc
     .tuple(
       company,

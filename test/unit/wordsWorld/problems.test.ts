@@ -59,6 +59,91 @@ describe("the sentences about problems in the files", () => {
       "2026-09-01 14:30 wird als 2026-09-01 gelesen. Die Uhrzeit wird nicht gelesen.",
     ],
     [
+      "a day with a time that is read",
+      () =>
+        problemInWords({
+          code: "date-with-time",
+          value: "2026-09-01 14:30",
+          day: "2026-09-01",
+          time: "14:30",
+          isTimeRead: true,
+        }),
+      "2026-09-01 14:30 is read as 2026-09-01, with 14:30 as its time.",
+      "2026-09-01 14:30 wird als 2026-09-01 gelesen, mit 14:30 als Uhrzeit.",
+    ],
+    [
+      "a value in another shape",
+      () => problemInWords({ code: "other-shape", key: "tags", as: "list", items: ["a", "b"], isCertain: true }),
+      "tags is read as a list: a · b.",
+      "tags wird als Liste gelesen: a · b.",
+    ],
+    [
+      "a list for a text",
+      () => problemInWords({ code: "other-shape", key: "location", as: "text", items: ["a, b"], isCertain: true }),
+      "location is read as one text: a, b.",
+      "location wird als ein Text gelesen: a, b.",
+    ],
+    [
+      "one that may be several",
+      () => problemInWords({ code: "other-shape", key: "with", as: "list", items: ["Jo, Bo"], isCertain: false }),
+      "with is read as one: Jo, Bo. If it is several, they belong in a list.",
+      "with wird als eins gelesen: Jo, Bo. Wenn es mehrere sind, gehören sie in eine Liste.",
+    ],
+    [
+      "a contact in a line",
+      () =>
+        problemInWords({ code: "other-shape", key: "contacts", as: "contact", items: ["Jo <j@a>"], isCertain: true }),
+      "This is read as a contact: Jo <j@a>.",
+      "Das wird als Kontakt gelesen: Jo <j@a>.",
+    ],
+    [
+      "what is no document",
+      () => problemInWords({ code: "wrong-type", key: "documents", expected: "document" }),
+      "documents is a list of paths, or of path and blob.",
+      "documents ist eine Liste von Pfaden oder von path und blob.",
+    ],
+    [
+      "what is no blob",
+      () => problemInWords({ code: "wrong-type", key: "blob", expected: "blob" }),
+      "A blob is the 40 digits and letters by which git knows the version of a file.",
+      "Ein blob sind die 40 Ziffern und Buchstaben, unter denen Git die Fassung einer Datei kennt.",
+    ],
+    [
+      "times that may all be midnight",
+      () =>
+        problemInWords({
+          code: "not-a-date",
+          expected: "date",
+          value: "2026-08-31T22:00Z",
+          either: ["2026-08-31", "2026-09-01"],
+          midnights: { count: 12, day: "2026-09-01" },
+        }),
+      "12 dates of this file stand at the same time of day, as if each were a midnight where you were: 2026-08-31T22:00Z would be 2026-09-01. Which day do you mean?",
+      "12 Daten dieser Datei stehen auf derselben Uhrzeit, als wäre jede eine Mitternacht dort, wo du warst: 2026-08-31T22:00Z wäre 2026-09-01. Welcher Tag ist gemeint?",
+    ],
+    [
+      "a quick fix of all of these",
+      () => problemFixInWords({ kind: "local-days", count: 12, word: "2026-09-01", edits: [], isCertain: false }),
+      "Write all 12 dates of this file as the days that begin then, this one as 2026-09-01",
+      "Alle 12 Daten dieser Datei als die Tage schreiben, die dann beginnen, dieses als 2026-09-01",
+    ],
+    ...(
+      [
+        ["list", 3, "Write it as a list of 3", "Als Liste mit 3 Einträgen schreiben"],
+        ["only", 1, "Write it as a list of one", "Als Liste mit einem Eintrag schreiben"],
+        ["text", 1, "Write it as one text", "Als einen Text schreiben"],
+        ["contact", 1, "Write it as a contact with its keys", "Als Kontakt mit seinen Schlüsseln schreiben"],
+      ] as const
+    ).map(
+      ([as, count, english, german]) =>
+        [
+          `a quick fix that writes a ${as}`,
+          () => problemFixInWords({ kind: "reshape", as, count, edits: [], isCertain: true }),
+          english,
+          german,
+        ] as const,
+    ),
+    [
       "a time that may be on two days",
       () =>
         problemInWords({

@@ -10,8 +10,8 @@ import { type ApplicationsKind, editRecord, isRecordProved, placeInRecord } from
 
 /** Sets a value inside a record, or removes a key or an item. */
 export const setField: ApplicationsKind<"setField"> = {
-  isDone: ({ records }, { recordIndex, path, value }) =>
-    isReadAs(applicationShape, records[recordIndex]?.application, path, value),
+  isDone: ({ records }, { recordIndex, path, value, inOwnForm }) =>
+    inOwnForm !== true && isReadAs(applicationShape, records[recordIndex]?.application, path, value),
   isOnePass: ({ value }) => value === undefined,
   next: (document, { recordIndex, path, value }, styleFor) =>
     editRecord(document, recordIndex, styleFor, (at, place) => {

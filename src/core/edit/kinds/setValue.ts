@@ -12,7 +12,8 @@ import { refusedPlace } from "./kind.ts";
 
 /** Sets a value in the journal, or removes a key or an item. */
 export const setValue: JournalKind<"setValue"> = {
-  isDone: ({ journal }, { path, value }) => isReadAs(journalShape, journal, path, value),
+  isDone: ({ journal }, { path, value, inOwnForm }) =>
+    inOwnForm !== true && isReadAs(journalShape, journal, path, value),
   isOnePass: ({ value }) => value === undefined,
   next: (document, change, styleFor) => {
     const path = nodePath(nodesOf(document).place, change.path);
