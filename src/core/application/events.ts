@@ -6,7 +6,7 @@ import { repeatsIn } from "./sameEvent.ts";
 import { latestTry, talksBeforeEnds } from "./standing.ts";
 
 /**
- * Returns the events that count, oldest first: without what was cancelled and without practice, and once what is written
+ * Returns the events that count, oldest first: without what was cancelled, without practice, and once what is written
  * twice. A date beside the company is an event of
  * that type (`applied: 2026-09-01`) unless one is listed. Events whose dates may be the same keep the order of the
  * file, but for a talk on the day of an end, which comes before it.

@@ -11,7 +11,7 @@ export type Timestamp =
   | { readonly kind: "zoned"; readonly days: readonly [Day, Day]; readonly written: Written };
 
 /** A time with a zone, as it is written. */
-export interface Written {
+interface Written {
   readonly day: Day;
   readonly time: string;
   /** The name of the zone; undefined where only its distance from UTC is told. */

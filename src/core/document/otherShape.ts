@@ -41,7 +41,7 @@ export function textIn(node: ListNode, key: string): OtherShape | undefined {
   return text === undefined ? undefined : otherShape("text", key, text, [text], true);
 }
 
-/** Returns the form of an item of a list that the mapping in its place is of; undefined where it lacks what one needs. */
+/** Returns the form of an item of a list, if the mapping in the place of the list has all that one needs. */
 export function itemFormOf(node: MappingNode, inner: Form): Form | undefined {
   const form = inner.kind === "object" ? inner : inner.orMapping;
   const isThere = (name: string): boolean => node.entries.some((entry) => entry.name === name);

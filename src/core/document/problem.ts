@@ -48,8 +48,8 @@ export type ProblemDetail =
       readonly midnights?: { readonly count: number; readonly day: string };
     }
   /**
-   * Read as the `day`. `time` is the one behind it, when that is not midnight, and whether it is read too; `count` how many dates of the file have
-   * midnight behind them, which is said at the first alone.
+   * Read as the `day`. `time` is the one behind it, when that is not midnight, and whether it is read too; `count` how
+   * many dates of the file have midnight behind them, which is said at the first alone.
    */
   | {
       readonly code: "date-with-time";

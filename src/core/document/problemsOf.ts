@@ -68,7 +68,7 @@ export function localMidnights(problems: readonly Problem[]): readonly Beginning
 
 const isInUtc = /(?:Z|UTC|GMT|[+-]00?(?::?00)?)\s*$/i;
 
-/** Leaves one of the times that are midnight where somebody was, the first of the file, which says how many there are. */
+/** Leaves one of the times that are midnight where somebody was, the first, which says how many there are. */
 function localMidnightsOnce(problems: readonly Problem[], all: readonly Problem[]): readonly Problem[] {
   const found = problems.some(isZoned) ? localMidnights(all)?.filter(({ problem }) => isZoned(problem)) : undefined;
   const [one, ...others] = found ?? [];

@@ -52,7 +52,7 @@ const asked = [30, 60] as const;
 /** Returns the observation of a course's wait for its first answer. */
 export function firstAnswer({ applied, words, quit }: Course, bounds: Bounds): Observation<AnswerKind> | LeftOutReason {
   const [word] = words;
-  // What stands last since its day is not known may have been the first.
+  // A word that stands last since its day is not known may have been the first.
   const last = words.at(-1);
   if (last && !isKnown(last.date)) return "dayUnknown";
   const kind = word && (word.type === "rejected" ? "rejected" : "positive");

@@ -1,7 +1,7 @@
 import { isWordOfEither } from "../application/eventKinds.ts";
 import { type Stage, stages } from "../application/stage.ts";
 import { goesOn } from "../application/standing.ts";
-import { latestDay } from "../dates/dates.ts";
+import { isKnown, latestDay } from "../dates/dates.ts";
 import type { Course } from "./course.ts";
 import { dayNumber } from "./dayNumber.ts";
 import { type Sample, sampleOf } from "./sample.ts";
@@ -19,7 +19,7 @@ interface QuietStage {
   readonly count: number;
   /** How many of them have something agreed on that is yet to come: there nothing is quiet. */
   readonly ahead: number;
-  /** Days since the last word of either side, as long as it was watched; undefined where all have something ahead. */
+  /** Days since the last word of either side, as long as it was watched; undefined where none has days to count. */
   readonly days: { readonly shortest: number; readonly longest: number } | undefined;
 }
 
@@ -37,7 +37,7 @@ export function quietStages(scope: Scope, boundsOf: (course: Course) => Bounds):
 
 function quietStage(stage: Stage, courses: readonly Course[], boundsOf: (course: Course) => Bounds): QuietStage {
   const quiet = courses.filter(({ ahead }) => !ahead);
-  const days = quiet.map((course) => daysOfQuiet(course, boundsOf(course))).sort((a, b) => a - b);
+  const days = quiet.flatMap((course) => daysOfQuiet(course, boundsOf(course)) ?? []).sort((a, b) => a - b);
   const [shortest] = days;
   const longest = days.at(-1);
   return {
@@ -48,8 +48,9 @@ function quietStage(stage: Stage, courses: readonly Course[], boundsOf: (course:
   };
 }
 
-/** Of a word whose day is not known, the latest it may have been counts. */
-function daysOfQuiet({ events }: Course, { until }: Bounds): number {
+/** Of a word whose day is not known, the latest it may have been counts; undefined where nothing is known of it. */
+function daysOfQuiet({ events }: Course, { until }: Bounds): number | undefined {
   const word = events.findLast(isWordOfEither);
+  if (word && !isKnown(word.date)) return undefined;
   return word ? Math.max(0, until - dayNumber(latestDay(word.date))) : 0;
 }

@@ -119,7 +119,7 @@ export function endings(scope: Scope): Endings {
   const counts = countBy(
     rejected.courses.map(({ words }) => {
       const last = words.findLastIndex(({ type }) => type === "rejected");
-      // What nobody knows the day of stands behind the no, and was most likely before it.
+      // A word whose day nobody knows stands behind the no, and was most likely before it.
       const stage = furthestStage(words.filter(({ date }, index) => index < last || !isKnown(date)));
       return stage === "lead" ? "applied" : stage;
     }),
