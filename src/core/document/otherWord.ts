@@ -1,6 +1,6 @@
 import { meansItself } from "../schema/ownWords.ts";
 import { typeMeant } from "../schema/typeMeant.ts";
-import type { EventType } from "../schema/vocabulary.ts";
+import type { Cancellation, EventType } from "../schema/vocabulary.ts";
 import { isSameWord, isSlip, nearestWord } from "../text/nearest.ts";
 import type { ProblemDetail, Severity } from "./problem.ts";
 
@@ -19,6 +19,7 @@ export interface OtherWord {
 export function otherWord(key: string, value: string, known: readonly string[]): OtherWord {
   const same = known.find((word) => isSameWord(value, word));
   if (same !== undefined) return readAs(key, value, same, {});
+  if (key === "cancelled") return otherCancellation(value);
   if (!known.includes("acknowledged" satisfies EventType))
     return { read: undefined, severity: "error", detail: unknownWord(key, value, nearestFor(value, known)) };
   const meant = typeMeant(value);
@@ -28,6 +29,26 @@ export function otherWord(key: string, value: string, known: readonly string[]):
   const isMeant = nearest !== undefined && isSlip(value, nearest);
   return { read: isMeant ? nearest : note, severity: "warning", detail: unknownWord(key, value, nearest) };
 }
+
+/**
+ * Reads whatever stands behind `cancelled`, but for a no, as a talk that did not take place: nobody is thanked for what
+ * was called off. Who did it, only the user knows.
+ */
+function otherCancellation(value: string): OtherWord {
+  const key = "cancelled";
+  if (/^(?:false|no|n|nein|0|null|~)?$/i.test(value.trim()))
+    return { read: undefined, severity: "hint", detail: unknownWord(key, value, undefined) };
+  const meant = cancellationWords.find(([words]) => words.test(value))?.[1];
+  if (meant !== undefined) return readAs(key, value, meant, {});
+  return { read: "by_them" satisfies Cancellation, severity: "warning", detail: { code: "cancelled-somehow", value } };
+}
+
+const cancellationWords: readonly (readonly [RegExp, Cancellation])[] = [
+  [/^(?:re-?scheduled|postponed|verschoben|verlegt)$/iu, "moved"],
+  [/^(?:by company|by employer|by recruiter|they cancell?ed|von ihnen|vom unternehmen)$/iu, "by_them"],
+  [/^(?:by myself|i cancell?ed|me|von mir)$/iu, "by_me"],
+  [/^(?:did not show|did not turn up|nicht erschienen)$/iu, "no_show"],
+];
 
 const note: EventType = "note";
 

@@ -32,6 +32,8 @@ export type ProblemDetail =
       readonly meant: string;
       readonly round?: string;
     }
+  /** A talk that did not take place, for a reason that is not told in a word of the format. */
+  | { readonly code: "cancelled-somehow"; readonly value: string }
   /** An event that says that nobody answered. */
   | { readonly code: "silence"; readonly value: string }
   | {

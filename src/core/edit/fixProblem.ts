@@ -5,6 +5,7 @@ import { parseApplications } from "../document/parseApplications.ts";
 import { parseJournal } from "../document/parseJournal.ts";
 import type { Problem } from "../document/problem.ts";
 import { isMidnight, isZoned, referencesIn } from "../document/problemsOf.ts";
+import { cancellations } from "../schema/vocabulary.ts";
 import { isSlip, nearestWord } from "../text/nearest.ts";
 import { applyEdits, type TextEdit } from "../text/textEdit.ts";
 import { eventWith, type Fix, recordAt, replaced, withFields } from "./fix.ts";
@@ -71,6 +72,7 @@ function wordFixes(document: ApplicationsDocument | JournalDocument, problem: Pr
     return [{ kind: "replace", word, isCertain: true, edits: [{ range: problem.range, text: word }] }];
   }
   if (problem.code === "other-shape") return reshapes(document, problem);
+  if (problem.code === "cancelled-somehow") return cancellations.map((word) => fix(word, false));
   if (problem.code === "declined-nothing") return [fix("rejected", false), fix("withdrawn", false)];
   if (problem.code === "other-word") {
     const { meant, range } = problem;

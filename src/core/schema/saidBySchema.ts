@@ -20,6 +20,7 @@ const said: ReadonlySet<ProblemCode> = new Set([
   "missing",
   "unknown-word",
   "other-word",
+  "cancelled-somehow",
   "other-shape",
   "wrong-type",
 ]);

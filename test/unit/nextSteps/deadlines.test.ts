@@ -71,7 +71,13 @@ describe("the next steps by days that others set", () => {
       { deadline: day("2026-09-20") },
       ["due apply_by 2026-09-17 until 2026-09-20"],
     ],
-    ["not once that is done", "2026-09-10 screen\n2026-09-11 applied", "2026-09-18", { deadline: day("2026-09-20") }, []],
+    [
+      "not once that is done",
+      "2026-09-10 screen\n2026-09-11 applied",
+      "2026-09-18",
+      { deadline: day("2026-09-20") },
+      [],
+    ],
     ["nor when it was called off", "2026-09-10 assessment!by_them", "2026-09-18", { due: "2026-09-20" }, []],
     [
       "nor after an end",
