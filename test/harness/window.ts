@@ -10,6 +10,7 @@ import { browser } from "./browser.ts";
 import { projectRoot } from "./project.ts";
 import { remoteUri, type Server, type ServerOptions, startServer, windowAddress } from "./server.ts";
 import { linkToExtension, temporaryFolder } from "./temporary.ts";
+import { webview } from "./workbench.ts";
 
 export interface WindowOptions extends ServerOptions {
   /** A folder or `.code-workspace` file; without it the window is empty. */
@@ -100,6 +101,9 @@ export async function openWindow(options: WindowOptions = {}): Promise<Window> {
       // Keys reach the window in front, as soon as it knows.
       await shown.bringToFront();
       await shown.waitForFunction(() => document.hasFocus());
+      // A page that is there again takes the focus, and what is pressed before it listens is lost.
+      const restored = shown.locator(".tab", { hasText: "Rebound" });
+      if ((await restored.count()) > 0) await webview(shown).getByRole("heading", { level: 1 }).waitFor();
       return shown;
     },
     server,
