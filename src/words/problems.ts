@@ -3,9 +3,9 @@ import type { OtherForm } from "../core/document/otherForm.ts";
 import type { ProblemDetail, UnsupportedForm } from "../core/document/problem.ts";
 import type { Fix } from "../core/edit/fix.ts";
 import { oneLine } from "./plainText.ts";
+import { wrongTypeInWords } from "./wrongTypes.ts";
 
 type Cause = Extract<ProblemDetail, { code: "syntax" }>["cause"];
-type Expected = Extract<ProblemDetail, { code: "wrong-type" }>["expected"];
 
 /** Says the problem in a sentence for the Problems view. */
 export function problemInWords(problem: ProblemDetail): string {
@@ -47,7 +47,7 @@ export function problemInWords(problem: ProblemDetail): string {
     case "other-shape":
       return otherShape(problem);
     case "wrong-type":
-      return wrongType(problem.key, problem.expected);
+      return wrongTypeInWords(problem.key, problem.expected);
     case "future":
       return l10n.t("{0} is in the future.", problem.date);
     case "out-of-order":
@@ -221,33 +221,4 @@ function notAMapping(expected: "file" | "record" | "event"): string {
   return expected === "record"
     ? l10n.t("An application needs at least company and role.")
     : l10n.t("An event needs at least date and type.");
-}
-
-function wrongType(key: string, expected: Expected): string {
-  switch (expected) {
-    case "text":
-      return l10n.t("{0} should be a text.", key);
-    case "texts":
-      return l10n.t("{0} should be a list of texts.", key);
-    case "number":
-      return l10n.t("{0} should be a number.", key);
-    case "boolean":
-      return l10n.t("{0} should be true or false.", key);
-    case "list":
-      return l10n.t("{0} should be a list.", key);
-    case "mapping":
-      return l10n.t("{0} should hold keys and values.", key);
-    case "time":
-      return l10n.t("A time of day is written as HH:MM.");
-    case "interval":
-      return l10n.t("An interval is written as 30d, 6w or 3m.");
-    case "interest":
-      return l10n.t("Interest is a whole number from 1 to 5.");
-    case "document":
-      return l10n.t("{0} is a list of paths, or of path and blob.", key);
-    case "blob":
-      return l10n.t("A blob is the 40 digits and letters by which git knows the version of a file.");
-    case "percent":
-      return l10n.t("{0} is a whole number from 0 to 100.", key);
-  }
 }

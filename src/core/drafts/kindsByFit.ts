@@ -95,8 +95,8 @@ const mostCheckIns = 2;
 const coldDays = 90;
 
 /**
- * The date they named, which takes a word from them, has passed, not months ago, and since then nobody has answered (a scheduled interview counts as
- * an answer) and the user has not written.
+ * The date they named, which takes a word from them, has passed, not months ago, and since then nobody has answered (a
+ * scheduled interview counts as an answer) and the user has not written.
  */
 function isAskDue(events: readonly ApplicationEvent[], named: Day | undefined, today: Day): boolean {
   return (

@@ -72,11 +72,11 @@ function thankYou(
   now: Now,
 ): Suggestion | undefined {
   const held = talksOf(past).filter((talk) => hasPassed(talk, now));
-  const owed = owedThanks(application, held);
+  const areCallsThanked = !held.every(isInterview) && recipientOf(application, "thank_you", now).email !== undefined;
+  const owed = owedThanks(application, areCallsThanked ? held : held.filter(isInterview));
   const [first] = owed;
   if (!first) return undefined;
   const { talk } = owed.find((one) => isInterview(one.talk)) ?? first;
-  if (!isInterview(talk) && recipientOf(application, "thank_you", now).email === undefined) return undefined;
   return onWorkingDay({
     kind: "thank_you",
     why: {

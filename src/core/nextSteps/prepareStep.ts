@@ -35,7 +35,7 @@ export function hasPassed(talk: Dated, now: Now): boolean {
 }
 
 /** The time on the user's own clock; undefined where the event names another zone. */
-export function timeHere({ time, zone }: ApplicationEvent): string | undefined {
+function timeHere({ time, zone }: ApplicationEvent): string | undefined {
   return zone === undefined ? time : undefined;
 }
 

@@ -5,6 +5,7 @@ import { at } from "../../core/document/atOffset.ts";
 import { commandWords } from "../../words/commands.ts";
 import type { Environment } from "../commands/environment.ts";
 import { link } from "../commands/execute.ts";
+import { offsetIn } from "../host/ranges.ts";
 
 const kind = vscode.CodeActionKind.RefactorRewrite;
 
@@ -21,7 +22,7 @@ export function eventActions({ hunts }: Environment): vscode.Disposable {
     const hunt = hunts.all().find(({ applications }) => applications.uri?.toString() === document.uri.toString());
     const log = await hunt?.applications.read().catch(() => undefined);
     if (!hunt || !log?.writable || log.text !== document.getText()) return undefined;
-    const { record, path } = at(log, document.offsetAt(position)) ?? {};
+    const { record, path } = at(log, offsetIn(document, position)) ?? {};
     const [list, index] = path ?? [];
     return record && list === "events" && typeof index === "number" ? { folder: hunt.id, record, index } : undefined;
   };

@@ -32,6 +32,11 @@ export function placeIn(document: vscode.TextDocument, offset: number): vscode.R
   return rangeIn(document, { start: offset, end: offset });
 }
 
+/** Finds the offset of a place, where a cursor is. */
+export function offsetIn(document: vscode.TextDocument, position: vscode.Position): number {
+  return document.offsetAt(position);
+}
+
 /** Finds the place behind all that a document says. */
 export function endOf(document: vscode.TextDocument): vscode.Range {
   return placeIn(document, document.getText().length);

@@ -198,7 +198,7 @@ describe("a day with a time behind it", () => {
     "with a zone leaves two days to choose from": [
       log("2026-08-31T22:00:00Z"),
       "? 2026-08-31, ? 2026-09-01",
-      log("2026-08-31").replace("reply # x", "reply # x\n        time: 22:00\n        zone: UTC"),
+      log("2026-08-31").replace("reply # x", 'reply # x\n        time: "22:00"\n        zone: UTC'),
     ],
   };
   for (const [name, [before, words, after]] of Object.entries(others))

@@ -129,11 +129,11 @@ describe("a time with a zone", () => {
     });
 
   for (const [written, day, keys] of [
-    ["2026-09-10T14:30:00Z", "2026-09-10", "        time: 14:30\n        zone: UTC\n"],
-    ["2026-09-10T14:30:00+02:00", "2026-09-10", "        time: 14:30\n"],
-    ["2026-09-10T09:15:00+02:00[Europe/Berlin]", "2026-09-10", "        time: 09:15\n        zone: Europe/Berlin\n"],
-    ["2026-09-10 23:59 -0500", "2026-09-10", "        time: 23:59\n"],
-    ["Tue, 1 Sep 2026 14:30:00 +0200", "2026-09-01", "        time: 14:30\n"],
+    ["2026-09-10T14:30:00Z", "2026-09-10", '        time: "14:30"\n        zone: UTC\n'],
+    ["2026-09-10T14:30:00+02:00", "2026-09-10", '        time: "14:30"\n'],
+    ["2026-09-10T09:15:00+02:00[Europe/Berlin]", "2026-09-10", '        time: "09:15"\n        zone: Europe/Berlin\n'],
+    ["2026-09-10 23:59 -0500", "2026-09-10", '        time: "23:59"\n'],
+    ["Tue, 1 Sep 2026 14:30:00 +0200", "2026-09-01", '        time: "14:30"\n'],
   ] as const)
     it(`keeps its time on the day that is written: ${written}`, () => {
       const { document, fixes } = open(log(written));

@@ -73,7 +73,10 @@ function valueAt(isMeant: (value: Shape) => boolean, gap: string, value: string)
 
 const isDate = (shape: Shape) => kindOf(shape) === "date";
 const isTime = (shape: Shape) => kindOf(shape) === "time";
-const isTexts = (shape: Shape) => (shape.wrapped ?? shape).item?.type === "string";
+const isTexts = (shape: Shape) => {
+  const { item } = shape.wrapped ?? shape;
+  return item !== undefined && is(item, "text");
+};
 
 const signs = {
   date: [valueAt(isDate, "[ \\t]*", `["']\\d{4}`), valueAt(isDate, "[ \\t]+", "\\d{4}")],
