@@ -3,7 +3,7 @@ import { choose, runCommand } from "../harness/workbench.ts";
 import { draft, mailFrom, notification, openLog, writeOver } from "./draftWindow.ts";
 
 describe("what reaches the mail program", () => {
-  const awkward = `= + # % & ? é 你 " ' < > %20 👩‍💻`;
+  const awkward = `+ # % & ? é 你 " ' < > %20 👩‍💻`;
   /**
    * In an address a quotation mark, a blank or a second @ needs quotes around the part before the @; the rest may stand
    * there as it is.
@@ -16,12 +16,12 @@ describe("what reaches the mail program", () => {
     await draft(page, "Umbrella", "Check-in");
     await writeOver(
       page,
-      `To: ${plain}, ${quoted}\nSubject: ${awkward}\nApplication: quiet\n\n${awkward}\n\n${awkward}`,
+      `To: ${plain}, ${quoted}\nSubject: = ${awkward}\nApplication: quiet\n\n= ${awkward}\n\n${awkward}`,
     );
     assert.deepEqual(await mailFrom(page), {
       to: `${plain},${quoted}`,
-      subject: awkward,
-      body: `${awkward}\r\n\r\n${awkward}`,
+      subject: `= ${awkward}`,
+      body: `= ${awkward}\r\n\r\n${awkward}`,
     });
   });
 
