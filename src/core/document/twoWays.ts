@@ -19,11 +19,15 @@ export function twoWaysProblems(records: readonly ApplicationRecord[]): readonly
     const key = roleKey(application);
     if (!keys.has(key) || !goesOn(stateOf(eventsOf(application)))) return [];
     const others = earlier.get(key) ?? [];
-    earlier.set(key, [...others, application]);
+    if (others.length === 0) earlier.set(key, others);
+    if (others.length < mostCompared) others.push(application);
     const other = others.find((one) => !isSameWay(one, application) && !areTwoOpenings(one, application));
     return other ? [twoWays(record, other)] : [];
   });
 }
+
+/** So many applications for one role are compared with those after them. */
+const mostCompared = 20;
 
 function isSameWay(a: Application, b: Application): boolean {
   return a.via === undefined || b.via === undefined ? a.via === b.via : sameName(a.via, b.via);

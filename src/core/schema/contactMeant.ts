@@ -11,8 +11,12 @@ const address = String.raw`(?:mailto:)?([^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+\.[^\
 /** `Jane Roe <jane@a.example>`, `Jane Roe (jane@a.example)`, `Jane Roe, jane@a.example`, `jane@a.example`. */
 const withAddress = new RegExp(String.raw`^(.*?)[\s,;:–-]*(?:^|[\s,;:<(\[–-])${address}[>)\]]?$`, "iu");
 
+/** No name with an address is longer; a longer text is looked at no closer. */
+const longest = 400;
+
 /** Returns the person that a text names. */
 export function contactMeant(text: string): ContactMeant {
+  if (text.length > longest) return { name: text.trim() };
   const [, before = text, email] = withAddress.exec(text.trim()) ?? [];
   const name = before
     .trim()

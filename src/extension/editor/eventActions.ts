@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { listedEvents, roundsListed } from "../../core/actions/mendEvents.ts";
 import type { LoggedApplication } from "../../core/application/record.ts";
-import { at } from "../../core/document/atOffset.ts";
+import { eventAt } from "../../core/document/eventAt.ts";
 import { commandWords } from "../../words/commands.ts";
 import type { Environment } from "../commands/environment.ts";
 import { link } from "../commands/execute.ts";
@@ -16,21 +16,20 @@ interface Place {
   readonly index: number;
 }
 
-/** Offers to mend the event that the cursor is in, in the applications file. */
+/** Offers to mend the event that the cursor is in or beside, in the applications file. */
 export function eventActions({ hunts }: Environment): vscode.Disposable {
-  const eventAt = async (document: vscode.TextDocument, position: vscode.Position): Promise<Place | undefined> => {
+  const placeAt = async (document: vscode.TextDocument, position: vscode.Position): Promise<Place | undefined> => {
     const hunt = hunts.all().find(({ applications }) => applications.uri?.toString() === document.uri.toString());
     const log = await hunt?.applications.read().catch(() => undefined);
     if (!hunt || !log?.writable || log.text !== document.getText()) return undefined;
-    const { record, path } = at(log, offsetIn(document, position)) ?? {};
-    const [list, index] = path ?? [];
-    return record && list === "events" && typeof index === "number" ? { folder: hunt.id, record, index } : undefined;
+    const found = eventAt(log, offsetIn(document, position));
+    return found && { folder: hunt.id, ...found };
   };
   return vscode.languages.registerCodeActionsProvider(
     { language: "yaml" },
     {
       provideCodeActions: async (document, range) => {
-        const place = await eventAt(document, range.start);
+        const place = await placeAt(document, range.start);
         return place && actionsFor(place);
       },
     },

@@ -52,6 +52,12 @@ const growing: Readonly<Record<string, (size: number) => string>> = {
   "the cases of the YAML test suite that cannot": (size) => log(casesThat(false).repeat(Math.ceil(size / 300))),
   "the real search": (size) =>
     realSearch + realSearch.slice(realSearch.indexOf("  - ")).repeat(Math.ceil(size / 300) - 1),
+  "one contact of dashes": (size) => `${record}    contacts: "x${"- - ".repeat(size * 5)}"`,
+  "one text of many tags": (size) => `${record}    tags: "${"a, ".repeat(size * 5)}"`,
+  "one role by many ways": (size) =>
+    `applications:\n${Array.from({ length: size / 10 }, (_, index) => `  - company: A\n    role: R\n    via: V${index}\n`).join("")}`,
+  "talks of one day": (size) =>
+    `${record}    events:\n${Array.from({ length: size / 5 }, (_, index) => `      - {date: 2026-01-01, type: interview, round: r${index}}\n`).join("")}`,
   "conflict markers": (size) => record + "<<<<<<< a\n".repeat(size),
 };
 
