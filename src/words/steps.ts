@@ -77,9 +77,7 @@ export function whyInWords({ why, subject, state }: Step): string {
       );
     case "talked":
       return joined(
-        why.isTalk
-          ? l10n.t("you spoke on {0}", shortDayInWords(why.date))
-          : roundInWords("assessment", shortDayInWords(why.date)),
+        lastInWords(why.last, shortDayInWords(why.date)),
         why.sent > 0 ? l10n.t("one check-in sent, this is the last") : undefined,
         l10n.t("{0} is your contact", oneLine(why.contact)),
       );
@@ -112,6 +110,11 @@ export function whyInWords({ why, subject, state }: Step): string {
     case "planned":
       return l10n.t("a plan of yours");
   }
+}
+
+function lastInWords(last: (Why & { code: "talked" })["last"], day: string): string {
+  if (last === "talk") return l10n.t("you spoke on {0}", day);
+  return last === "reply" ? l10n.t("they wrote on {0}", day) : roundInWords(last, day);
 }
 
 function roundInWords(type: RoundType, day: string): string {

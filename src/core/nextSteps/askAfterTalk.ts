@@ -9,7 +9,8 @@ import type { RoutineSettings } from "./settings.ts";
 import { onWorkingDay, type Suggestion } from "./suggestion.ts";
 
 /**
- * Returns a question where things stand, when nobody came back after a talk or a task that was handed in: on the
+ * Returns a question where things stand, when nobody came back after a talk, a task that was handed in, or a reply to
+ * the application: on the
  * working day that the settings name, and once more so many working days after the first. Never a third. Whoever was
  * named a day waits until that day, and where nobody is known there is nobody to ask. `events` are those of the latest
  * try.
@@ -36,7 +37,13 @@ export function askAfterTalk(
   const { type, date } = last.event;
   return onWorkingDay({
     kind: "ask_after_talk",
-    why: { code: "talked", isTalk: type !== "assessment", date, contact, sent: asked.length },
+    why: {
+      code: "talked",
+      last: type === "assessment" || type === "reply" ? type : "talk",
+      date,
+      contact,
+      sent: asked.length,
+    },
     due,
     fades: addDays(due, settings.fadesAfterDays),
     event: last.event,
@@ -49,14 +56,18 @@ export function whomToAsk(application: Application, now: Now): string | undefine
   return name ?? email;
 }
 
-/** Returns the last talk or task of a person's that is over, and its day; of a task the day it was to be handed in. */
+/**
+ * Returns the last talk or task of a person's that is over, or their reply to the application, and its day; of a task
+ * the day it was to be handed in.
+ */
 function lastHeld(
   events: readonly ApplicationEvent[],
   now: Now,
 ): { readonly event: ApplicationEvent & { readonly date: Day }; readonly day: Day } | undefined {
+  const applied = events.findIndex(({ type }) => type === "applied");
   const event = events.findLast(
-    (one): one is ApplicationEvent & { readonly date: Day } =>
-      isRound(one) &&
+    (one, index): one is ApplicationEvent & { readonly date: Day } =>
+      (isRound(one) || (one.type === "reply" && applied >= 0 && index > applied)) &&
       one.automatic !== true &&
       isDay(one.date) &&
       hasPassed({ ...one, date: one.due ?? one.date }, now),

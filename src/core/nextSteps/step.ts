@@ -41,10 +41,10 @@ export type Why =
       readonly contact: string;
       readonly sent: number;
     }
-  /** Nobody came back after a talk or, if it was none, a task; `sent` questions so far. */
+  /** Nobody came back after what was `last`; `sent` questions so far. */
   | {
       readonly code: "talked";
-      readonly isTalk: boolean;
+      readonly last: "talk" | "assessment" | "reply";
       readonly date: Day;
       readonly contact: string;
       readonly sent: number;

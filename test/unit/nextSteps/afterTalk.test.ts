@@ -34,7 +34,30 @@ describe("asking after a talk that nobody came back on", () => {
     { "2026-09-09": ["due ask_after_talk 2026-09-09 until 2026-09-23"] },
     known,
   );
-  suggests("a word from them ends it", `${screen}\n2026-09-04 reply`, { "2026-09-09": [] }, known);
+  suggests(
+    "a word from them ends it, and begins it anew",
+    `${screen}\n2026-09-04 reply`,
+    { "2026-09-09": ["coming ask_after_talk 2026-09-14 until 2026-09-28"] },
+    known,
+  );
+  const reply = "2026-08-24 applied\n2026-09-01 reply";
+  const asked = ["due ask_after_talk 2026-09-09 until 2026-09-23"];
+  suggests("a reply that led to nothing", reply, { "2026-09-09": asked, "2026-09-24": [] }, known);
+  suggests(
+    "once more, and never a third time",
+    `${reply}\n2026-09-09 check_in_sent`,
+    { "2026-09-10": ["coming ask_after_talk 2026-09-23 until 2026-10-07"] },
+    known,
+  );
+  suggests("a reply with a day in it", reply, { "2026-09-09": [] }, { ...known, waiting_until: day("2026-09-30") });
+  suggests(
+    "a machine's reply",
+    `2026-08-24 applied\n2026-09-01 reply~`,
+    { "2026-09-08": ["due check_in 2026-09-01 until 2026-09-15"] },
+    known,
+  );
+  suggests("who wrote first, before any application", "2026-09-01 reply", { "2026-09-09": [] }, known);
+  suggests("where nobody is known", reply, { "2026-09-09": [] });
   suggests("the next talk is a word from them", `${screen}\n2026-09-30 interview`, { "2026-09-09": [] }, known);
   suggests("so is an offer", `${screen}\n2026-09-04 offer`, { "2026-09-09": [] }, known);
   suggests(

@@ -52,7 +52,12 @@ describe("the next steps in silence", () => {
     { "2026-09-09": [], "2026-09-17": [] },
     known,
   );
-  suggests("an answer ends it", "2026-09-01 applied\n2026-09-05 reply", { "2026-09-09": [] }, known);
+  suggests(
+    "an answer ends it, and is asked about later where it led to nothing",
+    "2026-09-01 applied\n2026-09-05 reply",
+    { "2026-09-09": ["coming ask_after_talk 2026-09-14 until 2026-09-28"] },
+    known,
+  );
   suggests("a planned interview is an answer", "2026-09-01 applied\n2026-09-28 interview", { "2026-09-09": [] }, known);
   suggests(
     "a receipt is no answer",
