@@ -1,6 +1,7 @@
 import { eventsOf } from "../application/events.ts";
 import { roleKey, sameName } from "../application/identity.ts";
 import { goesOn, stateOf } from "../application/standing.ts";
+import { isReferrer } from "../drafts/contactRole.ts";
 import type { Application } from "../schema/applications.ts";
 import type { ApplicationRecord } from "./document.ts";
 import type { Problem } from "./problem.ts";
@@ -30,19 +31,27 @@ export function twoWaysProblems(records: readonly ApplicationRecord[]): readonly
 const mostCompared = 20;
 
 function isSameWay(a: Application, b: Application): boolean {
-  return a.via === undefined || b.via === undefined ? a.via === b.via : sameName(a.via, b.via);
+  const [one, other] = [agencyOf(a), agencyOf(b)];
+  return one === undefined || other === undefined ? one === other : sameName(one, other);
+}
+
+/** Who is paid to stand between; a friend who passes a letter on is no way of its own. */
+function agencyOf({ via, contacts = [] }: Application): string | undefined {
+  const [, name = via ?? "", role = ""] = /^(.*?)\s*\(([^()]*)\)$/.exec(via ?? "") ?? [];
+  const isFriend = isReferrer({ name, role }) || contacts.some((one) => sameName(one.name, name) && isReferrer(one));
+  return isFriend ? undefined : via;
 }
 
 function areTwoOpenings(a: Application, b: Application): boolean {
   return a.reference !== undefined && b.reference !== undefined && !sameName(a.reference, b.reference);
 }
 
-function twoWays(record: ApplicationRecord, { via: other }: Application): Problem {
-  const { company, via } = record.application;
+function twoWays(record: ApplicationRecord, other: Application): Problem {
+  const { company } = record.application;
   return {
     code: "two-ways",
     company,
-    ways: [other, via],
+    ways: [agencyOf(other), agencyOf(record.application)],
     severity: "warning",
     range: record.rangeOf(["via"]) ?? record.rangeOf(["company"]) ?? record.range,
   };

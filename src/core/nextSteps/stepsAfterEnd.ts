@@ -2,7 +2,7 @@ import { isEnd, isPersonal, isWorthReflecting } from "../application/eventKinds.
 import { eventsOf } from "../application/events.ts";
 import { eventsAfter, lastSettling } from "../application/settlingEvents.ts";
 import { furthestStage, type Stage } from "../application/stage.ts";
-import { stateOf } from "../application/standing.ts";
+import { latestTry, stateOf } from "../application/standing.ts";
 import {
   addDays,
   type Day,
@@ -32,7 +32,8 @@ interface Ending {
  * Returns the steps of an ended application, in this order, each when the one before is done, left out or out of date:
  * thanks and a question, when a person had been in touch; archiving; looking back, when there was more to it than
  * applying; getting in touch again. Form letters and ends of the user's own are only archived. An archived application
- * is left in peace but for the last two, and what is long closed holds them back no more.
+ * is left in peace but for the last two, and what is long closed holds them back no more. Of several tries the latest
+ * counts: nobody is thanked twice for a talk of the one before.
  */
 export function stepsAfterEnd(
   application: Application,
@@ -40,7 +41,7 @@ export function stepsAfterEnd(
   settings: RoutineSettings,
   now: Now,
 ): readonly Suggestion[] {
-  const past = eventsOf(application).filter((event) => earliestDay(event.date) <= now.today);
+  const past = latestTry(eventsOf(application)).filter((event) => earliestDay(event.date) <= now.today);
   const end = past.findLast(isEnd);
   if (!end || !isKnown(end.date)) return [];
   const ending = {

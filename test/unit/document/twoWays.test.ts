@@ -26,6 +26,13 @@ describe("one opening by two ways", () => {
     ["two roles", list(hays, "company: A\nrole: S"), []],
     ["a new try after the end of the first", list(`${hays}\nrejected: 2026-09-09`, "company: A\nrole: R"), []],
     ["employers nobody knows yet", list("company: '?'\nrole: R\nvia: Hays", "company: '?'\nrole: R\nvia: B"), []],
+    ["through a friend and directly", list("company: A\nrole: R\nvia: Sam (friend)", "company: A\nrole: R"), []],
+    [
+      "through somebody who is a friend among the contacts",
+      list("company: A\nrole: R\nvia: Sam\ncontacts: [{name: Sam, role: former colleague}]", "company: A\nrole: R"),
+      [],
+    ],
+    ["through a friend and an agency", list("company: A\nrole: R\nvia: Sam (friend)", hays), ["-, Hays"]],
     ["no agency at all", list("company: A\nrole: R", "company: A\nrole: R"), []],
   ] as const) {
     it(name, () => {

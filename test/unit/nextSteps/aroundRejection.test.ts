@@ -11,6 +11,11 @@ describe("the next steps after a rejection", () => {
   suggests("a Friday's are for Monday", "2026-09-01 reply\n2026-09-18 rejected", {
     "2026-09-19": ["coming rejection_thank_you 2026-09-21 until 2026-09-25"],
   });
+  suggests(
+    "a form letter after applying anew, whatever the first try was",
+    `${human}\n2026-09-17 thank_you_sent\n2026-11-02 applied\n2026-11-16 rejected`,
+    { "2026-11-17": ["due archive 2026-11-16"], "2026-11-18": ["due archive 2026-11-16"] },
+  );
   suggests("archive at once when sent", `${human}\n2026-09-17 thank_you_sent`, {
     "2026-09-17": ["due archive 2026-09-17"],
   });
