@@ -99,7 +99,12 @@ export function whyInWords({ why, subject, state }: Step): string {
         l10n.t("how far it got: {0}", stageOf(why.stage, subject)),
       );
     case "round-soon":
-      return joined(roundInWords(why.type, shortDayInWords(why.date)), why.time, why.round, withWhom(why.with));
+      return joined(
+        roundInWords(why.type, shortDayInWords(why.date)),
+        why.time === undefined ? undefined : oneLine(why.time),
+        why.round,
+        withWhom(why.with),
+      );
     case "deadline":
       return l10n.t("until {0}", shortDayInWords(why.date));
     case "person":

@@ -79,6 +79,7 @@ describe("hostile texts in every field of the files are shown as text", () => {
       "application.role",
       "event.round",
       "event.with",
+      "event.zone",
       "journal.people.name",
       "journal.plan.if",
       "journal.plan.then",
@@ -93,7 +94,7 @@ describe("hostile texts in every field of the files are shown as text", () => {
         "2026-09-24",
         ["application.company", "application.role", "event.round"],
       ],
-      ["Next Steps", /^Prepare for/, "Prepare for", ["application.company", "event.round", "event.with"]],
+      ["Next Steps", /^Prepare for/, "Prepare for", ["application.company", "event.round", "event.with", "event.zone"]],
       ["Next Steps", /^Get in touch with/, "Get in touch with", ["journal.people.name"]],
       ["Next Steps", /^If/, "If <", ["journal.plan.if", "journal.plan.then"]],
     ] as const) {
