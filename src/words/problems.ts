@@ -32,7 +32,10 @@ export function problemInWords(problem: ProblemDetail): string {
     case "other-word":
       return l10n.t("{0} is read as {1}.", oneLine(problem.value), problem.meant);
     case "cancelled-somehow":
-      return l10n.t("It did not take place, as {0} is read. Who or what was it?", oneLine(problem.value));
+      return l10n.t(
+        "{0} is read as: it did not take place. Was it moved, or who called it off?",
+        oneLine(problem.value),
+      );
     case "silence":
       return l10n.t("Silence is no event: the quiet days are counted from the last word. This line can go.");
     case "not-a-date":
