@@ -1,9 +1,10 @@
 import * as l10n from "@vscode/l10n";
 import type { RoundType } from "../core/application/eventKinds.ts";
 import { eventsOf } from "../core/application/events.ts";
+import type { OwnTime } from "../core/application/ownClock.ts";
 import { progressOf } from "../core/application/progress.ts";
 import type { Stage } from "../core/application/stage.ts";
-import { isDay, type PartialDate } from "../core/dates/dates.ts";
+import { type Day, isDay, type PartialDate } from "../core/dates/dates.ts";
 import type { Step, Subject, Why } from "../core/nextSteps/step.ts";
 import { companyInWords } from "./companies.ts";
 import { shortDayInWords } from "./dates.ts";
@@ -101,7 +102,7 @@ export function whyInWords({ why, subject, state }: Step): string {
     case "round-soon":
       return joined(
         roundInWords(why.type, shortDayInWords(why.date)),
-        why.time === undefined ? undefined : oneLine(why.time),
+        talkTimeInWords(why),
         why.round,
         withWhom(why.with),
       );
@@ -115,6 +116,12 @@ export function whyInWords({ why, subject, state }: Step): string {
     case "planned":
       return l10n.t("a plan of yours");
   }
+}
+
+/** Says the time of a talk on the user's own clock, and on that of who invites where it is another one. */
+export function talkTimeInWords({ time, there }: Omit<OwnTime<Day>, "date">): string | undefined {
+  if (time === undefined || there === undefined) return there ?? time;
+  return l10n.t("{0} your time ({1})", time, oneLine(there));
 }
 
 function lastInWords(last: (Why & { code: "talked" })["last"], day: string): string {

@@ -1,5 +1,6 @@
 import { isConversation, isEnd, isRound } from "../application/eventKinds.ts";
 import { eventsOf } from "../application/events.ts";
+import { onOwnClock } from "../application/ownClock.ts";
 import { addDays, type Day, earliestDay, isKnown, latestDay, type PartialDate } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
@@ -30,11 +31,12 @@ export function hasOffer(events: readonly ApplicationEvent[]): boolean {
 }
 
 /** Whether it has begun. Without a time, an event of today counts: a mail about it is rarely written before it. */
-function hasBegun({ date, time, zone, type }: ApplicationEvent, { today, time: now }: Now): boolean {
-  // On another clock it may be over or not: nobody is thanked for what may lie ahead.
-  if (date === today && zone !== undefined && isRound({ type })) return false;
-  if (date !== today || time === undefined || now === undefined) return earliestDay(date) <= today;
-  return time < now;
+function hasBegun(event: ApplicationEvent, now: Now): boolean {
+  const { date, time, there } = onOwnClock(event, now);
+  // On a clock that is not known it may be over or not: nobody is thanked for what may lie ahead.
+  if (date === now.today && time === undefined && there !== undefined && isRound(event)) return false;
+  if (date !== now.today || time === undefined || now.time === undefined) return earliestDay(date) <= now.today;
+  return time < now.time;
 }
 
 /** The topics of rounds, as far as their names tell; they decide which question is worth asking afterwards. */

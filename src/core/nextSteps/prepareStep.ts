@@ -1,5 +1,6 @@
 import { isConversation, isRound, type RoundType } from "../application/eventKinds.ts";
 import { eventsOf } from "../application/events.ts";
+import { onOwnClock } from "../application/ownClock.ts";
 import { isSkipOf } from "../application/settlingEvents.ts";
 import { addDays, type Day, daysBetween, isDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
@@ -27,16 +28,11 @@ function isToHandIn({ type, due }: ApplicationEvent): boolean {
   return type === "assessment" && due !== undefined;
 }
 
-/** Whether the talk has begun. Without a time, or with one on another clock, it lasts all day. */
+/** Whether the talk has begun. Without a time, or with one on a clock that is not known, it lasts all day. */
 export function hasPassed(talk: Dated, now: Now): boolean {
-  const time = timeHere(talk);
-  if (talk.date !== now.today) return talk.date < now.today;
+  const { date, time } = onOwnClock(talk, now);
+  if (date !== now.today) return date < now.today;
   return time !== undefined && now.time !== undefined && time < now.time;
-}
-
-/** The time on the user's own clock; undefined where the event names another zone. */
-function timeHere({ time, zone }: ApplicationEvent): string | undefined {
-  return zone === undefined ? time : undefined;
 }
 
 /**
@@ -49,11 +45,12 @@ export function prepareStep(application: Application, settings: RoutineSettings,
   const next = roundsOf(events).find((round) => !hasPassed(round, now));
   if (!next || settings.prepareHours <= 0) return undefined;
   const days = Math.ceil(settings.prepareHours / 24);
-  const due = addDays(next.date, -days);
+  const { date, time, there } = onOwnClock(next, now);
+  const due = addDays(date, -days);
   if (hoursUntil(next, now) > settings.prepareHours) return undefined;
-  const skipped = events.some((event) => isSkipOf(event, ["prepare"]) && event.date >= due && event.date <= next.date);
+  const skipped = events.some((event) => isSkipOf(event, ["prepare"]) && event.date >= due && event.date <= date);
   if (skipped) return undefined;
-  const { date, time, zone, round, type } = next;
+  const { round, type } = next;
   const until = earlier(application.snoozed?.prepare ?? due, date);
   return {
     kind: "prepare",
@@ -61,7 +58,8 @@ export function prepareStep(application: Application, settings: RoutineSettings,
       code: "round-soon",
       type,
       date,
-      ...(time === undefined ? {} : { time: zone === undefined ? time : `${time} ${zone}` }),
+      ...(time === undefined ? {} : { time }),
+      ...(there === undefined ? {} : { there }),
       ...(round === undefined ? {} : { round }),
       with: next.with ?? [],
     },
@@ -72,8 +70,8 @@ export function prepareStep(application: Application, settings: RoutineSettings,
 }
 
 function hoursUntil(round: Round, now: Now): number {
-  const days = daysBetween(now.today, round.date);
-  const time = timeHere(round);
+  const { date, time } = onOwnClock(round, now);
+  const days = daysBetween(now.today, date);
   if (time === undefined || now.time === undefined) return days * 24;
   return days * 24 + (minutes(time) - minutes(now.time)) / 60;
 }

@@ -69,8 +69,11 @@ export type Why =
   | {
       readonly code: "round-soon";
       readonly type: RoundType;
+      /** On the user's own clock, as far as it is known. */
       readonly date: Day;
       readonly time?: string;
+      /** The time as it is written, with its zone, where that is another one. */
+      readonly there?: string;
       readonly round?: string;
       readonly with: readonly string[];
     }

@@ -1,12 +1,12 @@
 import * as vscode from "vscode";
 import { type Day, parseDay } from "../../core/dates/dates.ts";
 import type { Now } from "../../core/dates/now.ts";
-import { localDay, untilMidnight } from "./localTime.ts";
+import { localDay, localZone, untilMidnight } from "./localTime.ts";
 
 /** The day where the user is. Core never asks for it; it is handed in. */
 export interface Clock {
   readonly today: () => Day;
-  /** The day and the local time of day. */
+  /** The day, the local time of day and the zone. */
   readonly now: () => Now;
   /** A new day has begun, perhaps while the machine slept. */
   readonly onDidChangeDay: vscode.Event<void>;
@@ -44,7 +44,7 @@ export function createClock(production: boolean): Clock {
   );
   return {
     today,
-    now: () => ({ today: today(), time: new Date().toTimeString().slice(0, 5) }),
+    now: () => ({ today: today(), time: new Date().toTimeString().slice(0, 5), zone: localZone() }),
     onDidChangeDay: changed.event,
     stop: (day) => {
       stopped = day;

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { eventsOf } from "../../core/application/events.ts";
+import { onOwnClock } from "../../core/application/ownClock.ts";
 import type { LoggedApplication } from "../../core/application/record.ts";
 import { companyHistory } from "../../core/nextSteps/companyHistory.ts";
 import { preparationFor } from "../../core/nextSteps/preparation.ts";
@@ -9,7 +10,7 @@ import { eventInWords } from "../../words/events.ts";
 import { fileWords } from "../../words/files.ts";
 import { oneLine } from "../../words/plainText.ts";
 import { preparationWords } from "../../words/preparation.ts";
-import { planInWords } from "../../words/steps.ts";
+import { planInWords, talkTimeInWords } from "../../words/steps.ts";
 import type { Environment } from "../commands/environment.ts";
 import { journalOf } from "../files/hunts.ts";
 import { findTarget } from "../files/target.ts";
@@ -49,20 +50,22 @@ async function textOf(environment: Environment, uri: vscode.Uri): Promise<string
   if (!target) return fileWords.applicationGone();
   const { hunt, document, record } = target;
   const { application } = record;
-  const today = environment.clock.today();
+  const now = environment.clock.now();
   const events = eventsOf(application);
-  const next = roundsOf(events).find(({ date }) => date >= today);
+  const next = roundsOf(events)
+    .map((round) => ({ ...round, own: onOwnClock(round, now) }))
+    .find(({ own }) => own.date >= now.today);
   const { why, plans, achievements, mustHaves } = preparationFor(
     application,
     await journalOf(hunt),
-    next?.date ?? today,
+    next?.own.date ?? now.today,
   );
   const before = companyHistory(document.records, application.company, record.key);
 
   return [
     `# ${oneLine(application.company)} · ${oneLine(application.role)}`,
     ...(next
-      ? [[dayInWords(next.date), next.time, next.round, next.with?.join(", ")].filter(Boolean).join(" · ")]
+      ? [[dayInWords(next.own.date), talkTimeInWords(next.own), next.round, next.with?.join(", ")].filter(Boolean).join(" · ")]
       : []),
     ...section(preparationWords.why(), why === undefined ? [] : [why.trim()]),
     ...section(

@@ -36,7 +36,7 @@ describe("the next steps before an interview", () => {
     ["09:00", "America/Los_Angeles"],
     ["01:00", "Asia/Tokyo"],
   ] as const) {
-    it(`a talk on another clock all day, ${zone}, and names that clock`, () => {
+    it(`a talk on another clock all day, ${zone}, where the own one is not known, and names that clock`, () => {
       const { key, application } = northwind(`2026-09-10 interview ${time}`);
       const events = (application.events ?? []).map((event) => ({ ...event, zone }));
       const [step, ...others] = stepsOn("2026-09-10", [{ key, application: { ...application, events } }], {
@@ -44,7 +44,7 @@ describe("the next steps before an interview", () => {
       });
       assert.ok(step && others.length === 0);
       assert.deepEqual([brief(step)], prepare);
-      assert.equal(step.why.code === "round-soon" && step.why.time, `${time} ${zone}`);
+      assert.equal(step.why.code === "round-soon" && step.why.there, `${time} ${zone}`);
       const fitting = kindsByFit({ ...application, events }, routineDefaults, {
         today: day("2026-09-10"),
         time: "23:00",
@@ -52,6 +52,31 @@ describe("the next steps before an interview", () => {
       assert.ok(!fitting.fitting.includes("thank_you"));
     });
   }
+  it("a talk on another clock by the user's own one", () => {
+    const { key, application } = northwind("2026-09-01 applied\n2026-09-10 interview 16:30");
+    const events = (application.events ?? []).map((event) =>
+      event.type === "interview" ? { ...event, zone: "America/Los_Angeles" } : event,
+    );
+    const record = { key, application: { ...application, events } };
+    const at = (today: string, time: string) => stepsOn(today, [record], { time, zone: "Europe/Berlin" }).map(brief);
+    assert.deepEqual(at("2026-09-09", "01:29"), []);
+    assert.deepEqual(at("2026-09-09", "01:30"), ["due prepare 2026-09-09 until 2026-09-11"]);
+    assert.deepEqual(at("2026-09-11", "01:30"), ["due prepare 2026-09-09 until 2026-09-11"]);
+    assert.deepEqual(at("2026-09-11", "01:31"), ["due thank_you 2026-09-11 until 2026-09-17"]);
+    const [step] = stepsOn("2026-09-10", [record], { time: "12:00", zone: "Europe/Berlin" });
+    assert.deepEqual(step?.why, {
+      code: "round-soon",
+      type: "interview",
+      date: "2026-09-11",
+      time: "01:30",
+      there: "16:30 America/Los_Angeles",
+      with: [],
+    });
+    const before = { today: day("2026-09-11"), time: "01:00", zone: "Europe/Berlin" };
+    assert.ok(!kindsByFit(record.application, routineDefaults, before).fitting.includes("thank_you"));
+    const after = { ...before, time: "02:00" };
+    assert.ok(kindsByFit(record.application, routineDefaults, after).fitting.includes("thank_you"));
+  });
   it("with a stray day to answer by too", () => {
     const { key, application } = northwind("2026-09-10 interview");
     const events = (application.events ?? []).map((event) => ({ ...event, due: day("2026-09-20") }));

@@ -54,9 +54,10 @@ export function northwind(lines: string, more: Partial<Application> = {}): Logge
 export function stepsOn(
   today: string,
   records: readonly LoggedApplication[],
-  more: { readonly journal?: Journal; readonly settings?: Partial<RoutineSettings>; readonly time?: string } = {},
+  more: { readonly journal?: Journal; readonly settings?: Partial<RoutineSettings>; readonly time?: string; readonly zone?: string } = {},
 ): readonly Step[] {
-  const now: Now = { today: day(today), ...(more.time === undefined ? {} : { time: more.time }) };
+  const { time, zone } = more;
+  const now: Now = { today: day(today), ...(time === undefined ? {} : { time }), ...(zone === undefined ? {} : { zone }) };
   const hunt = { folder: "hunt", records, ...(more.journal ? { journal: more.journal } : {}) };
   return nextSteps([hunt], { ...routineDefaults, ...more.settings }, now);
 }
