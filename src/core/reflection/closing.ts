@@ -2,7 +2,7 @@ import { eventsOf } from "../application/events.ts";
 import { sharesLabelWith } from "../application/labels.ts";
 import { type Progress, progressOf } from "../application/progress.ts";
 import type { LoggedApplication } from "../application/record.ts";
-import { furthestStage, reaches } from "../application/stage.ts";
+import { reaches } from "../application/stage.ts";
 import { addDays, type Day, isDay, workingDayFrom } from "../dates/dates.ts";
 import { metSomebody } from "../nextSteps/stepsAfterEnd.ts";
 import { applicationsUnderWay, leadsOf } from "../nextSteps/underWay.ts";
@@ -51,7 +51,7 @@ export function closingOf(
   const { live, quiet } = applicationsUnderWay(others, today);
   const leads = leadsOf(others, today);
   const shares = sharesLabelWith(application);
-  const answered = live.filter((one) => reaches(furthestStage(eventsOf(one.application)), "reply")).slice(0, shown);
+  const answered = live.filter((one) => reaches(progressOf(eventsOf(one.application)).stage, "reply")).slice(0, shown);
   const [lead, ...more] = leads;
   const alike = [...live.filter((one) => !answered.includes(one)), ...more].filter((one) => shares(one.application));
   return {

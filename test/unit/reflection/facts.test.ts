@@ -22,6 +22,17 @@ describe("the facts beside it", () => {
     assert.equal(facts.events.length, 5);
   });
 
+  it("are of the latest try", () => {
+    const before = [event("2026-03-01", "applied"), event("2026-03-05", "interview"), event("2026-03-09", "rejected")];
+    const again = [event("2026-09-01", "applied"), event("2026-09-04", "screen")];
+    const { events: shown, ...figures } = view(rejected([...before, ...again])).facts;
+    assert.deepEqual(figures, { furthest: "screen", rounds: 1, assessments: 0, hours: 0, days: 19 });
+    assert.deepEqual(
+      shown.map(({ type }) => type),
+      ["applied", "screen", "rejected"],
+    );
+  });
+
   it("never lose how far it got to the rejection", () => {
     const type = fc.constantFrom("applied", "reply", "screen", "assessment", "interview", "offer");
     fc.assert(
