@@ -65,7 +65,11 @@ async function textOf(environment: Environment, uri: vscode.Uri): Promise<string
   return [
     `# ${oneLine(application.company)} · ${oneLine(application.role)}`,
     ...(next
-      ? [[dayInWords(next.own.date), talkTimeInWords(next.own), next.round, next.with?.join(", ")].filter(Boolean).join(" · ")]
+      ? [
+          [dayInWords(next.own.date), talkTimeInWords(next.own), next.round, next.with?.join(", ")]
+            .filter(Boolean)
+            .join(" · "),
+        ]
       : []),
     ...section(preparationWords.why(), why === undefined ? [] : [why.trim()]),
     ...section(

@@ -10,7 +10,12 @@ describe("the progress of an application", () => {
     ["2026-09-05 interview\n2026-09-08 offer\n2026-09-09 declined", "offer", "declined", 1],
     ["2026-03-01 applied\n2026-03-05 interview\n2026-03-09 rejected\n2026-09-01 applied", "applied", "live", 0],
     ["2026-03-01 applied\n2026-03-05 interview\n2026-03-09 rejected\n2026-09-01 interview", "interview", "live", 2],
-    ["2026-03-01 applied\n2026-03-05 interview\n2026-03-09 withdrawn\n2026-09-01 applied\n2026-09-03 rejected", "applied", "rejected", 0],
+    [
+      "2026-03-01 applied\n2026-03-05 interview\n2026-03-09 withdrawn\n2026-09-01 applied\n2026-09-03 rejected",
+      "applied",
+      "rejected",
+      0,
+    ],
     ["2026-03-01 applied\n2026-03-05 interview\n2026-03-09 applied", "interview", "live", 1],
   ] as const) {
     it(`is ${stage}, ${state} with ${interviews} interviews after: ${log.replaceAll("\n", ", ") || "nothing"}`, () =>

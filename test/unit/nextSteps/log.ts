@@ -54,10 +54,19 @@ export function northwind(lines: string, more: Partial<Application> = {}): Logge
 export function stepsOn(
   today: string,
   records: readonly LoggedApplication[],
-  more: { readonly journal?: Journal; readonly settings?: Partial<RoutineSettings>; readonly time?: string; readonly zone?: string } = {},
+  more: {
+    readonly journal?: Journal;
+    readonly settings?: Partial<RoutineSettings>;
+    readonly time?: string;
+    readonly zone?: string;
+  } = {},
 ): readonly Step[] {
   const { time, zone } = more;
-  const now: Now = { today: day(today), ...(time === undefined ? {} : { time }), ...(zone === undefined ? {} : { zone }) };
+  const now: Now = {
+    today: day(today),
+    ...(time === undefined ? {} : { time }),
+    ...(zone === undefined ? {} : { zone }),
+  };
   const hunt = { folder: "hunt", records, ...(more.journal ? { journal: more.journal } : {}) };
   return nextSteps([hunt], { ...routineDefaults, ...more.settings }, now);
 }
