@@ -58,6 +58,11 @@ export const othersWords = {
   none: (): string => l10n.t("No other application is under way."),
 } as const;
 
+/** After a reply to a letter that was sent after the end. */
+export function afterLetterInWords(company: string): string {
+  return l10n.t("{0}: the reply is in your log. If they want to go on with you after all, reopen it.", company);
+}
+
 /** After a yes to an offer. `live` is how many other applications are under way. */
 export function acceptedInWords(company: string, live: number): string {
   const yes = l10n.t("{0}: you accepted the offer. Take a moment for it.", company);

@@ -1,7 +1,7 @@
 import { isAnswer, isEnd, isRound } from "../application/eventKinds.ts";
 import { eventsOf } from "../application/events.ts";
 import type { LoggedApplication } from "../application/record.ts";
-import { goesOn, standingAfter, stateOf } from "../application/standing.ts";
+import { goesOn, type Standing, standingAfter, stateOf } from "../application/standing.ts";
 import { compareDates, type Day } from "../dates/dates.ts";
 import type { ApplicationsChange, Value } from "../document/change.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
@@ -41,9 +41,21 @@ export function eventChanges({ key, application }: LoggedApplication, event: App
 /** Whether it is a word from them, or a talk agreed on, of an application that has ended. */
 function bringsBack(application: Application, event: ApplicationEvent): boolean {
   if (!isAnswer(event)) return false;
-  const before = eventsOf(application).filter(({ date }) => compareDates(date, event.date) <= 0);
-  const { state, letter } = standingAfter(before);
-  return state !== "live" && state !== "accepted" && !(event.type === "reply" && letter);
+  const { state } = standingBefore(application, event);
+  return state !== "live" && state !== "accepted" && !answersALetter(application, event);
+}
+
+/**
+ * Whether it is a reply to a letter sent after the end, which brings nothing back by itself: most are polite, some
+ * invite, and only who read it knows.
+ */
+export function answersALetter(application: Application, event: ApplicationEvent): boolean {
+  const { state, letter } = standingBefore(application, event);
+  return event.type === "reply" && letter && !goesOn(state);
+}
+
+function standingBefore(application: Application, event: ApplicationEvent): Readonly<Standing> {
+  return standingAfter(eventsOf(application).filter(({ date }) => compareDates(date, event.date) <= 0));
 }
 
 /** Whether the application was archived, and goes on with this event. */

@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import { addChanges } from "../../core/actions/addApplication.ts";
-import { eventChanges } from "../../core/actions/logEvent.ts";
+import { answersALetter, eventChanges } from "../../core/actions/logEvent.ts";
 import { eventsOf } from "../../core/application/events.ts";
 import { eventOf, mayFollow } from "../../core/application/logEvent.ts";
 import { type ApplicationEvent, eventSchema, loggedDate } from "../../core/schema/applications.ts";
 import type { EventType } from "../../core/schema/vocabulary.ts";
 import { type Known, recordShape } from "../commands/command.ts";
 import type { OpenHunt } from "../files/hunts.ts";
-import { foldersForNew, targetOf, titleWith } from "../files/target.ts";
+import { foldersForNew, type KnownOfApplication, targetOf, titleWith } from "../files/target.ts";
 import { action, type Decision, type Situation } from "../prompts/action.ts";
 import { applicationQuestion } from "../prompts/applicationQuestion.ts";
 import { eventQuestions } from "../prompts/eventQuestions.ts";
@@ -30,6 +30,8 @@ export interface LoggedEvent {
   readonly before: readonly ApplicationEvent[];
   /** The hunt as it was before; undefined when its file did not exist yet. */
   readonly hunt: OpenHunt | undefined;
+  /** Where it was logged, when it is a reply to a letter sent after the end, and may mean that they are back. */
+  readonly mayBeBack?: KnownOfApplication;
 }
 
 /** A command that logs an event, of the type it is told or else asks for, with an application in the file or new. */
@@ -72,6 +74,14 @@ function decide(known: KnownEvent, { environment, hunts, today }: Situation): De
   const { application } = target.record;
   return {
     changes: [[target.hunt, eventChanges(target.record, event, today)]],
-    said: { company: application.company, event, before: eventsOf(application), hunt: target },
+    said: {
+      company: application.company,
+      event,
+      before: eventsOf(application),
+      hunt: target,
+      ...(answersALetter(application, event) && {
+        mayBeBack: { folder: target.hunt.id, record: target.record.key },
+      }),
+    },
   };
 }

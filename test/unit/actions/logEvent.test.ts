@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { eventChanges } from "../../../src/core/actions/logEvent.ts";
+import { answersALetter, eventChanges } from "../../../src/core/actions/logEvent.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
 import { planApplicationsEdits } from "../../../src/core/edit/planEdits.ts";
 import type { ApplicationEvent } from "../../../src/core/schema/applications.ts";
 import { applyEdits } from "../../../src/core/text/textEdit.ts";
-import { day } from "../nextSteps/log.ts";
+import { day, northwind } from "../nextSteps/log.ts";
 
 const head = "applications:\n  - company: Northwind\n    role: Engineer\n    events:\n";
 const flow = (lines: readonly string[]) => head + lines.map((line) => `      - { ${line} }\n`).join("");
@@ -26,6 +26,24 @@ function after(
   assert.ok(text.startsWith(head));
   return [...text.slice(head.length).matchAll(/^ {6}- \{ (.*) \}$/gm)].map(([, line = ""]) => line);
 }
+
+describe("a reply to a letter", () => {
+  const at = (log: string, event: ApplicationEvent): boolean => answersALetter(northwind(log).application, event);
+  const reply = (date: string): ApplicationEvent => ({ date: day(date), type: "reply" });
+  const letter = "2026-09-01 applied\n2026-09-10 rejected\n2026-09-12 thank_you_sent";
+  for (const [name, log, event, expected] of [
+    ["after a no", letter, reply("2026-09-14"), true],
+    ["after an end of the user's own", letter.replace("rejected", "withdrawn"), reply("2026-09-14"), true],
+    ["of the day of the letter", letter, reply("2026-09-12"), true],
+    ["before the letter", letter, reply("2026-09-11"), false],
+    ["after no letter", "2026-09-01 applied\n2026-09-10 rejected", reply("2026-09-14"), false],
+    ["where one came already", `${letter}\n2026-09-13 reply`, reply("2026-09-14"), false],
+    ["while it goes on", "2026-09-01 applied\n2026-09-12 check_in_sent", reply("2026-09-14"), false],
+    ["by an invitation", letter, { date: day("2026-09-14"), type: "interview" }, false],
+  ] as const) {
+    it(`${name}: ${expected ? "may be that they are back" : "is none"}`, () => assert.equal(at(log, event), expected));
+  }
+});
 
 describe("logging", () => {
   for (const [name, lines, event, expected] of [
