@@ -13,6 +13,13 @@ interface Phrases {
   readonly conversation: string;
 }
 
+/** Names that end in a word for a talk. */
+const englishTalk =
+  /\b(?:interview|screen|screening|call|chat|conversation|round|meeting|talk|session|panel|workshop|day|intro|fair|visit|tour|lunch|dinner|coffee|review)$/iu;
+/** Words that say of which kind an interview is. */
+const kindsOfInterview =
+  /^(?:system|design|architecture|technical|tech|code|coding|pair|live|programming|algorithms?|final|last|first|second|third|initial|follow|up|on|site|onsite|remote|virtual|video|phone|in|person|hr|recruiter|hiring|manager|management|team|peer|culture|cultural|fit|values|behaviou?ral|leadership|product|case|study|portfolio|presentation|challenge|test|task|assignment|take|home|cto|ceo|founder|executive|and)$/iu;
+
 const phrases: Readonly<Record<DraftLanguage, Phrases>> = {
   en: {
     locale: "en-GB",
@@ -21,10 +28,12 @@ const phrases: Readonly<Record<DraftLanguage, Phrases>> = {
     inYear: (date) => `in ${date}`,
     ordinals: ["first", "second", "third", "fourth", "fifth"],
     numberedTalk: (ordinal) => `the ${ordinal} interview`,
-    namedTalk: (round) =>
-      /(?:interview|screen|call|chat|conversation|round|meeting|talk|session|panel|workshop|day|intro)$/iu.test(round)
-        ? `the ${round}`
-        : `the ${round} interview`,
+    namedTalk: (round) => {
+      if (englishTalk.test(round)) return `the ${round}`;
+      return round.split(/[\s/&-]+/u).every((word) => kindsOfInterview.test(word))
+        ? `the ${round} interview`
+        : `the interview (${round})`;
+    },
     interview: "the interview",
     conversation: "our conversation",
   },
