@@ -130,6 +130,7 @@ export function variableInWords(variable: Variable): string {
     waiting_until: l10n.t("The date they named: “29 September”."),
     rejected_when: l10n.t("When they said no: “on 20 September”."),
     offer: l10n.t("Whether there is an offer: true or false."),
+    accepted: l10n.t("Whether an offer was accepted: true or false."),
     liked: l10n.t("What you liked in the talks, as a list."),
     notes: l10n.t("Your notes, as a list. Best kept in lines that begin with #, which are not sent."),
     why: l10n.t("Why you want it."),

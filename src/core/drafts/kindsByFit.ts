@@ -21,7 +21,7 @@ export interface KindsByFit {
  * Which follow-ups fit what has happened to the application by now. What the routine has due comes first; after it, a
  * thank-you fits as long as the last talk is fresh and was not thanked for, a check-in only in silence and while no
  * talk lies ahead. After months of silence a hello takes its place, and after a year nobody is thanked or asked for
- * feedback. Nothing ever fits by a guess.
+ * feedback. Once an offer was accepted nothing fits but asking about a day they named. Nothing ever fits by a guess.
  */
 export function kindsByFit(application: Application, settings: RoutineSettings, now: Now): KindsByFit {
   const steps = nextSteps([{ folder: "", records: [{ key: "", application }] }], settings, now).filter(
@@ -64,8 +64,9 @@ function fittingKinds(
     }
     case "declined":
     case "withdrawn":
-    case "accepted":
       return ["stay_in_touch"];
+    case "accepted":
+      return isAskDue(known, application.waiting_until, today) ? ["ask_kindly"] : [];
     case "on_hold":
       return ["stay_in_touch", ...checkIn, ...withdraw];
     case "live":

@@ -17,6 +17,7 @@ const names: Readonly<Record<Variable, true>> = {
   waiting_until: true,
   rejected_when: true,
   offer: true,
+  accepted: true,
   liked: true,
   notes: true,
   why: true,

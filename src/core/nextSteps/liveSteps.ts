@@ -37,6 +37,17 @@ export function liveSteps(application: Application, settings: RoutineSettings, n
   ].filter((step) => step !== undefined);
 }
 
+/** Returns the steps once an offer was accepted: preparing for a talk, and asking about a day they named. */
+export function acceptedSteps(application: Application, settings: RoutineSettings, now: Now): readonly Suggestion[] {
+  const events = latestTry(eventsOf(application));
+  const past = events.filter((event) => earliestDay(event.date) <= now.today);
+  const ask = askKindly(events, past, application.waiting_until, settings);
+  const later = ask && asSnoozed(ask, application);
+  return [prepareStep(application, settings, now), later && !hasFaded(later, now.today) ? later : undefined].filter(
+    (step) => step !== undefined,
+  );
+}
+
 /**
  * A thank-you is no nudge: no named date holds it back, and asking waits for it.
  * `waiting_until` is a date they named, or a check-in put off by the user. They can have named one only when something

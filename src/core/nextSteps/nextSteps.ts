@@ -7,8 +7,7 @@ import type { Journal } from "../schema/journal.ts";
 import { finish } from "../turns.ts";
 import { analysisHeldUntil } from "./coolOff.ts";
 import { personStep, planStep } from "./journalSteps.ts";
-import { liveSteps } from "./liveSteps.ts";
-import { prepareStep } from "./prepareStep.ts";
+import { acceptedSteps, liveSteps } from "./liveSteps.ts";
 import type { RoutineSettings } from "./settings.ts";
 import type { RoutineHunt, RoutineKind, Step, Subject } from "./step.ts";
 import { isLongClosed, stepsAfterEnd } from "./stepsAfterEnd.ts";
@@ -105,7 +104,7 @@ function suggestionsOf(
 ): readonly Suggestion[] {
   if (application.follow_up === "none") return [];
   const state = stateOn(eventsOf(application), now.today);
-  if (state === "accepted") return [prepareStep(application, settings, now)].filter((step) => step !== undefined);
+  if (state === "accepted") return acceptedSteps(application, settings, now);
   if (state !== "live" && state !== "on_hold")
     return stepsAfterEnd(application, journal.reflections ?? [], settings, now);
   return application.archived === true ? [] : liveSteps(application, settings, now);

@@ -17,7 +17,10 @@ export interface KindDraft extends KnownOfApplication {
   readonly language?: DraftLanguage;
 }
 
-/** Asks which follow-up: first those that fit, then the rest, then those that fit in the other language. */
+/**
+ * Asks which follow-up: first those that fit, then the rest, then those that fit in the other language, or all of them
+ * where none does.
+ */
 export function kindQuestion<Draft extends KindDraft>(hunts: readonly OpenHunt[], now: Now): Question<Draft> {
   return {
     answered: ({ kind }) => kind !== undefined,
@@ -33,7 +36,12 @@ export function kindQuestion<Draft extends KindDraft>(hunts: readonly OpenHunt[]
           ...draftLanguages
             .filter((language) => language !== usual)
             .flatMap((language) =>
-              group(draftWords.inLanguage(languageInWords(language)), fitting, language, languageInWords(language)),
+              group(
+                draftWords.inLanguage(languageInWords(language)),
+                fitting.length > 0 ? fitting : others,
+                language,
+                languageInWords(language),
+              ),
             ),
         ],
       });
@@ -48,6 +56,7 @@ function group(
   language: DraftLanguage,
   description = "",
 ): readonly Choice<KindDraft>[] {
+  if (kinds.length === 0) return [];
   return [
     { label, kind: vscode.QuickPickItemKind.Separator },
     ...kinds.map((kind) => ({ label: draftKindInWords(kind), description, value: { kind, language } })),

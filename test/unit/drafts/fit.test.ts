@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { eventsOf } from "../../../src/core/application/events.ts";
+import { stateOf } from "../../../src/core/application/standing.ts";
 import type { Day } from "../../../src/core/dates/dates.ts";
 import { type DraftKind, draftKinds } from "../../../src/core/drafts/kinds.ts";
 import { kindsByFit } from "../../../src/core/drafts/kindsByFit.ts";
@@ -41,6 +43,11 @@ describe("the kinds that fit", () => {
     ["applied 09-01, reply 09-21", { waiting_until: "2026-09-20" as Day }, ["check_in", "withdraw"]],
     ["applied 09-01, check_in_sent 09-22", { waiting_until: "2026-09-20" as Day }, ["check_in", "withdraw"]],
     ["applied 09-01, offer 09-05, declined 09-08, reopened 09-10", {}, ["check_in", "withdraw"]],
+    ["applied 09-01, offer 09-05, accepted 09-08", {}, []],
+    ["applied 09-01, offer 09-05, accepted 09-08", { waiting_until: "2026-10-05" as Day }, []],
+    ["applied 09-01, offer 09-05, accepted 09-08", { waiting_until: "2026-09-29" as Day }, ["ask_kindly"]],
+    ["applied 09-01, accepted 09-08, reply 09-29", { waiting_until: "2026-09-28" as Day }, []],
+    ["applied 09-01, accepted 09-08, check_in_sent 09-29", { waiting_until: "2026-09-28" as Day }, []],
     ["applied 09-01, rejected 09-30", {}, ["rejection_thank_you"]],
     ["applied 09-01, screen 09-05, rejected 09-30", {}, ["rejection_thank_you", "feedback"]],
     ["applied 09-01, screen 09-05, rejected 09-29, thank_you_sent 09-29", {}, ["feedback"]],
@@ -95,11 +102,11 @@ describe("the kinds that fit", () => {
     assert.equal(kindsByFit(rejected, routineDefaults, { today }).fitting[0], "stay_in_touch");
   });
 
-  it("are never none, and name each kind once, whatever happened", () => {
+  it("are never none but after an accepted offer, and name each kind once, whatever happened", () => {
     fc.assert(
       fc.property(applications("own"), days, (application, day) => {
         const { fitting, others } = kindsByFit(application, routineDefaults, { today: day });
-        assert.ok(fitting.length > 0);
+        assert.ok(fitting.length > 0 || stateOf(eventsOf(application)) === "accepted");
         assert.deepEqual([...fitting, ...others].toSorted(), draftKinds.toSorted());
       }),
     );

@@ -115,6 +115,21 @@ describe("the next steps after a rejection", () => {
   suggests("an end of one's own is archived", "2026-09-01 applied\n2026-09-08 interview\n2026-09-10 withdrawn", {
     "2026-09-10": ["due archive 2026-09-10"],
   });
+  suggests(
+    "a day they named after an offer was accepted",
+    "2026-09-01 interview\n2026-09-05 offer\n2026-09-07 accepted",
+    {
+      "2026-09-21": ["coming ask_kindly 2026-09-22 until 2026-10-06"],
+      "2026-09-22": ["due ask_kindly 2026-09-22 until 2026-10-06"],
+    },
+    { waiting_until: day("2026-09-21") },
+  );
+  suggests(
+    "a day they named before it is settled by accepting later",
+    "2026-09-01 interview\n2026-09-05 offer\n2026-09-22 accepted",
+    { "2026-09-23": [] },
+    { waiting_until: day("2026-09-21") },
+  );
   suggests("an accepted one is left alone", "2026-09-01 interview\n2026-09-05 offer\n2026-09-07 accepted", {
     "2026-09-08": [],
   });

@@ -54,11 +54,11 @@ Wenn Sie ungefähr sagen können, wann Sie entscheiden, hilft mir das bei der Pl
 
 ${closing}`,
 
-  ask_kindly: `Subject: ${subject}
+  ask_kindly: `Subject: {% if accepted %}${aboutOffer}{% else %}${subject}{% endif %}
 
 ${greeting}
 
-{% if waiting_until %}Sie hatten erwähnt, dass ich um den {{ waiting_until }} von Ihnen hören könnte. {% if outreach %}Die Zusammenarbeit${inBrackets}{% else %}Die ${role}${comma}{% endif %}{% else %}{% if outreach %}die Zusammenarbeit${inBrackets}{% else %}die ${role}${comma}{% endif %}{% endif %} interessiert mich weiterhin, und ich möchte fragen, wie der Stand ist.
+{% if waiting_until %}Sie hatten erwähnt, dass ich um den {{ waiting_until }} von Ihnen hören könnte. {% endif %}{% if accepted %}{% if waiting_until %}Ich{% else %}ich{% endif %} freue mich auf die Zusammenarbeit und möchte fragen, wie es um den Vertrag und alles Weitere vor dem Beginn steht.{% else %}{% if waiting_until %}Die{% else %}die{% endif %} {% if outreach %}Zusammenarbeit${inBrackets}{% else %}${role}${comma}{% endif %} interessiert mich weiterhin, und ich möchte fragen, wie der Stand ist.{% endif %}
 
 {% if waiting_until %}Wenn es länger dauert, ist das in Ordnung. Ein ungefähres neues Datum hilft mir bei der Planung.{% else %}Falls es dafür noch zu früh ist, ist das in Ordnung. Ein ungefähres Datum hilft mir bei der Planung.{% endif %}
 

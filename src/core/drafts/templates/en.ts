@@ -51,11 +51,11 @@ If you can tell me roughly when you expect to decide, that would help me plan.
 
 ${closing}`,
 
-  ask_kindly: `Subject: ${subject}
+  ask_kindly: `Subject: {% if accepted %}${aboutOffer}{% else %}${subject}{% endif %}
 
 ${greeting}
 
-{% if waiting_until %}You mentioned that I might hear from you around {{ waiting_until }}. {% endif %}I am still interested in {% if outreach %}working with you${inBrackets}{% else %}${role}{% endif %} and would like to ask how things stand.
+{% if waiting_until %}You mentioned that I might hear from you around {{ waiting_until }}. {% endif %}{% if accepted %}I am looking forward to working with you and would like to ask how things stand with the contract and whatever comes before the start.{% else %}I am still interested in {% if outreach %}working with you${inBrackets}{% else %}${role}{% endif %} and would like to ask how things stand.{% endif %}
 
 {% if waiting_until %}If it takes longer, that is fine. A rough new date would help me plan.{% else %}If it is too early to say, that is fine. A rough date would help me plan.{% endif %}
 
