@@ -1,7 +1,7 @@
 import { isConversation } from "../application/eventKinds.ts";
 import { firstOf, lastOf } from "../application/events.ts";
 import { sameName } from "../application/identity.ts";
-import { latestTry } from "../application/standing.ts";
+import { latestTry, stateOf } from "../application/standing.ts";
 import { isKnown } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import type { Path } from "../document/document.ts";
@@ -31,6 +31,7 @@ export interface Facts {
   readonly waiting_until: string | null;
   readonly rejected_when: string | null;
   readonly offer: boolean;
+  readonly accepted: boolean;
   readonly liked: readonly string[];
   readonly notes: readonly string[];
   readonly why: string | null;
@@ -72,12 +73,14 @@ export function factsOf(request: DraftRequest): Facts {
     name !== undefined && toWhomWasMet.has(kind)
       ? talksWith(application, name, request)
       : talksBy(application, request);
-  // A hello says when it was; all others give thanks for it, and for none of an earlier try.
+  const applied = firstOf(events, "applied");
+  // A hello says when it was; all others give thanks for it, and for none of an earlier try. Whoever applied after a
+  // talk asks about the application.
+  const since = kind === "check_in" && applied ? events.slice(events.indexOf(applied)) : events;
   const talks = all.filter((one) =>
-    kind === "stay_in_touch" ? isKnown(one.date) : events.includes(one) && !isLongPast(one.date, today),
+    kind === "stay_in_touch" ? isKnown(one.date) : since.includes(one) && !isLongPast(one.date, today),
   );
   const talk = talks.at(-1);
-  const applied = firstOf(events, "applied");
   const rejected = lastOf(events, "rejected");
   const aboutAnOffer = kind === "negotiate" || kind === "accept";
   const thanked = kind === "thank_you" && talk ? [talk] : undefined;
@@ -97,6 +100,7 @@ export function factsOf(request: DraftRequest): Facts {
     waiting_until: application.waiting_until ? dateWords(application.waiting_until, language, today) : null,
     rejected_when: rejected && isKnown(rejected.date) ? when(rejected.date, language, today) : null,
     offer: hasOffer(events),
+    accepted: stateOf(events) === "accepted",
     liked: (thanked ?? talks)
       .flatMap((event) => event.liked ?? [])
       .map(withoutFullStop)

@@ -21,6 +21,15 @@ describe("what a draft says has happened", () => {
       ...(time !== undefined && { time }),
     });
 
+  it("asks about the application where the talk was before it", () => {
+    const talk = (date: string) => events(["2026-09-01", "screen"], ["2026-09-07", "applied"], [date, "interview"]);
+    const before = factsWith({ events: talk("2026-10-09") }, "check_in");
+    assert.deepEqual([before.talk, before.applied_when], [null, "on 7 September"]);
+    assert.equal(factsWith({ events: talk("2026-09-09") }, "check_in").talk_when, "on 9 September");
+    assert.equal(factsWith({ events: talk("2026-10-09") }, "thank_you").talk_when, "on 1 September");
+    assert.equal(factsWith({ events: events(["2026-09-01", "screen"]) }, "check_in").talk_when, "on 1 September");
+  });
+
   it("is of the latest try, but for a hello", () => {
     const record = {
       contacts: [jane],
