@@ -2,7 +2,7 @@ import { isAnswer, isInterview, isMessage } from "../application/eventKinds.ts";
 import { daysOfSilence, eventsOf, firstOf, lastOf } from "../application/events.ts";
 import { eventsAfter, isSkipOf, lastSettling } from "../application/settlingEvents.ts";
 import { latestTry, stateOn } from "../application/standing.ts";
-import { addDays, compareDates, type Day, earliestDay, isDay, latestDay } from "../dates/dates.ts";
+import { addDays, compareDates, type Day, earliestDay, isDay, isKnown, latestDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import { owedThanks } from "../drafts/owedThanks.ts";
 import { recipientOf } from "../drafts/recipient.ts";
@@ -27,9 +27,11 @@ export function liveSteps(application: Application, settings: RoutineSettings, n
     step && !hasFaded(step, now.today) ? step : undefined;
 
   const thanks = open(later(thankYou(application, past, settings, now)));
-  const check = live
-    ? (later(checkIn(application, events, settings, now)) ?? later(askAfterTalk(application, events, settings, now)))
-    : undefined;
+  const isAhead = events.some(({ date }) => isKnown(date) && earliestDay(date) > now.today);
+  const check =
+    live && !isAhead
+      ? (later(checkIn(application, events, settings, now)) ?? later(askAfterTalk(application, events, settings, now)))
+      : undefined;
   const ask = open(later(askKindly(events, past, application.waiting_until, settings)));
   return [
     ...(live ? [prepareStep(application, settings, now), ...deadlineSteps(application, events)] : []),

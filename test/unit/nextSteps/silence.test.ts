@@ -15,6 +15,12 @@ describe("the next steps in silence", () => {
     known,
   );
   suggests(
+    "nothing while anything of it lies ahead, also what only a note says",
+    "2026-09-01 applied\n2026-09-12 note",
+    { "2026-09-11": [], "2026-09-14": ["due check_in 2026-09-09 until 2026-09-23"] },
+    known,
+  );
+  suggests(
     "a check-in due on Saturday waits for Monday",
     "2026-09-04 applied",
     {
