@@ -11,6 +11,9 @@ export function contradictionsIn(application: Application): readonly (readonly [
   const found: [Path, ProblemDetail][] = [];
   const events = application.events ?? [];
   const applied = events.find((event) => event.type === "applied")?.date ?? application.applied;
+  const isTooEarly = (date: PartialDate): boolean => applied !== undefined && compareDates(date, applied) < 0;
+  if (application.rejected !== undefined && isTooEarly(application.rejected))
+    found.push([["rejected"], { code: "rejected-before-applied" }]);
   let latest: ApplicationEvent | undefined;
   let end: ApplicationEvent | undefined;
   events.forEach((event, index) => {
@@ -18,9 +21,8 @@ export function contradictionsIn(application: Application): readonly (readonly [
     if (latest && compareDates(latest.date, date) > 0) {
       found.push([["events", index, "date"], { code: "out-of-order", date, before: latest.date }]);
     } else if (isKnown(date)) latest = event;
-    if (type === "rejected" && applied !== undefined && compareDates(date, applied) < 0) {
+    if (type === "rejected" && isTooEarly(date))
       found.push([["events", index, "date"], { code: "rejected-before-applied" }]);
-    }
     if (type === "declined" && !hasOfferBefore(application, index))
       found.push([["events", index, "type"], { code: "declined-nothing" }]);
     if (end && isRound(event) && event.cancelled === undefined && compareDates(date, end.date) > 0)

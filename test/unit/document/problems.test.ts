@@ -114,6 +114,17 @@ const table: readonly (readonly [string, string, readonly string[]])[] = [
     ['warning rejected-before-applied "2026-08-01"'],
   ],
   [
+    "rejected before applied, in the short form",
+    record("applied: 2026-08-02\nrejected: 2026-08-01\n"),
+    ['warning rejected-before-applied "2026-08-01"'],
+  ],
+  ["rejected on the day of applying", record("applied: 2026-08-02\nrejected: 2026-08-02\n"), []],
+  [
+    "rejected before applied, one in the list",
+    record("rejected: 2026-08-01\nevents:\n  - { date: 2026-08-02, type: applied }\n"),
+    ['warning rejected-before-applied "2026-08-01"'],
+  ],
+  [
     "a talk after the end, on a later day",
     events("date: 2026-08-01, type: rejected", "date: 2026-08-02, type: interview"),
     ['warning talk-after-end "interview" interview rejected'],
