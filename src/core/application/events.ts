@@ -48,13 +48,17 @@ function countsNowhere(event: ApplicationEvent): boolean {
   return isCancelled(event) || isPractice(event);
 }
 
-/** Returns the events in the order of the file, those in the short form before the list. */
+/**
+ * Returns the events in the order of the file, those in the short form before the list: unless one of the type is
+ * listed, or the very same as one that did not take place.
+ */
 function writtenIn(application: Application): readonly ApplicationEvent[] {
   const listed = application.events ?? [];
   const short: ApplicationEvent[] = [];
   for (const type of shortTypes) {
     const date = application[type];
-    if (date !== undefined && !listed.some((event) => event.type === type)) short.push({ date, type });
+    const isListed = listed.some((event) => event.type === type && (!isCancelled(event) || event.date === date));
+    if (date !== undefined && !isListed) short.push({ date, type });
   }
   return short.length > 0 ? [...short, ...listed] : listed;
 }

@@ -4,7 +4,7 @@ import { addDays, type PartialDate } from "../../../src/core/dates/dates.ts";
 import { flowNodes } from "../../../src/core/patterns/flow.ts";
 import type { Patterns } from "../../../src/core/patterns/patterns.ts";
 import type { Sample } from "../../../src/core/patterns/sample.ts";
-import { eventTypes, kinds } from "../../../src/core/schema/vocabulary.ts";
+import { cancellations, eventTypes, kinds, shortTypes } from "../../../src/core/schema/vocabulary.ts";
 import { anyEvent, anyLog } from "./arbitrary.ts";
 import { application, event, summary, today } from "./log.ts";
 
@@ -164,15 +164,21 @@ describe("laws of the summary", () => {
     for (const { type, count } of counts) assert.equal(count, type === "applied" ? eventTypes.length + 1 : 1);
   });
 
-  it("practice changes no figure, whatever is said of it", () => {
-    const practised = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 5 }), anyEvent(fc.constant("a"))), { minLength: 1 });
+  it("practice and what did not take place change no figure, whatever is said of it", () => {
+    const nothing = fc.oneof(
+      fc.constant({ type: "practice" } as const),
+      fc.constantFrom(...cancellations).map((cancelled) => ({ cancelled })),
+    );
+    const added = fc.tuple(fc.nat(), fc.nat({ max: 5 }), anyEvent(fc.constant("a")), nothing);
     fc.assert(
-      fc.property(anyLog, practised, kind, (log, all, kind) => {
+      fc.property(anyLog, fc.array(added, { minLength: 1 }), kind, (log, all, kind) => {
         const more = [...log];
-        for (const [at, place, event] of all) {
+        for (const [at, place, event, kindOfNothing] of all) {
           const one = more[at % log.length];
-          const events = (one?.events ?? []).toSpliced(place, 0, { ...event, type: "practice" });
-          if (one) more[at % log.length] = { ...one, events };
+          const events = (one?.events ?? []).toSpliced(place, 0, { ...event, ...kindOfNothing });
+          // Of the same day it says that the one beside the company did not take place.
+          const isShort = shortTypes.some((type) => type === event.type && one?.[type] === event.date);
+          if (one && !isShort) more[at % log.length] = { ...one, events };
         }
         assert.deepEqual(summary(more, { kind }), summary(log, { kind }));
       }),
