@@ -5,12 +5,12 @@ import type { Progress } from "../core/application/progress.ts";
 export function supportingLines(): readonly string[] {
   return [
     l10n.t("That stings."),
-    l10n.t("Being turned down is not the same as not being good enough."),
+    l10n.t("Being turned down does not mean that you are not good enough."),
     l10n.t("This was about one role at one company."),
     l10n.t("It is fine to be angry or sad about it."),
     l10n.t("Nothing has to be done about it today."),
     l10n.t("A no does not undo the work you put into this."),
-    l10n.t("A decision like this has sides that nobody outside can see."),
+    l10n.t("Much about a decision like this cannot be seen from outside."),
     l10n.t("Take the time you need."),
   ];
 }
@@ -22,31 +22,31 @@ export function keepsakeInWords(
 ): string {
   switch (stage) {
     case "lead":
-      return l10n.t("{0}: it is in your log now.", company);
+      return l10n.t("{0}: it is noted. Nothing more is needed.", company);
     case "applied":
       return l10n.t("{0}: you applied, and that took work.", company);
     case "reply":
       return l10n.t("{0}: somebody there wrote back to you.", company);
     case "screen":
-      return l10n.t("{0}: you got to the first call.", company);
+      return l10n.t("{0}: you got as far as the first call.", company);
     case "interview":
       return interviewKept(company, interviews);
     case "offer":
     case "accepted":
-      return l10n.t("{0}: you got to an offer.", company);
+      return l10n.t("{0}: you got as far as an offer.", company);
   }
 }
 
 function interviewKept(company: string, interviews: number): string {
   switch (interviews) {
     case 0:
-      return l10n.t("{0}: you got to the assessment.", company);
+      return l10n.t("{0}: you got as far as the assessment.", company);
     case 1:
-      return l10n.t("{0}: you got to the first interview.", company);
+      return l10n.t("{0}: you got as far as the first interview.", company);
     case 2:
-      return l10n.t("{0}: you got to the second interview.", company);
+      return l10n.t("{0}: you got as far as the second interview.", company);
     case 3:
-      return l10n.t("{0}: you got to the third interview.", company);
+      return l10n.t("{0}: you got as far as the third interview.", company);
     default:
       return l10n.t("{0}: you went through {1} interviews.", company, interviews);
   }

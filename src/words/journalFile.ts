@@ -6,6 +6,6 @@ export const journalFileWords = {
   whereKept: (): string => l10n.t("Where should it be kept? You are asked this once."),
   keepOutOfGit: (): string => l10n.t("Keep it out of git"),
   addsToIgnore: (path: string): string => l10n.t("Adds {0} to .gitignore. It stays on this machine.", path),
-  letGitKeep: (): string => l10n.t("Let git keep it"),
+  letGitKeep: (): string => l10n.t("Keep it in git"),
   othersCanRead: (): string => l10n.t("Whoever can read the repository can read it. Commit it like any other file."),
 } as const;

@@ -2,17 +2,17 @@ import * as l10n from "@vscode/l10n";
 
 /** Offers what may do somebody good. */
 export const letItOutWords = {
-  whatDoesGood: (): string => l10n.t("What would do you good now? Esc is fine too."),
+  whatDoesGood: (): string => l10n.t("What would help right now? Esc is fine too."),
   people: (): string => l10n.t("People"),
-  doesGood: (): string => l10n.t("What does you good"),
+  doesGood: (): string => l10n.t("What helps"),
   helpsOthers: (): string => l10n.t("Ways that help others"),
   takeYourTime: (): string => l10n.t("Take your time. Everything else can wait."),
   notNow: (): string => l10n.t("Not Now"),
-  onPaper: (): string => l10n.t("On paper"),
+  onPaper: (): string => l10n.t("In words"),
   writeItDown: (): string => l10n.t("Write it down"),
   neverAnalysed: (): string => l10n.t("kept as you type; it is never analysed"),
   nextTime: (): string => l10n.t("For next time"),
-  addComfort: (): string => l10n.t("Add something that does you good"),
+  addComfort: (): string => l10n.t("Add something that helps"),
   addPerson: (): string => l10n.t("Add somebody to lean on"),
   call: (name: string): string => l10n.t("Call {0}", name),
   writeTo: (name: string): string => l10n.t("Write to {0}", name),

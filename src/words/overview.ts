@@ -11,7 +11,7 @@ export function overviewInWords(overview: Overview, dueSteps: number): string | 
 }
 
 function lineOf({ isHeld, quietFor, underWay: { live, quiet, alone }, leads }: Overview): string {
-  if (isHeld) return l10n.t("Looking back can wait; what does you good comes first.");
+  if (isHeld) return l10n.t("Looking back can wait. Whatever helps you comes first.");
   if (quietFor !== undefined) return quietInWords(quietFor);
   if (alone)
     return l10n.t(
@@ -32,6 +32,6 @@ function underWay(live: number, leads: number): string {
   if (live > 1) return l10n.t("{0} applications are under way.", live);
   if (leads === 0) return l10n.t("Nothing is under way.");
   return leads === 1
-    ? l10n.t("Nothing is under way; 1 lead is there when you like.")
-    : l10n.t("Nothing is under way; {0} leads are there when you like.", leads);
+    ? l10n.t("Nothing is under way. One lead is there whenever you like.")
+    : l10n.t("Nothing is under way. {0} leads are there whenever you like.", leads);
 }

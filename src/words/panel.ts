@@ -8,7 +8,7 @@ export const panelWords = {
   stillFresh: (): string => l10n.t("This is still fresh"),
   lookLater: (date: string): string =>
     l10n.t(
-      "Looking back is easier with a night in between. From {0} on, this page will be here. Until then nothing has to be done about it.",
+      "Looking back is easier after some time. This page is ready from {0} on. Until then nothing has to be done.",
       date,
     ),
   letItOut: (): string => l10n.t("Let it out"),

@@ -4,7 +4,7 @@ import * as l10n from "@vscode/l10n";
 export const preparationWords = {
   prepare: (): string => l10n.t("Prepare"),
   why: (): string => l10n.t("Why you want it"),
-  fits: (): string => l10n.t("What you did that fits"),
+  fits: (): string => l10n.t("What you have done that fits"),
   plan: (): string => l10n.t("Your plan"),
   mustHave: (): string => l10n.t("What a role must have for you"),
   soFar: (): string => l10n.t("So far"),

@@ -10,7 +10,7 @@ export const reflectWords = {
   noneHere: (): string =>
     l10n.t("No rejection is logged here. If you want to look back on another one, it is in the list."),
   lookingBack: (company: string): string => l10n.t("Looking back: {0}", company),
-  turnedDown: (date: string): string => l10n.t("turned down on {0}", date),
+  decidedOn: (date: string): string => l10n.t("they decided on {0}", date),
   lookNow: (): string => l10n.t("Look back now all the same"),
   lookBackOn: (): string => l10n.t("Look back on:"),
   stepByStep: (): string => l10n.t("Looking back, step by step"),
@@ -28,7 +28,7 @@ export const reflectWords = {
     ),
   thatIsAll: (): string => l10n.t("That is all for this one"),
   nextLead: (): string => l10n.t("The next lead on your list:"),
-  alike: (): string => l10n.t("These share a tag or a skill with it:"),
+  alike: (): string => l10n.t("These have something in common with it:"),
   stayInTouch: (date: string): string => l10n.t("A good time to get in touch with them again: {0}.", date),
   isArchived: (): string => l10n.t("It is archived. Everything in it is kept."),
   archive: (): string => l10n.t("Archive it"),

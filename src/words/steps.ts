@@ -73,13 +73,13 @@ export function whyInWords({ why, subject, state }: Step): string {
     case "silence":
       return joined(
         daysSinceApplying(why.days),
-        why.sent > 0 ? l10n.t("one check-in sent, this is the last") : undefined,
+        why.sent > 0 ? l10n.t("one check-in is sent; this would be the last") : undefined,
         l10n.t("{0} is your contact", oneLine(why.contact)),
       );
     case "talked":
       return joined(
         lastInWords(why.last, shortDayInWords(why.date)),
-        why.sent > 0 ? l10n.t("one check-in sent, this is the last") : undefined,
+        why.sent > 0 ? l10n.t("one check-in is sent; this would be the last") : undefined,
         l10n.t("{0} is your contact", oneLine(why.contact)),
       );
     case "date-passed":
@@ -145,11 +145,11 @@ function endInWords({ after, date }: Why & { code: "ended" }): string {
     case "sent":
       return l10n.t("your thanks are sent");
     case "skipped":
-      return l10n.t("the thank-you was skipped");
+      return l10n.t("without a thank-you, which is fine");
     case "faded":
       return l10n.t("they decided on {0}", shortDate(date));
     case "form-letter":
-      return l10n.t("no contact before the no, so there is nothing to send");
+      return l10n.t("nobody there had written to you, so there is nothing to send");
     case "own":
       return l10n.t("you ended it on {0}", shortDate(date));
   }

@@ -117,7 +117,7 @@ describe("letting it out", () => {
   it("writes nothing wherever it is left", async () => {
     const { page, journal, ignored } = await openWithoutJournal();
     const ways: readonly (readonly [string, string, readonly string[]])[] = [
-      ["Add something that does you good", "Add Something That Does You Good", ["a long run"]],
+      ["Add something that helps", "Add Something That Does You Good", ["a long run"]],
       ["Add somebody to lean on", "Add Somebody to Lean On", ["Sam", "sam@example.org"]],
     ];
     await runCommand(page, "Rebound: Let It Out");
@@ -137,14 +137,14 @@ describe("letting it out", () => {
   it("leaves the journal to git when the user says so, and does not ask again", async () => {
     const { page, journal, ignored } = await openWithoutJournal();
     await runCommand(page, "Rebound: Let It Out");
-    await choose(page, "Let It Out", "Add something that does you good");
+    await choose(page, "Let It Out", "Add something that helps");
     await enter(page, "Add Something That Does You Good", "a long run");
-    await choose(page, question, "Let git keep it");
+    await choose(page, question, "Keep it in git");
     await eventually(() =>
       assert.deepEqual(parseJournal(readFileSync(journal, "utf8")).journal, { comforts: ["a long run"] }),
     );
     await runCommand(page, "Rebound: Let It Out");
-    await choose(page, "Let It Out", "Add something that does you good");
+    await choose(page, "Let It Out", "Add something that helps");
     await enter(page, "Add Something That Does You Good", "tea");
     await eventually(() =>
       assert.deepEqual(parseJournal(readFileSync(journal, "utf8")).journal, { comforts: ["a long run", "tea"] }),

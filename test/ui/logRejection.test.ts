@@ -46,7 +46,7 @@ describe("logging a rejection by keyboard", () => {
       await choose(page, "Log Rejection: Runza", "Yesterday");
       await choose(page, "Did they give a reason?", "No reason given");
 
-      await page.getByText("Runza: you got to the second interview.").first().waitFor();
+      await page.getByText("Runza: you got as far as the second interview.").first().waitFor();
       await treeRow(page, runza).waitFor({ state: "detached" });
       await page.keyboard.press("End");
       await treeRow(page, `Closed, ${closed + 1} applications`).waitFor();

@@ -1,7 +1,7 @@
 import type { Circumstances } from "./conditions.ts";
 import type { Prompt } from "./prompt.ts";
 import { prompts } from "./prompts.ts";
-import type { Step } from "./steps.ts";
+import { type Step, steps } from "./steps.ts";
 
 /** For how many reflections a wording rests after it was used. */
 export const rest = 5;
@@ -22,6 +22,18 @@ export function choosePrompt(step: Step, { holding }: Circumstances, used: reado
   const equals = special.length > 0 ? special : rested.length > 0 ? rested : longestAgo(fitting, lately);
   const [chosen] = equals.toSorted((a, b) => hash(seed + a.name) - hash(seed + b.name));
   if (!chosen) throw new RangeError(`no wording of ${step} fits always`);
+  return chosen;
+}
+
+/**
+ * Returns the one step that may speak of a missing reason, since more than one question about it makes people search
+ * for it; undefined where one of the wordings that were asked already does.
+ */
+export function stepAboutMissingReason(asked: Partial<Readonly<Record<Step, string>>>, seed: string): Step | undefined {
+  if (steps.some((step) => promptNamed(step, asked[step])?.when === "no_reason")) return undefined;
+  const [chosen] = steps
+    .filter((step) => asked[step] === undefined && prompts[step].some(({ when }) => when === "no_reason"))
+    .toSorted((a, b) => hash(seed + a) - hash(seed + b));
   return chosen;
 }
 

@@ -3,7 +3,7 @@ import type { Day, PartialDate } from "../dates/dates.ts";
 import { coolOffEnds } from "../nextSteps/coolOff.ts";
 import type { Journal, Reflection } from "../schema/journal.ts";
 import { type ArcEntry, arcOf } from "./arc.ts";
-import { choosePrompt, promptNamed, wordPrompt } from "./choosePrompt.ts";
+import { choosePrompt, promptNamed, stepAboutMissingReason, wordPrompt } from "./choosePrompt.ts";
 import { type Closing, closingOf } from "./closing.ts";
 import { circumstancesOf } from "./conditions.ts";
 import { type Decision, decisionOf } from "./decision.ts";
@@ -75,6 +75,9 @@ export function reflectionOn(
   const inJournal = reflectionInJournal(decision, journal);
   const reflection = withPending(inJournal?.reflection ?? {}, kept);
   const circumstances = circumstancesOf(decision, records, journal, today);
+  const seed = seedOf(decision, today);
+  const aboutReason = stepAboutMissingReason(reflection.asked ?? {}, seed);
+  const holding = new Set([...circumstances.holding].filter((condition) => condition !== "no_reason"));
   const ends = coolOffEnds([...decision.before, rejection], settings.coolOffDays);
   return {
     record: record.key,
@@ -85,8 +88,8 @@ export function reflectionOn(
     facts: factsOf(decision),
     steps: steps.map((step) => {
       const used = [...aside.flatMap((other) => other[step]?.asked ?? []), ...usedWordings(journal, step, inJournal)];
-      const asked =
-        promptNamed(step, reflection.asked?.[step]) ?? choosePrompt(step, circumstances, used, seedOf(decision, today));
+      const own = step === aboutReason ? circumstances : { ...circumstances, holding };
+      const asked = promptNamed(step, reflection.asked?.[step]) ?? choosePrompt(step, own, used, seed);
       return {
         step,
         asked: asked.name,

@@ -94,7 +94,7 @@ export const germanHelp: Readonly<Record<string, string>> = {
   "Strengths, with evidence.": "Stärken, mit Beleg.",
   "What you are good at.": "Was du gut kannst.",
   "Where it showed: a date of an achievement, a link, a commit.": "Wo es sich gezeigt hat: das Datum eines Erfolgs, ein Link, ein Commit.",
-  "What does you good.": "Was dir guttut.",
+  "What helps you.": "Was dir guttut.",
   "People to lean on and to keep in touch with.": "Menschen, die für dich da sind oder mit denen du in Kontakt bleiben möchtest.",
   "Their name.": "Der Name.",
   "support, network, mentor or past-client.": "support: für dich da, network: ein Kontakt, mentor: steht dir mit Rat zur Seite, past-client: früher in deiner Kundschaft.",

@@ -75,7 +75,7 @@ export const journalSchema = v.object({
     v.pipe(v.array(achievementSchema), v.readonly(), v.description("What you did, with dates and evidence.")),
   ),
   strengths: v.optional(v.pipe(v.array(strengthSchema), v.readonly(), v.description("Strengths, with evidence."))),
-  comforts: v.optional(texts("What does you good.")),
+  comforts: v.optional(texts("What helps you.")),
   people: v.optional(
     v.pipe(v.array(personSchema), v.readonly(), v.description("People to lean on and to keep in touch with.")),
   ),

@@ -35,8 +35,8 @@ describe("choosing a wording", () => {
   });
 
   it("prefers a wording that fits for a reason", () => {
-    assert.equal(choosePrompt("reasons", holding("culture"), [], "any").name, "reasons-culture");
-    assert.equal(choosePrompt("reasons", holding(), [], "any").name, "reasons-two-lists");
+    assert.equal(choosePrompt("went_well", holding("notes"), [], "any").name, "well-notes");
+    assert.equal(choosePrompt("went_well", holding(), [], "any").name, "well-same-again");
   });
 
   it("does not repeat a wording soon, as long as another fits", () => {
@@ -65,17 +65,17 @@ describe("choosing a wording", () => {
   });
 
   it("takes one that always fits rather than the only special one again", () => {
-    assert.equal(choosePrompt("reasons", holding("culture"), ["reasons-culture"], "any").name, "reasons-two-lists");
+    assert.equal(choosePrompt("went_well", holding("notes"), ["well-notes"], "any").name, "well-same-again");
   });
 
   it("takes the one longest ago when all were used lately", () => {
     assert.equal(
-      choosePrompt("reasons", holding("culture"), ["reasons-culture", "reasons-two-lists"], "x").name,
-      "reasons-two-lists",
+      choosePrompt("went_well", holding("notes"), ["well-notes", "well-same-again"], "x").name,
+      "well-same-again",
     );
     assert.equal(
-      choosePrompt("reasons", holding("culture"), ["reasons-two-lists", "reasons-culture"], "x").name,
-      "reasons-culture",
+      choosePrompt("went_well", holding("notes"), ["well-same-again", "well-notes"], "x").name,
+      "well-notes",
     );
   });
 

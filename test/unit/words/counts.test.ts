@@ -9,7 +9,7 @@ const never = Symbol("never said of one");
 
 /** What stands in the place of a text with a number when the number is one. */
 const ofOne: Readonly<Record<string, string | typeof never>> = {
-  "{0}: you went through {1} interviews.": "{0}: you got to the first interview.",
+  "{0}: you went through {1} interviews.": "{0}: you got as far as the first interview.",
   "{0}, {1} applications": "{0}, one application",
   "last event {0} days ago": "last event yesterday",
   "next event in {0} days": "next event tomorrow",
@@ -28,7 +28,8 @@ const ofOne: Readonly<Record<string, string | typeof never>> = {
   "{0} applications are in another form ({1}), and are not read in full.":
     "One application is in another form ({0}), and is not read in full.",
   "{0} applications are under way.": "1 application is under way.",
-  "Nothing is under way; {0} leads are there when you like.": "Nothing is under way; 1 lead is there when you like.",
+  "Nothing is under way. {0} leads are there whenever you like.":
+    "Nothing is under way. One lead is there whenever you like.",
   "{0} other applications are under way.": "One other application is under way.",
   "{0} conversations.": never, // One goes without saying: how far it got tells it.
   "{0} assessments.": never,

@@ -34,7 +34,7 @@ describe("the sentences of next steps", () => {
       "thanks",
       stepsInWords("2026-09-10", [interviewed]),
       ["Thank Northwind for the interview | you spoke on Wed, Sep 9"],
-      ["Northwind für das Gespräch danken | ihr habt gesprochen: Mi., 9. Sept."],
+      ["Northwind für das Gespräch danken | Gespräch am Mi., 9. Sept."],
     ],
     [
       "a check-in",
@@ -58,21 +58,21 @@ describe("the sentences of next steps", () => {
       "a talk that nobody came back on",
       stepsInWords("2026-09-10", [northwind("2026-08-24 applied\n2026-09-01 screen", { contacts: jane })]),
       ["Ask Northwind where things stand | you spoke on Tue, Sep 1; Jane Roe is your contact"],
-      ["Bei Northwind freundlich nachfragen | ihr habt gesprochen: Di., 1. Sept.; Ansprechperson: Jane Roe"],
+      ["Bei Northwind freundlich nachfragen | Gespräch am Di., 1. Sept.; Ansprechperson: Jane Roe"],
     ],
     [
       "thanks after a role that was cancelled",
       stepsInWords("2026-09-21", [cancelled]),
       ["Thank Northwind and leave the door open | somebody there took time for you; they decided on Sun, Sep 20"],
       [
-        "Northwind danken und die Tür offen lassen | jemand dort hat sich Zeit für dich genommen; entschieden: So., 20. Sept.",
+        "Northwind danken und die Tür offen lassen | jemand dort hat sich Zeit für dich genommen; Entscheidung am So., 20. Sept.",
       ],
     ],
     [
       "an end",
       stepsInWords("2026-10-20", [northwind("2026-09-01 applied\n2026-09-20 rejected")]),
-      ["Archive Northwind | no contact before the no, so there is nothing to send"],
-      ["Northwind archivieren | kein Kontakt vor der Absage, also gibt es nichts zu schicken"],
+      ["Archive Northwind | nobody there had written to you, so there is nothing to send"],
+      ["Northwind archivieren | vorher hatte dir dort niemand geschrieben, also gibt es nichts zu schicken"],
     ],
   ]);
 });

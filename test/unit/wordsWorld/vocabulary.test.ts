@@ -49,7 +49,7 @@ describe("the sentences of the vocabulary", () => {
     [
       "a keepsake",
       () => keepsakeInWords("Northwind", interviewed),
-      "Northwind: you got to the second interview.",
+      "Northwind: you got as far as the second interview.",
       "Northwind: Du bist bis zum zweiten Gespräch gekommen.",
     ],
     [
