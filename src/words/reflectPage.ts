@@ -29,6 +29,7 @@ export const reflectWords = {
   thatIsAll: (): string => l10n.t("That is all for this one"),
   nextLead: (): string => l10n.t("The next lead on your list:"),
   alike: (): string => l10n.t("These have something in common with it:"),
+  whenYouLike: (): string => l10n.t("whenever you like."),
   stayInTouch: (date: string): string => l10n.t("A good time to get in touch with them again: {0}.", date),
   isArchived: (): string => l10n.t("It is archived. Everything in it is kept."),
   archive: (): string => l10n.t("Archive it"),

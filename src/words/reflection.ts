@@ -44,6 +44,7 @@ function strengthsInWords({ achievements, strengths }: Strengths): ReflectionSta
 function closingInWords({ live, quiet, answered, lead, alike, stayInTouch }: Closing): ReflectionState["closing"] {
   return {
     live: liveInWords(live),
+    nothingElse: live === 0 && lead === undefined,
     quiet: quiet > 0 ? restingInWords(quiet) : undefined,
     answered: answered.map(otherInWords),
     lead: lead && otherInWords(lead),
@@ -53,7 +54,7 @@ function closingInWords({ live, quiet, answered, lead, alike, stayInTouch }: Clo
 }
 
 function liveInWords(live: number): string {
-  if (live === 0) return l10n.t("No other application is under way right now.");
+  if (live === 0) return l10n.t("Nothing else is under way right now, and nothing has to be today.");
   return live === 1
     ? l10n.t("One other application is under way.")
     : l10n.t("{0} other applications are under way.", live);

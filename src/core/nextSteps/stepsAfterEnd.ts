@@ -155,11 +155,11 @@ function hasAnswers({ answers = {}, skipped = [] }: Reflection): boolean {
   return Object.keys(answers).length > 0 || skipped.length > 0;
 }
 
-/** Good terms: a person had been in touch, and the user did not choose to leave it without a word. */
+/** Where a person had been in touch. Who had no words for thanks that morning may have some after a while. */
 function gettingInTouch({ end, before, after, stage }: Ending, settings: RoutineSettings): Suggestion | undefined {
   const days = settings.stayInTouchAfterDays;
   if (end.type !== "rejected" || !isDay(end.date) || days <= 0 || !metSomebody(before)) return undefined;
-  if (lastSettling(after, ["kept_in_touch"], ["stay_in_touch", "rejection_thank_you"])) return undefined;
+  if (lastSettling(after, ["kept_in_touch"], ["stay_in_touch"])) return undefined;
   const due = addDays(end.date, days);
   return onWorkingDay({
     kind: "stay_in_touch",

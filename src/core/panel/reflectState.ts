@@ -43,6 +43,8 @@ const reflectionSchema = v.object({
   wants: v.optional(v.object({ must: lines, nice: lines })),
   closing: v.object({
     live: v.string(),
+    /** Nothing is under way, and no lead is there. */
+    nothingElse: v.boolean(),
     quiet: v.optional(v.string()),
     answered: others,
     lead: v.optional(other),

@@ -3,8 +3,9 @@ import { sharesLabelWith } from "../application/labels.ts";
 import { type Progress, progressOf } from "../application/progress.ts";
 import type { LoggedApplication } from "../application/record.ts";
 import { reaches } from "../application/stage.ts";
-import { addDays, type Day, isDay, workingDayFrom } from "../dates/dates.ts";
-import { metSomebody } from "../nextSteps/stepsAfterEnd.ts";
+import { addDays, type Day, isDay, type PartialDate } from "../dates/dates.ts";
+import { nextSteps } from "../nextSteps/nextSteps.ts";
+import type { RoutineSettings } from "../nextSteps/settings.ts";
 import { applicationsUnderWay, leadsOf } from "../nextSteps/underWay.ts";
 import type { Decision } from "./decision.ts";
 
@@ -30,8 +31,7 @@ export interface Closing {
    */
   readonly alike: readonly Other[];
   /**
-   * When to get in touch again, on a working day; undefined when nobody was met, the day is not known or past, or it is
-   * settled.
+   * When to get in touch again: the day on which the next steps suggest it; undefined when they will not, or it is past.
    */
   readonly stayInTouch: Day | undefined;
   readonly archived: boolean;
@@ -39,14 +39,15 @@ export interface Closing {
 
 const shown = 3;
 
-/** @param stayInTouchAfterDays from the rejection to getting in touch again; 0 for never */
+/** Returns the closing page of a decision on the application of `record`, one of `records`. */
 export function closingOf(
-  decision: Decision,
+  { rejection }: Decision,
+  record: LoggedApplication,
   records: readonly LoggedApplication[],
-  stayInTouchAfterDays: number,
+  settings: RoutineSettings,
   today: Day,
 ): Closing {
-  const { application } = decision;
+  const { application } = record;
   const others = records.filter((record) => record.application !== application);
   const { live, quiet } = applicationsUnderWay(others, today);
   const leads = leadsOf(others, today);
@@ -60,18 +61,26 @@ export function closingOf(
     answered: answered.map(otherOf),
     lead: lead && otherOf(lead),
     alike: alike.slice(0, shown).map(otherOf),
-    stayInTouch: stayInTouchAfterDays > 0 ? dayToGetInTouch(decision, stayInTouchAfterDays, today) : undefined,
+    stayInTouch: dayToGetInTouch(record, rejection.date, settings, today),
     archived: application.archived === true,
   };
 }
 
-function dayToGetInTouch({ before, rejection, after }: Decision, days: number, today: Day): Day | undefined {
-  const settled = after.some(
-    ({ type, step }) => type === "kept_in_touch" || (type === "skipped" && step === "stay_in_touch"),
-  );
-  if (!metSomebody(before) || settled || !isDay(rejection.date)) return undefined;
-  const day = workingDayFrom(addDays(rejection.date, days));
-  return day >= today ? day : undefined;
+/** Returns the day on which the next steps will suggest it, as they stand now; undefined when they will not. */
+function dayToGetInTouch(
+  record: LoggedApplication,
+  rejected: PartialDate,
+  settings: RoutineSettings,
+  today: Day,
+): Day | undefined {
+  if (!isDay(rejected)) return undefined;
+  const dueSeenFrom = (day: Day): Day | undefined =>
+    nextSteps([{ folder: "", records: [record] }], settings, { today: day }).find(
+      ({ kind }) => kind === "stay_in_touch",
+    )?.due;
+  const then = addDays(rejected, settings.stayInTouchAfterDays);
+  const due = dueSeenFrom(then > today ? then : today);
+  return due !== undefined && due >= today ? dueSeenFrom(due) : undefined;
 }
 
 function otherOf({ key, application }: LoggedApplication): Other {

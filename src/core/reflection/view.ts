@@ -1,6 +1,7 @@
 import type { LoggedApplication } from "../application/record.ts";
 import type { Day, PartialDate } from "../dates/dates.ts";
 import { coolOffEnds } from "../nextSteps/coolOff.ts";
+import type { RoutineSettings } from "../nextSteps/settings.ts";
 import type { Journal, Reflection } from "../schema/journal.ts";
 import { type ArcEntry, arcOf } from "./arc.ts";
 import { choosePrompt, promptNamed, stepAboutMissingReason, wordPrompt } from "./choosePrompt.ts";
@@ -42,19 +43,13 @@ export interface ReflectionView {
   readonly closing: Closing;
 }
 
-/** The wishes that decide what a reflection looks like. */
-interface ReflectionSettings {
-  readonly coolOffDays: number;
-  readonly stayInTouchAfterDays: number;
-}
-
 /** Where a reflection takes place: the search it belongs to and the day. */
 export interface Setting {
   readonly records: readonly LoggedApplication[];
   readonly journal: Journal;
   /** Answers of other reflections that are not in the journal yet, latest first. */
   readonly aside?: readonly Pending[];
-  readonly settings: ReflectionSettings;
+  readonly settings: RoutineSettings;
   readonly today: Day;
   /** A BCP 47 tag; wordings are in German for `de`, else in English. */
   readonly language: string;
@@ -102,7 +97,7 @@ export function reflectionOn(
     wants: circumstances.holding.has("fifth")
       ? { must_haves: journal.must_haves, nice_to_haves: journal.nice_to_haves }
       : undefined,
-    closing: closingOf(decision, records, settings.stayInTouchAfterDays, today),
+    closing: closingOf(decision, record, records, settings, today),
   };
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { ReflectionState } from "../../core/panel/reflectState.ts";
+import { commandWords } from "../../words/commands.ts";
 import { reflectWords } from "../../words/reflectPage.ts";
 import { send } from "../host.ts";
 
@@ -20,6 +21,18 @@ export function Closing({ reflection: { closing, archived }, place: { folder, re
       <p>
         {closing.live} {closing.quiet}
       </p>
+      {closing.nothingElse && (
+        <p>
+          <button
+            type="button"
+            class="link"
+            onClick={() => send({ type: "run", command: "rebound.addApplication", folder })}
+          >
+            {commandWords.addApplication()}
+          </button>{" "}
+          {reflectWords.whenYouLike()}
+        </p>
+      )}
       <Others others={closing.answered} folder={folder} />
       {closing.lead && (
         <>

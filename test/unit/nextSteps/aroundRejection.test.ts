@@ -72,7 +72,18 @@ describe("the next steps after a rejection", () => {
     { "2026-12-15": [] },
     { archived: true },
   );
-  suggests("no getting in touch when thanks were left out", skipped, { "2026-12-15": [] }, { archived: true });
+  suggests(
+    "get in touch as well when thanks were left out that morning",
+    `${skipped}\n2026-09-18 skipped:reflect`,
+    { "2026-12-15": ["due stay_in_touch 2026-12-15 until 2026-12-29"] },
+    { archived: true },
+  );
+  suggests(
+    "no getting in touch once it was left out itself",
+    `${skipped}\n2026-09-18 skipped:stay_in_touch`,
+    { "2026-12-15": [] },
+    { archived: true },
+  );
   suggests(
     "getting in touch can be turned off",
     `${human}\n2026-09-17 thank_you_sent`,

@@ -26,7 +26,7 @@ const reflection = {
   summary: [],
   events: [],
   steps: [{ step: "friend", asked: "a", question: "?", answers: { friend: "words" }, skipped: false }],
-  closing: { live: "", answered: [], alike: [] },
+  closing: { live: "", nothingElse: false, answered: [], alike: [] },
   kept: "journal",
 };
 const typed = { step: "friend", asked: "a", key: "friend", text: "words", count: 1 };

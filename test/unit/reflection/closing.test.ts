@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
+import { addDays, isDay } from "../../../src/core/dates/dates.ts";
+import { nextSteps } from "../../../src/core/nextSteps/nextSteps.ts";
+import { routineDefaults } from "../../../src/core/nextSteps/settings.ts";
+import { decisionOf } from "../../../src/core/reflection/decision.ts";
+import { reflectionOn } from "../../../src/core/reflection/view.ts";
 import type { Application } from "../../../src/core/schema/applications.ts";
 import type { Journal } from "../../../src/core/schema/journal.ts";
+import { applications } from "../drafts/generatedApplications.ts";
 import { date, event, rejected } from "./hunt.ts";
 import { talkedTo, view } from "./viewOf.ts";
 
@@ -78,6 +85,36 @@ describe("the closing page", () => {
     ]) {
       assert.equal(view({ ...talkedTo, events: [...(talkedTo.events ?? []), settled] }).closing.stayInTouch, undefined);
     }
+  });
+
+  it("names a day to get in touch that the next steps bring, and none else", () => {
+    fc.assert(
+      fc.property(applications("own"), fc.integer({ min: 0, max: 400 }), (application, later) => {
+        const record = { key: "own", application };
+        const rejected = decisionOf(application)?.rejection.date;
+        if (rejected === undefined || !isDay(rejected)) return;
+        const today = addDays(rejected, later);
+        const at = { records: [record], journal: {}, settings: routineDefaults, today, language: "en" };
+        const named = reflectionOn(record, at)?.closing.stayInTouch;
+        if (named === undefined) return;
+        assert.ok(named >= today);
+        const [...steps] = nextSteps([{ folder: "", records: [record] }], routineDefaults, { today: named });
+        assert.ok(
+          steps.some(({ kind, state }) => kind === "stay_in_touch" && state === "due"),
+          named,
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("names a day also where thanks were left out or it was archived without them, and none where follow-ups are off", () => {
+    const skipped = event("2026-09-21", "skipped", { step: "rejection_thank_you" });
+    const left = { ...talkedTo, archived: true, events: [...(talkedTo.events ?? []), skipped] };
+    assert.equal(view(left).closing.stayInTouch, "2026-12-21");
+    assert.equal(view({ ...talkedTo, follow_up: "none" }).closing.stayInTouch, undefined);
+    const back = event("2026-10-01", "interview");
+    assert.equal(view({ ...talkedTo, events: [...(talkedTo.events ?? []), back] }).closing.stayInTouch, undefined);
   });
 
   it("names no day that is past", () => {

@@ -1,11 +1,12 @@
 import type { LoggedApplication } from "../../../src/core/application/record.ts";
+import { routineDefaults } from "../../../src/core/nextSteps/settings.ts";
 import type { Pending } from "../../../src/core/reflection/pending.ts";
 import { type ReflectionView, reflectionOn } from "../../../src/core/reflection/view.ts";
 import type { Application } from "../../../src/core/schema/applications.ts";
 import type { Journal } from "../../../src/core/schema/journal.ts";
 import { day, event, rejected } from "./hunt.ts";
 
-export const settings = { coolOffDays: 1, stayInTouchAfterDays: 90 };
+export const settings = { ...routineDefaults, coolOffDays: 1, stayInTouchAfterDays: 90 };
 
 export function recordOf(application: Application, index = 0): LoggedApplication {
   return { key: application.id ?? `record ${index}`, application };

@@ -1,3 +1,4 @@
+import { routineDefaults } from "../../../src/core/nextSteps/settings.ts";
 import { type ReflectionView, reflectionOn } from "../../../src/core/reflection/view.ts";
 import type { Application } from "../../../src/core/schema/applications.ts";
 import { reflectionInWords } from "../../../src/words/reflection.ts";
@@ -25,7 +26,7 @@ const journal = {
 function view(): ReflectionView {
   const records = [application, ...others].map((one, index) => ({ key: `record ${index}`, application: one }));
   const [record] = records;
-  const settings = { coolOffDays: 3, stayInTouchAfterDays: 90 };
+  const settings = { ...routineDefaults, coolOffDays: 3 };
   const seen = record && reflectionOn(record, { records, journal, settings, today: day("2026-09-22"), language: "en" });
   if (!seen) throw new RangeError("nothing to look back on");
   return seen;

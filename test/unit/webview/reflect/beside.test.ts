@@ -15,7 +15,7 @@ const reflection: ReflectionState = {
   ],
   strengths: { achievements: ["p99"], strengths: ["Calm"] },
   arc: [{ when: "2025", what: "p99" }],
-  closing: { live: "", answered: [], alike: [] },
+  closing: { live: "", nothingElse: false, answered: [], alike: [] },
   kept: "journal",
 };
 
