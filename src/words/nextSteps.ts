@@ -4,6 +4,7 @@ import * as l10n from "@vscode/l10n";
 export const nextStepWords = {
   view: (): string => l10n.t("Rebound: Next Steps"),
   coming: (): string => l10n.t("Coming"),
+  plans: (): string => l10n.t("Plans"),
   fades: (day: string): string => l10n.t("It goes away by itself after {0}.", day),
   alsoTheMail: (): string =>
     l10n.t("Their mail can leave your inbox too: move it to a folder, and you need not see it again."),

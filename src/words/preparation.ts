@@ -6,6 +6,7 @@ export const preparationWords = {
   why: (): string => l10n.t("Why you want it"),
   fits: (): string => l10n.t("What you have done that fits"),
   plan: (): string => l10n.t("Your plan"),
+  toTry: (): string => l10n.t("What you wanted to try"),
   mustHave: (): string => l10n.t("What a role must have for you"),
   soFar: (): string => l10n.t("So far"),
   earlierHere: (): string => l10n.t("Earlier at this company"),

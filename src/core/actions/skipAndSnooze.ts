@@ -7,7 +7,10 @@ import type { Step } from "../nextSteps/step.ts";
 import type { StepKind } from "../schema/vocabulary.ts";
 import type { Changes } from "./changes.ts";
 
-/** Leaves the step out for good: an event of the application; no more reminding of a person or a plan. */
+/**
+ * Leaves the step out for good: an event of the application; no more reminding of a person or a plan. A plan that
+ * waits for no day is let go: it is done with, and stays in the journal.
+ */
 export function skipChanges({ kind, subject }: Step, today: Day): Changes {
   switch (subject.kind) {
     case "application":
@@ -26,7 +29,11 @@ export function skipChanges({ kind, subject }: Step, today: Day): Changes {
       };
     case "plan":
       return {
-        journal: [{ kind: "setValue", path: ["plan", subject.index, "due"], value: undefined }],
+        journal: [
+          subject.plan.due === undefined
+            ? { kind: "setValue", path: ["plan", subject.index, "done"], value: today }
+            : { kind: "setValue", path: ["plan", subject.index, "due"], value: undefined },
+        ],
       };
   }
 }

@@ -1,6 +1,7 @@
 import { addDays, type Day, latestDay, type PartialDate } from "../dates/dates.ts";
 import type { Person, Plan } from "../schema/journal.ts";
-import { onWorkingDay, type Suggestion } from "./suggestion.ts";
+import type { RoutineHunt, Step } from "./step.ts";
+import { onWorkingDay, place, type Suggestion } from "./suggestion.ts";
 
 /**
  * Getting in touch with somebody of one's own people: on the day that was chosen, unless they spoke since; else as
@@ -24,6 +25,16 @@ export function planStep(plan: Plan): Suggestion | undefined {
   return plan.due === undefined || plan.done !== undefined
     ? undefined
     : onWorkingDay({ kind: "plan", why: { code: "planned" }, due: plan.due });
+}
+
+/** Returns the plans that are not done, and neither due nor coming, in the order of the journal. */
+export function openPlans({ folder, journal = {} }: RoutineHunt, comingDays: number, today: Day): readonly Step[] {
+  return (journal.plan ?? []).flatMap((plan, index): readonly Step[] => {
+    const subject = { kind: "plan", folder, index, plan } as const;
+    const suggestion = planStep(plan);
+    if (plan.done !== undefined || (suggestion && place(suggestion, subject, comingDays, today))) return [];
+    return [{ kind: "plan", subject, why: { code: "planned" }, due: suggestion?.due ?? today, state: "open" }];
+  });
 }
 
 function dueAfter(last: PartialDate, every: string): Day {

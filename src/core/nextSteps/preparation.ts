@@ -1,5 +1,6 @@
 import { sharesLabelWith } from "../application/labels.ts";
 import type { Day } from "../dates/dates.ts";
+import { nothingToLearn } from "../reflection/steps.ts";
 import type { Application } from "../schema/applications.ts";
 import type { Achievement, Journal, Plan } from "../schema/journal.ts";
 
@@ -11,6 +12,8 @@ export interface Preparation {
    * of this application first, then those of none, then those of others.
    */
   readonly plans: readonly Plan[];
+  /** What reflections named as one thing to try, the latest first; three at most. */
+  readonly toTry: readonly string[];
   /** Achievements that share a tag or a skill with the application, the latest first. */
   readonly achievements: readonly Achievement[];
   readonly mustHaves: readonly string[];
@@ -25,9 +28,20 @@ export function preparationFor(application: Application, journal: Journal, day: 
   return {
     ...(application.why === undefined ? {} : { why: application.why }),
     plans: [...own, ...general, ...others],
+    toTry: toTryOf(journal),
     achievements: (journal.achievements ?? [])
       .filter(sharesLabelWith(application))
       .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
     mustHaves: journal.must_haves ?? [],
   };
+}
+
+const mostToTry = 3;
+
+function toTryOf({ reflections = [] }: Journal): readonly string[] {
+  const texts = reflections
+    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+    .map(({ answers }) => answers?.["to_try"]?.trim() ?? "")
+    .filter((text) => text !== "" && text !== nothingToLearn);
+  return [...new Set(texts)].slice(0, mostToTry);
 }

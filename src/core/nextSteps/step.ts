@@ -91,11 +91,12 @@ export interface Step {
   readonly kind: RoutineKind;
   readonly subject: Subject;
   readonly why: Why;
-  /** The first day it is suggested. */
+  /** The first day it is suggested; of a plan that waits for no day, today. */
   readonly due: Day;
   /** The last day it is suggested; undefined when it stays. */
   readonly fades?: Day;
-  readonly state: "due" | "coming";
+  /** A plan that is neither due nor coming is `open`. */
+  readonly state: "due" | "coming" | "open";
   /** The event it follows, if it follows one. */
   readonly event?: ApplicationEvent;
 }

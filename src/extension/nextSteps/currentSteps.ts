@@ -1,3 +1,4 @@
+import { openPlans } from "../../core/nextSteps/journalSteps.ts";
 import { nextStepsInTurns } from "../../core/nextSteps/nextSteps.ts";
 import type { RoutineHunt, Step } from "../../core/nextSteps/step.ts";
 import type { Environment } from "../commands/environment.ts";
@@ -23,7 +24,10 @@ export async function currentRoutine(environment: Environment): Promise<Routine>
     ),
   );
   await pause();
-  return { hunts, steps: await withPauses(nextStepsInTurns(hunts, routineSettings(), environment.clock.now())) };
+  const settings = routineSettings();
+  const now = environment.clock.now();
+  const steps = await withPauses(nextStepsInTurns(hunts, settings, now));
+  return { hunts, steps: [...steps, ...hunts.flatMap((hunt) => openPlans(hunt, settings.comingDays, now.today))] };
 }
 
 /** Names a step among those of its folder. */

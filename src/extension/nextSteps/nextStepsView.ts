@@ -99,7 +99,8 @@ export async function nextStepsNow(environment: Environment): Promise<Told> {
 }
 
 export function stepNodes({ hunts, steps, overview }: Told): readonly StepNode[] {
-  const sections = (["due", "coming"] as const).map(
+  const names = overview.isHeld ? (["due", "coming"] as const) : (["due", "coming", "open"] as const);
+  const sections = names.map(
     (name) => ({ kind: "section", name, steps: steps.filter(({ state }) => state === name) }) as const,
   );
   return [
@@ -141,10 +142,9 @@ export function stepItem(node: StepNode, today: Day): vscode.TreeItem {
 }
 
 function sectionItem({ name, steps }: StepNode & { kind: "section" }): vscode.TreeItem {
-  const item = new vscode.TreeItem(
-    name === "due" ? dayWords.today() : nextStepWords.coming(),
-    vscode.TreeItemCollapsibleState.Expanded,
-  );
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const titles = { due: dayWords.today, coming: nextStepWords.coming, open: nextStepWords.plans };
+  const item = new vscode.TreeItem(titles[name](), name === "open" ? Collapsed : Expanded);
   item.id = name;
   item.description = String(steps.length);
   return item;
@@ -169,7 +169,8 @@ const icons = {
 function rowItem({ folder, record, step, is }: StepNode & { kind: "step" }, today: Day): vscode.TreeItem {
   const title = stepInWords(is);
   const why = whyInWords(is);
-  const when = is.state === "due" ? undefined : shortDayInWords(is.due);
+  const isDated = is.state === "coming" || (is.subject.kind === "plan" && is.state === "open" && is.subject.plan.due);
+  const when = isDated ? shortDayInWords(is.due) : undefined;
   const item = new vscode.TreeItem(title);
   item.id = `${folder}#${step}`;
   item.description = [when, why].filter((part) => part !== undefined).join(" · ");

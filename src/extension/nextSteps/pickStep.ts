@@ -46,7 +46,7 @@ export function stepQuestion<Answers extends ForStep>(offered: readonly Step[]):
       placeholder: nextStepWords.which(),
       choices: offered.map((step) => ({
         label: inLabel(stepInWords(step)),
-        description: step.state === "due" ? "" : shortDayInWords(step.due),
+        description: step.state === "coming" ? shortDayInWords(step.due) : "",
         detail: inLabel(whyInWords(step)),
         value: step,
       })),

@@ -55,7 +55,7 @@ async function textOf(environment: Environment, uri: vscode.Uri): Promise<string
   const next = roundsOf(events)
     .map((round) => ({ ...round, own: onOwnClock(round, now) }))
     .find(({ own }) => own.date >= now.today);
-  const { why, plans, achievements, mustHaves } = preparationFor(
+  const { why, plans, toTry, achievements, mustHaves } = preparationFor(
     application,
     await journalOf(hunt),
     next?.own.date ?? now.today,
@@ -81,6 +81,10 @@ async function textOf(environment: Environment, uri: vscode.Uri): Promise<string
     ...section(
       preparationWords.plan(),
       plans.map((plan) => `- ${planInWords(plan.if, plan.then)}`),
+    ),
+    ...section(
+      preparationWords.toTry(),
+      toTry.map((one) => `- ${oneLine(one)}`),
     ),
     ...section(
       preparationWords.mustHave(),

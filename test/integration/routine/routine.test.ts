@@ -185,7 +185,18 @@ describe("the routine in the window", () => {
     const before = await stored(uri);
     await run("rebound.skipStep", { step: "person 0" });
     await run("rebound.skipStep", { step: "plan 0" });
-    assert.equal(await stored(uri), before.replace("    every: 30d\n", "").replace("    due: 2026-09-22\n", ""));
+    const left = before.replace("    every: 30d\n", "").replace("    due: 2026-09-22\n", "");
+    assert.equal(await stored(uri), left);
+    const plan = "  If an interviewer asks about scale: I tell the checkout story first | a plan of yours";
+    assert.deepEqual((await stepLines(log)).slice(-3), ["Plans | 1", plan, "Next lead: Tailspin | Staff Engineer"]);
+
+    await run("rebound.snoozeStep", { step: "plan 0", until: "2026-12-24" as Day });
+    assert.ok((await stepLines(log)).includes(plan.replace("| ", "| Thu, Dec 24 · ")));
+    await run("rebound.skipStep", { step: "plan 0" });
+    assert.equal(await stored(uri), left);
+    await run("rebound.skipStep", { step: "plan 0" });
+    assert.ok((await stored(uri)).includes("    done: 2026-09-22\n"));
+    assert.ok(!(await labels(log)).includes("Plans"));
     await vscode.workspace.fs.writeFile(uri, Buffer.from(before));
   });
 
