@@ -14,6 +14,7 @@ import { draftStore } from "./files/draftStore.ts";
 import { openHunts } from "./files/hunts.ts";
 import { createArrangement } from "./host/arrangement.ts";
 import { createClock } from "./host/clock.ts";
+import { createRest } from "./host/rest.ts";
 import { nextStepsView } from "./nextSteps/nextStepsView.ts";
 import { preparationDocuments } from "./nextSteps/preparationDocument.ts";
 import { reboundPanel } from "./panel/panel.ts";
@@ -50,7 +51,9 @@ function createEnvironment(context: vscode.ExtensionContext): Environment {
   const hunts = openHunts();
   const arrangement = createArrangement(workspaceState);
   const stores = { drafts: draftStore(context), answers: answerStore(context) };
-  const panel = reboundPanel({ hunts, clock, arrangement, ...stores, log, globalState }, extensionUri);
-  context.subscriptions.push(log, clock, hunts, arrangement, panel);
-  return { hunts, clock, arrangement, ...stores, panel, log, globalState };
+  const rest = createRest(globalState);
+  const services = { hunts, clock, arrangement, ...stores, rest, log, globalState };
+  const panel = reboundPanel(services, extensionUri);
+  context.subscriptions.push(log, clock, hunts, arrangement, rest, panel);
+  return { ...services, panel };
 }

@@ -6,6 +6,7 @@ export const letItOutWords = {
   people: (): string => l10n.t("People"),
   doesGood: (): string => l10n.t("What helps"),
   helpsOthers: (): string => l10n.t("Ways that help others"),
+  takeOff: (): string => l10n.t("Take something off this list"),
   takeYourTime: (): string => l10n.t("Take your time. Everything else can wait."),
   notNow: (): string => l10n.t("Not Now"),
   onPaper: (): string => l10n.t("In words"),
@@ -16,7 +17,7 @@ export const letItOutWords = {
   addPerson: (): string => l10n.t("Add somebody to lean on"),
   call: (name: string): string => l10n.t("Call {0}", name),
   writeTo: (name: string): string => l10n.t("Write to {0}", name),
-  addComfortTitle: (): string => l10n.t("Add Something That Does You Good"),
+  addComfortTitle: (): string => l10n.t("Add Something That Helps"),
   comforts: (): string => l10n.t("A long run, a film, a friend's kitchen, …"),
   addPersonTitle: (): string => l10n.t("Add Somebody to Lean On"),
   theirName: (): string => l10n.t("Their name"),
@@ -24,14 +25,14 @@ export const letItOutWords = {
     l10n.t("A mail address or phone number, so that they are one click away. Enter leaves it open."),
 } as const;
 
-/** Names ways that help many people, for who has named none of their own yet. */
-export function waysThatHelp(): readonly string[] {
-  return [
-    l10n.t("A run"),
-    l10n.t("A walk"),
-    l10n.t("Dancing"),
-    l10n.t("Cleaning the house"),
-    l10n.t("Something nice to eat"),
-    l10n.t("Crying"),
-  ];
+/** Names ways that help many people, by key, for who has named none of their own yet. */
+export function waysThatHelp(): Readonly<Record<string, string>> {
+  return {
+    run: l10n.t("A run"),
+    walk: l10n.t("A walk"),
+    dancing: l10n.t("Dancing"),
+    cleaning: l10n.t("Cleaning the house"),
+    eating: l10n.t("Something nice to eat"),
+    crying: l10n.t("Crying"),
+  };
 }

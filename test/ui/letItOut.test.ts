@@ -109,15 +109,39 @@ describe("letting it out", () => {
       "Crying",
       "Write it down",
     ]);
+    await choose(page, "Let It Out", "Take something off this list");
+    await choose(page, "Take something off this list", "Crying");
+    await runCommand(page, "Rebound: Let It Out");
+    await quickInput(page, "Let It Out");
+    assert.deepEqual((await offered(page)).slice(4, 6), ["Something nice to eat", "Write it down"]);
     await choose(page, "Let It Out", "A walk");
     await page.locator(".statusbar-item").filter({ hasText: "Take your time." }).waitFor();
     assert.equal(existsSync(journal), false);
   });
 
+  it("takes one of the own comforts off, and choosing one gives the status bar a rest until tomorrow", async () => {
+    const folder = copyOfFixture("routine");
+    const journal = join(folder, "journal.yaml");
+    const before = readFileSync(journal, "utf8");
+    writeFileSync(journal, before.replace(/^comforts:.*$/m, "comforts: [a long run, a film]"));
+    const { page } = await openWindow({ workspace: folder, settings: today });
+    const counted = page.locator(".statusbar-item").filter({ hasText: /next steps? today/ });
+    await runCommand(page, "View: Show Rebound");
+    await counted.waitFor();
+    await runCommand(page, "Rebound: Let It Out");
+    await choose(page, "Let It Out", "Take something off this list");
+    await choose(page, "Take something off this list", "a film");
+    await eventually(() => assert.match(readFileSync(journal, "utf8"), /^comforts: \[a long run\]$/m));
+    assert.ok(await counted.isVisible());
+    await runCommand(page, "Rebound: Let It Out");
+    await choose(page, "Let It Out", "a long run");
+    await counted.waitFor({ state: "hidden" });
+  });
+
   it("writes nothing wherever it is left", async () => {
     const { page, journal, ignored } = await openWithoutJournal();
     const ways: readonly (readonly [string, string, readonly string[]])[] = [
-      ["Add something that helps", "Add Something That Does You Good", ["a long run"]],
+      ["Add something that helps", "Add Something That Helps", ["a long run"]],
       ["Add somebody to lean on", "Add Somebody to Lean On", ["Sam", "sam@example.org"]],
     ];
     await runCommand(page, "Rebound: Let It Out");
@@ -138,14 +162,14 @@ describe("letting it out", () => {
     const { page, journal, ignored } = await openWithoutJournal();
     await runCommand(page, "Rebound: Let It Out");
     await choose(page, "Let It Out", "Add something that helps");
-    await enter(page, "Add Something That Does You Good", "a long run");
+    await enter(page, "Add Something That Helps", "a long run");
     await choose(page, question, "Keep it in git");
     await eventually(() =>
       assert.deepEqual(parseJournal(readFileSync(journal, "utf8")).journal, { comforts: ["a long run"] }),
     );
     await runCommand(page, "Rebound: Let It Out");
     await choose(page, "Let It Out", "Add something that helps");
-    await enter(page, "Add Something That Does You Good", "tea");
+    await enter(page, "Add Something That Helps", "tea");
     await eventually(() =>
       assert.deepEqual(parseJournal(readFileSync(journal, "utf8")).journal, { comforts: ["a long run", "tea"] }),
     );

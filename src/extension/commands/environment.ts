@@ -5,6 +5,7 @@ import type { DraftStore } from "../files/draftStore.ts";
 import type { Hunts } from "../files/hunts.ts";
 import type { StoredArrangement } from "../host/arrangement.ts";
 import type { Clock } from "../host/clock.ts";
+import type { Rest } from "../host/rest.ts";
 
 /** The services that features and commands are given. */
 export interface Environment {
@@ -14,6 +15,7 @@ export interface Environment {
   readonly drafts: DraftStore;
   readonly answers: AnswerStore;
   readonly panel: Panel;
+  readonly rest: Rest;
   readonly log: vscode.LogOutputChannel;
   /** Remembered on this machine for all windows. */
   readonly globalState: vscode.Memento;

@@ -67,15 +67,15 @@ export function nextStepsView(environment: Environment): vscode.Disposable {
     const due = steps.filter(({ state }) => state === "due").length;
     const sentence = overviewInWords(overview, due);
     view.message = sentence ?? "";
-    view.badge = due > 0 && readSetting("rebound.badge") ? { value: due, tooltip: dueInWords(due) } : undefined;
+    const isRestful = due === 0 || overview.isHeld || environment.rest.isOn(environment.clock.today());
+    view.badge = !isRestful && readSetting("rebound.badge") ? { value: due, tooltip: dueInWords(due) } : undefined;
     status.text = `$(checklist) ${dueInWords(due)}`;
     status.tooltip = sentence;
     status.accessibilityInformation = {
       label: [dueInWords(due), sentence].filter((part) => part !== undefined).join(", "),
     };
-    const quiet = due === 0 || overview.isHeld || !readSetting("rebound.statusBarItem");
-    if (quiet) status.hide();
-    else status.show();
+    if (!isRestful && readSetting("rebound.statusBarItem")) status.show();
+    else status.hide();
   };
   void update();
   return vscode.Disposable.from(
@@ -84,6 +84,7 @@ export function nextStepsView(environment: Environment): vscode.Disposable {
     status,
     environment.hunts.onDidChange(update),
     environment.clock.onDidChangeDay(update),
+    environment.rest.onDidBegin(update),
     onDidChangeRoutineSettings(() => void update()),
   );
 }

@@ -1,11 +1,11 @@
 import * as vscode from "vscode";
 import type { JournalChange } from "../../core/document/change.ts";
 import { contactLink } from "../../core/nextSteps/contactLink.ts";
-import type { Journal } from "../../core/schema/journal.ts";
 import { commandWords } from "../../words/commands.ts";
-import { letItOutWords, waysThatHelp } from "../../words/letItOut.ts";
+import { letItOutWords } from "../../words/letItOut.ts";
 import { inLabel } from "../../words/plainText.ts";
 import { command, recordShape } from "../commands/command.ts";
+import type { Environment } from "../commands/environment.ts";
 import { execute } from "../commands/execute.ts";
 import { askAndApply } from "../files/ensureJournal.ts";
 import type { Hunt } from "../files/hunts.ts";
@@ -13,6 +13,7 @@ import { journalOf } from "../files/hunts.ts";
 import { findTarget } from "../files/target.ts";
 import { openAsIs } from "../host/openAsIs.ts";
 import { pickHunt } from "../prompts/pickHunt.ts";
+import { type Comfort, comfortsOf } from "./comforts.ts";
 
 interface Way extends vscode.QuickPickItem {
   readonly run?: () => unknown;
@@ -23,8 +24,8 @@ export const letItOut = command(recordShape, async (environment, given) => {
   const open = await environment.hunts.read();
   const hunt = environment.hunts.find(given.folder) ?? (await pickHunt(environment, commandWords.letItOut()));
   if (!hunt) return;
-  const ways = waysOut(hunt, await journalOf(hunt), findTarget(open, given)?.record.key);
-  const chosen = await vscode.window.showQuickPick(ways, {
+  const record = findTarget(open, given)?.record.key;
+  const chosen = await vscode.window.showQuickPick(waysOut(environment, hunt, record), {
     title: commandWords.letItOut(),
     placeHolder: letItOutWords.whatDoesGood(),
     // A tree that is drawn anew just now takes the focus for itself.
@@ -33,14 +34,16 @@ export const letItOut = command(recordShape, async (environment, given) => {
   await chosen?.run?.();
 });
 
-function waysOut(hunt: Hunt, { people = [], comforts = [] }: Journal, record: string | undefined): readonly Way[] {
+async function waysOut(environment: Environment, hunt: Hunt, record: string | undefined): Promise<readonly Way[]> {
+  const { people = [] } = await journalOf(hunt);
+  const { areOwn, comforts } = await comfortsOf(hunt, environment);
   const separator = (label: string): Way => ({ label, kind: vscode.QuickPickItemKind.Separator });
   const support = people.filter(({ kind }) => kind === "support");
   return [
     ...(support.length === 0 ? [] : [separator(letItOutWords.people())]),
     ...support.map(({ name, contact }): Way => personWay(name, contact)),
-    separator(comforts.length > 0 ? letItOutWords.doesGood() : letItOutWords.helpsOthers()),
-    ...(comforts.length > 0 ? comforts : waysThatHelp()).map(comfortWay),
+    ...(comforts.length === 0 ? [] : [separator(areOwn ? letItOutWords.doesGood() : letItOutWords.helpsOthers())]),
+    ...comforts.map((comfort) => comfortWay(comfort, environment)),
     separator(letItOutWords.onPaper()),
     {
       iconPath: new vscode.ThemeIcon("edit"),
@@ -59,16 +62,33 @@ function waysOut(hunt: Hunt, { people = [], comforts = [] }: Journal, record: st
       label: letItOutWords.addPerson(),
       run: () => addPerson(hunt),
     },
+    ...(comforts.length === 0
+      ? []
+      : [
+          {
+            iconPath: new vscode.ThemeIcon("remove"),
+            label: letItOutWords.takeOff(),
+            run: () => takeOff(comforts),
+          },
+        ]),
   ];
 }
 
-/** Says one quiet line and leaves it at that. */
-function comfortWay(comfort: string): Way {
+/** Asks which of the ways is to leave the list. */
+async function takeOff(comforts: readonly Comfort[]): Promise<void> {
+  const rows = comforts.map(({ text, remove }) => ({ label: inLabel(text), remove }));
+  const chosen = await vscode.window.showQuickPick(rows, { title: letItOutWords.takeOff(), ignoreFocusOut: true });
+  await chosen?.remove();
+}
+
+/** Says one quiet line and leaves it at that; the status bar rests until tomorrow. */
+function comfortWay({ text }: Comfort, { rest, clock }: Environment): Way {
   return {
     iconPath: new vscode.ThemeIcon("heart"),
-    label: inLabel(comfort),
-    run: () => {
+    label: inLabel(text),
+    run: async () => {
       vscode.window.setStatusBarMessage(letItOutWords.takeYourTime(), shownFor);
+      await rest.begin(clock.today());
     },
   };
 }
