@@ -70,6 +70,8 @@ describe("the routine by keyboard", () => {
     await choose(page, "Did they give a reason?", "No reason given");
 
     await onStep(page, /^Thank Runza and ask for feedback, /, "Start Step");
+    assert.deepEqual((await offered(page)).slice(0, 2), ["Thanks after a rejection", "Ask for feedback"]);
+    await page.keyboard.press("Enter");
     await page.getByRole("tab", { name: /Runza/, selected: true }).waitFor();
     await page.locator(".view-line").filter({ hasText: "Runza" }).first().waitFor();
 

@@ -60,7 +60,9 @@ function fittingKinds(
       const later = end && isOld(end) ? (["stay_in_touch"] as const) : [];
       if (!events.some(isConversation)) return [...later, "rejection_thank_you"];
       if (!happenedSince(events, "thank_you_sent", "rejected")) return ["rejection_thank_you", "feedback", ...later];
-      return happenedSince(events, "feedback_asked", "rejected") ? ["stay_in_touch"] : ["feedback", ...later];
+      const isAsked = happenedSince(events, "feedback_asked", "rejected");
+      if (isAsked && !(end && !isOld(end) && isAskedWithThanks(events))) return ["stay_in_touch"];
+      return ["feedback", ...later];
     }
     case "declined":
     case "withdrawn":
@@ -126,6 +128,11 @@ function isSilentForMonths(events: readonly ApplicationEvent[], today: Day): boo
 
 function hasCheckInLeft(events: readonly ApplicationEvent[]): boolean {
   return events.filter(({ type }) => type === "check_in_sent").length < mostCheckIns;
+}
+
+/** Whether all that was asked so far is the one question in the thanks: it leaves the others to be asked. */
+function isAskedWithThanks(events: readonly ApplicationEvent[]): boolean {
+  return lastOf(events, "feedback_asked")?.date === lastOf(events, "thank_you_sent")?.date;
 }
 
 function happenedSince(events: readonly ApplicationEvent[], type: EventType, since: EventType): boolean {

@@ -87,8 +87,8 @@ const notAboutAnother: ReadonlySet<Reason> = new Set(["compensation", "other_can
 const mostQuestions = 3;
 
 /**
- * At most three questions, the most specific first: about the reason they stated, the rounds there were, the one they
- * chose, and an open one. The reason counts only when it was stated: a guess put into a question would suggest an
+ * At most three questions, the most specific first: about the reason they stated, the last round there was, the one
+ * they chose, and an open one. The reason counts only when it was stated: a guess put into a question would suggest an
  * answer. Where {@link asksAdvice} says no, they ask how it may go on, and nothing else.
  */
 export function feedbackQuestions(application: Application, language: DraftLanguage, now: Now): readonly string[] {
@@ -110,13 +110,14 @@ export function feedbackQuestions(application: Application, language: DraftLangu
       .map(topicOf)
       .filter((topic) => topic !== undefined),
   );
+  const [topic] = topics;
   const candidates = [
     bank.reasons[stated],
-    ...[...topics].slice(0, 2).map((topic) => bank.rounds[topic]),
+    topic && bank.rounds[topic],
     notAboutAnother.has(stated) ? undefined : bank.chosen,
+    bank.open,
   ];
-  const specific = new Set(candidates.filter((question) => question !== undefined));
-  return [...[...specific].slice(0, mostQuestions - 1), bank.open];
+  return [...new Set(candidates.filter((question) => question !== undefined))].slice(0, mostQuestions);
 }
 
 /**

@@ -1,8 +1,11 @@
+import type { LoggedApplication } from "../../core/application/record.ts";
+import { kindsByFit } from "../../core/drafts/kindsByFit.ts";
 import type { Step } from "../../core/nextSteps/step.ts";
 import { commandWords } from "../../words/commands.ts";
 import { command } from "../commands/command.ts";
 import type { Environment } from "../commands/environment.ts";
 import { execute } from "../commands/execute.ts";
+import { routineSettings } from "../host/routineSettings.ts";
 import { ask } from "../prompts/ask.ts";
 import { archiveSeveral } from "./archiveSeveral.ts";
 import { followPlan } from "./followPlan.ts";
@@ -31,10 +34,14 @@ async function run(environment: Environment, { kind, subject }: Step): Promise<v
   }
   const record = subject.record.key;
   switch (kind) {
+    case "rejection_thank_you":
+      return execute(
+        "rebound.draftFollowUp",
+        asksForFeedback(environment, subject.record) ? { folder, record } : { folder, record, kind },
+      );
     case "thank_you":
     case "check_in":
     case "ask_kindly":
-    case "rejection_thank_you":
     case "stay_in_touch":
       return execute("rebound.draftFollowUp", { folder, record, kind });
     case "ask_after_talk":
@@ -53,4 +60,9 @@ async function run(environment: Environment, { kind, subject }: Step): Promise<v
     case "plan":
       return;
   }
+}
+
+/** Whether the letter that asks for feedback fits as well as the thanks: then the user chooses. */
+function asksForFeedback({ clock }: Environment, { application }: LoggedApplication): boolean {
+  return kindsByFit(application, routineSettings(), clock.now()).fitting.includes("feedback");
 }

@@ -37,9 +37,9 @@ const occasions: readonly Occasion[] = [
   },
   {
     kind: "rejection_thank_you",
-    events: ["2026-09-01 applied", "2026-09-09 interview", "2026-09-10 thank_you_sent", "2026-09-21 rejected"],
+    events: ["2026-09-01 applied", "2026-09-09 reply", "2026-09-21 rejected"],
     subject: "Thank you, and one question",
-    says: "Thank you for letting me know your decision on the Engineer role, and for the interview on 9 September.",
+    says: "Thank you for letting me know your decision on the Engineer role.",
   },
   {
     kind: "stay_in_touch",

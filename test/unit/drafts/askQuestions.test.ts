@@ -45,6 +45,18 @@ describe("the questions of a feedback ask", () => {
     lacks(rejected("role_cancelled", "stated"), /person you chose|chose somebody/u);
   });
 
+  it("ask about the one they chose also after several kinds of rounds, three at most", () => {
+    const rounds = "applied 09-01, interview 09-05 coding, interview 09-09 presentation";
+    for (const application of [
+      applicationWith(`${rounds}, rejected 09-20`),
+      rejected("skills", "stated", "presentation"),
+    ]) {
+      has(application, /chose somebody/u);
+      has(application, /presentation/u);
+      assert.equal(feedbackQuestions(application, "en", { today }).length, 3);
+    }
+  });
+
   it("follow no round that never was", () => {
     for (const events of [
       "applied 09-01, interview 10-05 presentation, rejected 09-09",
