@@ -10,8 +10,10 @@ export function overviewInWords(overview: Overview, dueSteps: number): string | 
   return dueSteps === 0 ? `${l10n.t("Nothing is due today.")} ${line}` : line;
 }
 
-function lineOf({ isHeld, quietFor, underWay: { live, quiet, alone }, leads }: Overview): string {
+function lineOf({ isHeld, rests, quietFor, underWay: { live, quiet, alone }, leads }: Overview): string {
   if (isHeld) return l10n.t("Looking back can wait. Whatever helps you comes first.");
+  if (rests)
+    return l10n.t("That was a lot of answers in a short time. A few easy days count too; one small thing is plenty.");
   if (quietFor !== undefined) return quietInWords(quietFor);
   if (alone)
     return l10n.t(

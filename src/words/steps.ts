@@ -42,6 +42,8 @@ export function stepInWords({ kind, subject, why }: Step): string {
       return l10n.t("Hand in the task for {0}", name);
     case "answer_by":
       return l10n.t("Answer the offer of {0}", name);
+    case "review_wants":
+      return l10n.t("Look again at what a role must have for you");
     case "plan":
       return subject.kind === "plan" ? planInWords(name, oneLine(subject.plan.then)) : name;
   }
@@ -62,6 +64,8 @@ function nameOf(subject: Subject): string {
       return oneLine(subject.person.name);
     case "plan":
       return oneLine(subject.plan.if);
+    case "wants":
+      return "";
   }
 }
 
@@ -115,6 +119,10 @@ export function whyInWords({ why, subject, state }: Step): string {
       );
     case "planned":
       return l10n.t("a plan of yours");
+    case "rejections-since-review":
+      return why.again
+        ? l10n.t("some answers have come since you last did; it may all stay as it is")
+        : l10n.t("some answers have come by now; it may all stay as it is");
   }
 }
 

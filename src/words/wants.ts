@@ -5,6 +5,7 @@ import type { WantList } from "../core/reflection/wants.ts";
 export const wantWords = {
   pickOne: (): string => l10n.t("Pick one to move it or to take it out, or type a new one. Esc when it is right."),
   newWant: (want: string): string => l10n.t("“{0}”", want),
+  staysAsItIs: (): string => l10n.t("It may all stay as it is"),
   takeOut: (): string => l10n.t("Take it out"),
   whereBelongs: (): string => l10n.t("Where does it belong?"),
 } as const;

@@ -32,7 +32,7 @@ describe("the page Reflect after the fifth rejection", () => {
     await choose(page, "Where does it belong?", "It would be nice to have");
     await view.getByText("A role must have:").waitFor({ state: "detached" });
     await (await quickInput(page, prompt)).press("Escape");
-    const added = "must_haves: []\nnice_to_haves: [own office, four-day week]\n";
+    const added = "must_haves: []\nnice_to_haves: [own office, four-day week]\nreviewed: 2026-09-22\n";
     await eventually(() => {
       const after = readFileSync(journal, "utf8");
       assert.equal(after.replace(added, ""), before);

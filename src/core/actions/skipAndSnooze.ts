@@ -3,8 +3,8 @@ import { addDays, type Day } from "../dates/dates.ts";
 import type { ApplicationsChange } from "../document/change.ts";
 import type { Path } from "../document/document.ts";
 import { wasAcknowledged } from "../nextSteps/liveSteps.ts";
-import type { Step } from "../nextSteps/step.ts";
-import type { StepKind } from "../schema/vocabulary.ts";
+import type { RoutineKind, Step } from "../nextSteps/step.ts";
+import { type StepKind, stepKinds } from "../schema/vocabulary.ts";
 import type { Changes } from "./changes.ts";
 
 /**
@@ -14,10 +14,10 @@ import type { Changes } from "./changes.ts";
 export function skipChanges({ kind, subject }: Step, today: Day): Changes {
   switch (subject.kind) {
     case "application":
-      return { applications: kind === "plan" ? [] : [skip(subject.record.key, kind, today)] };
+      return { applications: isStepKind(kind) ? [skip(subject.record.key, kind, today)] : [] };
     case "applications":
       return {
-        applications: kind === "plan" ? [] : subject.records.map(({ key }) => skip(key, kind, today)),
+        applications: isStepKind(kind) ? subject.records.map(({ key }) => skip(key, kind, today)) : [],
       };
     case "person":
       return {
@@ -35,30 +35,38 @@ export function skipChanges({ kind, subject }: Step, today: Day): Changes {
             : { kind: "setValue", path: ["plan", subject.index, "due"], value: undefined },
         ],
       };
+    case "wants":
+      return reviewedChanges(today);
   }
+}
+
+function isStepKind(kind: RoutineKind): kind is StepKind {
+  return stepKinds.some((known) => known === kind);
 }
 
 /** Steps of which the last day is one that others set. */
 const untilTheirDay: ReadonlySet<Step["kind"]> = new Set(["prepare", "apply_by", "hand_in_by", "answer_by"]);
 
-/** Whether the step can wait for another day: preparing can until the day of the talk. */
+/** Whether the step can wait for another day: preparing can until the day of the talk, and must-haves wait anyway. */
 export function canSnooze({ kind, fades }: Step, today: Day): boolean {
-  return !untilTheirDay.has(kind) || fades === undefined || fades > today;
+  return kind !== "review_wants" && (!untilTheirDay.has(kind) || fades === undefined || fades > today);
 }
 
 /** Puts the step off so that it is due on `until`, or on the working day after. */
 export function snoozeChanges({ kind, subject }: Step, until: Day): Changes {
   switch (subject.kind) {
     case "application":
-      return { applications: kind === "plan" ? [] : [putOff(subject.record, kind, until)] };
+      return { applications: isStepKind(kind) ? [putOff(subject.record, kind, until)] : [] };
     case "applications":
       return {
-        applications: kind === "plan" ? [] : subject.records.map((record) => putOff(record, kind, until)),
+        applications: isStepKind(kind) ? subject.records.map((record) => putOff(record, kind, until)) : [],
       };
     case "person":
       return { journal: [{ kind: "setValue", path: ["people", subject.index, "due"], value: until }] };
     case "plan":
       return { journal: [{ kind: "setValue", path: ["plan", subject.index, "due"], value: until }] };
+    case "wants":
+      return {};
   }
 }
 
@@ -72,6 +80,11 @@ function putOff({ key, application }: LoggedApplication, kind: StepKind, until: 
   return application.snoozed
     ? { kind: "setField", record: key, path: ["snoozed", kind], value: until }
     : { kind: "setField", record: key, path: ["snoozed"], value: { [kind]: until } };
+}
+
+/** Notes that the must-haves were gone through today. */
+export function reviewedChanges(today: Day): Changes {
+  return { journal: [{ kind: "setValue", path: ["reviewed"], value: today }] };
 }
 
 /** Notes the day at the path of a person or a plan in the journal; see `currentPath`. */

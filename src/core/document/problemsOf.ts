@@ -95,8 +95,9 @@ function futureProblems(document: ApplicationsDocument, today: Day): readonly Pr
  * are those one has had.
  */
 function futureJournalProblems(document: JournalDocument, today: Day): readonly Problem[] {
-  const { roles = [], achievements = [], reflections = [], plan = [], people = [] } = document.journal;
+  const { roles = [], achievements = [], reflections = [], plan = [], people = [], reviewed } = document.journal;
   const dates: readonly (readonly [Path, PartialDate | undefined])[] = [
+    [["reviewed"], reviewed],
     ...roles.map(({ from }, index) => [["roles", index, "from"], from] as const),
     ...achievements.map(({ date }, index) => [["achievements", index, "date"], date] as const),
     ...reflections.map(({ date }, index) => [["reflections", index, "date"], date] as const),

@@ -2,6 +2,8 @@ import { eventsOf, lastOf } from "../application/events.ts";
 import type { LoggedApplication } from "../application/record.ts";
 import { addDays, type Day, isDay } from "../dates/dates.ts";
 import type { ApplicationEvent } from "../schema/applications.ts";
+import { restsUntil } from "./manyRejections.ts";
+import type { RoutineSettings } from "./settings.ts";
 
 /**
  * The morning from which looking back at a rejection is suggested; undefined without a rejection whose day is known.
@@ -10,6 +12,21 @@ import type { ApplicationEvent } from "../schema/applications.ts";
 export function coolOffEnds(events: readonly ApplicationEvent[], coolOffDays: number): Day | undefined {
   const rejected = lastOf(events, "rejected");
   return rejected && isDay(rejected.date) ? addDays(rejected.date, coolOffDays) : undefined;
+}
+
+/**
+ * Returns the morning until which no looking back is suggested: because of any rejection, or of many in a short time.
+ */
+export function heldUntil(
+  records: readonly LoggedApplication[],
+  settings: RoutineSettings,
+  today: Day,
+): Day | undefined {
+  const held = [analysisHeldUntil(records, settings.coolOffDays, today), restsUntil(records, settings, today)];
+  return held
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
 }
 
 /**

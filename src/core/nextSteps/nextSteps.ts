@@ -5,9 +5,10 @@ import type { Day } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import type { Journal } from "../schema/journal.ts";
 import { finish } from "../turns.ts";
-import { analysisHeldUntil } from "./coolOff.ts";
+import { heldUntil } from "./coolOff.ts";
 import { personStep, planStep } from "./journalSteps.ts";
 import { acceptedSteps, liveSteps } from "./liveSteps.ts";
+import { reviewStep } from "./manyRejections.ts";
 import type { RoutineSettings } from "./settings.ts";
 import type { RoutineHunt, RoutineKind, Step, Subject } from "./step.ts";
 import { isLongClosed, stepsAfterEnd } from "./stepsAfterEnd.ts";
@@ -27,6 +28,7 @@ const order = [
   "archive",
   "reflect",
   "plan",
+  "review_wants",
   "stay_in_touch",
 ] as const satisfies readonly RoutineKind[];
 
@@ -58,9 +60,9 @@ export function* nextStepsInTurns(
       yield;
     }
   }
-  const held = analysisHeldUntil(
+  const held = heldUntil(
     hunts.flatMap(({ records }) => records),
-    settings.coolOffDays,
+    settings,
     now.today,
   );
   const steps: (readonly Step[])[] = [];
@@ -93,7 +95,9 @@ function* stepsOf(
   const plans = (journal.plan ?? []).flatMap((plan, index) =>
     placed(planStep(plan), { kind: "plan", folder, index, plan }),
   );
-  return [...(yield* together(own, folder, now.today)), ...people, ...plans];
+  const review = reviewStep(records, journal, settings, now.today);
+  const wants = placed(review && held !== undefined ? notBefore(review, held) : review, { kind: "wants", folder });
+  return [...(yield* together(own, folder, now.today)), ...people, ...plans, ...wants];
 }
 
 function suggestionsOf(
@@ -171,5 +175,7 @@ function names(subject: Subject): readonly string[] {
       return [subject.person.name];
     case "plan":
       return [subject.plan.if];
+    case "wants":
+      return [""];
   }
 }

@@ -1,6 +1,7 @@
 import type { LoggedApplication } from "../application/record.ts";
 import type { Day } from "../dates/dates.ts";
 import { analysisHeldUntil } from "./coolOff.ts";
+import { restsUntil } from "./manyRejections.ts";
 import type { RoutineSettings } from "./settings.ts";
 import { applicationsUnderWay, daysOfQuiet, leadsOf, type UnderWay } from "./underWay.ts";
 
@@ -10,6 +11,8 @@ export interface Overview {
   readonly count: number;
   /** A rejection is fresh: nothing is counted for the user now. */
   readonly isHeld: boolean;
+  /** There were many rejections in a short time: a few days are for rest. */
+  readonly rests: boolean;
   /** As {@link daysOfQuiet}. */
   readonly quietFor: number | undefined;
   readonly underWay: UnderWay;
@@ -29,5 +32,7 @@ export function* overviewInTurns(
   yield;
   const underWay = applicationsUnderWay(records, today);
   yield;
-  return { count: records.length, isHeld, quietFor, underWay, leads: leadsOf(records, today) };
+  const rests = restsUntil(records, settings, today) !== undefined;
+  yield;
+  return { count: records.length, isHeld, rests, quietFor, underWay, leads: leadsOf(records, today) };
 }

@@ -26,6 +26,9 @@ export interface RoutineSettings {
   readonly comingDays: number;
   /** Days without a word of either side until an application can be let go of as quiet, or 0. */
   readonly letGoAfterDays: number;
+  /** After this many rejections within {@link restWithinDays} a few days are for rest, or 0. */
+  readonly restAfterRejections: number;
+  readonly restWithinDays: number;
 }
 
 /**
@@ -49,4 +52,6 @@ export const routineDefaults = {
   quietDays: 14,
   comingDays: 14,
   letGoAfterDays: 60,
+  restAfterRejections: 5,
+  restWithinDays: 14,
 } satisfies RoutineSettings;

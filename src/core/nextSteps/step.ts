@@ -21,7 +21,9 @@ export type Subject =
   /** `index` is the place in the journal's `people`. */
   | { readonly kind: "person"; readonly folder: string; readonly index: number; readonly person: Person }
   /** `index` is the place in the journal's `plan`. */
-  | { readonly kind: "plan"; readonly folder: string; readonly index: number; readonly plan: Plan };
+  | { readonly kind: "plan"; readonly folder: string; readonly index: number; readonly plan: Plan }
+  /** The must-haves in the journal. */
+  | { readonly kind: "wants"; readonly folder: string };
 
 /** Why a step is suggested, as data. Sentences are the shell's. */
 export type Why =
@@ -81,10 +83,12 @@ export type Why =
   | { readonly code: "deadline"; readonly date: Day }
   /** `last` is absent when the journal does not say when they last spoke, `every` when only a day was chosen. */
   | { readonly code: "person"; readonly every?: string; readonly last?: PartialDate }
-  | { readonly code: "planned" };
+  | { readonly code: "planned" }
+  /** `again` is whether they were gone through before. */
+  | { readonly code: "rejections-since-review"; readonly again: boolean };
 
-/** A step of the routine, or a plan of the user's own whose day has come. */
-export type RoutineKind = StepKind | "plan";
+/** A step of the routine, a plan of the user's own whose day has come, or a look at the must-haves. */
+export type RoutineKind = StepKind | "plan" | "review_wants";
 
 /** A small thing to do, which can be done, skipped for good or left alone. */
 export interface Step {

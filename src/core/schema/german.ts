@@ -94,6 +94,7 @@ export const germanHelp: Readonly<Record<string, string>> = {
   "Strengths, with evidence.": "Stärken, mit Beleg.",
   "What you are good at.": "Was du gut kannst.",
   "Where it showed: a date of an achievement, a link, a commit.": "Wo es sich gezeigt hat: das Datum eines Erfolgs, ein Link, ein Commit.",
+  "The day on which you last went through what a role must have.": "Der Tag, an dem du zuletzt durchgegangen bist, was eine Stelle haben muss.",
   "What helps you.": "Was dir guttut.",
   "People to lean on and to keep in touch with.": "Menschen, die für dich da sind oder mit denen du in Kontakt bleiben möchtest.",
   "Their name.": "Der Name.",

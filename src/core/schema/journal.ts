@@ -70,6 +70,7 @@ export const journalSchema = v.object({
   ),
   must_haves: v.optional(texts("What a role must have.")),
   nice_to_haves: v.optional(texts("What would be nice.")),
+  reviewed: v.optional(day("The day on which you last went through what a role must have.")),
   roles: v.optional(v.pipe(v.array(roleSchema), v.readonly(), v.description("The roles you have had."))),
   achievements: v.optional(
     v.pipe(v.array(achievementSchema), v.readonly(), v.description("What you did, with dates and evidence.")),

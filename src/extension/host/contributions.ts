@@ -75,6 +75,8 @@ export const settings = {
   "rebound.routine.quietDays": routineDefaults.quietDays,
   "rebound.routine.comingDays": routineDefaults.comingDays,
   "rebound.routine.letGoAfterDays": routineDefaults.letGoAfterDays,
+  "rebound.routine.restAfterRejections": routineDefaults.restAfterRejections,
+  "rebound.routine.restWithinDays": routineDefaults.restWithinDays,
 } as const;
 export type SettingId = keyof typeof settings;
 

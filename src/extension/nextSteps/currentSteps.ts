@@ -40,5 +40,7 @@ export function stepId({ kind, subject, state, due }: Step): string {
     case "person":
     case "plan":
       return `${subject.kind} ${subject.index}`;
+    case "wants":
+      return subject.kind;
   }
 }

@@ -29,6 +29,8 @@ async function run(environment: Environment, { kind, subject }: Step): Promise<v
       return getInTouch(environment, subject);
     case "plan":
       return followPlan(environment, subject);
+    case "wants":
+      return execute("rebound.reviewWants", { folder });
     case "application":
       break;
   }
@@ -58,6 +60,7 @@ async function run(environment: Environment, { kind, subject }: Step): Promise<v
     case "hand_in_by":
       return execute("rebound.openRecord", { folder, record });
     case "plan":
+    case "review_wants":
       return;
   }
 }

@@ -164,6 +164,7 @@ const icons = {
   archive: "archive",
   reflect: "comment",
   plan: "milestone",
+  review_wants: "list-selection",
   stay_in_touch: "person",
 } as const satisfies Readonly<Record<Step["kind"], string>>;
 

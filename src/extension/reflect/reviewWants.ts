@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
+import { reviewedChanges } from "../../core/actions/skipAndSnooze.ts";
 import { type WantList, wantChanges, wantLists } from "../../core/reflection/wants.ts";
 import type { Journal } from "../../core/schema/journal.ts";
 import { commandWords } from "../../words/commands.ts";
@@ -17,7 +18,10 @@ interface Wish {
   readonly to?: WantList | null;
 }
 
-/** Goes through what a role must have and what would be nice: add, move, take out, one edit each, until Esc. */
+/**
+ * Goes through what a role must have and what would be nice: add, move, take out, one edit each, until Esc or all may
+ * stay as it is. Each notes the day.
+ */
 export const reviewWants = command({ folder: v.string() }, async (environment, given) => {
   const title = commandWords.reviewWants();
   const hunt = environment.hunts.find(given.folder) ?? (await pickHunt(environment, title));
@@ -26,14 +30,19 @@ export const reviewWants = command({ folder: v.string() }, async (environment, g
     const journal = await journalOf(hunt);
     const wish = await pickWish(title, journal);
     if (!wish) return;
+    const reviewed = reviewedChanges(environment.clock.today()).journal ?? [];
+    if (wish === "stays") {
+      await askAndApply(hunt, { journal: reviewed });
+      return;
+    }
     const to = wish.to === undefined ? await pickPlace(journal, wish.want) : wish.to;
     const changes = to === undefined ? [] : wantChanges(journal, wish.want, to ?? undefined);
-    if (changes.length > 0 && !(await askAndApply(hunt, { journal: changes }))) return;
+    if (changes.length > 0 && !(await askAndApply(hunt, { journal: [...changes, ...reviewed] }))) return;
   }
 });
 
-async function pickWish(title: string, journal: Journal): Promise<Wish | undefined> {
-  const known = wantLists.flatMap((list): readonly Choice<Wish>[] => {
+async function pickWish(title: string, journal: Journal): Promise<Wish | "stays" | undefined> {
+  const known = wantLists.flatMap((list): readonly Choice<Wish | "stays">[] => {
     const wants = journal[list] ?? [];
     if (wants.length === 0) return [];
     return [
@@ -41,13 +50,14 @@ async function pickWish(title: string, journal: Journal): Promise<Wish | undefin
       ...wants.map((want) => ({ label: inLabel(want), value: { want } })),
     ];
   });
-  const answer = await pick<Wish>(
+  const stays = { iconPath: new vscode.ThemeIcon("check"), label: wantWords.staysAsItIs(), value: "stays" } as const;
+  const answer = await pick<Wish | "stays">(
     { title, step: 1, totalSteps: 1 },
     {
       placeholder: wantWords.pickOne(),
-      choices: known,
+      choices: known.length > 0 ? [stays, ...known] : [],
       typed: (text) =>
-        text === "" || known.some(({ value }) => value?.want === text)
+        text === "" || known.some(({ value }) => value !== "stays" && value?.want === text)
           ? []
           : wantLists.map((to) => ({
               iconPath: new vscode.ThemeIcon("add"),

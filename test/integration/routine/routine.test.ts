@@ -200,6 +200,28 @@ describe("the routine in the window", () => {
     await vscode.workspace.fs.writeFile(uri, Buffer.from(before));
   });
 
+  it("invites to look again at the must-haves after five rejections, until the day is noted", async () => {
+    const { uri } = huntIn(log.environment, 0).journal;
+    assert.ok(uri);
+    const before = await stored(uri);
+    const rejected = [1, 2, 3, 4, 5].map(
+      (number) => `  - company: Company ${number}\n    role: R\n    rejected: 2026-09-1${number}\n`,
+    );
+    await log.write(`applications:\n${rejected.join("")}`);
+    const step = "Look again at what a role must have for you";
+    log.environment.clock.stop("2026-09-16" as Day);
+    const why = "some answers have come by now; it may all stay as it is";
+    assert.ok((await stepLines(log)).includes(`  ${step} | Fri, Sep 18 · ${why}`), "three days are for rest");
+    log.environment.clock.stop("2026-09-18" as Day);
+    assert.ok((await stepLines(log)).includes(`  ${step} | ${why}`));
+    await run("rebound.skipStep", { step: "wants" });
+    const noted = await stored(uri);
+    assert.equal(noted.replace("reviewed: 2026-09-18\n", ""), before);
+    assert.notEqual(noted, before);
+    assert.ok(!(await labels(log)).includes(step));
+    await vscode.workspace.fs.writeFile(uri, Buffer.from(before));
+  });
+
   it("takes numbers from the settings, and sensible ones where they are not", async () => {
     const settings = vscode.workspace.getConfiguration("rebound.routine");
     await settings.update("firstCheckInDays", 10, vscode.ConfigurationTarget.Global);

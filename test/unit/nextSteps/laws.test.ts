@@ -141,7 +141,7 @@ describe("the laws of the routine", function () {
     fc.assert(
       fc.property(record, fc.array(event, { maxLength: 3 }), (before, more) => {
         for (const step of stepsOn(today, [before])) {
-          if (step.kind === "plan") continue;
+          if (step.kind === "plan" || step.kind === "review_wants") continue;
           const after = withEvents(before, skip(step.kind), ...more);
           assert.deepEqual(
             stepsOn(today, [after])

@@ -89,6 +89,27 @@ describe("the sentences about the whole search", () => {
       "Nothing is due today. 2 applications are under way.",
       "Heute steht nichts an. 2 Bewerbungen laufen.",
     ],
+    [
+      "many answers in a short time",
+      overview(
+        [1, 2, 3, 4, 5].map((number) => ({
+          ...northwind(`2026-09-${String(number + 5).padStart(2, "0")} rejected`),
+          key: String(number),
+        })),
+        1,
+      ),
+      "Looking back can wait. Whatever helps you comes first.",
+      "Zurückblicken kann warten. Zuerst kommt, was dir guttut.",
+    ],
+    [
+      "the days after them",
+      overview(
+        [1, 2, 3, 4, 5].map((number) => ({ ...northwind(`2026-09-0${number + 3} rejected`), key: String(number) })),
+        1,
+      ),
+      "That was a lot of answers in a short time. A few easy days count too; one small thing is plenty.",
+      "Das waren viele Antworten in kurzer Zeit. Ein paar leichte Tage zählen auch; eine kleine Sache reicht.",
+    ],
     ["one under way", overview(live.slice(1), 1), "1 application is under way.", "1 Bewerbung läuft."],
   ]);
 });
