@@ -9,8 +9,8 @@ import { onWorkingDay, type Suggestion } from "./suggestion.ts";
 const restDays = 3;
 
 /**
- * Returns the day from which looking back is offered again after many rejections in a short time; undefined while they ask for no
- * rest. Each rest is for rejections that none was for before.
+ * Returns the day from which looking back is offered again after many rejections in a short time; undefined while they
+ * ask for no rest. Each rest is for rejections that none was for before.
  */
 export function restsUntil(
   records: readonly LoggedApplication[],
@@ -33,8 +33,8 @@ export function restsUntil(
 const reviewEvery = 5;
 
 /**
- * Suggests to go through the must-haves again after every fifth rejection of whatever kind since they were last gone through,
- * not on the day itself.
+ * Suggests to go through the must-haves again after every fifth rejection of whatever kind since they were last gone
+ * through, not on the day itself.
  */
 export function reviewStep(
   records: readonly LoggedApplication[],

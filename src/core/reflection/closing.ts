@@ -31,7 +31,8 @@ export interface Closing {
    */
   readonly alike: readonly Other[];
   /**
-   * When to get in touch again: the day on which the next steps suggest it; undefined when they will not, or it is past.
+   * When to get in touch again: the day on which the next steps suggest it; undefined when they will not, or it is
+   * past.
    */
   readonly stayInTouch: Day | undefined;
   readonly archived: boolean;

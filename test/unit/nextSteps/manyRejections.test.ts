@@ -40,12 +40,16 @@ describe("many rejections in a short time", () => {
   });
 
   it("hold looking back for these days", () => {
-    const records = rejectedOn([0, 0, 1, 1, 2], "\n2026-08-01 reply");
+    const records = rejectedOn([0, 0, 1, 1, 2], "\n2026-08-01 reply").map(({ key, application }) => ({
+      key,
+      application: { ...application, archived: true },
+    }));
     const kinds = (today: Day) =>
       stepsOn(today, records)
         .filter(({ kind, state }) => kind === "reflect" && state === "due")
         .map(brief);
     for (const after of [2, 3, 4]) assert.deepEqual(kinds(addDays(first, after)), []);
+    assert.ok(kinds(addDays(first, 6)).length > 0);
   });
 
   it("ask for at most one rest for every so many rejections", () => {
