@@ -115,3 +115,14 @@ export function daysOfSilence(events: readonly ApplicationEvent[], today: Day): 
   if (since.some((event) => isAnswer(event) || isEnd(event))) return undefined;
   return compareDates(applied.date, today) > 0 ? 0 : daysBetween(applied.date, today);
 }
+
+/** Days from accepting an offer after which the work has most likely begun. */
+const daysToBegin = 30;
+
+/** Whether a no came so long after an offer was accepted that it most likely ended the work, and not the application. */
+export function endedWork(before: readonly ApplicationEvent[], { date }: ApplicationEvent): boolean {
+  const accepted = lastOf(before, "accepted");
+  return (
+    accepted !== undefined && isDay(accepted.date) && isDay(date) && daysBetween(accepted.date, date) > daysToBegin
+  );
+}

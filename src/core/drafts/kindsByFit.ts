@@ -1,5 +1,5 @@
 import { isAnswer, isConversation, isEnd, isMessage, isWaitedOn, isWordOfEither } from "../application/eventKinds.ts";
-import { eventsOf, firstOf, lastOf } from "../application/events.ts";
+import { endedWork, eventsOf, firstOf, lastOf } from "../application/events.ts";
 import { stateOn } from "../application/standing.ts";
 import { addDays, compareDates, type Day, isKnown, latestDay } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
@@ -56,7 +56,8 @@ function fittingKinds(
   switch (stateOn(known, today)) {
     case "rejected": {
       const end = events.findLast(isEnd);
-      if (end && isLongPast(end.date, today)) return ["stay_in_touch"];
+      if (end && (isLongPast(end.date, today) || endedWork(events.slice(0, events.indexOf(end)), end)))
+        return ["stay_in_touch"];
       const later = end && isOld(end) ? (["stay_in_touch"] as const) : [];
       if (!events.some(isConversation)) return [...later, "rejection_thank_you"];
       if (!happenedSince(events, "thank_you_sent", "rejected")) return ["rejection_thank_you", "feedback", ...later];

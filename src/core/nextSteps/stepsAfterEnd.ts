@@ -1,5 +1,5 @@
 import { isEnd, isPersonal, isWorthReflecting } from "../application/eventKinds.ts";
-import { eventsOf } from "../application/events.ts";
+import { endedWork, eventsOf } from "../application/events.ts";
 import { eventsAfter, lastSettling } from "../application/settlingEvents.ts";
 import { furthestStage, type Stage } from "../application/stage.ts";
 import { latestTry, stateOf } from "../application/standing.ts";
@@ -79,6 +79,8 @@ export function metSomebody(before: readonly ApplicationEvent[]): boolean {
 
 function thanksAndQuestion({ end, before, after, stage }: Ending, settings: RoutineSettings): Suggestion | undefined {
   if (end.type !== "rejected" || !isDay(end.date) || !metSomebody(before) || settlingThanks(after)) return undefined;
+  // No letter about an application fits there.
+  if (endedWork(before, end)) return undefined;
   return onWorkingDay({
     kind: "rejection_thank_you",
     why: { code: "rejected", date: end.date, stage, asksAdvice: true },

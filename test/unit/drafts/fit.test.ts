@@ -48,6 +48,8 @@ describe("the kinds that fit", () => {
     ["applied 09-01, offer 09-05, accepted 09-08", { waiting_until: "2026-09-29" as Day }, ["ask_kindly"]],
     ["applied 09-01, accepted 09-08, reply 09-29", { waiting_until: "2026-09-28" as Day }, []],
     ["applied 09-01, accepted 09-08, check_in_sent 09-29", { waiting_until: "2026-09-28" as Day }, []],
+    ["applied 06-01, interview 06-10, accepted 06-20, rejected 09-28", {}, ["stay_in_touch"]],
+    ["applied 06-01, interview 09-05, accepted 09-10, rejected 09-28", {}, ["rejection_thank_you", "feedback"]],
     ["applied 09-01, rejected 09-30", {}, ["rejection_thank_you"]],
     ["applied 09-01, screen 09-05, rejected 09-30", {}, ["rejection_thank_you", "feedback"]],
     ["applied 09-01, screen 09-05, rejected 09-29, thank_you_sent 09-29", {}, ["feedback"]],

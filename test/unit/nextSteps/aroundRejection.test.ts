@@ -141,6 +141,14 @@ describe("the next steps after a rejection", () => {
     { "2026-09-23": [] },
     { waiting_until: day("2026-09-21") },
   );
+  suggests(
+    "no letter about an application where the work had begun",
+    "2026-05-01 interview\n2026-06-01 accepted\n2026-09-16 rejected",
+    { "2026-09-17": ["due archive 2026-09-16"] },
+  );
+  suggests("thanks where an offer was taken back", "2026-08-01 interview\n2026-09-01 accepted\n2026-09-16 rejected", {
+    "2026-09-17": ["due rejection_thank_you 2026-09-17 until 2026-09-23"],
+  });
   suggests("an accepted one is left alone", "2026-09-01 interview\n2026-09-05 offer\n2026-09-07 accepted", {
     "2026-09-08": [],
   });
