@@ -119,10 +119,11 @@ export function daysOfSilence(events: readonly ApplicationEvent[], today: Day): 
 /** Days from accepting an offer after which the work has most likely begun. */
 const daysToBegin = 30;
 
-/** Whether a no came so long after an offer was accepted that it most likely ended the work, and not the application. */
+/**
+ * Whether a rejection came so long after an offer was accepted that it most likely ended the work, and not the
+ * application.
+ */
 export function endedWork(before: readonly ApplicationEvent[], { date }: ApplicationEvent): boolean {
-  const accepted = lastOf(before, "accepted");
-  return (
-    accepted !== undefined && isDay(accepted.date) && isDay(date) && daysBetween(accepted.date, date) > daysToBegin
-  );
+  const accepted = lastOf(before, "accepted")?.date;
+  return accepted !== undefined && isDay(accepted) && isDay(date) && daysBetween(accepted, date) > daysToBegin;
 }

@@ -73,7 +73,7 @@ export function isLongClosed(end: PartialDate, today: Day): boolean {
 }
 
 /** Whether a person had been in touch before the application was rejected; an assessment can be a machine's. */
-export function metSomebody(before: readonly ApplicationEvent[]): boolean {
+function metSomebody(before: readonly ApplicationEvent[]): boolean {
   return before.some(isPersonal);
 }
 
