@@ -25,6 +25,7 @@ import {
 } from "./events/logEvents.ts";
 import { didNotTakePlace, editEvent, moveTalk, removeEvent } from "./events/mendEvents.ts";
 import { withdrawFromOthers } from "./events/withdrawFromOthers.ts";
+import { fileMail } from "./filing/fileMail.ts";
 import type { CommandId } from "./host/contributions.ts";
 import { doStep } from "./nextSteps/doStep.ts";
 import { skipStep } from "./nextSteps/skipStep.ts";
@@ -60,6 +61,7 @@ export const commandTable = {
   "rebound.snoozeStep": snoozeStep,
   "rebound.archive": archive,
   "rebound.unarchive": unarchive,
+  "rebound.fileMail": fileMail,
   "rebound.letGoOfQuiet": letGoOfQuiet,
   "rebound.setWaitingUntil": setWaitingUntil,
   "rebound.withdraw": withdraw,

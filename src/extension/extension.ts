@@ -6,6 +6,7 @@ import type { Environment } from "./commands/environment.ts";
 import { registerCommands } from "./commands/register.ts";
 import { drafts } from "./drafts/drafts.ts";
 import { eventActions } from "./editor/eventActions.ts";
+import { fileLinks } from "./editor/fileLinks.ts";
 import { problems } from "./editor/problems.ts";
 import { recordLenses } from "./editor/recordLenses.ts";
 import { schemaHelp } from "./editor/schemaHelp.ts";
@@ -39,6 +40,7 @@ export function activate(context: vscode.ExtensionContext): Environment | undefi
     problems(environment, schemas),
     recordLenses(environment),
     eventActions(environment),
+    fileLinks(environment),
   );
   return context.extensionMode === vscode.ExtensionMode.Test ? environment : undefined;
 }

@@ -8,6 +8,7 @@ export const commandWords = {
   letGoOfQuiet: (): string => l10n.t("Let Go of What Is Quiet"),
   waitUntil: (): string => l10n.t("Wait Until"),
   createLog: (): string => l10n.t("Create Application Log"),
+  fileMail: (): string => l10n.t("File Mail"),
   findApplication: (): string => l10n.t("Find Application"),
   filterApplications: (): string => l10n.t("Filter Applications"),
   sortApplications: (): string => l10n.t("Sort Applications"),

@@ -62,7 +62,8 @@ export function eventInWords(event: ApplicationEvent): string {
       : ` (${cancellationInWords(event.cancelled)})`;
   const type = eventTypeInWords(event.type) + apart;
   const day = isKnown(event.date) ? event.date : dateInWords(event.date);
-  return detail === undefined ? `${day}  ${type}` : `${day}  ${type}: ${detail}`;
+  const line = detail === undefined ? `${day}  ${type}` : `${day}  ${type}: ${detail}`;
+  return event.file === undefined ? line : `${line} · ${event.file}`;
 }
 
 /** Why a talk or a task did not take place, in a few words. */

@@ -1,11 +1,13 @@
 import * as l10n from "@vscode/l10n";
 import { progressOf } from "../core/application/progress.ts";
+import { pathInFolder } from "../core/filing/pathInFolder.ts";
 import type { ReflectionState } from "../core/panel/reflectState.ts";
 import type { Facts } from "../core/reflection/facts.ts";
 import type { ApplicationEvent } from "../core/schema/applications.ts";
 import { dateInWords } from "./dates.ts";
 import { eventTypeInWords, reasonInWords } from "./events.ts";
 import { spokenLanguage } from "./language.ts";
+import { oneLine } from "./plainText.ts";
 import { stageInWords } from "./stages.ts";
 
 /** How far it got and what it took, a line each. */
@@ -32,7 +34,7 @@ function waitInWords(days: number): string {
 
 /** One line of the timeline: the day, what it was, and what was noted. */
 export function eventFactsInWords(event: ApplicationEvent): ReflectionState["events"][number] {
-  const { date, type, round, note, text, liked = [], hours, red_flags: signs = [] } = event;
+  const { date, type, round, note, text, liked = [], hours, red_flags: signs = [], file } = event;
   const people = event.with ?? [];
   return {
     date: dateInWords(date),
@@ -46,6 +48,7 @@ export function eventFactsInWords(event: ApplicationEvent): ReflectionState["eve
       hours === undefined ? "" : l10n.t("Hours: {0}", new Intl.NumberFormat(spokenLanguage()).format(hours)),
     ].filter((detail) => detail !== ""),
     signs,
+    file: file === undefined ? undefined : { name: oneLine(file), opens: pathInFolder(file) !== undefined },
   };
 }
 

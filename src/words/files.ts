@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { inMessage } from "./plainText.ts";
 
 /** Says what keeps a file from being read or written. */
 export const fileWords = {
@@ -32,5 +33,6 @@ export const fileWords = {
   notSavedYet: (file: string): string =>
     l10n.t("{0} was changed, but could not be saved yet. Your change is in the editor.", file),
   place: (file: string, line: number, key: string): string => l10n.t("{0}, line {1} ({2})", file, line, key),
+  notThere: (file: string): string => l10n.t("{0} is not there just now.", inMessage(file)),
   applicationGone: (): string => l10n.t("This application is not in the file any more."),
 } as const;

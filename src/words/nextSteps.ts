@@ -7,7 +7,9 @@ export const nextStepWords = {
   plans: (): string => l10n.t("Plans"),
   fades: (day: string): string => l10n.t("It goes away by itself after {0}.", day),
   alsoTheMail: (): string =>
-    l10n.t("Their mail can leave your inbox too: move it to a folder, and you need not see it again."),
+    l10n.t(
+      "Their mail can leave your inbox too: move it to a folder, it need not be deleted, and you need not see it again. File Mail… keeps it beside your log.",
+    ),
   nextLead: (company: string): string => l10n.t("Next lead: {0}", company),
   which: (): string => l10n.t("Which step?"),
   none: (): string => l10n.t("There is no such step just now."),

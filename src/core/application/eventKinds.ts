@@ -37,6 +37,18 @@ export const isInterview = isOneOf(["interview"]);
  */
 export const isAnswer = isByPerson(["reply", "screen", "assessment", "interview", "offer", "accepted", "rejected"]);
 
+/** Whether it may have come by mail: their word, or that of a machine of theirs. */
+export const isFromThem = isOneOf([
+  "acknowledged",
+  "reply",
+  "screen",
+  "assessment",
+  "interview",
+  "offer",
+  "rejected",
+  "feedback_received",
+]);
+
 /** Whether a person was in touch, so that there is somebody to thank; an assessment can be a machine's. */
 export const isPersonal = isByPerson(["reply", "screen", "interview", "offer"]);
 

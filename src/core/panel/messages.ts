@@ -137,6 +137,8 @@ const fromPage = v.variant("type", [
   v.object({ type: v.literal("showFigures") }),
   /** Opens a text as a document to look at and to save. */
   v.object({ type: v.literal("export"), file: v.pipe(v.string(), v.maxLength(100)), text: v.string() }),
+  /** Opens a file that an event names, inside the folder. */
+  v.object({ type: v.literal("openFile"), folder: v.string(), file: v.string() }),
   v.object({
     type: v.literal("run"),
     command: v.picklist(commands),

@@ -25,7 +25,19 @@ const reflectionSchema = v.object({
   coolingOffUntil: v.optional(v.string()),
   /** How far it got and what it took. */
   summary: lines,
-  events: v.pipe(v.array(v.object({ date: v.string(), what: v.string(), details: lines, signs: lines })), v.readonly()),
+  events: v.pipe(
+    v.array(
+      v.object({
+        date: v.string(),
+        what: v.string(),
+        details: lines,
+        signs: lines,
+        /** A file that belongs to it; one that is not inside the folder is not opened. */
+        file: v.optional(v.object({ name: v.string(), opens: v.boolean() })),
+      }),
+    ),
+    v.readonly(),
+  ),
   steps: v.pipe(
     v.array(
       v.object({

@@ -28,6 +28,7 @@ export const commandIds = [
   "rebound.snoozeStep",
   "rebound.archive",
   "rebound.unarchive",
+  "rebound.fileMail",
   "rebound.letGoOfQuiet",
   "rebound.setWaitingUntil",
   "rebound.withdraw",
@@ -92,4 +93,9 @@ export const contextKeys = ["rebound.log", "rebound.filtered"] as const satisfie
 /** The `viewItem` of an application's row: its group, and whether there is a rejection to look back on. */
 export function rowContext(group: GroupName, events: readonly ApplicationEvent[]): string {
   return events.some(({ type }) => type === "rejected") ? `application.${group}.rejected` : `application.${group}`;
+}
+
+/** The `viewItem` of a step: whether it can be put off, and whether there is a mail to file. */
+export function stepContext(canSnooze: boolean, hasMail: boolean): string {
+  return `step${canSnooze ? ".snooze" : ""}${hasMail ? ".mail" : ""}`;
 }

@@ -13,6 +13,7 @@ import { oneLine } from "../../words/plainText.ts";
 import { stepInWords, whyInWords } from "../../words/steps.ts";
 import type { Environment } from "../commands/environment.ts";
 import { link } from "../commands/execute.ts";
+import { stepContext } from "../host/contributions.ts";
 import { onDidChangeRoutineSettings, routineSettings } from "../host/routineSettings.ts";
 import { readSetting } from "../host/settings.ts";
 import { rowsInTurns, withPauses } from "../host/withPauses.ts";
@@ -183,7 +184,7 @@ function rowItem({ folder, record, step, is }: StepNode & { kind: "step" }, toda
     ...(is.kind === "archive" ? [nextStepWords.alsoTheMail()] : []),
   ].join("\n");
   item.iconPath = new vscode.ThemeIcon(icons[is.kind]);
-  item.contextValue = canSnooze(is, today) ? "step.snooze" : "step";
+  item.contextValue = stepContext(canSnooze(is, today), is.kind === "archive" && record !== undefined);
   item.accessibilityInformation = { label: [title, when, why].filter((part) => part !== undefined).join(", ") };
   if (record !== undefined) item.command = link(commandWords.openInFile(), "rebound.openRecord", { folder, record });
   return item;

@@ -3,6 +3,7 @@ import { type FromPage, type Memory, readFromPage, type ToPage } from "../../cor
 import type { RecordRef } from "../../core/panel/typedWords.ts";
 import type { Environment } from "../commands/environment.ts";
 import { execute } from "../commands/execute.ts";
+import { openEventFile } from "../files/openEventFile.ts";
 import { showError } from "../host/errors.ts";
 import type { Answers } from "../reflect/answers.ts";
 import { exportText } from "./exportText.ts";
@@ -94,6 +95,11 @@ export function livePanel(
       case "export":
         await exportText(message.file, message.text);
         break;
+      case "openFile": {
+        const hunt = hunts.find(message.folder);
+        if (hunt) await openEventFile(hunt.folder.uri, message.file);
+        break;
+      }
       case "run": {
         const { command, type: _, ...given } = message;
         await execute(command, given);

@@ -15,7 +15,7 @@ export function FactsColumn({
       <h2>{factWords.whatLogSays()}</h2>
       <p>{summary.join(" ")}</p>
       <dl class="timeline">
-        {events.map(({ date, what, details, signs }, index) => (
+        {events.map(({ date, what, details, signs, file }, index) => (
           <div key={index}>
             <dt>{date}</dt>
             <dd>
@@ -25,6 +25,12 @@ export function FactsColumn({
                   {detail}
                 </p>
               ))}
+              {file?.opens === true && (
+                <button type="button" class="link" onClick={() => send({ type: "openFile", folder, file: file.name })}>
+                  {file.name}
+                </button>
+              )}
+              {file?.opens === false && <p class="written">{file.name}</p>}
               {signs.length > 0 && (
                 <>
                   <p>{factWords.signs()}</p>

@@ -6,7 +6,7 @@ import { routineDefaults } from "../../../src/core/nextSteps/settings.ts";
 import { type EventType, endTypes, eventTypes } from "../../../src/core/schema/vocabulary.ts";
 import { day, northwind } from "../nextSteps/log.ts";
 
-const { roundTypes: _, ...predicates } = kinds;
+const { roundTypes, ...predicates } = kinds;
 type Kind = keyof typeof predicates;
 
 function typesOf(kind: Kind): readonly EventType[] {
@@ -19,6 +19,7 @@ describe("the kinds of events", () => {
     isConversation: ["screen", "interview"],
     isInterview: ["interview"],
     isAnswer: ["reply", "screen", "assessment", "interview", "offer", "accepted", "rejected"],
+    isFromThem: ["acknowledged", "reply", ...roundTypes, "offer", "rejected", "feedback_received"],
     isPersonal: ["reply", "screen", "interview", "offer"],
     isWorthReflecting: ["reply", "screen", "assessment", "interview", "offer"],
     isEnd: endTypes,

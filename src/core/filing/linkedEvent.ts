@@ -1,0 +1,39 @@
+import { isFromThem } from "../application/eventKinds.ts";
+import { eventsOf, lastOf, writtenEvents } from "../application/events.ts";
+import { stateOf } from "../application/standing.ts";
+import type { Application, ApplicationEvent } from "../schema/applications.ts";
+import { shortTypes } from "../schema/vocabulary.ts";
+
+/** An event of a record: by its index in the list, or by its type where only a date stands beside the company. */
+export type EventAddress = number | (typeof shortTypes)[number];
+
+/** An event that has no file yet. */
+export interface Linkable {
+  readonly address: EventAddress;
+  readonly event: ApplicationEvent;
+}
+
+/** Returns the events that a file can be linked on, oldest first: one that has a file keeps it. */
+export function linkableEvents(application: Application): readonly Linkable[] {
+  return writtenEvents(application)
+    .filter(({ file }) => file === undefined)
+    .flatMap((event) => {
+      const address = addressOf(application, event);
+      return address === undefined ? [] : [{ address, event }];
+    });
+}
+
+function addressOf({ events = [] }: Application, event: ApplicationEvent): EventAddress | undefined {
+  const index = events.indexOf(event);
+  return index >= 0 ? index : shortTypes.find((type) => type === event.type);
+}
+
+/**
+ * Returns the event that a mail of theirs belongs to, where that is certain: the no while it stands, else their last
+ * word. Undefined where that has a file already, and where they have said nothing.
+ */
+export function eventMeant(application: Application): Linkable | undefined {
+  const events = eventsOf(application);
+  const meant = stateOf(events) === "rejected" ? lastOf(events, "rejected") : events.findLast(isFromThem);
+  return linkableEvents(application).find(({ event }) => event === meant);
+}
