@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import { reachOf, showsRepository } from "../../core/privacy/reach.ts";
+import { archiveOf, isInUse } from "../files/archive.ts";
 import type { Hunt } from "../files/hunts.ts";
-import { remotesOf, repositoryOf } from "../host/gitFiles.ts";
+import { exists, remotesOf, repositoryOf } from "../host/gitFiles.ts";
 import { sshAliases } from "./sshAliases.ts";
 
 /** Whether somebody else could read the files of a hunt through its repository. */
@@ -84,11 +85,15 @@ async function openRepository(root: vscode.Uri): Promise<Repository | undefined>
   }
 }
 
-async function existing({ applications, journal }: Hunt): Promise<readonly vscode.Uri[]> {
-  const files = await Promise.all(
-    [applications, journal].map(async (file) => ((await file.read().catch(() => undefined)) ? file.uri : undefined)),
+/** The two files, and the folder with the mails that the log names: git is asked about it as about a file. */
+async function existing(hunt: Hunt): Promise<readonly vscode.Uri[]> {
+  const log = await hunt.applications.read().catch(() => undefined);
+  const journal = await hunt.journal.read().catch(() => undefined);
+  const archive = archiveOf(hunt);
+  const holdsMails = log && archive && isInUse(archive, log) && (await exists(archive.uri));
+  return [log && hunt.applications.uri, journal && hunt.journal.uri, holdsMails ? archive.uri : undefined].filter(
+    (uri) => uri !== undefined,
   );
-  return files.filter((uri) => uri !== undefined);
 }
 
 async function isKept(repository: Repository, file: vscode.Uri): Promise<boolean> {
