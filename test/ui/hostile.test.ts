@@ -41,7 +41,7 @@ describe("hostile texts in every field of the files are shown as text", () => {
     await view.getByRole("heading", { name: `Looking back: ${hostileText("application.company")}` }).waitFor();
     assert.deepEqual(await shownIn(view.locator("body")), [
       ...["company", "role"].map((field) => `application.${field}`),
-      ...["liked", "note", "red_flags", "round", "text", "with"].map((field) => `event.${field}`),
+      ...["file", "liked", "note", "red_flags", "round", "text", "with"].map((field) => `event.${field}`),
       ...["achievements.evidence", "achievements.text", "must_haves", "nice_to_haves"].map(
         (field) => `journal.${field}`,
       ),
@@ -92,7 +92,7 @@ describe("hostile texts in every field of the files are shown as text", () => {
         "Applications",
         /next event in 2 days/,
         "2026-09-24",
-        ["application.company", "application.role", "event.round"],
+        ["application.company", "application.role", "event.file", "event.round"],
       ],
       ["Next Steps", /^Prepare for/, "Prepare for", ["application.company", "event.round", "event.with", "event.zone"]],
       ["Next Steps", /^Get in touch with/, "Get in touch with", ["journal.people.name"]],

@@ -55,6 +55,10 @@ export const forms: Readonly<Record<string, readonly Answer[]>> = {
     ["Until when?", "Escape"],
   ],
   "Skip Step": [["Which step?", "Escape"]],
+  "File Mail…": [
+    ["Which application?", "北風"],
+    ["What should be filed?", "Escape"],
+  ],
   "Wait Until…": [
     ["Which application?", "北風"],
     ["Which date did they name?", "Escape"],

@@ -82,9 +82,11 @@ describe("linking a filed mail", () => {
 
   it("writes an event out that is only a day beside the company", () => {
     const text = after("    id: northwind\n    rejected: 2026-09-20\n");
-    const { application } = parseApplications(text).records[0] ?? {};
-    assert.deepEqual(application?.events, [{ date: "2026-09-20", type: "rejected", file: path }]);
-    assert.equal(application?.rejected, "2026-09-20");
+    const [record] = parseApplications(text).records;
+    assert.ok(record);
+    const { application } = record;
+    assert.deepEqual(application.events, [{ date: "2026-09-20", type: "rejected", file: path }]);
+    assert.equal(application.rejected, "2026-09-20");
   });
 
   it("gives an id alone where no event is meant", () =>
