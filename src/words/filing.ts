@@ -16,7 +16,7 @@ export const filingWords = {
   onlyMails: (): string => l10n.t("Only mails saved as .eml can be filed."),
   dropOnRow: (): string => l10n.t("Drop a mail, saved as .eml, on the application it belongs to."),
   leadsAway: (folder: string): string =>
-    l10n.t("{0} leads to another place, so nothing was filed there.", inMessage(folder)),
+    l10n.t("{0} is a link to another place, so nothing was filed there.", inMessage(folder)),
   notWritten: (file: string, why: string): string =>
     l10n.t("{0} could not be written, and nothing was changed: {1}", inMessage(file), inMessage(why)),
   notLinked: (file: string, why: string): string =>
