@@ -72,7 +72,12 @@ describe("filing a mail by keyboard", () => {
       await runCommand(page, "Rebound: File Mail…");
       await choose(page, "Which application?", "Northwind");
       await choose(page, "File Mail: Northwind", "A saved mail…");
-      const path = await quickInput(page, "What should be filed?");
+      const path = await quickInput(page, "A saved mail…");
+      // The dialog writes the folder it begins in over what stands there.
+      await page.waitForFunction(
+        (input) => (input as HTMLInputElement).value.endsWith("/"),
+        await path.elementHandle(),
+      );
       await path.fill(join(folder, "saved.eml"));
       await page.keyboard.press("Enter");
       await choose(page, "Which event does it belong to?", "None, only file it");

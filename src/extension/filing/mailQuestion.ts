@@ -67,7 +67,7 @@ async function chooseFile(): Promise<Answer<Mail>> {
     (await vscode.window.showOpenDialog({
       filters: { [filingWords.mails()]: ["eml"] },
       openLabel: filingWords.fileThis(),
-      title: filingWords.what(),
+      title: filingWords.chooseFile(),
     })) ?? [];
   if (!file) return undefined;
   if (!/\.eml$/i.test(file.path)) throw new Showable(filingWords.onlyMails());

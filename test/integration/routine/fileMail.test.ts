@@ -160,8 +160,8 @@ describe("filing a mail", () => {
     };
     const own = (await links(1)).filter(([text]) => /eml|secret|passwd/.test(text));
     assert.deepEqual(own, [
-      ["archive/there.eml", inArchive("there.eml")],
-      ["archive/gone.eml", undefined],
+      ['"archive/there.eml"', inArchive("there.eml")],
+      ['"archive/gone.eml"', undefined],
     ]);
     // This is what the window says quietly when the link is followed.
     await assert.rejects(links(10), /missing/);
