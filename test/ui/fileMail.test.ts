@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { eventually } from "../harness/eventually.ts";
@@ -88,4 +89,28 @@ describe("filing a mail by keyboard", () => {
       await press(page, webview(page).getByRole("button", { name: file }));
       await page.getByRole("tab", { name: "2026-09-21.md", selected: true }).waitFor();
     });
+
+  it("asks before the first one whether git keeps them, and not again", async () => {
+    const folder = copyOfFixture("routine");
+    execFileSync("git", ["init", "-q"], { cwd: folder });
+    const { page } = await openWindow({ workspace: folder, settings });
+    await copy(page, letter);
+    const fileOf = async (company: string): Promise<void> => {
+      await runCommand(page, "Rebound: File Mail…");
+      await choose(page, "Which application?", company);
+      await choose(page, `File Mail: ${company}`, "What you copied");
+    };
+    await fileOf("Northwind");
+    await quickInput(page, "The mails you file, in archive/, are for you alone");
+    await page.keyboard.press("Escape");
+    await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    assert.deepEqual([existsSync(join(folder, "archive")), existsSync(join(folder, ".gitignore"))], [false, false]);
+
+    await fileOf("Northwind");
+    await choose(page, "The mails you file, in archive/, are for you alone", "Keep it out of git");
+    await notification(page, "archive/northwind-backend/2026-09-21.md");
+    assert.equal(readFileSync(join(folder, ".gitignore"), "utf8"), "/archive/\n");
+    await fileOf("Adatum");
+    await notification(page, "archive/adatum-developer/2026-09-16.md");
+  });
 });

@@ -5,6 +5,9 @@ import { parseApplications } from "../../../src/core/document/parseApplications.
 import { planApplicationsEdits } from "../../../src/core/edit/planEdits.ts";
 import { eventMeant, linkableEvents } from "../../../src/core/filing/linkedEvent.ts";
 import { applyEdits } from "../../../src/core/text/textEdit.ts";
+import { eventInWords } from "../../../src/words/events.ts";
+import { eventFactsInWords } from "../../../src/words/facts.ts";
+import { day } from "../nextSteps/log.ts";
 
 const path = "archive/northwind/2026-09-20.eml";
 
@@ -101,4 +104,17 @@ describe("linking a filed mail", () => {
       "refused",
     );
   });
+});
+
+describe("an event with a file", () => {
+  for (const [file, opens] of [
+    [path, true],
+    ["../secret.txt", false],
+    ["https://mail.example/1", false],
+  ] as const)
+    it(`shows it, and ${opens ? "opens" : "does not open"} ${file}`, () => {
+      const event = { date: day("2026-09-20"), type: "rejected", file } as const;
+      assert.deepEqual(eventFactsInWords(event).file, { name: file, opens });
+      assert.equal(eventInWords(event), `2026-09-20  Rejected · ${file}`);
+    });
 });
