@@ -13,6 +13,7 @@ import { discardDraft, markDraftSent } from "./drafts/endDraft.ts";
 import { keepFeedback, recordFeedback } from "./drafts/feedback.ts";
 import { copyDraft, openDraftInMail, saveDraftAsEml } from "./drafts/mailDraft.ts";
 import { keepNote, writeItDown } from "./drafts/note.ts";
+import { debrief } from "./events/debrief.ts";
 import {
   acceptOffer,
   declineOffer,
@@ -72,6 +73,7 @@ export const commandTable = {
   "rebound.didNotTakePlace": didNotTakePlace,
   "rebound.editEvent": editEvent,
   "rebound.removeEvent": removeEvent,
+  "rebound.debrief": debrief,
   "rebound.logOffer": logOffer,
   "rebound.acceptOffer": acceptOffer,
   "rebound.declineOffer": declineOffer,

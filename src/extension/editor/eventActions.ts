@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
+import { roundsToDebrief } from "../../core/actions/debrief.ts";
 import { listedEvents, roundsListed } from "../../core/actions/mendEvents.ts";
 import type { LoggedApplication } from "../../core/application/record.ts";
+import type { Day } from "../../core/dates/dates.ts";
 import { eventAt } from "../../core/document/eventAt.ts";
 import { commandWords } from "../../words/commands.ts";
 import type { Environment } from "../commands/environment.ts";
@@ -16,8 +18,8 @@ interface Place {
   readonly index: number;
 }
 
-/** Offers to mend the event that the cursor is in or beside, in the applications file. */
-export function eventActions({ hunts }: Environment): vscode.Disposable {
+/** Offers to mend the event, or to add to the talk, that the cursor is in or beside, in the applications file. */
+export function eventActions({ hunts, clock }: Environment): vscode.Disposable {
   const placeAt = async (document: vscode.TextDocument, position: vscode.Position): Promise<Place | undefined> => {
     const hunt = hunts.all().find(({ applications }) => applications.uri?.toString() === document.uri.toString());
     const log = await hunt?.applications.read().catch(() => undefined);
@@ -30,19 +32,21 @@ export function eventActions({ hunts }: Environment): vscode.Disposable {
     {
       provideCodeActions: async (document, range) => {
         const place = await placeAt(document, range.start);
-        return place && actionsFor(place);
+        return place && actionsFor(place, clock.today());
       },
     },
     { providedCodeActionKinds: [kind] },
   );
 }
 
-function actionsFor({ folder, record, index }: Place): vscode.CodeAction[] {
+function actionsFor({ folder, record, index }: Place, today: Day): vscode.CodeAction[] {
   const given = { folder, record: record.key, index };
   const isListed = ([place]: readonly [number, unknown]): boolean => place === index;
   const isRound = roundsListed(record.application).some(isListed);
   if (!listedEvents(record.application).some(isListed)) return [];
+  const isPast = roundsToDebrief(record.application, today).some(isListed);
   return [
+    ...(isPast ? [action(commandWords.debrief(), "rebound.debrief")] : []),
     action(commandWords.editEvent(), "rebound.editEvent"),
     ...(isRound
       ? [
@@ -54,11 +58,16 @@ function actionsFor({ folder, record, index }: Place): vscode.CodeAction[] {
     action(commandWords.removeEvent(), "rebound.removeEvent", ""),
   ];
 
-  function action(title: string, id: MendingId, dots = "…"): vscode.CodeAction {
+  function action(title: string, id: EventCommand, dots = "…"): vscode.CodeAction {
     const found = new vscode.CodeAction(`${title}${dots}`, kind);
     found.command = link(title, id, given);
     return found;
   }
 }
 
-type MendingId = "rebound.editEvent" | "rebound.moveTalk" | "rebound.didNotTakePlace" | "rebound.removeEvent";
+type EventCommand =
+  | "rebound.debrief"
+  | "rebound.editEvent"
+  | "rebound.moveTalk"
+  | "rebound.didNotTakePlace"
+  | "rebound.removeEvent";

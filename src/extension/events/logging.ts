@@ -25,7 +25,9 @@ type KnownEvent = Known<typeof eventShape>;
 
 /** An event that was logged, and the events before it. */
 export interface LoggedEvent {
+  readonly folder: string;
   readonly company: string;
+  readonly role: string;
   readonly event: ApplicationEvent;
   readonly before: readonly ApplicationEvent[];
   /** The hunt as it was before; undefined when its file did not exist yet. */
@@ -67,7 +69,7 @@ function decide(known: KnownEvent, { environment, hunts, today }: Situation): De
     if (!folder) return undefined;
     return {
       changes: [[folder, addChanges({ company, role, events: [event] })]],
-      said: { company, event, before: [], hunt: hunts.find(({ hunt }) => hunt === folder) },
+      said: { folder: folder.id, company, role, event, before: [], hunt: hunts.find(({ hunt }) => hunt === folder) },
     };
   }
   const target = targetOf(hunts, known);
@@ -75,7 +77,9 @@ function decide(known: KnownEvent, { environment, hunts, today }: Situation): De
   return {
     changes: [[target.hunt, eventChanges(target.record, event, today)]],
     said: {
+      folder: target.hunt.id,
       company: application.company,
+      role: application.role,
       event,
       before: eventsOf(application),
       hunt: target,

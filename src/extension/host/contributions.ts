@@ -39,6 +39,7 @@ export const commandIds = [
   "rebound.didNotTakePlace",
   "rebound.editEvent",
   "rebound.removeEvent",
+  "rebound.debrief",
   "rebound.logOffer",
   "rebound.acceptOffer",
   "rebound.declineOffer",

@@ -10,15 +10,21 @@ export interface Choice<Value> extends vscode.QuickPickItem {
 interface Pick<Value> {
   readonly placeholder: string;
   readonly choices: readonly Choice<Value>[];
+  /** The choice to stand on; the first unless told. */
+  readonly active?: Choice<Value> | undefined;
   /** Choices made of what was typed, shown below those that match. */
   readonly typed?: (text: string) => readonly Choice<Value>[];
 }
 
 /** Lets the user pick one of the choices, or type. */
-export function pick<Value>(frame: Frame, { placeholder, choices, typed }: Pick<Value>): Promise<Answer<Value>> {
+export function pick<Value>(
+  frame: Frame,
+  { placeholder, choices, active, typed }: Pick<Value>,
+): Promise<Answer<Value>> {
   const input = vscode.window.createQuickPick<Choice<Value>>();
   input.placeholder = placeholder;
   input.items = choices;
+  if (active) input.activeItems = [active];
   input.matchOnDescription = true;
   if (typed) {
     input.onDidChangeValue((text) => {
