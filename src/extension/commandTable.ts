@@ -7,6 +7,7 @@ import { letGoOfQuiet } from "./applications/letGoOfQuiet.ts";
 import { openRecord } from "./applications/openRecord.ts";
 import { setWaitingUntil } from "./applications/waitUntil.ts";
 import type { Command } from "./commands/command.ts";
+import { addYourName } from "./drafts/addYourName.ts";
 import { customizeTemplates } from "./drafts/customizeTemplates.ts";
 import { draftFollowUp } from "./drafts/draftFollowUp.ts";
 import { discardDraft, markDraftSent } from "./drafts/endDraft.ts";
@@ -28,6 +29,9 @@ import { didNotTakePlace, editEvent, moveTalk, removeEvent } from "./events/mend
 import { withdrawFromOthers } from "./events/withdrawFromOthers.ts";
 import { fileMail } from "./filing/fileMail.ts";
 import type { CommandId } from "./host/contributions.ts";
+import { addAchievement } from "./journal/addAchievement.ts";
+import { addPerson } from "./journal/addPerson.ts";
+import { addStrength } from "./journal/addStrength.ts";
 import { doStep } from "./nextSteps/doStep.ts";
 import { skipStep } from "./nextSteps/skipStep.ts";
 import { snoozeStep } from "./nextSteps/snoozeStep.ts";
@@ -79,6 +83,10 @@ export const commandTable = {
   "rebound.declineOffer": declineOffer,
   "rebound.letItOut": letItOut,
   "rebound.reviewWants": reviewWants,
+  "rebound.addAchievement": addAchievement,
+  "rebound.addStrength": addStrength,
+  "rebound.addPerson": addPerson,
+  "rebound.addYourName": addYourName,
   "rebound.findApplication": findApplication,
   "rebound.checkPrivacy": checkPrivacy,
   "rebound.filterApplications": filterApplications,

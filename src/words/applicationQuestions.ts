@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import type { Kind } from "../core/schema/vocabulary.ts";
 
 /** Asks which application, and what there is to know about a new one. */
 export const applicationWords = {
@@ -14,6 +15,24 @@ export const applicationWords = {
   whenApplied: (): string => l10n.t("When did you apply?"),
   notYet: (): string => l10n.t("Not yet"),
   aLead: (): string => l10n.t("a lead to come back to"),
+  moreFirst: (): string => l10n.t("More about it first, if you like"),
+  kind: (): string => l10n.t("What it is"),
+  whichKind: (): string => l10n.t("What is it?"),
+  why: (): string => l10n.t("Why you want it"),
+  whyIt: (): string => l10n.t("Why do you want it? Your own words, for you and your letters. Enter leaves it open."),
+  interest: (): string => l10n.t("How much you want it"),
+  howMuch: (): string => l10n.t("How much do you want it, from 1 to 5? Enter leaves it open."),
+  typeInterest: (): string => l10n.t("Type a number from 1 to 5."),
   typeIt: (): string => l10n.t("Type it, or leave with Esc."),
   companyOrOther: (): string => l10n.t("Company, role, tag, skill or person"),
 } as const;
+
+/** Says what a new entry is. */
+export function applicationKindInWords(kind: Kind): string {
+  const words: Readonly<Record<Kind, string>> = {
+    application: l10n.t("An application for a role"),
+    outreach: l10n.t("You ask somebody for work"),
+    internal: l10n.t("A role where you already work"),
+  };
+  return words[kind];
+}

@@ -45,5 +45,10 @@ export const commandWords = {
   recordFeedback: (): string => l10n.t("Record Feedback"),
   writeItDown: (): string => l10n.t("Write It Down"),
   letItOut: (): string => l10n.t("Let It Out"),
+  addAchievement: (): string => l10n.t("Add Achievement"),
+  addStrength: (): string => l10n.t("Add Strength"),
+  addStrengthHere: (): string => l10n.t("Add Strength…"),
+  addPerson: (): string => l10n.t("Add Person"),
+  addYourName: (): string => l10n.t("Add Your Name"),
   reviewWants: (): string => l10n.t("What You Are Looking For"),
 } as const;

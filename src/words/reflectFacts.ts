@@ -7,6 +7,7 @@ export const factWords = {
   signs: (): string => l10n.t("Warning signs you noted at the time:"),
   didBefore: (): string => l10n.t("What you did before"),
   goodAt: (): string => l10n.t("What you are good at, and where it showed"),
+  nothingGoodAt: (): string => l10n.t("Nothing is written down yet about what you are good at. It need not be today."),
   longLine: (): string => l10n.t("The long line: roles, achievements, searches"),
   lookingFor: (): string => l10n.t("What you are looking for"),
   mustHave: (): string => l10n.t("A role must have:"),

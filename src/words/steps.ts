@@ -167,7 +167,8 @@ function daysSinceApplying(days: number): string {
   return days === 1 ? l10n.t("1 day since you applied") : l10n.t("{0} days since you applied", days);
 }
 
-function intervalInWords(every: string): string {
+/** Says how often: "every 6 weeks". */
+export function intervalInWords(every: string): string {
   const count = Number(every.slice(0, -1));
   if (every.endsWith("w")) return count === 1 ? l10n.t("every week") : l10n.t("every {0} weeks", count);
   if (every.endsWith("m")) return count === 1 ? l10n.t("every month") : l10n.t("every {0} months", count);

@@ -44,7 +44,7 @@ describe("a debrief, by keyboard", () => {
     await page.keyboard.press("Enter");
     await enter(page, "How many hours", "two");
     await page.getByText("Type the hours as a number").waitFor();
-    await enter(page, "How many hours", "1,5");
+    await enter(page, "Debrief: Contoso · Hours it took", "1,5");
     await page.getByRole("option", { name: "Hours it took, 1.5" }).waitFor();
     await page.keyboard.press("Enter");
     await enter(page, "What did you like there?", "how they disagree");

@@ -115,6 +115,7 @@ const commands = [
   "rebound.letItOut",
   "rebound.archive",
   "rebound.reviewWants",
+  "rebound.addStrength",
   "rebound.openRecord",
   "rebound.createLog",
   "rebound.logRejection",

@@ -98,7 +98,7 @@ export const germanHelp: Readonly<Record<string, string>> = {
   "What helps you.": "Was dir guttut.",
   "People to lean on and to keep in touch with.": "Menschen, die für dich da sind oder mit denen du in Kontakt bleiben möchtest.",
   "Their name.": "Der Name.",
-  "support, network, mentor or past-client.": "support: für dich da, network: ein Kontakt, mentor: steht dir mit Rat zur Seite, past-client: früher in deiner Kundschaft.",
+  "support, network, mentor, past-client or reference.": "support: für dich da, network: ein Kontakt, mentor: steht dir mit Rat zur Seite, past-client: früher in deiner Kundschaft, reference: gibt eine Referenz für dich.",
   "A mail address or phone number.": "Eine Mailadresse oder Telefonnummer.",
   "Keep in touch this often: 30d, 6w, 3m.": "So oft in Kontakt bleiben: 30d, 6w, 3m (Tage, Wochen, Monate).",
   "When you last spoke.": "Wann ihr zuletzt gesprochen habt.",

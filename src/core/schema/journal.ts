@@ -22,9 +22,9 @@ const strengthSchema = v.object({
   evidence: v.optional(text("Where it showed: a date of an achievement, a link, a commit.")),
 });
 
-const personSchema = v.object({
+export const personSchema = v.object({
   name: text("Their name."),
-  kind: v.optional(word(personKinds, "support, network, mentor or past-client.")),
+  kind: v.optional(word(personKinds, "support, network, mentor, past-client or reference.")),
   contact: v.optional(text("A mail address or phone number.")),
   every: v.optional(
     v.pipe(

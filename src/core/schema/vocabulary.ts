@@ -71,4 +71,5 @@ export const stepKinds = [
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
 
-export const personKinds = ["support", "network", "mentor", "past-client"] as const;
+export const personKinds = ["support", "network", "mentor", "past-client", "reference"] as const;
+export type PersonKind = (typeof personKinds)[number];

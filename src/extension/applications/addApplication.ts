@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import * as vscode from "vscode";
-import { addChanges, appliedOn, type NewApplication } from "../../core/actions/addApplication.ts";
-import type { Day } from "../../core/dates/dates.ts";
+import { type AboutNew, addChanges, appliedOn, type NewApplication } from "../../core/actions/addApplication.ts";
+import type { Day, PartialDate } from "../../core/dates/dates.ts";
 import { twoWaysProblems } from "../../core/document/twoWays.ts";
 import { applicationSchema } from "../../core/schema/applications.ts";
 import { date } from "../../core/schema/fields.ts";
@@ -17,12 +17,24 @@ import { action } from "../prompts/action.ts";
 import type { Answer, Frame, Question } from "../prompts/ask.ts";
 import { inputText } from "../prompts/pick.ts";
 import { pickDate } from "../prompts/pickDate.ts";
+import { type FactLine, pickFacts } from "../prompts/pickFacts.ts";
 import { pickFolder } from "../prompts/pickFolder.ts";
 import { questionFor } from "../prompts/questionFor.ts";
+import { linesAboutNew } from "./aboutNew.ts";
 
-const { company, role, url } = applicationSchema.entries;
+const { company, role, url, kind, why, interest, forecast } = applicationSchema.entries;
 /** `applied` is null for a lead. */
-const shape = { folder: v.string(), company, role, url, applied: v.nullable(date("")) } as const;
+const shape = {
+  folder: v.string(),
+  company,
+  role,
+  url,
+  applied: v.nullable(date("")),
+  kind,
+  why,
+  interest,
+  forecast,
+} as const;
 
 interface Added extends Pick<NewApplication, "company" | "role"> {
   readonly hunt: Hunt;
@@ -37,11 +49,11 @@ export const addApplication = action({
   },
   title: () => commandWords.addApplication(),
   questions: ({ environment, hunts, today }) => questionsFor(foldersForNew(environment.hunts, hunts), hunts, today),
-  decide: ({ folder, company, role, url, applied }, { environment, hunts }) => {
+  decide: ({ folder, company, role, url, applied, ...about }, { environment, hunts }) => {
     const folders = foldersForNew(environment.hunts, hunts);
     const hunt = folders.find(({ id }) => id === folder) ?? folders[0];
     if (!hunt || company === undefined || role === undefined) return undefined;
-    const changes = addChanges({ company, role, url, events: appliedOn(applied) });
+    const changes = addChanges({ company, role, url, events: appliedOn(applied), ...about });
     return { changes: [[hunt, changes]], said: { hunt, company, role } };
   },
   say: showLast,
@@ -71,14 +83,28 @@ function questionsFor(
         placeholder: "https://",
       }),
     ),
-    questionFor("applied", (frame) =>
-      pickDate(frame, {
-        placeholder: applicationWords.whenApplied(),
-        today,
-        others: [{ label: applicationWords.notYet(), description: applicationWords.aLead(), value: null }],
-      }),
-    ),
+    {
+      answered: ({ applied }) => applied !== undefined,
+      ask: async (known, frame) => {
+        const told = await askWhenApplied(frame, known, today);
+        if (told === undefined || told === "back") return told;
+        return { value: { ...known, ...told.value.facts, applied: told.value.value } };
+      },
+    },
   ];
+}
+
+/** When did they apply? Below the days stand lines for what else may be told. */
+function askWhenApplied(frame: Frame, known: AboutNew, today: Day) {
+  return pickFacts<AboutNew, PartialDate | null>(frame, known, linesAboutNew(), (lines, next) =>
+    pickDate<FactLine<AboutNew> | null>(frame, {
+      placeholder: applicationWords.whenApplied(),
+      today,
+      others: [{ label: applicationWords.notYet(), description: applicationWords.aLead(), value: null }],
+      below: [{ label: applicationWords.moreFirst(), kind: vscode.QuickPickItemKind.Separator }, ...lines],
+      active: next === undefined ? undefined : lines[next],
+    }),
+  );
 }
 
 async function showLast({ hunt, company, role }: Added): Promise<void> {

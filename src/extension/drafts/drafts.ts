@@ -16,7 +16,7 @@ export function drafts(environment: Environment): vscode.Disposable {
     files,
     vscode.workspace.registerFileSystemProvider(draftScheme, files, { isCaseSensitive: true }),
     saveDraftsAsTheyChange(),
-    draftLenses(),
+    draftLenses(environment),
     wordingDiagnostics(environment),
     templateEditing(),
   );

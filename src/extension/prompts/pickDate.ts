@@ -11,12 +11,15 @@ interface DateOptions<Other> {
   readonly future?: boolean;
   /** Answers that are no dates, shown first. */
   readonly others?: readonly Choice<Other>[];
+  /** Answers that are no dates, shown last, and the one of them to stand on. */
+  readonly below?: readonly Choice<Other>[];
+  readonly active?: Choice<Other> | undefined;
 }
 
 /** Asks for a date: today first; others are typed. */
 export function pickDate<Other = never>(
   frame: Frame,
-  { placeholder, today, future = false, others = [] }: DateOptions<Other>,
+  { placeholder, today, future = false, others = [], below = [], active }: DateOptions<Other>,
 ): Promise<Answer<PartialDate | Other>> {
   return pick<PartialDate | Other>(frame, {
     placeholder,
@@ -24,7 +27,9 @@ export function pickDate<Other = never>(
       ...others,
       { label: dayWords.today(), description: dayInWords(today), value: today },
       { label: dayWords.yesterday(), description: dayInWords(addDays(today, -1)), value: addDays(today, -1) },
+      ...below,
     ],
+    active,
     typed: (text) => (text === "" ? [] : [choiceOf(text, today, future)]),
   });
 }

@@ -10,7 +10,7 @@ export interface FactLine<Facts> {
   readonly ask: (frame: Frame, facts: Facts) => Promise<Answer<Facts>>;
 }
 
-/** What was picked in the end, with the facts that were told on the way. */
+/** The choice that was picked in the end, with the facts that were told on the way. */
 interface Told<Facts, Value> {
   readonly facts: Facts;
   readonly value: Value;

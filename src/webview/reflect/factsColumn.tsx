@@ -1,4 +1,5 @@
 import type { ReflectionState } from "../../core/panel/reflectState.ts";
+import { commandWords } from "../../words/commands.ts";
 import { factWords } from "../../words/reflectFacts.ts";
 import { send } from "../host.ts";
 
@@ -51,6 +52,18 @@ export function FactsColumn({
         <>
           <h2>{factWords.goodAt()}</h2>
           <List items={strengths.strengths} />
+        </>
+      )}
+      {strengths?.strengths.length === 0 && (
+        <>
+          <p>{factWords.nothingGoodAt()}</p>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => send({ type: "run", command: "rebound.addStrength", folder })}
+          >
+            {commandWords.addStrengthHere()}
+          </button>
         </>
       )}
       {arc && (
