@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { addChanges, appliedOn } from "../../../src/core/actions/addApplication.ts";
+import { type AboutNew, addChanges, appliedOn, interestMeant } from "../../../src/core/actions/addApplication.ts";
 import { unarchiveChanges } from "../../../src/core/actions/archive.ts";
 import type { Changes } from "../../../src/core/actions/changes.ts";
 import { feedbackChanges } from "../../../src/core/actions/recordFeedback.ts";
@@ -109,6 +109,25 @@ describe("changes of the log", () => {
     });
     const [lead] = after("", "", addChanges({ company: "Contoso", role: "SRE", events: appliedOn(null) }));
     assert.deepEqual(parseApplications(lead ?? "").records[0]?.application, { company: "Contoso", role: "SRE" });
+  });
+
+  it("add what else was told of an application, and not what goes without saying", () => {
+    const told = (about: AboutNew) => {
+      const [text = ""] = after("", "", addChanges({ company: "Contoso", role: "SRE", events: [], ...about }));
+      const { company: _, role: _role, ...more } = parseApplications(text).records[0]?.application ?? {};
+      return more;
+    };
+    const all = { kind: "outreach", why: "Own on-call.", interest: 4, forecast: 0 } as const;
+    assert.deepEqual(told(all), all);
+    assert.deepEqual(told({ kind: "application", why: "" }), {});
+    assert.deepEqual(["1", " 5 ", "0", "6", "2.5", ""].map(interestMeant), [
+      1,
+      5,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it("wait, and bring back from the archive", () => {
