@@ -11,8 +11,29 @@ export const forms: Readonly<Record<string, readonly Answer[]>> = {
     ["Which company?", "新風", "typed"],
     ["Which role?", "役", "typed"],
     ["Where is the posting?", "Enter"],
-    ["When did you apply?", "Escape"],
+    ["When did you apply?", "What it is"],
+    ["What is it?", "Escape"],
   ],
+  "Debrief…": [
+    ["Which application?", "北風"],
+    ["What is worth keeping?", "What you liked"],
+    ["What did you like there?", "Escape"],
+  ],
+  "Add Achievement…": [
+    ["What did you do?", "海", "typed"],
+    ["When was it?", "Today"],
+    ["What shows it", "Escape"],
+  ],
+  "Add Strength…": [
+    ["What are you good at?", "海", "typed"],
+    ["Where did it show?", "Escape"],
+  ],
+  "Add Person…": [
+    ["Who is it?", "山田", "typed"],
+    ["Who are they to you?", "A mentor"],
+    ["How often", "Escape"],
+  ],
+  "Add Your Name…": [["Your name, as it stands", "Escape"]],
   "Log Event…": [
     ["Which application?", "北風"],
     ["What happened?", "Interview"],
