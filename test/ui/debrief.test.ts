@@ -4,7 +4,16 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { eventually } from "../harness/eventually.ts";
 import { openWindow } from "../harness/window.ts";
-import { choose, enter, offered, quickInput, runCommand, treeRow } from "../harness/workbench.ts";
+import {
+  choose,
+  chooseFromMenu,
+  enter,
+  focusRow,
+  offered,
+  quickInput,
+  runCommand,
+  treeRow,
+} from "../harness/workbench.ts";
 import { copyOfFixture } from "../harness/workspace.ts";
 import { notification } from "./draftWindow.ts";
 
@@ -76,8 +85,8 @@ describe("a debrief, by keyboard", () => {
   it("writes nothing when it is left before Done", async () => {
     const before = text();
     for (const leaveIn of ["What did you like there?", hub]) {
-      await runCommand(page, "Rebound: Debrief…");
-      await choose(page, "Which application?", "Contoso");
+      await focusRow(page, /^Contoso/);
+      await chooseFromMenu(page, "Debrief…");
       await choose(page, hub, "What you liked");
       if (leaveIn === hub) await enter(page, "What did you like there?", "the office");
       await (await quickInput(page, leaveIn)).press("Escape");
