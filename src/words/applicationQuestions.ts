@@ -18,7 +18,6 @@ export const applicationWords = {
   moreFirst: (): string => l10n.t("More about it first, if you like"),
   kind: (): string => l10n.t("What it is"),
   whichKind: (): string => l10n.t("What is it?"),
-  why: (): string => l10n.t("Why you want it"),
   whyIt: (): string => l10n.t("Why do you want it? Your own words, for you and your letters. Enter leaves it open."),
   interest: (): string => l10n.t("How much you want it"),
   howMuch: (): string => l10n.t("How much do you want it, from 1 to 5? Enter leaves it open."),

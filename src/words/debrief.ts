@@ -25,6 +25,14 @@ export const debriefWords = {
   howLikely: (): string =>
     l10n.t("How likely does an answer other than a no seem to you, in percent? Enter leaves it open."),
   typePercent: (): string => l10n.t("Type a whole number from 0 to 100."),
-  percent: (share: number): string => new Intl.NumberFormat(spokenLanguage(), { style: "percent" }).format(share / 100),
-  number: (count: number): string => new Intl.NumberFormat(spokenLanguage()).format(count),
 } as const;
+
+/** A share from 0 to 100, as it is written: "30%". */
+export function percentInWords(share: number): string {
+  return new Intl.NumberFormat(spokenLanguage(), { style: "percent" }).format(share / 100);
+}
+
+/** A number, as it is written: "1.5". */
+export function numberInWords(count: number): string {
+  return new Intl.NumberFormat(spokenLanguage()).format(count);
+}

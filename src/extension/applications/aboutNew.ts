@@ -2,6 +2,7 @@ import { type AboutNew, interestMeant } from "../../core/actions/addApplication.
 import { kinds } from "../../core/schema/vocabulary.ts";
 import { applicationKindInWords, applicationWords } from "../../words/applicationQuestions.ts";
 import { inLabel } from "../../words/plainText.ts";
+import { preparationWords } from "../../words/preparation.ts";
 import { forecastLine } from "../prompts/forecastLine.ts";
 import { inputText, pick } from "../prompts/pick.ts";
 import { askNumber, type FactLine } from "../prompts/pickFacts.ts";
@@ -21,7 +22,7 @@ export function linesAboutNew(): readonly FactLine<AboutNew>[] {
       },
     },
     {
-      label: applicationWords.why(),
+      label: preparationWords.why(),
       said: ({ why = "" }) => inLabel(why),
       ask: async (frame, known) => {
         const told = await inputText(frame, { prompt: applicationWords.whyIt(), value: known.why ?? "" });

@@ -1,5 +1,5 @@
 import { percentMeant } from "../../core/actions/debrief.ts";
-import { debriefWords } from "../../words/debrief.ts";
+import { debriefWords, percentInWords } from "../../words/debrief.ts";
 import { askNumber, type FactLine } from "./pickFacts.ts";
 
 interface Forecast {
@@ -10,7 +10,7 @@ interface Forecast {
 export function forecastLine<Facts extends Forecast>(known?: number): FactLine<Facts> {
   return {
     label: debriefWords.forecast(),
-    said: ({ forecast = known }) => (forecast === undefined ? "" : debriefWords.percent(forecast)),
+    said: ({ forecast = known }) => (forecast === undefined ? "" : percentInWords(forecast)),
     ask: (frame, facts) => {
       const { forecast = known } = facts;
       return askNumber(frame, facts, {

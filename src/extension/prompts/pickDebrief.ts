@@ -3,7 +3,7 @@ import type { ListedEvent } from "../../core/actions/mendEvents.ts";
 import type { LoggedApplication } from "../../core/application/record.ts";
 import type { Day } from "../../core/dates/dates.ts";
 import { buttonWords } from "../../words/buttons.ts";
-import { debriefWords } from "../../words/debrief.ts";
+import { debriefWords, numberInWords } from "../../words/debrief.ts";
 import { inLabel } from "../../words/plainText.ts";
 import type { Answer, Frame } from "./ask.ts";
 import { forecastLine } from "./forecastLine.ts";
@@ -59,7 +59,7 @@ function linesFor(
     list("with", debriefWords.who(), (frame, present) => askWho(frame, newNames(present, contacts), present)),
     {
       label: debriefWords.hours(),
-      said: ({ hours = round.hours }) => (hours === undefined ? "" : debriefWords.number(hours)),
+      said: ({ hours = round.hours }) => (hours === undefined ? "" : numberInWords(hours)),
       ask: (frame, facts) => {
         const { hours = round.hours } = facts;
         return askNumber(frame, facts, {
