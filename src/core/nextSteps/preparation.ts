@@ -12,7 +12,7 @@ export interface Preparation {
    * of this application first, then those of none, then those of others.
    */
   readonly plans: readonly Plan[];
-  /** What reflections named as one thing to try, the latest first; three at most. */
+  /** The things to try that reflections named, the latest first; three at most. */
   readonly toTry: readonly string[];
   /** Achievements that share a tag or a skill with the application, the latest first. */
   readonly achievements: readonly Achievement[];
