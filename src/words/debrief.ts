@@ -16,10 +16,10 @@ export const debriefWords = {
   typeHours: (): string => l10n.t("Type the hours as a number, such as 1.5."),
   whatLiked: (): string => l10n.t("What did you like there? Enter leaves it open."),
   likedExample: (): string => l10n.t("how they talk to each other"),
-  whichSign: (): string => l10n.t("Did anything make you doubtful? Enter leaves it open."),
+  whichSign: (): string => l10n.t("Was there anything about them that made you wonder? Enter leaves it open."),
   whichSignNow: (): string =>
     l10n.t(
-      "Did anything make you doubtful? It goes into a note of today, apart from what you noted at the time. Enter leaves it open.",
+      "Was there anything about them that made you wonder? It goes into a note of today, apart from what you noted at the time. Enter leaves it open.",
     ),
   signExample: (): string => l10n.t("no budget for the team"),
   howLikely: (): string =>

@@ -50,10 +50,16 @@ export function reasonInWords(reason: Reason): string {
   return words[reason];
 }
 
+/** Says a reason and whose it is; undefined where there is none. */
+export function givenReasonInWords({ reason = "unknown", basis }: ApplicationEvent): string | undefined {
+  if (reason === "unknown") return undefined;
+  if (basis === "stated") return l10n.t("They said: {0}", reasonInWords(reason));
+  return basis === "guessed" ? l10n.t("Your guess: {0}", reasonInWords(reason)) : reasonInWords(reason);
+}
+
 /** A line of a timeline: "2026-09-09 Interview: recruiter screen", "2026-10-03 Interview (moved)". */
 export function eventInWords(event: ApplicationEvent): string {
-  const said = event.reason === undefined || event.reason === "unknown" ? undefined : reasonInWords(event.reason);
-  const detail = event.round ?? said ?? event.note;
+  const detail = event.round ?? givenReasonInWords(event) ?? event.note;
   const apart =
     event.cancelled === undefined
       ? event.automatic === true

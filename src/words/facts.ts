@@ -5,7 +5,7 @@ import type { ReflectionState } from "../core/panel/reflectState.ts";
 import type { Facts } from "../core/reflection/facts.ts";
 import type { ApplicationEvent } from "../core/schema/applications.ts";
 import { dateInWords } from "./dates.ts";
-import { eventTypeInWords, reasonInWords } from "./events.ts";
+import { eventTypeInWords, givenReasonInWords, reasonInWords } from "./events.ts";
 import { spokenLanguage } from "./language.ts";
 import { oneLine } from "./plainText.ts";
 import { stageInWords } from "./stages.ts";
@@ -41,7 +41,7 @@ export function eventFactsInWords(event: ApplicationEvent): ReflectionState["eve
     what: round === undefined ? eventTypeInWords(type) : l10n.t("{0}: {1}", eventTypeInWords(type), round),
     details: [
       people.length > 0 ? l10n.t("With {0}", people.join(", ")) : "",
-      type === "rejected" ? givenReason(event) : "",
+      type === "rejected" ? (givenReasonInWords(event) ?? reasonInWords("unknown")) : "",
       text ?? "",
       note ?? "",
       liked.length > 0 ? l10n.t("Liked: {0}", liked.join(", ")) : "",
@@ -50,10 +50,4 @@ export function eventFactsInWords(event: ApplicationEvent): ReflectionState["eve
     signs,
     file: file === undefined ? undefined : { name: oneLine(file), opens: pathInFolder(file) !== undefined },
   };
-}
-
-function givenReason({ reason = "unknown", basis }: ApplicationEvent): string {
-  if (reason === "unknown") return reasonInWords(reason);
-  if (basis === "stated") return l10n.t("They said: {0}", reasonInWords(reason));
-  return basis === "guessed" ? l10n.t("Your guess: {0}", reasonInWords(reason)) : reasonInWords(reason);
 }

@@ -20,7 +20,9 @@ function lineOf({ isHeld, rests, quietFor, underWay: { live, quiet, alone }, lea
       "One application is under way: {0}, which you want a lot. A second one beside it can take some weight off.",
       oneLine(alone.application.company),
     );
-  return [underWay(live.length, leads.length), ...(quiet > 0 ? [restingInWords(quiet)] : [])].join(" ");
+  const resting = quiet > 0 ? [restingInWords(quiet)] : [];
+  if (live.length === 0 && leads.length === 0 && quiet > 0) return resting.join(" ");
+  return [underWay(live.length, leads.length), ...resting].join(" ");
 }
 
 function quietInWords(days: number): string {
@@ -32,7 +34,7 @@ function quietInWords(days: number): string {
 function underWay(live: number, leads: number): string {
   if (live === 1) return l10n.t("1 application is under way.");
   if (live > 1) return l10n.t("{0} applications are under way.", live);
-  if (leads === 0) return l10n.t("Nothing is under way.");
+  if (leads === 0) return l10n.t("Nothing is under way, and nothing has to be today.");
   return leads === 1
     ? l10n.t("Nothing is under way. One lead is there whenever you like.")
     : l10n.t("Nothing is under way. {0} leads are there whenever you like.", leads);

@@ -10,7 +10,6 @@ export const reflectWords = {
   noneHere: (): string =>
     l10n.t("No rejection is logged here. If you want to look back on another one, it is in the list."),
   lookingBack: (company: string): string => l10n.t("Looking back: {0}", company),
-  decidedOn: (date: string): string => l10n.t("they decided on {0}", date),
   lookNow: (): string => l10n.t("Look back now all the same"),
   lookBackOn: (): string => l10n.t("Look back on:"),
   stepByStep: (): string => l10n.t("Looking back, step by step"),

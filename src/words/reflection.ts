@@ -9,6 +9,7 @@ import { arcEntryInWords } from "./arc.ts";
 import { dateInWords } from "./dates.ts";
 import { eventFactsInWords, summaryInWords } from "./facts.ts";
 import { restingInWords, stageInWords } from "./stages.ts";
+import { decisionInWords } from "./steps.ts";
 
 /** The reflection as the page shows it. */
 export function reflectionInWords(view: ReflectionView, kept: ReflectionState["kept"]): ReflectionState {
@@ -16,7 +17,7 @@ export function reflectionInWords(view: ReflectionView, kept: ReflectionState["k
   return {
     company,
     role,
-    rejected: isKnown(rejected) ? dateInWords(rejected) : undefined,
+    rejected: isKnown(rejected) ? decisionInWords(rejected, dateInWords) : undefined,
     archived: closing.archived,
     coolingOffUntil: coolingOffUntil && dateInWords(coolingOffUntil),
     summary: summaryInWords(facts),

@@ -7,7 +7,7 @@ import type { Stage } from "../core/application/stage.ts";
 import { type Day, isDay, type PartialDate } from "../core/dates/dates.ts";
 import type { Step, Subject, Why } from "../core/nextSteps/step.ts";
 import { companyInWords } from "./companies.ts";
-import { shortDayInWords } from "./dates.ts";
+import { dateInWords, shortDayInWords } from "./dates.ts";
 import { oneLine } from "./plainText.ts";
 import { stageInWords } from "./stages.ts";
 
@@ -43,7 +43,9 @@ export function stepInWords({ kind, subject, why }: Step): string {
     case "answer_by":
       return l10n.t("Answer the offer of {0}", name);
     case "review_wants":
-      return l10n.t("Look again at what a role must have for you");
+      return why.code === "rejections-since-review" && why.again
+        ? l10n.t("Look again at what a role must have for you")
+        : l10n.t("What must a role have for you?");
     case "plan":
       return subject.kind === "plan" ? planInWords(name, oneLine(subject.plan.then)) : name;
   }
@@ -91,18 +93,15 @@ export function whyInWords({ why, subject, state }: Step): string {
         ? l10n.t("{0} has passed without an answer", shortDayInWords(why.date))
         : l10n.t("waiting until {0}", shortDayInWords(why.date));
     case "rejected":
-      return l10n.t("somebody there took time for you; they decided on {0}", shortDate(why.date));
+      return joined(l10n.t("somebody there took time for you"), decisionInWords(why.date));
     case "ended":
       return endInWords(why);
     case "several-ended":
-      return l10n.t("{0} applications, and nothing is left to send", why.count);
+      return l10n.t("nothing is left to send");
     case "cooled-off":
       return l10n.t("how far it got: {0}", stageOf(why.stage, subject));
     case "rejected-before":
-      return joined(
-        l10n.t("they decided on {0}", shortDayInWords(why.date)),
-        l10n.t("how far it got: {0}", stageOf(why.stage, subject)),
-      );
+      return joined(decisionInWords(why.date), l10n.t("how far it got: {0}", stageOf(why.stage, subject)));
     case "round-soon":
       return joined(
         roundInWords(why.type, shortDayInWords(why.date)),
@@ -155,9 +154,9 @@ function endInWords({ after, date }: Why & { code: "ended" }): string {
     case "skipped":
       return l10n.t("without a thank-you, which is fine");
     case "faded":
-      return l10n.t("they decided on {0}", shortDate(date));
+      return decisionInWords(date);
     case "form-letter":
-      return l10n.t("nobody there had written to you, so there is nothing to send");
+      return l10n.t("there is nothing to send here");
     case "own":
       return l10n.t("you ended it on {0}", shortDate(date));
   }
@@ -165,6 +164,11 @@ function endInWords({ after, date }: Why & { code: "ended" }): string {
 
 function daysSinceApplying(days: number): string {
   return days === 1 ? l10n.t("1 day since you applied") : l10n.t("{0} days since you applied", days);
+}
+
+/** Says when they decided, as far as that is known; `inWords` says a day. */
+export function decisionInWords(date: PartialDate, inWords: (day: Day) => string = shortDayInWords): string {
+  return isDay(date) ? l10n.t("they decided on {0}", inWords(date)) : l10n.t("they decided in {0}", dateInWords(date));
 }
 
 /** Says how often: "every 6 weeks". */

@@ -1,3 +1,4 @@
+import { compareDates, type PartialDate } from "../dates/dates.ts";
 import type { ApplicationEvent } from "../schema/applications.ts";
 import { isInterview } from "./eventKinds.ts";
 import { furthestStage, type Stage, type State } from "./stage.ts";
@@ -19,4 +20,9 @@ export interface Progress {
 export function progressOf(events: readonly ApplicationEvent[]): Progress {
   const own = latestTry(events);
   return { stage: furthestStage(own), state: stateOf(events), interviews: own.filter(isInterview).length };
+}
+
+/** As {@link progressOf}, by the day of an event that ends it: a talk that was still ahead did not take place. */
+export function progressBy(events: readonly ApplicationEvent[], date: PartialDate): Progress {
+  return progressOf(events.filter((event) => compareDates(event.date, date) <= 0));
 }

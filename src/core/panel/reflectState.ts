@@ -19,6 +19,7 @@ const reflectionSchema = v.object({
   company: v.string(),
   role: v.string(),
   /** The day in words; undefined where nobody knows it. */
+  /** When they decided, in words. */
   rejected: v.optional(v.string()),
   archived: v.boolean(),
   /** The day until which the page suggests to leave it. */

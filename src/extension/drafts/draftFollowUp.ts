@@ -27,6 +27,7 @@ const followUpShape = {
   ...recordShape,
   kind: v.fallback(v.optional(v.picklist(draftKinds)), undefined),
   language: v.picklist(draftLanguages),
+  among: v.array(v.picklist(draftKinds)),
 } as const;
 
 /** Opens a follow-up as an editable draft: the one there is, or a new one. Nothing is sent and nothing is logged. */

@@ -13,6 +13,8 @@ import { draftLanguage } from "./templateFiles.ts";
 
 /** Which application, and which follow-up in which language. */
 export interface KindDraft extends KnownOfApplication {
+  /** The follow-ups to choose from; all of them unless told. */
+  readonly among?: readonly DraftKind[] | undefined;
   readonly kind?: DraftKind;
   readonly language?: DraftLanguage;
 }
@@ -26,7 +28,10 @@ export function kindQuestion<Draft extends KindDraft>(hunts: readonly OpenHunt[]
     answered: ({ kind }) => kind !== undefined,
     ask: async (draft, frame) => {
       const { hunt, record } = targetOf(hunts, draft);
-      const { fitting, others } = kindsByFit(record.application, routineSettings(), now);
+      const isOffered = (kind: DraftKind): boolean => draft.among?.includes(kind) ?? true;
+      const byFit = kindsByFit(record.application, routineSettings(), now);
+      const fitting = byFit.fitting.filter(isOffered);
+      const others = byFit.others.filter(isOffered);
       const usual = draft.language ?? draftLanguage(hunt.folder);
       const answer = await pick<KindDraft>(frame, {
         placeholder: draftWords.whichFollowUp(),

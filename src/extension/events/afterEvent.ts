@@ -18,9 +18,11 @@ import type { LoggedEvent } from "./logging.ts";
 const shownFor = 5000;
 
 /** Says what was logged: in a message where a yes or a no came, else in the status bar. */
-export async function sayAfterEvent({ hunts, clock }: Environment, logged: LoggedEvent): Promise<void> {
+export async function sayAfterEvent({ hunts, clock, rest }: Environment, logged: LoggedEvent): Promise<void> {
   const { company, event } = logged;
   if (event.type === "rejected") {
+    // Also where it is dated yesterday: the day on which it is written down is for nothing else.
+    await rest.begin(clock.today());
     void sayAfterRejection(logged);
   } else if (event.type === "accepted") {
     const { live } = applicationsUnderWay(

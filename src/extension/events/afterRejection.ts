@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { eventsOf } from "../../core/application/events.ts";
-import { progressOf } from "../../core/application/progress.ts";
+import { progressBy } from "../../core/application/progress.ts";
 import type { ApplicationEvent } from "../../core/schema/applications.ts";
 import { keepsakeInWords, supportingLines } from "../../words/afterAnswer.ts";
 import { commandWords } from "../../words/commands.ts";
@@ -12,13 +12,14 @@ import { readSetting } from "../host/settings.ts";
 
 interface Rejected {
   readonly company: string;
+  readonly event: ApplicationEvent;
   readonly before: readonly ApplicationEvent[];
   readonly hunt: OpenHunt | undefined;
 }
 
 /** Shows one quiet message that leads to Let It Out: a supporting line, unless it is turned off, and a fact to keep. */
-export async function sayAfterRejection({ company, before, hunt }: Rejected): Promise<void> {
-  const fact = keepsakeInWords(inMessage(company), progressOf(before));
+export async function sayAfterRejection({ company, event, before, hunt }: Rejected): Promise<void> {
+  const fact = keepsakeInWords(inMessage(company), progressBy(before, event.date));
   const lines = supportingLines();
   const line = readSetting("rebound.supportingLine") ? lines[earlierRejections(hunt) % lines.length] : undefined;
   const message = line === undefined ? fact : `${line} ${fact}`;

@@ -39,7 +39,9 @@ async function run(environment: Environment, { kind, subject }: Step): Promise<v
     case "rejection_thank_you":
       return execute(
         "rebound.draftFollowUp",
-        asksForFeedback(environment, subject.record) ? { folder, record } : { folder, record, kind },
+        asksForFeedback(environment, subject.record)
+          ? { folder, record, among: ["rejection_thank_you", "feedback"] }
+          : { folder, record, kind },
       );
     case "thank_you":
     case "check_in":

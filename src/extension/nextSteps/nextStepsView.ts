@@ -100,10 +100,15 @@ export async function nextStepsNow(environment: Environment): Promise<Told> {
   };
 }
 
+/** Looking back is not even announced on the day of a no. */
+const looksBack: ReadonlySet<Step["kind"]> = new Set(["reflect", "review_wants"]);
+
 export function stepNodes({ hunts, steps, overview }: Told): readonly StepNode[] {
+  const isEarly = overview.isHeld || overview.rests;
+  const offered = isEarly ? steps.filter(({ kind, state }) => state !== "coming" || !looksBack.has(kind)) : steps;
   const names = overview.isHeld ? (["due", "coming"] as const) : (["due", "coming", "open"] as const);
   const sections = names.map(
-    (name) => ({ kind: "section", name, steps: steps.filter(({ state }) => state === name) }) as const,
+    (name) => ({ kind: "section", name, steps: offered.filter(({ state }) => state === name) }) as const,
   );
   return [
     ...sections.filter((section) => section.steps.length > 0),
@@ -187,6 +192,8 @@ function rowItem({ folder, record, step, is }: StepNode & { kind: "step" }, toda
   item.contextValue = stepContext(canSnooze(is, today), is.kind === "archive" && record !== undefined);
   item.accessibilityInformation = { label: [title, when, why].filter((part) => part !== undefined).join(", ") };
   if (record !== undefined) item.command = link(commandWords.openInFile(), "rebound.openRecord", { folder, record });
+  else if (is.subject.kind !== "applications")
+    item.command = link(commandWords.startStep(), "rebound.doStep", { folder, step });
   return item;
 }
 

@@ -41,7 +41,7 @@ async function waysOut(environment: Environment, hunt: Hunt, record: string | un
   const support = people.filter(({ kind }) => kind === "support");
   return [
     ...(support.length === 0 ? [] : [separator(letItOutWords.people())]),
-    ...support.map(({ name, contact }): Way => personWay(name, contact)),
+    ...support.map(({ name, contact }): Way => personWay(name, contact, environment)),
     ...(comforts.length === 0 ? [] : [separator(areOwn ? letItOutWords.doesGood() : letItOutWords.helpsOthers())]),
     ...comforts.map((comfort) => comfortWay(comfort, environment)),
     separator(letItOutWords.onPaper()),
@@ -81,27 +81,26 @@ async function takeOff(comforts: readonly Comfort[]): Promise<void> {
   await chosen?.remove();
 }
 
+function comfortWay({ text }: Comfort, environment: Environment): Way {
+  return { iconPath: new vscode.ThemeIcon("heart"), label: inLabel(text), run: () => takeTime(environment) };
+}
+
 /** Says one quiet line and leaves it at that; the status bar rests until tomorrow. */
-function comfortWay({ text }: Comfort, { rest, clock }: Environment): Way {
-  return {
-    iconPath: new vscode.ThemeIcon("heart"),
-    label: inLabel(text),
-    run: async () => {
-      vscode.window.setStatusBarMessage(letItOutWords.takeYourTime(), shownFor);
-      await rest.begin(clock.today());
-    },
-  };
+async function takeTime({ rest, clock }: Environment): Promise<void> {
+  vscode.window.setStatusBarMessage(letItOutWords.takeYourTime(), shownFor);
+  await rest.begin(clock.today());
 }
 
 const shownFor = 10_000;
 
-function personWay(name: string, contact: string | undefined): Way {
+function personWay(name: string, contact: string | undefined, environment: Environment): Way {
   const link = contact === undefined ? undefined : contactLink(contact);
   if (link === undefined)
     return {
       iconPath: new vscode.ThemeIcon("person"),
       label: inLabel(name),
       ...(contact === undefined ? {} : { description: inLabel(contact) }),
+      run: () => takeTime(environment),
     };
   const isPhone = link.startsWith("tel:");
   return {

@@ -55,7 +55,7 @@ async function pickWish(title: string, journal: Journal): Promise<Wish | "stays"
     { title, step: 1, totalSteps: 1 },
     {
       placeholder: wantWords.pickOne(),
-      choices: known.length > 0 ? [stays, ...known] : [],
+      choices: [stays, ...known],
       typed: (text) =>
         text === "" || known.some(({ value }) => value !== "stays" && value?.want === text)
           ? []

@@ -31,7 +31,7 @@ export function ReflectPage({ state: { choices, shown } }: { readonly state: Ref
     <>
       <header>
         <h1>{reflectWords.lookingBack(company)}</h1>
-        <p class="about">{rejected === undefined ? role : `${role} · ${reflectWords.decidedOn(rejected)}`}</p>
+        <p class="about">{rejected === undefined ? role : `${role} · ${rejected}`}</p>
         {choices.length > 1 && <Choice choices={choices} shown={shown} />}
       </header>
       <Reflection key={shown.visit} shown={shown} />

@@ -24,7 +24,7 @@ describe("the routine in the window", () => {
       "  Prepare for Contoso | interview on Wed, Sep 23; 14:30; system design",
       "  Thank Northwind and ask for feedback | somebody there took time for you; they decided on Mon, Sep 21",
       "  Check in with Fabrikam | 8 days since you applied; Kim Lee is your contact",
-      "  Archive what has ended | 2 applications, and nothing is left to send",
+      "  Archive what has ended | nothing is left to send",
       "  If an interviewer asks about scale: I tell the checkout story first | a plan of yours",
       "  Get in touch with Sam | every 30 days; last on Thu, Aug 20",
       "Coming | 1",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { progressOf } from "../../../src/core/application/progress.ts";
-import { events } from "../nextSteps/log.ts";
+import { progressBy, progressOf } from "../../../src/core/application/progress.ts";
+import { day, events } from "../nextSteps/log.ts";
 
 describe("the progress of an application", () => {
   for (const [log, stage, state, interviews] of [
@@ -21,4 +21,11 @@ describe("the progress of an application", () => {
     it(`is ${stage}, ${state} with ${interviews} interviews after: ${log.replaceAll("\n", ", ") || "nothing"}`, () =>
       assert.deepEqual(progressOf(events(log)), { stage, state, interviews }));
   }
+
+  it("counts no talk that was still ahead when the no came", () => {
+    const log = events("2026-09-01 applied\n2026-09-12 interview\n2026-09-20 interview");
+    assert.deepEqual(progressBy(log, day("2026-09-15")), { stage: "interview", state: "live", interviews: 1 });
+    assert.deepEqual(progressBy(log, day("2026-09-11")), { stage: "applied", state: "live", interviews: 0 });
+    assert.equal(progressBy(log, day("2026-09-20")).interviews, 2);
+  });
 });

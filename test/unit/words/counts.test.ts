@@ -13,7 +13,6 @@ const ofOne: Readonly<Record<string, string | typeof never>> = {
   "{0}, {1} applications": "{0}, one application",
   "last event {0} days ago": "last event yesterday",
   "next event in {0} days": "next event tomorrow",
-  "{0} applications, and nothing is left to send": never, // Only several are put away together.
   "{0} days since you applied": "1 day since you applied",
   "every {0} weeks": "every week",
   "every {0} months": "every month",

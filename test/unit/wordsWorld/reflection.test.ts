@@ -38,8 +38,8 @@ describe("the sentences of a reflection", () => {
     [
       "days",
       () => [shown().rejected, shown().coolingOffUntil],
-      ["September 20, 2026", "September 23, 2026"],
-      ["20. September 2026", "23. September 2026"],
+      ["they decided on September 20, 2026", "September 23, 2026"],
+      ["Entscheidung vom 20. September 2026", "23. September 2026"],
     ],
     [
       "how far it got",

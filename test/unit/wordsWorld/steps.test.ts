@@ -52,7 +52,7 @@ describe("the sentences of next steps", () => {
       "a plan",
       stepsInWords("2026-09-20", [], { plan: [{ if: "it rains", then: "go out", due: day("2026-09-20") }] }),
       ["If it rains: go out | a plan of yours"],
-      ["Wenn it rains: go out | ein Plan von dir"],
+      ["Wenn it rains, dann go out | ein Plan von dir"],
     ],
     [
       "a talk that nobody came back on",
@@ -65,14 +65,14 @@ describe("the sentences of next steps", () => {
       stepsInWords("2026-09-21", [cancelled]),
       ["Thank Northwind and leave the door open | somebody there took time for you; they decided on Sun, Sep 20"],
       [
-        "Northwind danken und die Tür offen lassen | jemand dort hat sich Zeit für dich genommen; Entscheidung am So., 20. Sept.",
+        "Northwind danken und die Tür offen lassen | jemand dort hat sich Zeit für dich genommen; Entscheidung vom So., 20. Sept.",
       ],
     ],
     [
       "an end",
       stepsInWords("2026-10-20", [northwind("2026-09-01 applied\n2026-09-20 rejected")]),
-      ["Archive Northwind | nobody there had written to you, so there is nothing to send"],
-      ["Northwind archivieren | vorher hatte dir dort niemand geschrieben, also gibt es nichts zu schicken"],
+      ["Archive Northwind | there is nothing to send here"],
+      ["Northwind archivieren | hier gibt es nichts zu schicken"],
     ],
   ]);
 });

@@ -75,7 +75,7 @@ vielen Dank für {% if rejected_when == nil %}Ihre Zeit{% elsif outreach %}Ihre 
 
 Eine Frage, wenn Sie einen Moment haben: {% if advice %}Was könnte ich beim nächsten Mal besser machen?{% else %}{{ questions.first }}{% endif %}
 
-{% if outreach or internal %}Ich freue mich, wenn Sie {% if advice %}an mich denken, sobald etwas besser passt{% else %}bei einer späteren Gelegenheit an mich denken{% endif %},{% else %}Ich freue mich, wenn Sie meine Unterlagen für {% if advice %}etwas behalten, das besser passt{% else %}eine spätere Gelegenheit behalten{% endif %},{% endif %} und bleibe gern mit Ihnen in Kontakt.
+{% if outreach or internal %}Ich freue mich, wenn Sie {% if advice %}an mich denken, sobald etwas besser passt{% else %}bei einer späteren Gelegenheit an mich denken{% endif %},{% else %}Wenn Sie meine Unterlagen für {% if advice %}eine passendere Stelle{% else %}eine spätere Gelegenheit{% endif %} aufbewahren, freut mich das,{% endif %} und {% unless outreach or internal %}ich {% endunless %}bleibe gern mit Ihnen in Kontakt.
 
 Alles Gute für Sie und das Team.
 
