@@ -55,7 +55,7 @@ describe("adding to the journal, by keyboard", () => {
     await page.getByRole("option", { name: "2025-11" }).waitFor();
     await page.keyboard.press("Enter");
     await enter(page, "What shows it", "https://a.example/p99 #performance");
-    await choose(page, "is for you alone", "Let git keep it");
+    await choose(page, "is for you alone", "Keep it in git");
     const achievements = [
       { date: "2025-11", text: "Cut the p99", evidence: "https://a.example/p99", tags: ["performance"] },
     ];

@@ -59,7 +59,7 @@ describe("a debrief, by keyboard", () => {
     await enter(page, "What did you like there?", "how they disagree");
     await page.getByRole("option", { name: "What you liked, how they disagree" }).waitFor();
     await page.keyboard.press("Enter");
-    await enter(page, "Did anything make you doubtful?", "");
+    await enter(page, "Was there anything about them that made you wonder?", "");
     await quickInput(page, hub);
     await page.locator(".quick-input-list .focused").filter({ hasText: "Done" }).waitFor();
     assert.equal(text(), before);
