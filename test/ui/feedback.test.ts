@@ -14,7 +14,7 @@ describe("feedback, by keyboard", () => {
     await page.keyboard.insertText('Hello Ada,\n\n  more depth on "scale".');
     await runCommand(page, "Rebound: Keep Feedback");
     await choose(page, "When did the answer come?", "Today");
-    await enter(page, "One thing to try next time?", "they ask about scale");
+    await enter(page, "Is there one thing you would like to try next time?", "they ask about scale");
     await enter(page, "then I will", "tell the checkout story first");
     await page.locator(".tab", { hasText: "rebound-feedback" }).waitFor({ state: "detached" });
     await eventually(() =>
@@ -40,7 +40,7 @@ describe("feedback, by keyboard", () => {
     await page.keyboard.insertText("More depth.");
     await runCommand(page, "Rebound: Keep Feedback");
     await choose(page, "When did the answer come?", "Today");
-    await enter(page, "One thing to try next time?", "they ask about scale");
+    await enter(page, "Is there one thing you would like to try next time?", "they ask about scale");
     await enter(page, "then I will", "tell the checkout story first");
     await eventually(() => {
       const [log, journal] = files();

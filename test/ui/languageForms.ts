@@ -60,7 +60,7 @@ export const forms: Readonly<Record<string, readonly Answer[]>> = {
     ["In which language?", "Escape"],
   ],
   "Let It Out": [
-    ["What would do you good now?", "Add something that helps"],
+    ["What would help right now?", "Add something that helps"],
     ["A long run", "Escape"],
   ],
   "Review Must-Haves": [

@@ -123,7 +123,7 @@ describe("the Patterns page", () => {
   it("waits until the morning after a rejection, says so, and shows the figures when it is asked to", async () => {
     const page = await openPatterns(undefined, { settings: { "rebound.internal.today": "2025-06-24" } });
     const view = webview(page);
-    await view.getByText("Looking back is easier with a night in between.").waitFor();
+    await view.getByText("Looking back is easier after some time.").waitFor();
     assert.equal(await view.locator(".figure").count(), 0);
     assert.deepEqual(await axeFindings(page), []);
     await view.getByRole("button", { name: "Show the figures all the same" }).click();

@@ -215,7 +215,7 @@ describe("the page Reflect", () => {
     const { page } = await openPanel(folder, "Rebound: Look Back", {
       settings: { "rebound.internal.today": "2026-09-20" },
     });
-    await webview(page).getByText("Looking back is easier with a night in between.").waitFor();
+    await webview(page).getByText("Looking back is easier after some time.").waitFor();
     assert.equal(await field(page).count(), 0);
     assert.deepEqual(await axeFindingsInThemes(page, folder), []);
     await press(page, button(page, "Let it out"));
