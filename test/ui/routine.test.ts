@@ -61,7 +61,7 @@ async function onStep(page: Page, step: string | RegExp, entry: string): Promise
 }
 
 describe("the routine by keyboard", () => {
-  it("goes from the rejection over the draft, left out, to the archive, and to looking back on the next day", async () => {
+  it("goes from the rejection over the draft, left out, to the archive, and to looking back after days of rest", async () => {
     const { page, folder, text } = await openSteps("real-search", "2025-06-24");
     const before = text();
     await runCommand(page, "Rebound: Log Rejection");
@@ -70,6 +70,7 @@ describe("the routine by keyboard", () => {
     await choose(page, "Did they give a reason?", "No reason given");
 
     await onStep(page, /^Thank Runza and ask for feedback, /, "Start Step");
+    await quickInput(page, "Which follow-up?");
     assert.deepEqual((await offered(page)).slice(0, 2), ["Thanks after a rejection", "Ask for feedback"]);
     await page.keyboard.press("Enter");
     await page.getByRole("tab", { name: /Runza/, selected: true }).waitFor();
@@ -81,7 +82,11 @@ describe("the routine by keyboard", () => {
     assert.equal(await treeRow(page, /^Look back on Runza/).count(), 0, "the day of a no is for nothing else");
     await eventually(() => assert.equal(text(), withRoutine(before)));
 
+    // It was the fifth within two weeks: three days are for rest.
     turnTo(folder, "2025-06-25");
+    await page.locator(".part.sidebar").getByText("That was a lot of answers in a short time.").waitFor();
+    assert.equal(await treeRow(page, /^Look back on Runza/).count(), 0);
+    turnTo(folder, "2025-06-27");
     await treeRow(page, /^Look back on Runza, how far it got: second interview/).waitFor();
     await onStep(page, /^Look back on Runza/, "Start Step");
     await webview(page).getByRole("heading", { name: /Runza/ }).first().waitFor();

@@ -61,10 +61,15 @@ export function nextStepsView(environment: Environment): vscode.Disposable {
   const update = async (): Promise<void> => {
     const working = nextStepsNow(environment);
     latest = working;
-    const { steps, overview } = await working;
+    await working;
     if (latest !== working) return;
     shown = working;
     changed.fire(undefined);
+    await count();
+  };
+  /** Says how many are due, but for the rows. */
+  const count = async (): Promise<void> => {
+    const { steps, overview } = await latest;
     const due = steps.filter(({ state }) => state === "due").length;
     const sentence = overviewInWords(overview, due);
     view.message = sentence ?? "";
@@ -85,7 +90,7 @@ export function nextStepsView(environment: Environment): vscode.Disposable {
     status,
     environment.hunts.onDidChange(update),
     environment.clock.onDidChangeDay(update),
-    environment.rest.onDidBegin(update),
+    environment.rest.onDidBegin(() => void count()),
     onDidChangeRoutineSettings(() => void update()),
   );
 }
