@@ -1,9 +1,10 @@
 /**
- * For all UI tests: a picture of each window when a test fails; windows that a test opened are closed after it, those
- * that a `before` hook opened at the end at the latest; no browser is left behind.
+ * For all UI tests: a picture and the messages of each window when a test fails; windows that a test opened are closed
+ * after it, those that a `before` hook opened at the end at the latest; no browser is left behind.
  */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { closeBrowser } from "./browser.ts";
 import { projectRoot } from "./project.ts";
 import { openWindows, type Window } from "./window.ts";
@@ -26,11 +27,17 @@ export const mochaHooks = {
   },
 };
 
+/** The text of what lies over the window: a picture is gone with the machine that took it. */
+async function saidIn(page: Page): Promise<string> {
+  const texts = await page.locator(".notifications-center, .quick-input-widget, .monaco-dialog-box").allInnerTexts();
+  return JSON.stringify(texts.filter((text) => text.trim() !== ""));
+}
+
 async function takePictures(title: string): Promise<void> {
   await mkdir(pictures, { recursive: true });
   for (const [index, window] of [...openWindows].entries()) {
     const path = join(pictures, `${title.replace(/\W+/g, "-")}-${index}.png`);
     await window.page.screenshot({ path });
-    console.log(`      a picture of the window: ${path}`);
+    console.log(`      a picture of the window: ${path}, which says: ${await saidIn(window.page)}`);
   }
 }

@@ -41,10 +41,9 @@ interface Git {
 }
 
 interface Repository {
-  readonly state: { readonly remotes: readonly { readonly fetchUrl?: string; readonly pushUrl?: string }[] };
-  /** Reads the state anew; just after the start it is empty. */
-  readonly status: () => Promise<void>;
-  /** With "" for a tree it asks the index, and rejects for a path that git does not keep. */
+  /** The repository's own configuration as git reads it now; `state.remotes` is empty until a status was read. */
+  readonly getConfigs: () => Promise<readonly { readonly key: string; readonly value: string }[]>;
+  /** With "" for a tree it asks the index; for a path that git does not keep it rejects with the code below. */
   readonly getObjectDetails: (tree: string, path: string) => Promise<unknown>;
 }
 
@@ -52,21 +51,19 @@ export async function privacyOf(hunt: Hunt): Promise<Privacy> {
   const repository = await repositoryOf(hunt.folder.uri);
   if (!repository) return { kind: showsRepository(hunt.folder.uri.scheme) ? "no-repository" : "unknown" };
   const git = await openRepository(repository);
-  const remotes = git
-    ? git.state.remotes.flatMap(({ fetchUrl, pushUrl }) => [fetchUrl, pushUrl])
-    : await remotesOf(repository);
-  if (!remotes) return { kind: "unknown" };
-  const addresses = remotes.filter((remote) => remote !== undefined);
+  const addresses = (git && (await configuredRemotes(git))) ?? (await remotesOf(repository));
+  if (!addresses) return { kind: "unknown" };
   const reach = reachOf(addresses, await sshAliases(addresses));
   const files = await existing(hunt);
   if (reach.kind === "here" || files.length === 0) return { kind: "private" };
-  const kept = git ? await keptOf(git, files) : files;
-  if (kept.length === 0) return { kind: "private" };
-  if (reach.kind === "unknown")
-    return { kind: "unknown-place", hosts: reach.hosts, files: kept, isKept: git !== undefined };
-  return { kind: git ? "maybe-public" : "unknown-files", repository, forge: reach.forge, files: kept };
+  const kept = git && (await keptOf(git, files).catch(() => undefined));
+  if (kept?.length === 0) return { kind: "private" };
+  const isKept = kept !== undefined;
+  if (reach.kind === "unknown") return { kind: "unknown-place", hosts: reach.hosts, files: kept ?? files, isKept };
+  return { kind: isKept ? "maybe-public" : "unknown-files", repository, forge: reach.forge, files: kept ?? files };
 }
 
+/** @throws When git fails: then nobody knows, and nobody is told that they are private. */
 async function keptOf(git: Repository, files: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
   const kept = await Promise.all(files.map((file) => isKept(git, file)));
   return files.filter((_, index) => kept[index]);
@@ -77,12 +74,16 @@ async function openRepository(root: vscode.Uri): Promise<Repository | undefined>
   if (!extension) return undefined;
   try {
     const git = (await extension.activate()).getAPI(1);
-    const repository = git.getRepository(root) ?? (await git.openRepository?.(root)) ?? undefined;
-    await repository?.status();
-    return repository;
+    return git.getRepository(root) ?? (await git.openRepository?.(root)) ?? undefined;
   } catch {
     return undefined; // Git is turned off, or not installed.
   }
+}
+
+/** Where the repository fetches from and pushes to; undefined when git cannot say. */
+async function configuredRemotes(repository: Repository): Promise<readonly string[] | undefined> {
+  const configs = await repository.getConfigs().catch(() => undefined);
+  return configs?.flatMap(({ key, value }) => (/^remote\..*\.(?:push)?url$/u.test(key) ? value : []));
 }
 
 /** The two files, and the folder with the mails that the log names: git is asked about it as about a file. */
@@ -99,6 +100,9 @@ async function existing(hunt: Hunt): Promise<readonly vscode.Uri[]> {
 async function isKept(repository: Repository, file: vscode.Uri): Promise<boolean> {
   return repository.getObjectDetails("", file.fsPath).then(
     () => true,
-    () => false,
+    (error: { readonly gitErrorCode?: string }) => {
+      if (error.gitErrorCode === "UnknownPath") return false;
+      throw error;
+    },
   );
 }

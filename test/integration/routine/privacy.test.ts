@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import type { Hunt } from "../../../src/extension/files/hunts.ts";
@@ -57,6 +57,15 @@ describe("who can see the files", () => {
       process.env["PATH"] = path;
       rmSync(tools, { recursive: true });
     }
+  });
+
+  it("perhaps everybody, when git cannot say what it keeps", async () => {
+    git("remote", "set-url", "origin", "https://github.com/ada/jobs.git");
+    const index = join(hunt.folder.uri.fsPath, ".git", "index");
+    const before = readFileSync(index);
+    writeFileSync(index, "no index");
+    const privacy = await privacyOf(hunt).finally(() => writeFileSync(index, before));
+    assert.equal(privacy.kind, "unknown-files");
   });
 
   it("nobody, where git sends them to a folder on this machine", async () => {
