@@ -86,7 +86,8 @@ describe("adding to the journal, by keyboard", () => {
     await runCommand(page, "Rebound: Add Application");
     await enter(page, "Which company?", "Litware");
     await enter(page, "Which role?", "Engineer");
-    await enter(page, "Where is the posting?", "");
+    await choose(page, "When did you apply?", "The posting");
+    await enter(page, "Where is the posting?", "https://litware.example.com/1");
     await choose(page, "When did you apply?", "What it is");
     await choose(page, "What is it?", "You ask somebody for work");
     await page.getByRole("option", { name: "What it is, You ask somebody for work" }).waitFor();
@@ -97,7 +98,7 @@ describe("adding to the journal, by keyboard", () => {
     await eventually(() =>
       assert.match(
         log(),
-        /company: Litware\n {4}role: Engineer\n {4}kind: outreach\n {4}why: They know me\.\n {4}(events|applied):/,
+        /company: Litware\n {4}role: Engineer\n {4}kind: outreach\n {4}url: https:\/\/litware\.example\.com\/1\n {4}why: They know me\.\n {4}(events|applied):/,
       ),
     );
   });

@@ -10,6 +10,7 @@ export const forms: Readonly<Record<string, readonly Answer[]>> = {
   "Add Application": [
     ["Which company?", "新風", "typed"],
     ["Which role?", "役", "typed"],
+    ["When did you apply?", "The posting"],
     ["Where is the posting?", "Enter"],
     ["When did you apply?", "What it is"],
     ["What is it?", "Escape"],

@@ -5,6 +5,8 @@ import type { Changes } from "./changes.ts";
 
 /** The parts of a new application that may be told beside what everybody knows at once. */
 export interface AboutNew {
+  /** "" when it was left open. */
+  readonly url?: string | undefined;
   readonly kind?: Kind | undefined;
   readonly why?: string | undefined;
   readonly interest?: number | undefined;
@@ -15,8 +17,6 @@ export interface AboutNew {
 export interface NewApplication extends AboutNew {
   readonly company: string;
   readonly role: string;
-  /** "" when it was left open. */
-  readonly url?: string | undefined;
   readonly events: readonly ApplicationEvent[];
 }
 

@@ -7,9 +7,21 @@ import { forecastLine } from "../prompts/forecastLine.ts";
 import { inputText, pick } from "../prompts/pick.ts";
 import { askNumber, type FactLine } from "../prompts/pickFacts.ts";
 
-/** Returns the lines for what may be told of a new application: its kind, why, interest and a forecast. */
+/** Returns the lines for what may be told of a new application: its posting, kind, why, interest and a forecast. */
 export function linesAboutNew(): readonly FactLine<AboutNew>[] {
   return [
+    {
+      label: preparationWords.posting(),
+      said: ({ url = "" }) => inLabel(url),
+      ask: async (frame, known) => {
+        const told = await inputText(frame, {
+          prompt: applicationWords.whereIsPosting(),
+          placeholder: "https://",
+          value: known.url ?? "",
+        });
+        return told === undefined || told === "back" ? told : { value: { ...known, url: told.value } };
+      },
+    },
     {
       label: applicationWords.kind(),
       said: ({ kind = "application" }) => applicationKindInWords(kind),

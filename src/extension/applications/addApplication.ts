@@ -77,12 +77,6 @@ function questionsFor(
         [metBeforeInWords(hunts, company), applicationWords.whichRole()].filter((part) => part !== undefined).join(" "),
       ),
     ),
-    questionFor("url", (frame) =>
-      inputText(frame, {
-        prompt: applicationWords.whereIsPosting(),
-        placeholder: "https://",
-      }),
-    ),
     {
       answered: ({ applied }) => applied !== undefined,
       ask: async (known, frame) => {
