@@ -1,12 +1,13 @@
-import { isAnswer, isEnd } from "../application/eventKinds.ts";
-import { eventsOf } from "../application/events.ts";
+import { addressOf, type WrittenEvent } from "../application/eventAddress.ts";
+import { isAnswer, isEnd, isRound } from "../application/eventKinds.ts";
+import { eventsOf, isCancelled, writtenEvents } from "../application/events.ts";
 import { sameName } from "../application/identity.ts";
 import { compareDates, type Day, earliestDay, isKnown, unknownDate } from "../dates/dates.ts";
 import type { ApplicationsChange, Value } from "../document/change.ts";
 import type { ApplicationRecord, Path } from "../document/document.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { Changes } from "./changes.ts";
-import { type ListedEvent, roundsListed } from "./mendEvents.ts";
+import type { ListedEvent } from "./mendEvents.ts";
 
 /** The facts that are added after a talk or a task; lists are added to. */
 export interface Debrief {
@@ -17,9 +18,17 @@ export interface Debrief {
   readonly forecast?: number | undefined;
 }
 
-/** Returns the talks and tasks of the list that have taken place. */
-export function roundsToDebrief(application: Application, today: Day): readonly ListedEvent[] {
-  return roundsListed(application).filter(([, { date }]) => earliestDay(date) <= today);
+/** Returns the talks and tasks that have taken place, in the order of the file. */
+export function roundsToDebrief(application: Application, today: Day): readonly WrittenEvent[] {
+  const { events = [] } = application;
+  const isListed = (event: ApplicationEvent): boolean => events.includes(event);
+  const written = writtenEvents(application);
+  return [...written.filter((event) => !isListed(event)), ...events]
+    .filter((event) => isRound(event) && !isCancelled(event) && earliestDay(event.date) <= today)
+    .flatMap((event) => {
+      const address = addressOf(application, event);
+      return address === undefined ? [] : [[address, event] as const];
+    });
 }
 
 /** Whether a forecast still is one: a person's answer or an end has said what it would be about. */
@@ -38,10 +47,11 @@ export function endsAfter(application: Application, round: ApplicationEvent, tod
  * Adds the facts to the round, and who was there to the people of the record; undefined when nothing is new. A warning
  * sign that is told after an end was not noted at the time: it goes into a note of today, behind that end, so that
  * nobody reads it as foreseen. Where the day of an end is not known, the note's is left open too, to stand behind it.
+ * A round that is only a date beside the company is written out in the list, which takes its place.
  */
 export function debriefChanges(
   record: ApplicationRecord,
-  [index, round]: ListedEvent,
+  [address, round]: WrittenEvent,
   facts: Debrief,
   today: Day,
 ): Changes | undefined {
@@ -54,9 +64,13 @@ export function debriefChanges(
   );
   const signs = newTexts(round.red_flags, facts.red_flags);
   const ends = endsAfter(application, round, today);
-  const ofRound = (field: "with" | "liked" | "red_flags", added: readonly string[]): readonly ApplicationsChange[] =>
-    additions(record, ["events", index, field], round[field] ?? [], added);
   const { hours = round.hours, forecast = application.forecast } = facts;
+  const ofRound = {
+    with: present,
+    ...(hours !== round.hours && { hours }),
+    liked: newTexts(round.liked, facts.liked),
+    red_flags: ends.length > 0 ? [] : signs,
+  };
   const changes: readonly ApplicationsChange[] = [
     ...additions(
       record,
@@ -67,15 +81,47 @@ export function debriefChanges(
     ...(forecast !== application.forecast && mayForecast(application, today)
       ? [setTo(key, ["forecast"], forecast)]
       : []),
-    ...ofRound("with", present),
-    ...(hours === round.hours ? [] : [setTo(key, ["events", index, "hours"], hours)]),
-    ...ofRound("liked", newTexts(round.liked, facts.liked)),
-    ...(ends.length > 0 ? [] : ofRound("red_flags", signs)),
+    ...(typeof address === "number"
+      ? changesOfListed(record, [address, round], ofRound)
+      : writtenOut(key, round, ofRound)),
     ...(ends.length > 0 && signs.length > 0
       ? [noteOf(key, signs, ends.every(({ date }) => isKnown(date)) ? today : unknownDate)]
       : []),
   ];
   return changes.length > 0 ? { applications: changes } : undefined;
+}
+
+interface AddedToRound {
+  readonly with: readonly string[];
+  readonly hours?: number | undefined;
+  readonly liked: readonly string[];
+  readonly red_flags: readonly string[];
+}
+
+function changesOfListed(
+  record: ApplicationRecord,
+  [index, round]: ListedEvent,
+  added: AddedToRound,
+): readonly ApplicationsChange[] {
+  const ofList = (field: "with" | "liked" | "red_flags"): readonly ApplicationsChange[] =>
+    additions(record, ["events", index, field], round[field] ?? [], added[field]);
+  return [
+    ...ofList("with"),
+    ...(added.hours === undefined ? [] : [setTo(record.key, ["events", index, "hours"], added.hours)]),
+    ...ofList("liked"),
+    ...ofList("red_flags"),
+  ];
+}
+
+function writtenOut(
+  record: string,
+  round: ApplicationEvent,
+  { hours, ...lists }: AddedToRound,
+): readonly ApplicationsChange[] {
+  const told = Object.entries(lists).filter(([, texts]) => texts.length > 0);
+  if (told.length === 0 && hours === undefined) return [];
+  const event = { ...round, ...Object.fromEntries(told), ...(hours !== undefined && { hours }) };
+  return [{ kind: "addEvent", record, event }];
 }
 
 /**

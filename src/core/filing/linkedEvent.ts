@@ -1,11 +1,8 @@
+import { addressOf, type EventAddress } from "../application/eventAddress.ts";
 import { isFromThem } from "../application/eventKinds.ts";
 import { eventsOf, lastOf, writtenEvents } from "../application/events.ts";
 import { stateOf } from "../application/standing.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
-import { shortTypes } from "../schema/vocabulary.ts";
-
-/** An event of a record: by its index in the list, or by its type where only a date stands beside the company. */
-export type EventAddress = number | (typeof shortTypes)[number];
 
 /** An event that has no file yet. */
 export interface Linkable {
@@ -21,11 +18,6 @@ export function linkableEvents(application: Application): readonly Linkable[] {
       const address = addressOf(application, event);
       return address === undefined ? [] : [{ address, event }];
     });
-}
-
-function addressOf({ events = [] }: Application, event: ApplicationEvent): EventAddress | undefined {
-  const index = events.indexOf(event);
-  return index >= 0 ? index : shortTypes.find((type) => type === event.type);
 }
 
 /**

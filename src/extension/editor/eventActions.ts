@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { roundsToDebrief } from "../../core/actions/debrief.ts";
 import { listedEvents, roundsListed } from "../../core/actions/mendEvents.ts";
+import type { WrittenEvent } from "../../core/application/eventAddress.ts";
 import type { LoggedApplication } from "../../core/application/record.ts";
 import type { Day } from "../../core/dates/dates.ts";
 import { eventAt } from "../../core/document/eventAt.ts";
@@ -41,7 +42,7 @@ export function eventActions({ hunts, clock }: Environment): vscode.Disposable {
 
 function actionsFor({ folder, record, index }: Place, today: Day): vscode.CodeAction[] {
   const given = { folder, record: record.key, index };
-  const isListed = ([place]: readonly [number, unknown]): boolean => place === index;
+  const isListed = ([place]: WrittenEvent): boolean => place === index;
   const isRound = roundsListed(record.application).some(isListed);
   if (!listedEvents(record.application).some(isListed)) return [];
   const isPast = roundsToDebrief(record.application, today).some(isListed);

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { type Debrief, debriefChanges, roundsToDebrief } from "../../core/actions/debrief.ts";
-import type { ListedEvent } from "../../core/actions/mendEvents.ts";
+import type { WrittenEvent } from "../../core/application/eventAddress.ts";
 import { applicationSchema, eventSchema } from "../../core/schema/applications.ts";
+import { shortTypes } from "../../core/schema/vocabulary.ts";
 import { commandWords } from "../../words/commands.ts";
 import { type Known, recordShape } from "../commands/command.ts";
 import { findTarget, type Target, targetOf, titleWith } from "../files/target.ts";
@@ -13,7 +14,7 @@ import { pickDebrief } from "../prompts/pickDebrief.ts";
 const { with: people, hours, liked, red_flags: signs } = eventSchema.entries;
 const shape = {
   ...recordShape,
-  index: v.number(),
+  index: v.union([v.number(), v.picklist(shortTypes)]),
   with: people,
   hours,
   liked,
@@ -66,7 +67,7 @@ function isTold(known: Debrief): boolean {
 function meantBy(
   known: Debriefing,
   { hunts, today }: Situation,
-): { readonly target: Target; readonly round: ListedEvent } | undefined {
+): { readonly target: Target; readonly round: WrittenEvent } | undefined {
   const target = known.record === undefined ? undefined : findTarget(hunts, known);
   const rounds = target ? roundsToDebrief(target.record.application, today) : [];
   const round = rounds.find(([index]) => (known.index === undefined ? rounds.length === 1 : index === known.index));

@@ -1,5 +1,5 @@
 import { type Debrief, endsAfter, hoursMeant, mayForecast, newNames } from "../../core/actions/debrief.ts";
-import type { ListedEvent } from "../../core/actions/mendEvents.ts";
+import type { WrittenEvent } from "../../core/application/eventAddress.ts";
 import type { LoggedApplication } from "../../core/application/record.ts";
 import type { Day } from "../../core/dates/dates.ts";
 import { buttonWords } from "../../words/buttons.ts";
@@ -14,7 +14,7 @@ import { askNumber, type FactLine, pickFacts } from "./pickFacts.ts";
 export async function pickDebrief(
   frame: Frame,
   record: LoggedApplication,
-  round: ListedEvent,
+  round: WrittenEvent,
   today: Day,
 ): Promise<Answer<Debrief>> {
   const done = { label: buttonWords.done(), value: "done" } as const;
@@ -31,7 +31,7 @@ export async function pickDebrief(
 
 function linesFor(
   { application }: LoggedApplication,
-  [, round]: ListedEvent,
+  [, round]: WrittenEvent,
   today: Day,
 ): readonly FactLine<Debrief>[] {
   const isLate = endsAfter(application, round, today).length > 0;

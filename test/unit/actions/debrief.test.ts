@@ -8,6 +8,7 @@ import {
   percentMeant,
   roundsToDebrief,
 } from "../../../src/core/actions/debrief.ts";
+import { eventsOf } from "../../../src/core/application/events.ts";
 import type { PartialDate } from "../../../src/core/dates/dates.ts";
 import type { ApplicationRecord } from "../../../src/core/document/document.ts";
 import { parseApplications } from "../../../src/core/document/parseApplications.ts";
@@ -120,7 +121,25 @@ describe("a debrief", () => {
     });
   });
 
-  it("is for talks and tasks of the list that have taken place", () => {
+  it("writes a talk out that is only a date beside the company, and leaves the date", () => {
+    const short = "applications:\n  - company: A\n    role: B\n    applied: 2026-09-01\n    interview: 2026-09-03\n";
+    const { application } = recordOf(after(short, { with: ["Kim Lee"], hours: 2, red_flags: ["late"] }));
+    const talk = { date: "2026-09-03", type: "interview", with: ["Kim Lee"], hours: 2, red_flags: ["late"] };
+    assert.equal(application.interview, "2026-09-03");
+    assert.deepEqual(application.events, [talk]);
+    assert.deepEqual(
+      eventsOf(application).filter(({ type }) => type === "interview"),
+      [talk],
+    );
+    assert.equal(after(short, { liked: [" "] }), short);
+    const ended = after(`${short}    rejected: 2026-09-10\n`, { liked: ["the office"], red_flags: ["late"] });
+    assert.deepEqual(recordOf(ended).application.events, [
+      { date: "2026-09-03", type: "interview", liked: ["the office"] },
+      { date: today, type: "note", red_flags: ["late"] },
+    ]);
+  });
+
+  it("is for talks and tasks that have taken place", () => {
     const { application } = recordOf(log);
     assert.deepEqual(
       roundsToDebrief(application, today).map(([index]) => index),
