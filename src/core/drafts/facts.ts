@@ -1,6 +1,5 @@
 import { isConversation } from "../application/eventKinds.ts";
 import { firstOf, lastOf } from "../application/events.ts";
-import { sameName } from "../application/identity.ts";
 import { latestTry, stateOf } from "../application/standing.ts";
 import { isKnown } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
@@ -11,7 +10,7 @@ import type { DraftKind, DraftLanguage } from "./kinds.ts";
 import { isName } from "./known.ts";
 import { dateWords, firstName, spokenName, talkWords, when } from "./language.ts";
 import { asksAdvice, feedbackQuestions } from "./questions.ts";
-import { recipientOf, talksWith, toLineOf, toWhomWasMet } from "./recipient.ts";
+import { metOften, recipientOf, talksWith, toLineOf, toWhomWasMet } from "./recipient.ts";
 import { happenedBy, hasOffer, isLongPast, talksBy } from "./talk.ts";
 
 /**
@@ -113,8 +112,7 @@ export function factsOf(request: DraftRequest): Facts {
     must_haves: aboutAnOffer ? (journal.must_haves ?? []).map(squeeze).filter(Boolean) : [],
     questions: feedbackQuestions(application, language, request),
     advice: asksAdvice(application, request),
-    exit_talk:
-      name !== undefined && talks.filter((event) => event.with?.some((person) => sameName(person, name))).length > 1,
+    exit_talk: name !== undefined && metOften(talks, name),
     keep_in_mind: request.keepInMind,
     me: oneLine(journal.me?.name),
     signature: journal.me?.signature?.trim() ? journal.me.signature.trim() : oneLine(journal.me?.name),

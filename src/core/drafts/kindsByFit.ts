@@ -9,6 +9,8 @@ import type { RoutineKind, Step } from "../nextSteps/step.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
 import type { EventType } from "../schema/vocabulary.ts";
 import { type DraftKind, draftKinds } from "./kinds.ts";
+import { asksAdvice } from "./questions.ts";
+import { metOften, recipientOf, talksWith } from "./recipient.ts";
 import { happenedBy, hasOffer, isLongPast } from "./talk.ts";
 
 /** All kinds, the fitting ones first and the best of them at the top. */
@@ -21,17 +23,26 @@ export interface KindsByFit {
  * Which follow-ups fit what has happened to the application by now. What the routine has due comes first; after it, a
  * thank-you fits as long as the last talk is fresh and was not thanked for, a check-in only in silence and while no
  * talk lies ahead. After months of silence a hello takes its place, and after a year nobody is thanked or asked for
- * feedback. Once an offer was accepted nothing fits but asking about a day they named. Nothing ever fits by a guess.
+ * feedback. Who was met several times is asked for a last talk before anything else. Once an offer was accepted nothing
+ * fits but asking about a day they named. Nothing ever fits by a guess.
  */
 export function kindsByFit(application: Application, settings: RoutineSettings, now: Now): KindsByFit {
   const steps = nextSteps([{ folder: "", records: [{ key: "", application }] }], settings, now).filter(
     ({ state }) => state === "due",
   );
   const due = draftKinds.filter((kind) => steps.some((step) => kindOfStep(step) === kind));
-  const fitting = [
-    ...new Set([...due, ...fittingKinds(application, happenedBy(application, now), settings, now.today)]),
-  ];
+  const known = fittingKinds(application, happenedBy(application, now), settings, now.today);
+  const first = known.includes("feedback") && suitsExitTalk(application, now) ? (["feedback"] as const) : [];
+  const fitting = [...new Set([...first, ...due, ...known])];
   return { fitting, others: draftKinds.filter((kind) => !fitting.includes(kind)) };
+}
+
+/** Whether somebody was met several times who may say more in a last talk than in a mail. */
+function suitsExitTalk(application: Application, now: Now): boolean {
+  const { name } = recipientOf(application, "feedback", now);
+  if (name === undefined || !asksAdvice(application, now)) return false;
+  const recent = talksWith(application, name, now).filter(({ date }) => !isLongPast(date, now.today));
+  return metOften(recent, name);
 }
 
 function kindOfStep({ kind }: Step): RoutineKind {

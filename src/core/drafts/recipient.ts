@@ -1,4 +1,5 @@
 import { sameName } from "../application/identity.ts";
+import { latestTry } from "../application/standing.ts";
 import type { Now } from "../dates/now.ts";
 import type { Path } from "../document/document.ts";
 import type { Application, ApplicationEvent } from "../schema/applications.ts";
@@ -9,7 +10,7 @@ import type { DraftKind } from "./kinds.ts";
 import { isName } from "./known.ts";
 import { takesNoAnswer } from "./noAnswer.ts";
 import { owedThanks } from "./owedThanks.ts";
-import { talksBy } from "./talk.ts";
+import { happenedBy, talksBy } from "./talk.ts";
 
 /** Whom a draft is for, and where the record says so. */
 export interface Recipient {
@@ -28,13 +29,16 @@ export const toWhomWasMet: ReadonlySet<DraftKind> = new Set([
   "stay_in_touch",
 ]);
 
+/** The mails that answer a rejection, to whoever wrote it. */
+const answeringTheNo: ReadonlySet<DraftKind> = new Set(["rejection_thank_you", "feedback"]);
+
 /**
  * Who should get the mail. Thanks for a talk are for whoever was in it, where it says who was, even when there is no
- * address then. All else is for the contact at the agency, where there is one; then thanks, feedback and a later hello
- * are for the contact of the latest talk. Else it is the recruiter or the hiring manager before anybody else, and who
- * has an address before who has none; at last the name of somebody who was in a talk. Nobody when the record knows
- * nobody: a contact whose only address takes no answer is nobody to write to, and a friend or referrer gets no more
- * than a hello, or thanks for a talk they were in.
+ * address then. What answers a rejection is for whoever wrote it, where it says who did. All else is for the contact at
+ * the agency, where there is one; then thanks, feedback and a later hello are for the contact of the latest talk. Else
+ * it is the recruiter or the hiring manager before anybody else, and who has an address before who has none; at last the
+ * name of somebody who was in a talk. Nobody when the record knows nobody: a contact whose only address takes no answer
+ * is nobody to write to, and a friend or referrer gets no more than a hello, or thanks for a talk they were in.
  */
 export function recipientOf(application: Application, kind: DraftKind, now: Now): Recipient {
   const reachable = (application.contacts ?? [])
@@ -53,15 +57,15 @@ export function recipientOf(application: Application, kind: DraftKind, now: Now)
       : peopleOf(application, talks).filter(
           ({ name }) => kind === "thank_you" || suitsReferrer(kind, application) || !isOnlyReferrer(application, name),
         );
-  const metContact = met
-    .map(({ name }) =>
-      (kind === "thank_you" ? reachable : contacts).find(
-        ({ contact }) => contact.email && sameName(name, contact.name),
-      ),
-    )
-    .find((contact) => contact !== undefined);
+  const contactOf = ({ name }: Named) =>
+    (kind === "thank_you" ? reachable : contacts).find(({ contact }) => contact.email && sameName(name, contact.name));
+  const metContact = met.map(contactOf).find((contact) => contact !== undefined);
+  const writers = answeringTheNo.has(kind) ? writersOfTheNo(application, now) : [];
+  const writer = writers.map(contactOf).find((contact) => contact !== undefined);
   const chosen =
-    toThank.length > 0 ? metContact : (between ?? (toWhomWasMet.has(kind) ? metContact : undefined) ?? contacts[0]);
+    toThank.length > 0
+      ? metContact
+      : (writer ?? between ?? (toWhomWasMet.has(kind) ? metContact : undefined) ?? contacts[0]);
   if (chosen) {
     const { contact, index } = chosen;
     return {
@@ -69,8 +73,18 @@ export function recipientOf(application: Application, kind: DraftKind, now: Now)
       ...(contact.email ? { email: contact.email, emailPath: ["contacts", index, "email"] } : {}),
     };
   }
-  const person = met[0];
+  const person = writers[0] ?? met[0];
   return person ? { name: person.name, namePath: person.path } : {};
+}
+
+function writersOfTheNo(application: Application, now: Now): readonly Named[] {
+  const no = latestTry(happenedBy(application, now)).findLast(({ type }) => type === "rejected");
+  return no ? peopleOf(application, [no]) : [];
+}
+
+/** Whether the talks have several with the person, so that a last one may be asked for. */
+export function metOften(talks: readonly ApplicationEvent[], name: string): boolean {
+  return talks.filter((event) => event.with?.some((person) => sameName(person, name))).length > 1;
 }
 
 /** Those who took part in the last talk; before them, who has not been thanked for the talks of its day. */

@@ -7,7 +7,7 @@ import { type DraftKind, draftKinds } from "../../../src/core/drafts/kinds.ts";
 import { kindsByFit } from "../../../src/core/drafts/kindsByFit.ts";
 import { nextSteps } from "../../../src/core/nextSteps/nextSteps.ts";
 import { routineDefaults } from "../../../src/core/nextSteps/settings.ts";
-import type { Application } from "../../../src/core/schema/applications.ts";
+import type { Application, ApplicationEvent } from "../../../src/core/schema/applications.ts";
 import { today } from "../../fixtures/drafts/records.ts";
 import { applicationWith } from "./applicationWith.ts";
 import { applications, days } from "./generatedApplications.ts";
@@ -89,6 +89,22 @@ describe("the kinds that fit", () => {
     });
   }
 
+  it("ask for a last talk first where somebody was met several times, and there is advice to ask for", () => {
+    const bestAfter = (people: readonly string[], rejected: Partial<ApplicationEvent> = {}): string | undefined => {
+      const events = [
+        ...people.map((name, at) => ({ date: `2026-09-0${at + 3}` as Day, type: "interview", with: [name] }) as const),
+        { date: "2026-09-30" as Day, type: "rejected", ...rejected } as const,
+      ];
+      return kindsByFit(applicationWith("applied 09-01", { events }), routineDefaults, { today }).fitting[0];
+    };
+    assert.equal(bestAfter(["Jane Roe", "Jane Roe"]), "feedback");
+    assert.equal(bestAfter(["Jane Roe", "Tom Lee"]), "rejection_thank_you");
+    assert.equal(
+      bestAfter(["Jane Roe", "Jane Roe"], { reason: "role_cancelled", basis: "stated" }),
+      "rejection_thank_you",
+    );
+  });
+
   it("have at the top what the routine has due", () => {
     fc.assert(
       fc.property(applications("own"), days, (application, day) => {
@@ -98,7 +114,8 @@ describe("the kinds that fit", () => {
           .map(({ kind }) => draftKinds.find((each) => each === kind))
           .filter((kind) => kind !== undefined);
         const { fitting } = kindsByFit(application, routineDefaults, { today: day });
-        assert.deepEqual(fitting.slice(0, due.length).toSorted(), due.toSorted());
+        const routine = fitting.filter((kind) => kind !== "feedback");
+        assert.deepEqual(routine.slice(0, due.length).toSorted(), due.toSorted());
       }),
     );
     const rejected = applicationWith("applied 06-01, screen 06-05, rejected 06-30, thank_you_sent 07-01", {

@@ -38,6 +38,29 @@ describe("whom a draft is for", () => {
         "Tom Lee",
         "tom@x.example",
       ],
+      ...(["rejection_thank_you", "feedback"] as const).map(
+        (kind) =>
+          [
+            `who wrote the no, for ${kind}`,
+            kind,
+            {
+              contacts: [jane, tom],
+              events: [...talk("Jane Roe").events, { date: today, type: "rejected", with: ["Tom Lee"] } as const],
+            },
+            "Tom Lee",
+            "tom@x.example",
+          ] as const,
+      ),
+      [
+        "who was met, where who wrote the no has no address",
+        "rejection_thank_you",
+        {
+          contacts: [jane],
+          events: [...talk("Jane Roe").events, { date: today, type: "rejected", with: ["Tom Lee"] }],
+        },
+        "Jane Roe",
+        "jane@x.example",
+      ],
       [
         "nobody of a talk still to come",
         "thank_you",
