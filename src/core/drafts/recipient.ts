@@ -36,9 +36,9 @@ const answeringTheNo: ReadonlySet<DraftKind> = new Set(["rejection_thank_you", "
  * Who should get the mail. Thanks for a talk are for whoever was in it, where it says who was, even when there is no
  * address then. What answers a rejection is for whoever wrote it, where it says who did. All else is for the contact at
  * the agency, where there is one; then thanks, feedback and a later hello are for the contact of the latest talk. Else
- * it is the recruiter or the hiring manager before anybody else, and who has an address before who has none; at last the
- * name of somebody who was in a talk. Nobody when the record knows nobody: a contact whose only address takes no answer
- * is nobody to write to, and a friend or referrer gets no more than a hello, or thanks for a talk they were in.
+ * it is the recruiter or the hiring manager before anybody else, and who has an address before who has none; at last
+ * the name of somebody who was in a talk. Nobody when the record knows nobody: a contact whose only address takes no
+ * answer is nobody to write to, and a friend or referrer gets no more than a hello, or thanks for a talk they were in.
  */
 export function recipientOf(application: Application, kind: DraftKind, now: Now): Recipient {
   const reachable = (application.contacts ?? [])

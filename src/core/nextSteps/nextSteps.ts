@@ -1,7 +1,7 @@
 import { eventsOf } from "../application/events.ts";
 import type { LoggedApplication } from "../application/record.ts";
 import { stateOn } from "../application/standing.ts";
-import type { Day } from "../dates/dates.ts";
+import { addDays, type Day, workingDayFrom } from "../dates/dates.ts";
 import type { Now } from "../dates/now.ts";
 import type { Journal } from "../schema/journal.ts";
 import { finish } from "../turns.ts";
@@ -38,7 +38,7 @@ const order = [
  *
  * A long search does not flood the list: whatever waits for somebody fades; applications nobody answered and where
  * nobody is known suggest nothing; and archiving what needs no farewell is one step per folder. On the day of a
- * rejection no looking back is due, at whichever application.
+ * rejection no looking back is due, at whichever application, and later one at a time.
  */
 export function nextSteps(hunts: readonly RoutineHunt[], settings: RoutineSettings, now: Now): readonly Step[] {
   return finish(nextStepsInTurns(hunts, settings, now));
@@ -68,7 +68,20 @@ export function* nextStepsInTurns(
   const steps: (readonly Step[])[] = [];
   for (const hunt of hunts) steps.push(yield* stepsOf(hunt, settings, now, held));
   yield;
-  return yield* sorted(steps.flat());
+  const sooner = yield* sorted(steps.flat());
+  const spread = withOneLookBack(sooner, settings.comingDays, now.today);
+  return spread === sooner ? sooner : yield* sorted(spread);
+}
+
+/** Leaves one look back for today, that on the earliest rejection; one at a time is enough, and the rest can wait. */
+function withOneLookBack(steps: readonly Step[], comingDays: number, today: Day): readonly Step[] {
+  const [, ...others] = steps.filter(({ kind, state }) => kind === "reflect" && state === "due");
+  if (others.length === 0) return steps;
+  const next = workingDayFrom(addDays(today, 1));
+  const isSoon = next <= addDays(today, comingDays);
+  return steps.flatMap((step): readonly Step[] =>
+    !others.includes(step) ? [step] : isSoon ? [{ ...step, due: next, state: "coming" }] : [],
+  );
 }
 
 function* stepsOf(

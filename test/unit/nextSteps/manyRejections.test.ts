@@ -49,7 +49,30 @@ describe("many rejections in a short time", () => {
         .filter(({ kind, state }) => kind === "reflect" && state === "due")
         .map(brief);
     for (const after of [2, 3, 4]) assert.deepEqual(kinds(addDays(first, after)), []);
-    assert.ok(kinds(addDays(first, 6)).length > 0);
+    assert.equal(kinds(addDays(first, 6)).length, 1);
+  });
+
+  it("are looked back at one at a time: the others are for the next working day, and come when one is done", () => {
+    const records = rejectedOn([0, 1, 2], "\n2026-08-01 reply").map(({ key, application }) => ({
+      key,
+      application: { ...application, archived: true },
+    }));
+    // A Friday.
+    const lookBacks = (of: readonly LoggedApplication[], settings: Partial<RoutineSettings> = {}) =>
+      nextSteps([{ folder: "", records: of }], { ...routineDefaults, ...settings }, { today: day("2026-09-04") })
+        .filter(({ kind }) => kind === "reflect")
+        .map(({ subject, state, due }) => [subject.kind === "application" && subject.record.key, state, due]);
+    const [one, two, three] = ["record 0", "record 1", "record 2"];
+    assert.deepEqual(lookBacks(records), [
+      [one, "due", "2026-09-02"],
+      [two, "coming", "2026-09-07"],
+      [three, "coming", "2026-09-07"],
+    ]);
+    assert.deepEqual(lookBacks(records.slice(1)), [
+      [two, "due", "2026-09-03"],
+      [three, "coming", "2026-09-07"],
+    ]);
+    assert.deepEqual(lookBacks(records, { comingDays: 2 }), [[one, "due", "2026-09-02"]]);
   });
 
   it("ask for at most one rest for every so many rejections", () => {
