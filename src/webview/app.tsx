@@ -31,11 +31,7 @@ export function App({ state }: { readonly state: PageState }) {
         ) : heldUntil !== undefined ? (
           <>
             <h1>{panelWords.patterns()}</h1>
-            <CoolingOff
-              until={heldUntil}
-              goOn={panelWords.showFigures()}
-              onGoOn={() => send({ type: "showFigures" })}
-            />
+            <CoolingOff until={heldUntil} goOn={panelWords.showPage()} onGoOn={() => send({ type: "showFigures" })} />
           </>
         ) : patterns ? (
           <PatternsPage

@@ -12,5 +12,5 @@ export const panelWords = {
       date,
     ),
   letItOut: (): string => l10n.t("Let it out"),
-  showFigures: (): string => l10n.t("Show the figures all the same"),
+  showPage: (): string => l10n.t("Show the page all the same"),
 } as const;

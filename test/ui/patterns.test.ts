@@ -126,7 +126,7 @@ describe("the Patterns page", () => {
     await view.getByText("Looking back is easier after some time.").waitFor();
     assert.equal(await view.locator(".figure").count(), 0);
     assert.deepEqual(await axeFindings(page), []);
-    await view.getByRole("button", { name: "Show the figures all the same" }).click();
+    await view.getByRole("button", { name: "Show the page all the same" }).click();
     await view.getByText(/^74 are out: 68 without an answer yet/).waitFor();
   });
 

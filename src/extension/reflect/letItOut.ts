@@ -51,7 +51,7 @@ async function waysOut(environment: Environment, hunt: Hunt, record: string | un
       description: letItOutWords.neverAnalysed(),
       run: () => execute("rebound.writeItDown", { folder: hunt.id, ...(record !== undefined && { record }) }),
     },
-    separator(letItOutWords.nextTime()),
+    separator(letItOutWords.otherDays()),
     {
       iconPath: new vscode.ThemeIcon("add"),
       label: letItOutWords.addComfort(),
