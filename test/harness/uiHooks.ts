@@ -29,8 +29,8 @@ export const mochaHooks = {
 
 /** The text of what lies over the window: a picture is gone with the machine that took it. */
 async function saidIn(page: Page): Promise<string> {
-  const texts = await page.locator(".notifications-center, .quick-input-widget, .monaco-dialog-box").allInnerTexts();
-  return JSON.stringify(texts.filter((text) => text.trim() !== ""));
+  const parts = [".notification-list-item-message", ".dialog-message-text", ".quick-input-widget .label-name"];
+  return JSON.stringify(await page.locator(parts.join(", ")).allInnerTexts());
 }
 
 async function takePictures(title: string): Promise<void> {

@@ -73,9 +73,10 @@ export function* nextStepsInTurns(
   return spread === sooner ? sooner : yield* sorted(spread);
 }
 
-/** Leaves one look back for today, that on the earliest rejection; one at a time is enough, and the rest can wait. */
+/** Leaves one look back for today, that on the latest rejection; one at a time is enough, and the others can wait. */
 function withOneLookBack(steps: readonly Step[], comingDays: number, today: Day): readonly Step[] {
-  const [, ...others] = steps.filter(({ kind, state }) => kind === "reflect" && state === "due");
+  const lookBacks = steps.filter(({ kind, state }) => kind === "reflect" && state === "due");
+  const [, ...others] = lookBacks.toSorted((a, b) => (a.due > b.due ? -1 : a.due < b.due ? 1 : 0));
   if (others.length === 0) return steps;
   const next = workingDayFrom(addDays(today, 1));
   const isSoon = next <= addDays(today, comingDays);

@@ -52,7 +52,7 @@ describe("many rejections in a short time", () => {
     assert.equal(kinds(addDays(first, 6)).length, 1);
   });
 
-  it("are looked back at one at a time: the others are for the next working day, and come when one is done", () => {
+  it("are looked back at one at a time, the latest first: the others are for the next working day, and come when one is done", () => {
     const records = rejectedOn([0, 1, 2], "\n2026-08-01 reply").map(({ key, application }) => ({
       key,
       application: { ...application, archived: true },
@@ -64,15 +64,15 @@ describe("many rejections in a short time", () => {
         .map(({ subject, state, due }) => [subject.kind === "application" && subject.record.key, state, due]);
     const [one, two, three] = ["record 0", "record 1", "record 2"];
     assert.deepEqual(lookBacks(records), [
-      [one, "due", "2026-09-02"],
+      [three, "due", "2026-09-04"],
+      [one, "coming", "2026-09-07"],
       [two, "coming", "2026-09-07"],
-      [three, "coming", "2026-09-07"],
     ]);
-    assert.deepEqual(lookBacks(records.slice(1)), [
+    assert.deepEqual(lookBacks(records.slice(0, 2)), [
       [two, "due", "2026-09-03"],
-      [three, "coming", "2026-09-07"],
+      [one, "coming", "2026-09-07"],
     ]);
-    assert.deepEqual(lookBacks(records, { comingDays: 2 }), [[one, "due", "2026-09-02"]]);
+    assert.deepEqual(lookBacks(records, { comingDays: 2 }), [[three, "due", "2026-09-04"]]);
   });
 
   it("ask for at most one rest for every so many rejections", () => {

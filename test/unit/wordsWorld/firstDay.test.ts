@@ -33,7 +33,7 @@ describe("on the day of a rejection no sentence speaks of reasons, figures or wh
   it("in what is said at once, to let it out, and on the pages", () => {
     isForToday(() => [
       ...supportingLines(),
-      ...Object.values(letItOutWords).map((say) => (say)("Ada")),
+      ...Object.values(letItOutWords).map((say) => say("Ada")),
       ...Object.values(waysThatHelp()),
       panelWords.stillFresh(),
       panelWords.lookLater("23.9."),
