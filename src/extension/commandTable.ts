@@ -32,6 +32,7 @@ import type { CommandId } from "./host/contributions.ts";
 import { addAchievement } from "./journal/addAchievement.ts";
 import { addPerson } from "./journal/addPerson.ts";
 import { addStrength } from "./journal/addStrength.ts";
+import { doneWithPlan } from "./nextSteps/doneWithPlan.ts";
 import { doStep } from "./nextSteps/doStep.ts";
 import { skipStep } from "./nextSteps/skipStep.ts";
 import { snoozeStep } from "./nextSteps/snoozeStep.ts";
@@ -64,6 +65,7 @@ export const commandTable = {
   "rebound.doStep": doStep,
   "rebound.skipStep": skipStep,
   "rebound.snoozeStep": snoozeStep,
+  "rebound.doneWithPlan": doneWithPlan,
   "rebound.archive": archive,
   "rebound.unarchive": unarchive,
   "rebound.fileMail": fileMail,

@@ -32,6 +32,7 @@ export const commandWords = {
   startStep: (): string => l10n.t("Start Step"),
   skipStep: (): string => l10n.t("Skip Step"),
   snooze: (): string => l10n.t("Snooze"),
+  doneWithPlan: (): string => l10n.t("Done with Plan"),
   draftFollowUp: (): string => l10n.t("Draft Follow-up"),
   draftFollowUpHere: (): string => l10n.t("Draft Follow-up…"),
   discard: (): string => l10n.t("Discard"),

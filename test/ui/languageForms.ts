@@ -77,6 +77,7 @@ export const forms: Readonly<Record<string, readonly Answer[]>> = {
     ["Until when?", "Escape"],
   ],
   "Skip Step": [["Which step?", "Escape"]],
+  "Done with Plan": [["Which step?", "Escape"]],
   "File Mail…": [
     ["Which application?", "北風"],
     ["What should be filed?", "Escape"],

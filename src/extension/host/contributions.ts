@@ -26,6 +26,7 @@ export const commandIds = [
   "rebound.doStep",
   "rebound.skipStep",
   "rebound.snoozeStep",
+  "rebound.doneWithPlan",
   "rebound.archive",
   "rebound.unarchive",
   "rebound.fileMail",
@@ -101,6 +102,6 @@ export function rowContext(group: GroupName, events: readonly ApplicationEvent[]
 }
 
 /** The `viewItem` of a step: whether it can be put off, and whether there is a mail to file. */
-export function stepContext(canSnooze: boolean, hasMail: boolean): string {
-  return `step${canSnooze ? ".snooze" : ""}${hasMail ? ".mail" : ""}`;
+export function stepContext(canSnooze: boolean, subject: "mail" | "plan" | undefined): string {
+  return `step${canSnooze ? ".snooze" : ""}${subject ? `.${subject}` : ""}`;
 }

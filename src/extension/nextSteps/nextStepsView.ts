@@ -194,7 +194,8 @@ function rowItem({ folder, record, step, is }: StepNode & { kind: "step" }, toda
     ...(is.kind === "archive" ? [nextStepWords.alsoTheMail()] : []),
   ].join("\n");
   item.iconPath = new vscode.ThemeIcon(icons[is.kind]);
-  item.contextValue = stepContext(canSnooze(is, today), is.kind === "archive" && record !== undefined);
+  const subject = is.kind === "archive" && record !== undefined ? "mail" : is.kind === "plan" ? "plan" : undefined;
+  item.contextValue = stepContext(canSnooze(is, today), subject);
   item.accessibilityInformation = { label: [title, when, why].filter((part) => part !== undefined).join(", ") };
   if (record !== undefined) item.command = link(commandWords.openInFile(), "rebound.openRecord", { folder, record });
   else if (is.subject.kind !== "applications")

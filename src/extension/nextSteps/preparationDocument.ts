@@ -1,10 +1,13 @@
 import * as vscode from "vscode";
+import { canSnooze } from "../../core/actions/skipAndSnooze.ts";
 import { eventsOf } from "../../core/application/events.ts";
 import { onOwnClock } from "../../core/application/ownClock.ts";
 import type { LoggedApplication } from "../../core/application/record.ts";
 import { companyHistory } from "../../core/nextSteps/companyHistory.ts";
 import { preparationFor } from "../../core/nextSteps/preparation.ts";
 import { roundsOf } from "../../core/nextSteps/prepareStep.ts";
+import type { Plan } from "../../core/schema/journal.ts";
+import { commandWords } from "../../words/commands.ts";
 import { dayInWords } from "../../words/dates.ts";
 import { eventInWords } from "../../words/events.ts";
 import { fileWords } from "../../words/files.ts";
@@ -12,8 +15,10 @@ import { oneLine } from "../../words/plainText.ts";
 import { preparationWords } from "../../words/preparation.ts";
 import { planInWords, talkTimeInWords } from "../../words/steps.ts";
 import type { Environment } from "../commands/environment.ts";
+import { link } from "../commands/execute.ts";
 import { journalOf } from "../files/hunts.ts";
 import { findTarget } from "../files/target.ts";
+import { currentRoutine, stepId } from "./currentSteps.ts";
 
 const scheme = "rebound-preparation";
 
@@ -29,8 +34,15 @@ export function preparationDocuments(environment: Environment): vscode.Disposabl
     environment.clock.onDidChangeDay(refresh),
     vscode.workspace.registerTextDocumentContentProvider(scheme, {
       onDidChange: changed.event,
-      provideTextDocumentContent: (uri) => textOf(environment, uri),
+      provideTextDocumentContent: async (uri) => (await shownIn(environment, uri)).lines.join("\n"),
     }),
+    vscode.languages.registerCodeLensProvider(
+      { scheme },
+      {
+        onDidChangeCodeLenses: environment.hunts.onDidChange,
+        provideCodeLenses: (document) => planLenses(environment, document),
+      },
+    ),
   );
 }
 
@@ -44,10 +56,36 @@ export async function showPreparation(folder: string, { key, application }: Logg
   await vscode.window.showTextDocument(uri, { preview: true });
 }
 
-async function textOf(environment: Environment, uri: vscode.Uri): Promise<string> {
+/** Above each plan: to be done with it, followed or not, or to have it back on another day. */
+async function planLenses(environment: Environment, document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
+  const { lines, folder, plans } = await shownIn(environment, document.uri);
+  if (lines.join("\n") !== document.getText()) return [];
+  const { steps } = await currentRoutine(environment);
+  const today = environment.clock.today();
+  return plans.flatMap(({ plan, line }) => {
+    const step = steps.find(({ subject }) => subject.kind === "plan" && subject.plan === plan);
+    if (folder === undefined || !step) return [];
+    const given = { folder, step: stepId(step) };
+    const lens = (title: string, id: "rebound.doneWithPlan" | "rebound.snoozeStep"): vscode.CodeLens =>
+      new vscode.CodeLens(new vscode.Range(line, 0, line, 0), link(title, id, given));
+    return [
+      lens(commandWords.doneWithPlan(), "rebound.doneWithPlan"),
+      ...(canSnooze(step, today) ? [lens(`${commandWords.snooze()}…`, "rebound.snoozeStep")] : []),
+    ];
+  });
+}
+
+/** The lines of the text, and on which of them the plans stand. */
+interface Shown {
+  readonly lines: readonly string[];
+  readonly folder?: string;
+  readonly plans: readonly { readonly plan: Plan; readonly line: number }[];
+}
+
+async function shownIn(environment: Environment, uri: vscode.Uri): Promise<Shown> {
   const hunts = await environment.hunts.read();
   const target = findTarget(hunts, JSON.parse(uri.query) as { folder: string; record: string });
-  if (!target) return fileWords.applicationGone();
+  if (!target) return { lines: [fileWords.applicationGone()], plans: [] };
   const { hunt, document, record } = target;
   const { application } = record;
   const now = environment.clock.now();
@@ -59,10 +97,12 @@ async function textOf(environment: Environment, uri: vscode.Uri): Promise<string
     application,
     await journalOf(hunt),
     next?.own.date ?? now.today,
+    document.records,
+    next,
   );
   const before = companyHistory(document.records, application.company, record.key);
 
-  return [
+  const above = [
     `# ${oneLine(application.company)} · ${oneLine(application.role)}`,
     ...(next
       ? [
@@ -78,10 +118,12 @@ async function textOf(environment: Environment, uri: vscode.Uri): Promise<string
         (one) => `- ${one.date}: ${one.text.trim()}${one.evidence === undefined ? "" : ` (${one.evidence})`}`,
       ),
     ),
-    ...section(
-      preparationWords.plan(),
-      plans.map((plan) => `- ${planInWords(plan.if, plan.then)}`),
-    ),
+  ].flatMap((text) => text.split(/\r\n?|\n/));
+  const planned = section(
+    preparationWords.plan(),
+    plans.map((plan) => `- ${oneLine(planInWords(plan.if, plan.then))}`),
+  );
+  const below = [
     ...section(
       preparationWords.toTry(),
       toTry.map((one) => `- ${oneLine(one)}`),
@@ -101,7 +143,13 @@ async function textOf(environment: Environment, uri: vscode.Uri): Promise<string
       ),
     ),
     ...(application.posting === undefined ? [] : section(preparationWords.posting(), [application.posting])),
-  ].join("\n");
+  ];
+  const first = above.length + planned.length - plans.length;
+  return {
+    lines: [...above, ...planned, ...below],
+    folder: hunt.id,
+    plans: plans.map((plan, index) => ({ plan, line: first + index })),
+  };
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

@@ -100,8 +100,8 @@ async function existing(hunt: Hunt): Promise<readonly vscode.Uri[]> {
 async function isKept(repository: Repository, file: vscode.Uri): Promise<boolean> {
   return repository.getObjectDetails("", file.fsPath).then(
     () => true,
-    (error: { readonly gitErrorCode?: string }) => {
-      if (error.gitErrorCode === "UnknownPath") return false;
+    (error: unknown) => {
+      if ((error as { readonly gitErrorCode?: string }).gitErrorCode === "UnknownPath") return false;
       throw error;
     },
   );

@@ -153,20 +153,6 @@ describe("the routine in the window", () => {
     assert.equal(await log.stored(), log.original);
   });
 
-  it("opens the preparation with what the log and the journal know", async () => {
-    await run("rebound.doStep", { record: "Contoso · Platform Engineer" });
-    const text = vscode.window.activeTextEditor?.document.getText() ?? "";
-    for (const line of [
-      "# Contoso · Platform Engineer",
-      "A team that runs what it builds.",
-      "- 2025-11: Cut the checkout's p99 from 900 to 140 ms.",
-      "- If an interviewer asks about scale: I tell the checkout story first",
-      "- mentoring",
-    ]) {
-      assert.ok(text.includes(line), `${line} in:\n${text}`);
-    }
-  });
-
   it("knows what there was with a company, but for the application that is looked at", async () => {
     const { hunts } = log.environment;
     const line = "2026-09-21 · Senior Backend Engineer · rejected, first interview";

@@ -6,6 +6,7 @@ import { openPlans } from "../../../src/core/nextSteps/journalSteps.ts";
 import { nextSteps } from "../../../src/core/nextSteps/nextSteps.ts";
 import { preparationFor } from "../../../src/core/nextSteps/preparation.ts";
 import { routineDefaults } from "../../../src/core/nextSteps/settings.ts";
+import type { Application, ApplicationEvent } from "../../../src/core/schema/applications.ts";
 import type { Journal, Plan } from "../../../src/core/schema/journal.ts";
 import { days } from "../drafts/generatedApplications.ts";
 import { day, northwind } from "./log.ts";
@@ -70,6 +71,49 @@ describe("open plans", () => {
         assert.ok(due.every((one) => shown.includes(one)));
       }),
     );
+  });
+});
+
+describe("the plans before a talk", () => {
+  it("begin with its own, then those of the same kind of round, of the same tags or skills, and all others", () => {
+    const plan = (from?: string): Plan => ({ if: from ?? "general", then: "x", ...(from && { from }) });
+    const ended = (id: string, round: string, more: Partial<Application> = {}) => ({
+      key: id,
+      application: {
+        ...northwind("").application,
+        ...more,
+        id,
+        events: [
+          { date: "2026-09-02" as Day, type: "screen" },
+          { date: "2026-09-03" as Day, type: "interview", round },
+          { date: "2026-09-05" as Day, type: "rejected" },
+        ] as const,
+      },
+    });
+    const own = { ...northwind("").application, id: "own", tags: ["remote"], skills: ["Go"] };
+    const records = [
+      ended("far", "panel"),
+      ended("tagged", "panel", { tags: ["Remote"] }),
+      ended("skilled", "panel", { skills: ["go"] }),
+      ended("same-round", "Live coding"),
+    ];
+    const from = (next?: ApplicationEvent) =>
+      preparationFor(
+        own,
+        { plan: [plan("gone"), plan("far"), plan(), plan("tagged"), plan("skilled"), plan("same-round"), plan("own")] },
+        today,
+        records,
+        next,
+      ).plans.map((one) => one.if);
+    const rest = ["gone", "far", "general"];
+    assert.deepEqual(from({ date: today, type: "interview", round: "coding" }), [
+      "own",
+      "same-round",
+      "tagged",
+      "skilled",
+      ...rest,
+    ]);
+    assert.deepEqual(from(), ["own", "tagged", "skilled", ...rest, "same-round"]);
   });
 });
 
