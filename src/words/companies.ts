@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { linksOf } from "../core/application/ledTo.ts";
 import type { LoggedApplication } from "../core/application/record.ts";
 import { companyHistory } from "../core/nextSteps/companyHistory.ts";
 import { oneLine } from "./plainText.ts";
@@ -30,6 +31,22 @@ export function historyInWords(
         .join(" · "),
     ),
   );
+}
+
+/** Says what an application led to and what it came of, a line each. */
+export function linksInWords(
+  hunts: readonly Log[],
+  { folder, record }: { readonly folder: string; readonly record: string },
+): readonly string[] {
+  const { to, from } = linksOf(hunts.find(({ hunt }) => hunt.id === folder)?.document.records ?? [], record);
+  return [
+    ...to.map((other) => l10n.t("Led to {0}", companyAndRole(other))),
+    ...from.map((other) => l10n.t("Came of {0}", companyAndRole(other))),
+  ];
+}
+
+function companyAndRole({ application: { company, role } }: LoggedApplication): string {
+  return [companyInWords(company), oneLine(role)].filter((part) => part !== "").join(", ");
 }
 
 /** The hint when a company comes up again; undefined when it is new. */

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { isKnown } from "../core/dates/dates.ts";
 import type { ApplicationEvent } from "../core/schema/applications.ts";
-import type { Cancellation, EventType, Reason } from "../core/schema/vocabulary.ts";
+import type { Cancellation, EventType, Reason, StepKind } from "../core/schema/vocabulary.ts";
 import { dateInWords } from "./dates.ts";
 
 export function eventTypeInWords(type: EventType): string {
@@ -66,10 +66,33 @@ export function eventInWords(event: ApplicationEvent): string {
         ? ` (${l10n.t("automatic")})`
         : ""
       : ` (${cancellationInWords(event.cancelled)})`;
-  const type = eventTypeInWords(event.type) + apart;
+  const type = typeOf(event) + apart;
   const day = isKnown(event.date) ? event.date : dateInWords(event.date);
   const line = detail === undefined ? `${day}  ${type}` : `${day}  ${type}: ${detail}`;
   return event.file === undefined ? line : `${line} · ${event.file}`;
+}
+
+function typeOf({ type, step }: ApplicationEvent): string {
+  return type === "skipped" && step !== undefined ? leftOutInWords(step) : eventTypeInWords(type);
+}
+
+/** Says which step of the routine was left out. */
+function leftOutInWords(step: StepKind): string {
+  const words: Readonly<Record<StepKind, string>> = {
+    thank_you: l10n.t("Thank-you left out"),
+    check_in: l10n.t("Check-in left out"),
+    ask_kindly: l10n.t("Question left out"),
+    ask_after_talk: l10n.t("Question left out"),
+    rejection_thank_you: l10n.t("Thank-you left out"),
+    archive: l10n.t("Archiving left out"),
+    reflect: l10n.t("Looking back left out"),
+    stay_in_touch: l10n.t("Getting in touch left out"),
+    prepare: l10n.t("Preparation left out"),
+    apply_by: l10n.t("Applying left out"),
+    hand_in_by: l10n.t("Handing in left out"),
+    answer_by: l10n.t("Answering left out"),
+  };
+  return words[step];
 }
 
 /** Why a talk or a task did not take place, in a few words. */

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { historyInWords } from "../../words/companies.ts";
+import { historyInWords, linksInWords } from "../../words/companies.ts";
 import type { Environment } from "../commands/environment.ts";
 import { setContext } from "../host/context.ts";
 import { rowsInTurns } from "../host/withPauses.ts";
@@ -16,8 +16,10 @@ export function applicationsView(environment: Environment): vscode.Disposable {
     getTreeItem: rowsInTurns(itemOf),
     getChildren: async (node) => [...(node ? childrenOf(node) : await rootNodes(environment))],
     resolveTreeItem: async (item, node) => {
-      if (node.kind === "record")
-        item.tooltip = tooltipOf(node, historyInWords(await environment.hunts.read(), node.row.company, node));
+      if (node.kind === "record") {
+        const hunts = await environment.hunts.read();
+        item.tooltip = tooltipOf(node, linksInWords(hunts, node), historyInWords(hunts, node.row.company, node));
+      }
       return item;
     },
   };

@@ -130,8 +130,15 @@ function iconOf({ state, stage }: OutlineRow, group: GroupName): string {
 const shownEvents = 30;
 const shownCharacters = 160;
 
-/** The timeline, and what there was with the company before, as plain text, nothing of which is read as markup. */
-export function tooltipOf({ row }: Node & { kind: "record" }, history: readonly string[]): string {
+/**
+ * The timeline, what it is linked with, and what there was with the company before, as plain text, nothing of which is
+ * read as markup.
+ */
+export function tooltipOf(
+  { row }: Node & { kind: "record" },
+  links: readonly string[],
+  history: readonly string[],
+): string {
   const lines = row.events.slice(-shownEvents).map((event) => shorten(oneLine(eventInWords(event))));
   const left = row.events.length - lines.length;
   if (left > 0) lines.unshift(outlineWords.earlier(left));
@@ -139,6 +146,7 @@ export function tooltipOf({ row }: Node & { kind: "record" }, history: readonly 
   return [
     shorten(oneLine(nameOf(row))),
     ...(lines.length > 0 ? ["", ...lines] : []),
+    ...(links.length > 0 ? ["", ...links.slice(0, shownEvents).map(shorten)] : []),
     ...(others.length > 0 ? ["", outlineWords.alsoHere(), ...others] : []),
   ].join("\n");
 }
