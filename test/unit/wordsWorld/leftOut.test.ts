@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { ApplicationEvent } from "../../../src/core/schema/applications.ts";
 import { type StepKind, stepKinds } from "../../../src/core/schema/vocabulary.ts";
 import { eventInWords } from "../../../src/words/events.ts";
+import { day } from "../nextSteps/log.ts";
 
 describe("a step that was left out", () => {
   it("is named in the timeline", () => {
@@ -16,6 +17,6 @@ describe("a step that was left out", () => {
 });
 
 function skipped(step?: StepKind): string {
-  const event: ApplicationEvent = { date: "2026-09-21", type: "skipped", ...(step && { step }) };
+  const event: ApplicationEvent = { date: day("2026-09-21"), type: "skipped", ...(step && { step }) };
   return eventInWords(event);
 }
